@@ -1,0 +1,77 @@
+// Compiles word data that comes from packages into src/lexicon/generated/, where the bundle picks it up as text.
+// Source: the lexicon of `compromise` (MIT): parts of speech with their ambiguities ("report" is noun and verb).
+import { mkdirSync, writeFileSync } from 'node:fs'
+import nlp from 'compromise/two'
+
+const OUT = 'src/lexicon/generated'
+const { one, two } = nlp.model()
+
+/** compromise's tags and ambiguity classes → the names of PartOfSpeech. */
+const PARTS = {
+  Gerund: ['gerund'],
+  Adjective: ['adjective'],
+  Comparative: ['adjective'],
+  Superlative: ['adjective'],
+  PastTense: ['past', 'participle'],
+  Participle: ['participle'],
+  PresentTense: ['verbS'],
+  Infinitive: ['verb'],
+  PhrasalVerb: [],
+  Plural: ['noun'],
+  Singular: ['noun'],
+  Noun: ['noun'],
+  Actor: ['noun'],
+  Uncountable: ['noun'],
+  Unit: ['noun'],
+  Duration: ['noun'],
+  Currency: ['noun'],
+  Demonym: ['adjective', 'noun'],
+  TextValue: ['number'],
+  Cardinal: ['number'],
+  Ordinal: ['number'],
+  Adverb: ['adverb'],
+  'Noun|Verb': ['noun', 'verb'],
+  'Plural|Verb': ['noun', 'verbS'],
+  'Adj|Noun': ['adjective', 'noun'],
+  'Adj|Past': ['adjective', 'past', 'participle'],
+  'Adj|Present': ['adjective', 'verb'],
+  'Adj|Gerund': ['adjective', 'gerund'],
+  'Noun|Gerund': ['noun', 'gerund'],
+  'Actor|Verb': ['noun', 'verb'],
+  'Unit|Noun': ['noun'],
+  'Person|Noun': ['noun'],
+  'Person|Adj': ['adjective'],
+  'Person|Verb': ['verb'],
+}
+const PLAIN_WORD = /^[a-z]{2,}$/
+
+const partsOf = new Map()
+const add = (word, tag) => {
+  const parts = PARTS[tag]
+  if (!parts?.length || !PLAIN_WORD.test(word)) return
+  if (!partsOf.has(word)) partsOf.set(word, new Set())
+  for (const part of parts) partsOf.get(word).add(part)
+}
+for (const [word, tags] of Object.entries(one.lexicon)) {
+  if (two.switches[word]) add(word, two.switches[word])
+  else for (const tag of [tags].flat()) add(word, tag)
+}
+for (const [word, tag] of Object.entries(two.switches)) add(word, tag)
+
+const byParts = new Map()
+for (const [word, parts] of partsOf) {
+  const key = [...parts].toSorted((a, b) => (a < b ? -1 : 1)).join(' ')
+  if (!byParts.has(key)) byParts.set(key, [])
+  byParts.get(key).push(word)
+}
+
+mkdirSync(OUT, { recursive: true })
+writeFileSync(
+  `${OUT}/open-class-words.txt`,
+  '# Made from the lexicon of compromise (MIT) by scripts/compile-lexicon.mjs.\nparts | words\n' +
+    [...byParts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([parts, words]) => `${parts} | ${words.toSorted((a, b) => (a < b ? -1 : 1)).join(' ')}\n`)
+      .join(''),
+)
+console.error(`compiled ${partsOf.size} words`)

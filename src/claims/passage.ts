@@ -1,0 +1,35 @@
+import type { Article } from '../model/article.js'
+import type { ClaimPassage } from '../model/record.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
+import { indexLines } from '../text/lines.js'
+
+/** Characters of context on either side, as in the W3C TextQuoteSelector. */
+const CONTEXT = 32
+
+/** A function from a span to the passage that stands there, with its place and context. */
+export function passagesOf({ text, sentences, paragraphs }: Article): (span: Span) => ClaimPassage {
+  const lines = indexLines(text)
+  return ({ start, end }) => {
+    const from = lines.locate(start)
+    const to = lines.locate(end)
+    const sentence = Math.min(firstEndingAfter(sentences, start), sentences.length - 1)
+    const paragraph = sentences[sentence].paragraph
+    return {
+      start,
+      end,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      paragraph: paragraph + 1,
+      sentence: sentence - paragraphs[paragraph].firstSentence + 1,
+      exact: text.slice(start, end),
+      prefix: text.slice(wholeFrom(text, Math.max(0, start - CONTEXT)), start),
+      suffix: text.slice(end, wholeFrom(text, Math.min(text.length, end + CONTEXT))),
+    }
+  }
+}
+
+/** The offset, moved out of the middle of a surrogate pair. */
+const wholeFrom = (text: string, offset: number): number =>
+  /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset + 1 : offset

@@ -1,0 +1,30 @@
+import { annotateDates } from './annotate/dates/index.js'
+import { annotateFigures } from './annotate/figures/index.js'
+import { annotateNames } from './annotate/names/index.js'
+import { annotateQuotations } from './annotate/quotes/index.js'
+import { attribute } from './attribute/index.js'
+import { makeRecord } from './claims/index.js'
+import type { Article } from './model/article.js'
+import type { SourceDocument } from './model/document.js'
+import type { Findings } from './model/entity.js'
+import type { ArticleRecord } from './model/record.js'
+import { resolveEntities } from './resolve/index.js'
+import { analyse } from './text/article.js'
+
+/** All that is found in a document, by stage: the whole engine. */
+export function findIn(document: SourceDocument): { readonly article: Article; readonly findings: Findings } {
+  const article = analyse(document)
+  const dates = annotateDates(article)
+  const figures = annotateFigures(article, dates)
+  const quotations = annotateQuotations(article)
+  const names = annotateNames(article, dates)
+  const entities = resolveEntities(article, names, quotations)
+  const attributions = attribute(article, quotations, entities)
+  return { article, findings: { dates, figures, quotations, entities, attributions } }
+}
+
+/** The record of one document, with its claims and their passages; spans in UTF-16 code units. */
+export function extractDocument(document: SourceDocument): ArticleRecord {
+  const { article, findings } = findIn(document)
+  return makeRecord(article, findings)
+}

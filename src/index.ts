@@ -1,0 +1,2 @@
+export { extractDocument } from './extract.js'
+export type * from './model/record.js'

@@ -1,0 +1,42 @@
+import { PartOfSpeech, Shape } from '../model/article.js'
+import functionWords from './en/function-words.txt'
+import openClassWords from './generated/open-class-words.txt'
+import { readTable } from './table.js'
+
+const P = PartOfSpeech
+type PartName = keyof typeof PartOfSpeech
+
+const known = new Map<string, number>()
+for (const [content, file] of [
+  [functionWords, 'function-words.txt'],
+  [openClassWords, 'open-class-words.txt'],
+] as const)
+  for (const { parts, words } of readTable<'parts' | 'words'>(content, file)) {
+    const bits = parts.split(' ').reduce((sum, part) => sum | P[part as PartName], 0)
+    for (const word of words.split(' ')) if (!known.has(word)) known.set(word, bits)
+  }
+
+/** What the ending of a word that the lexicon lacks lets one expect; the first that fits counts. */
+const ENDINGS: readonly (readonly [ending: RegExp, parts: number])[] = [
+  [/ly$/, P.adverb],
+  [/(?:[^e]ed|eed)$/, P.past | P.participle],
+  [/..ing$/, P.gerund],
+  [/(?:ous|ful|ive|able|ible|ical|less|ish|ary|ant|ent|ian|ese|ic|al)$/, P.adjective | P.noun],
+  [/(?:ize|ise|ify)$/, P.verb],
+  [/(?:izes|ises|ifies)$/, P.verbS],
+  [/(?:tion|sion|ment|ness|ity|ship|ism|ist|er|or|age|ance|ence|hood|logy)s?$/, P.noun],
+  [/[^s]s$/, P.noun | P.verbS],
+]
+
+/** The bits of {@link PartOfSpeech} that a word form can have, most of them from the lexicon, else from its ending. */
+export function possibleParts(text: string, shape: number): number {
+  if (shape & Shape.number) return P.number
+  if (shape & Shape.symbol)
+    return text.length > 1 && text.startsWith("'") ? (known.get(text.toLowerCase()) ?? P.noun) : P.punctuation
+  const lower = text.toLowerCase()
+  const found = known.get(lower)
+  if (found !== undefined) return found
+  if (shape & Shape.capital) return P.name
+  for (const [ending, parts] of ENDINGS) if (ending.test(lower)) return parts
+  return P.noun | P.verb
+}

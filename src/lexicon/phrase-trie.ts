@@ -1,0 +1,66 @@
+import type { TokenTable } from '../model/article.js'
+import { wordForms } from './word-forms.js'
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>
+  value: Value | undefined
+}
+
+/** A phrase found in a text: its tokens `[firstToken, endToken)` and what the word data says of it. */
+export interface PhraseMatch<Value> {
+  readonly firstToken: number
+  readonly endToken: number
+  readonly value: Value
+}
+
+/**
+ * Phrases by their tokens. Matching costs one map look-up a token where nothing begins, whatever the number of phrases.
+ * Case does not count, unless the trie is made with `caseSensitive`.
+ */
+export class PhraseTrie<Value> {
+  readonly #root: Node<Value> = { next: new Map(), value: undefined }
+  readonly #caseSensitive: boolean
+
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: Value]> = [],
+    options: { caseSensitive?: boolean } = {},
+  ) {
+    this.#caseSensitive = options.caseSensitive ?? false
+    for (const [phrase, value] of entries) this.add(phrase, value)
+  }
+
+  /** Adds a phrase, split as texts are; the first value given for a phrase stays. */
+  add(phrase: string, value: Value): void {
+    let node = this.#root
+    for (const form of wordForms(phrase)) {
+      const key = this.#caseSensitive ? form : form.toLowerCase()
+      let next = node.next.get(key)
+      if (!next) node.next.set(key, (next = { next: new Map(), value: undefined }))
+      node = next
+    }
+    node.value ??= value
+  }
+
+  /** The longest phrase that begins at `firstToken` and ends before `endToken`, or undefined. */
+  longestAt(tokens: TokenTable, firstToken: number, endToken = tokens.count): PhraseMatch<Value> | undefined {
+    let node = this.#root
+    let found: PhraseMatch<Value> | undefined
+    for (let i = firstToken; i < endToken; i++) {
+      const word = tokens.word[i]
+      const next = node.next.get(this.#caseSensitive ? word.text : word.lower)
+      if (!next) break
+      node = next
+      if (node.value !== undefined) found = { firstToken, endToken: i + 1, value: node.value }
+    }
+    return found
+  }
+
+  /** All longest phrases in `[firstToken, endToken)`, left to right, not overlapping. */
+  *matches(tokens: TokenTable, firstToken = 0, endToken = tokens.count): Generator<PhraseMatch<Value>> {
+    for (let i = firstToken; i < endToken;) {
+      const found = this.longestAt(tokens, i, endToken)
+      if (found) yield found
+      i = found ? found.endToken : i + 1
+    }
+  }
+}

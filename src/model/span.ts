@@ -1,0 +1,61 @@
+/** A stretch of a text: half-open `[start, end)`, in UTF-16 code units of the decoded text as it stands. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether two spans share at least one unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Whether `inner` lies within `outer`; equal spans contain each other. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Orders by start; of two with the same start, the longer first. */
+export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** The smallest span that holds all of `spans`, of which there must be at least one. */
+export const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map((s) => s.start)),
+  end: Math.max(...spans.map((s) => s.end)),
+})
+
+/** Index of the first of `sorted` (by start, not overlapping) that ends after `offset`; `sorted.length` if none does. */
+export function firstEndingAfter(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle].end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The item of `sorted` (by start, not overlapping) that holds `offset`, or undefined. */
+export function itemAt<S extends Span>(sorted: readonly S[], offset: number): S | undefined {
+  const item = sorted[firstEndingAfter(sorted, offset)]
+  return item && item.start <= offset ? item : undefined
+}
+
+/**
+ * Prepares items for being found by place.
+ * @returns a function from a span to the items that overlap it, by start; its time grows with what it finds
+ */
+export function indexSpans<S extends Span>(items: readonly S[]): (span: Span) => S[] {
+  const sorted = items.toSorted(bySpan)
+  const furthestEnd: number[] = []
+  for (const item of sorted) furthestEnd.push(Math.max(item.end, furthestEnd.at(-1) ?? 0))
+  return (span) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle].start < span.end) low = middle + 1
+      else high = middle
+    }
+    const found: S[] = []
+    for (let i = low - 1; i >= 0 && furthestEnd[i] > span.start; i--)
+      if (sorted[i].end > span.start) found.push(sorted[i])
+    return found.toReversed()
+  }
+}

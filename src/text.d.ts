@@ -1,0 +1,8 @@
+/** Word data, compiled into the bundle as one string. */
+declare module '*.txt' {
+  const content: string
+  export default content
+}
+
+/** The package's version, set when the bundle is built. */
+declare const CLAIMTRACE_VERSION: string

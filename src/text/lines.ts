@@ -1,0 +1,22 @@
+/** Finds the line and column of an offset. */
+export interface LineIndex {
+  /** Line and column of a UTF-16 offset, both from 1; the column counts UTF-16 units. CR LF, LF and CR end a line. */
+  locate(offset: number): { readonly line: number; readonly column: number }
+}
+
+export function indexLines(text: string): LineIndex {
+  const starts = [0]
+  for (const { 0: ending, index } of text.matchAll(/\r\n|[\r\n]/g)) starts.push(index + ending.length)
+  return {
+    locate(offset) {
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if (starts[middle] <= offset) low = middle
+        else high = middle - 1
+      }
+      return { line: low + 1, column: offset - starts[low] + 1 }
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import { PartOfSpeech as P, Shape, type TokenTable } from '../model/article.js'
+import { isGlued } from './tokens.js'
+
+const NOMINAL = P.noun | P.name
+/** After these a word that can be a noun is one: "the report", "her claim", "three calls", "of talks". */
+const BEFORE_NOUN = P.determiner | P.adjective | P.possessive | P.preposition | P.number
+/** After these a word that can be a verb is one: "will report", "to claim". */
+const BEFORE_VERB = P.modal | P.infinitiveTo
+const VERB_START = P.determiner | P.pronoun | P.name | P.subordinator | P.infinitiveTo | P.adverb | P.relative
+const FINITE = P.verb | P.verbS | P.past
+
+/**
+ * One part of speech for each token, by lexicon, capital letters and the neighbours, left to right. An own, simple
+ * tagger: exact on function words, good enough elsewhere to tell noun phrases from verbs.
+ * @param sentenceStarts tokens that begin a sentence, in order; capitals say nothing there
+ */
+export function tagPartsOfSpeech(tokens: TokenTable, sentenceStarts: ReadonlySet<number>): Int32Array {
+  const tags = new Int32Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) tags[i] = tagAt(tokens, tags, i, sentenceStarts)
+  return tags
+}
+
+function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: ReadonlySet<number>): number {
+  const word = tokens.word[i]
+  const parts = word.parts
+  const initial = sentenceStarts.has(i)
+  const previous = initial || i === 0 ? 0 : tags[i - 1]
+  const next = i + 1 < tokens.count && !sentenceStarts.has(i + 1) ? tokens.word[i + 1] : undefined
+
+  if (word.shape & Shape.capital && parts & ~(P.number | P.punctuation)) {
+    const closedClass =
+      parts &
+      (P.pronoun |
+        P.determiner |
+        P.preposition |
+        P.conjunction |
+        P.subordinator |
+        P.modal |
+        P.auxiliary |
+        P.relative |
+        P.infinitiveTo)
+    const spelledInCapitals = word.shape & Shape.allCaps && word.text.length > 1
+    if (!initial && !afterOpeningMark(tokens, i)) {
+      if (!closedClass || spelledInCapitals) return P.name
+    } else if (
+      !closedClass &&
+      next &&
+      next.shape & Shape.capital &&
+      !(parts & (P.adverb | P.gerund)) &&
+      parts !== P.adjective
+    )
+      return P.name
+  }
+  if ((parts & (parts - 1)) === 0) return parts
+
+  if (parts & P.infinitiveTo) {
+    const target = next && next.parts & P.adverb && i + 2 < tokens.count ? tokens.word[i + 2] : next
+    return target && target.parts & P.verb && !(target.shape & Shape.capital)
+      ? P.infinitiveTo
+      : isBareAuxiliary(target?.lower)
+        ? P.infinitiveTo
+        : P.preposition
+  }
+  if (parts & P.possessive) return previous & P.pronoun ? P.auxiliary : P.possessive
+  if (word.lower === 'that') {
+    if (previous & (P.preposition | P.conjunction) && !initial) return P.determiner
+    if (initial)
+      return next && next.parts & (P.auxiliary | P.modal | FINITE) && !(next.parts & P.noun) ? P.pronoun : P.determiner
+    return P.subordinator
+  }
+  if (word.lower === 'her')
+    return next && next.parts & (P.noun | P.adjective | P.name) && !(next.parts & P.preposition)
+      ? P.determiner
+      : P.pronoun
+  if (parts & P.subordinator && parts & P.preposition)
+    return next && next.parts & (P.pronoun | P.determiner) ? P.subordinator : P.preposition
+  if (parts & P.relative) return P.relative
+  if (parts & P.determiner && parts & P.pronoun)
+    return next && next.parts & (NOMINAL | P.adjective | P.number | P.participle) ? P.determiner : P.pronoun
+  if (parts & P.modal && parts & P.auxiliary) return P.modal
+
+  const settled = skipAdverbs(tags, i, sentenceStarts)
+  if (parts & P.noun && parts & (P.verb | P.verbS)) {
+    if (previous & BEFORE_NOUN) return P.noun
+    if (settled & BEFORE_VERB) return parts & P.verb || P.noun
+    if (parts & P.verbS) {
+      if (settled & (P.pronoun | P.relative)) return P.verbS
+      if (settled & NOMINAL && next && next.parts & VERB_START) return P.verbS
+      return P.noun
+    }
+    if (settled & (P.pronoun | P.relative)) return P.verb
+    if (previous & P.auxiliary && /^do|^did/.test(tokens.word[i - 1].lower)) return P.verb
+    if (settled & P.noun && next && next.parts & (P.determiner | P.pronoun | P.subordinator)) return P.verb
+    return P.noun
+  }
+  if (parts & P.participle) {
+    if (settled & P.auxiliary) return P.participle
+    if (previous & P.determiner) return parts & P.adjective || P.participle
+    if (parts & P.past && settled & (NOMINAL | P.pronoun | P.relative)) return P.past
+    if (previous & P.punctuation && parts & P.past && next && (next.parts & VERB_START || next.shape & Shape.capital))
+      return P.past
+    if (next && next.parts & NOMINAL && !(next.parts & (P.determiner | P.pronoun)))
+      return parts & P.adjective || P.participle
+    return parts & P.past || P.participle
+  }
+  if (parts & P.gerund && parts & (P.noun | P.adjective)) {
+    if (previous & (P.determiner | P.adjective | P.possessive))
+      return next && next.parts & P.noun ? parts & P.adjective || P.noun : P.noun & parts || P.adjective
+    return P.gerund
+  }
+  if (parts & P.adjective && parts & P.noun)
+    return next && next.parts & NOMINAL && !(next.parts & (P.verb | P.verbS | P.auxiliary))
+      ? P.adjective
+      : next && next.parts === (P.noun | P.verbS)
+        ? P.adjective
+        : P.noun
+  if (parts & P.adjective && parts & P.verb) return settled & (BEFORE_VERB | P.pronoun) ? P.verb : P.adjective
+  if (parts & P.adverb && parts & P.conjunction) return previous & P.punctuation ? P.conjunction : P.adverb
+  if (parts & P.preposition) return P.preposition
+  return parts & -parts
+}
+
+/** The tag before token `i`, adverbs left out: "will not report", "he also claims". */
+function skipAdverbs(tags: Int32Array, i: number, sentenceStarts: ReadonlySet<number>): number {
+  let k = i
+  while (k > 0 && !sentenceStarts.has(k) && tags[k - 1] === P.adverb) k--
+  return k > 0 && !sentenceStarts.has(k) ? tags[k - 1] : 0
+}
+
+const isBareAuxiliary = (form: string | undefined): boolean =>
+  form === 'be' || form === 'have' || form === 'do' || form === 'get'
+
+/** After a quotation mark or bracket a capital may only mark the beginning: “The plan”. */
+function afterOpeningMark(tokens: TokenTable, i: number): boolean {
+  return (
+    i > 0 && isGlued(tokens, i) && /^["“„«‘'([`]/.test(tokens.word[i - 1].text) && (i < 2 || !isGlued(tokens, i - 1))
+  )
+}

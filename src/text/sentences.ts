@@ -1,0 +1,87 @@
+import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable } from '../model/article.js'
+import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { abbreviationKind } from '../lexicon/word-forms.js'
+import { isGlued } from './tokens.js'
+
+const TERMINATOR = /^(?:\.+|[!?…‽。！？])$/
+const CLOSER = /^(?:["”’»)\]']|'')$/
+const OPENER = /^(?:["“„«‘([']|''|``)$/
+
+/**
+ * Splits the tokens `[first, end)` of one paragraph into sentences. A sentence ends at ". ! ? …" with the closing marks
+ * after it, before a capital, a number or an opening mark; not after "Rep.", initials or inside "U.S. officials", and not
+ * between a question and who asks it: “Why?” Lee asked.
+ */
+export function splitSentences(tokens: TokenTable, first: number, end: number): TokenRange[] {
+  const sentences: TokenRange[] = []
+  let start = first
+  for (let i = first; i < end;) {
+    const terminator = isTerminator(tokens, i, end)
+    let next = i + 1
+    if (terminator) {
+      while (
+        next < end &&
+        (TERMINATOR.test(tokens.word[next].text) || (CLOSER.test(tokens.word[next].text) && closes(tokens, next)))
+      )
+        next++
+      if (next < end && startsSentence(tokens, next, end) && !asksWho(tokens, i, next, end)) {
+        sentences.push({ firstToken: start, endToken: next })
+        start = next
+      }
+    }
+    i = next
+  }
+  if (start < end) sentences.push({ firstToken: start, endToken: end })
+  return sentences
+}
+
+function isTerminator(tokens: TokenTable, i: number, end: number): boolean {
+  const word = tokens.word[i]
+  if (word.shape & Shape.symbol) return TERMINATOR.test(word.text)
+  if (!(word.shape & Shape.abbreviation)) return false
+  const next = tokens.word[i + 1]
+  if (!next || i + 1 >= end) return true
+  const kind = abbreviationKind(word.text)
+  if (kind === 'title' || kind === 'number' || kind === 'month') return false
+  // "J. Lee", "George W. Bush": an initial; "U.S. The": a word that begins sentences
+  if (/^\p{Lu}\.$/u.test(word.text)) return false
+  if (CLOSER.test(next.text) && closes(tokens, i + 1)) return true
+  return (
+    Boolean(next.shape & Shape.capital) &&
+    Boolean(next.parts & (P.determiner | P.pronoun | P.preposition | P.subordinator | P.conjunction | P.adverb))
+  )
+}
+
+function startsSentence(tokens: TokenTable, i: number, end: number): boolean {
+  let k = i
+  while (k < end && OPENER.test(tokens.word[k].text)) k++
+  const word = tokens.word[k]
+  if (k >= end || !word) return false
+  if (word.shape & (Shape.capital | Shape.number))
+    return (
+      k > i ||
+      !isGlued(tokens, i) ||
+      CLOSER.test(tokens.word[i - 1].text) ||
+      /\p{Ll}\p{Ll}$/u.test(tokens.word[i - 2]?.text ?? '')
+    )
+  return k > i ? !isGlued(tokens, i) : Boolean(word.shape & Shape.symbol) && /^[•*–—-]$/.test(word.text)
+}
+
+/** “Why?” Lee asked. — the sentence goes on after the mark when a verb of saying follows within its first words. */
+function asksWho(tokens: TokenTable, terminator: number, next: number, end: number): boolean {
+  if (
+    next === terminator + 1 ||
+    tokens.word[terminator].text.startsWith('.') ||
+    !/["”'’]$/.test(tokens.word[next - 1].text)
+  )
+    return false
+  for (let i = next; i < Math.min(end, next + 5); i++) {
+    const word = tokens.word[i]
+    if (word.shape & Shape.symbol) return false
+    if (cueVerbOf(word.lower)?.class === 'speech') return true
+  }
+  return false
+}
+
+/** Whether a mark stands at the end of something: after a sign or a letter, before white space or another sign. */
+const closes = (tokens: TokenTable, i: number): boolean => isGlued(tokens, i)

@@ -1,0 +1,43 @@
+import type { ArticleRecord, OffsetUnit } from '../model/record.js'
+
+/**
+ * The same record with all offsets and columns counted in another unit.
+ * @param record in UTF-16 code units, as `extract` returns it
+ * @param text the text that it was made from
+ */
+export function inOffsetUnit(record: ArticleRecord, text: string, unit: OffsetUnit): ArticleRecord {
+  const offset = converter(text, unit)
+  if (!offset) return record
+  const columnAt = (position: number, column: number): number => offset(position) - offset(position - column + 1) + 1
+
+  const convert = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(convert)
+    if (value === null || typeof value !== 'object') return value
+    const item: { [key: string]: unknown } = {}
+    for (const [key, inner] of Object.entries(value)) item[key] = convert(inner)
+    const { start, end, column, endColumn } = value as { [key: string]: unknown }
+    if (typeof start !== 'number' || typeof end !== 'number') return item
+    Object.assign(item, { start: offset(start), end: offset(end) })
+    if (typeof column === 'number' && typeof endColumn === 'number')
+      Object.assign(item, { column: columnAt(start, column), endColumn: columnAt(end, endColumn) })
+    return item
+  }
+  return convert(record) as ArticleRecord
+}
+
+/** From UTF-16 offsets to another unit, or null where both count the same. */
+function converter(text: string, unit: OffsetUnit): ((offset: number) => number) | null {
+  if (unit === 'utf16' || !/[^\0-\x7f]/.test(text) || (unit === 'codepoint' && !/[\ud800-\udfff]/.test(text)))
+    return null
+  const counts = new Int32Array(text.length + 1)
+  let count = 0
+  for (let i = 0; i < text.length;) {
+    const code = text.codePointAt(i)!
+    const width = code > 0xffff ? 2 : 1
+    counts.fill(count, i, i + width)
+    count += unit === 'codepoint' ? 1 : code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    i += width
+  }
+  counts[text.length] = count
+  return (offset) => counts[offset]
+}

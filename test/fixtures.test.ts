@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
+import { extractDocument, findIn } from '../src/extract.js'
+import { documentOf } from './support/document.js'
+import { failureOf } from './support/expectations.js'
+import { readFixture } from './support/fixture.js'
+
+const files = globSync('fixtures/**/*.txt').toSorted()
+
+it('there are fixtures', () => expect(files.length).toBeGreaterThan(0))
+
+describe.each(files)('%s', (file) => {
+  for (const fixture of readFixture(readFileSync(file, 'utf8'), file))
+    it(`${fixture.title}${fixture.todo ? ` [todo: ${fixture.todo}]` : ''}`, () => {
+      const document = documentOf(fixture.text, { published: fixture.published })
+      const found = { ...findIn(document), record: extractDocument(document) }
+      const failures = fixture.expectations
+        .map((expectation) => failureOf(found, expectation))
+        .filter((failure) => failure !== null)
+      if (!fixture.todo && failures.length) throw new Error(`${file}: ${fixture.text}\n\n${failures.join('\n')}`)
+      if (fixture.todo && !failures.length)
+        throw new Error(`${file}:${fixture.line}: passes now; take its ":todo" away`)
+    })
+})

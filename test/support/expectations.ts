@@ -1,0 +1,154 @@
+import type { findIn } from '../../src/extract.js'
+import type { ArticleRecord } from '../../src/model/record.js'
+import { overlaps, type Span } from '../../src/model/span.js'
+import type { Expectation, Part } from './fixture.js'
+
+export type Found = ReturnType<typeof findIn> & { readonly record: ArticleRecord }
+
+type SpanPart = Extract<Part, { type: 'span' }>
+
+const sameSpan = (a: Span | null | undefined, b: Span): boolean => a?.start === b.start && a.end === b.end
+const spansOf = (parts: readonly Part[]): SpanPart[] => parts.filter((part) => part.type === 'span')
+const wordsOf = (parts: readonly Part[]): string[] =>
+  parts.filter((part) => part.type === 'word').map(({ text }) => text)
+const pairsOf = (parts: readonly Part[]): [string, string][] =>
+  parts.filter((part) => part.type === 'pair').map(({ key, text }) => [key, text])
+
+/** The quoted spans after each of the given words: `source "Lee" content "a" "b"` → { source: [..], content: [..] }. */
+function sections(parts: readonly Part[], names: readonly string[]): Record<string, SpanPart[]> {
+  const found: Record<string, SpanPart[]> = {}
+  let current = ''
+  for (const part of parts) {
+    if (part.type === 'word' && names.includes(part.text)) found[(current = part.text)] = []
+    else if (part.type === 'span' && current) found[current].push(part)
+  }
+  return found
+}
+
+/** Whether `key=value` holds: "null" is null, numbers are compared as numbers, a passage by its text. */
+function holds(item: object, [key, expected]: [string, string]): boolean {
+  let value: unknown = (item as { [key: string]: unknown })[key]
+  if (key === 'head') value = (item as { measure?: { head: string } | null }).measure?.head ?? null
+  if (key === 'modifier' && value && typeof value === 'object') value = (value as { value: string }).value
+  if (key === 'speaker' && value) value = (value as { name: string }).name
+  if (value && typeof value === 'object' && 'exact' in value) value = value.exact
+  if (expected === 'null') return value === null
+  return typeof value === 'number' ? value === Number(expected) : value === expected
+}
+
+type Check = (found: Found, expectation: Expectation) => unknown[]
+
+/** Items of a list that stand at the first quoted span and of which every pair and the bare value hold. */
+const at =
+  <Item extends Span>(list: (found: Found) => readonly Item[], bare: (item: Item) => unknown[] = () => []): Check =>
+  (found, { parts, negated }) => {
+    const [place] = spansOf(parts)
+    return list(found).filter(
+      (item) =>
+        (negated ? overlaps(item, place) : sameSpan(item, place)) &&
+        pairsOf(parts).every((pair) => holds(item, pair)) &&
+        wordsOf(parts).every((word) => bare(item).some((value) => String(value) === word)),
+    )
+  }
+
+const entity: Check = ({ record }, { kind, parts, negated }) =>
+  record.entities.filter((item) => {
+    if (kind !== 'entity' && item.type !== kind) return false
+    const holdsAt = (span: Span): boolean =>
+      item.mentions.some((mention) => (negated ? overlaps(mention, span) : sameSpan(mention, span)))
+    return (
+      (negated ? spansOf(parts).some(holdsAt) : spansOf(parts).every(holdsAt)) &&
+      pairsOf(parts).every((pair) => holds(item, pair))
+    )
+  })
+
+const attribution: Check = ({ record }, { parts, negated }) => {
+  const { source, cue, content = [] } = sections(parts, ['source', 'cue', 'content'])
+  const form = wordsOf(parts).find((word) => ['direct', 'mixed', 'indirect', 'block'].includes(word))
+  const place = negated ? spansOf(parts) : []
+  return record.attributions.filter(
+    (item) =>
+      (!form || item.form === form) &&
+      (!source?.length || sameSpan(item.source, source[0])) &&
+      (!cue?.length || sameSpan(item.cue, cue[0])) &&
+      (negated
+        ? !place.length || item.content.some((span) => place.some((other) => overlaps(span, other)))
+        : !content.length ||
+          (item.content.length === content.length && content.every((span, i) => sameSpan(item.content[i], span)))) &&
+      pairsOf(parts).every((pair) => holds(item, pair)),
+  )
+}
+
+/** What an expectation can speak of. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  person: entity,
+  organization: entity,
+  place: entity,
+  other: entity,
+  entity,
+  date: at(
+    ({ record }) => record.dates,
+    (item) => [item.value, item.type],
+  ),
+  figure: at(
+    ({ record }) => record.figures,
+    (item) => [item.value, item.kind],
+  ),
+  quotation: at(
+    ({ findings }) => findings.quotations,
+    (item) => [item.use],
+  ),
+  sentence: at(({ article }) => article.sentences),
+  paragraph: at(({ article }) => article.paragraphs),
+  region: at(
+    ({ record }) => record.regions,
+    (item) => [item.kind],
+  ),
+  claim: at(
+    ({ record }) => record.claims.map((claim) => ({ ...claim, ...claim.passage, text: claim.text })),
+    (item) => [item.kind],
+  ),
+  attribution,
+}
+
+/** Why an expectation is not met, or null if it is. */
+export function failureOf(found: Found, expectation: Expectation): string | null {
+  const check = CHECKS[expectation.kind]
+  if (!check)
+    throw new Error(
+      `line ${expectation.line}: nothing is known of "${expectation.kind}"; there are ${Object.keys(CHECKS).join(', ')}`,
+    )
+  const items = check(found, expectation)
+  if (expectation.negated === (items.length === 0)) return null
+  return `line ${expectation.line}: ${expectation.source}\n  found: ${summary(found, expectation.kind)}`
+}
+
+function summary({ record, findings, article }: Found, kind: string): string {
+  const lists: Record<string, readonly unknown[]> = {
+    date: record.dates,
+    figure: record.figures,
+    quotation: findings.quotations,
+    sentence: article.sentences.map(({ start, end }) => article.text.slice(start, end)),
+    paragraph: article.paragraphs.map(({ start, end }) => article.text.slice(start, end)),
+    region: record.regions.map((region) => ({ ...region, exact: article.text.slice(region.start, region.end) })),
+    attribution: record.attributions.map(({ form, content, source, speaker, cue, rule, level }) => ({
+      form,
+      source: source?.exact,
+      cue: cue?.exact,
+      content: content.map(({ exact }) => exact),
+      speaker: speaker?.name,
+      level,
+      rule,
+    })),
+    claim: record.claims.map(({ kind: claimKind, passage }) => ({ kind: claimKind, exact: passage.exact })),
+  }
+  const items =
+    lists[kind] ??
+    record.entities.map(({ type, name, mentions, rule }) => ({
+      type,
+      name,
+      mentions: mentions.map(({ exact, form }) => `${exact} (${form})`),
+      rule,
+    }))
+  return items.map((item) => `\n    ${JSON.stringify(item)}`).join('') || 'nothing'
+}
