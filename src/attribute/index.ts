@@ -1,11 +1,106 @@
 import type { Quotation } from '../model/annotation.js'
 import type { Article } from '../model/article.js'
 import type { ResolvedAttribution, ResolvedEntity } from '../model/entity.js'
+import type { AttributionForm, SourceForm } from '../model/record.js'
+import { contains, indexSpans, type Span } from '../model/span.js'
+import { accordingTo } from './according-to.js'
+import type { CueConstruction, CuelessConstruction, Draft, Scene } from './construction.js'
+import { findCues } from './cue.js'
+import { labelThenStatement } from './label-then-statement.js'
+import { parentheticalSpeaker } from './parenthetical-speaker.js'
+import { carryOnQuotations } from './quotation-goes-on.js'
+import { quoteThenSpeaker } from './quote-then-speaker.js'
+import { speakerThenStatement } from './speaker-then-statement.js'
+import { findStretches, spanOfUnits, type Stretch } from './stretch.js'
 
+/** Constructions around a verb of saying, in the order in which they are tried. */
+const CUE_CONSTRUCTIONS: readonly CueConstruction[] = [quoteThenSpeaker, parentheticalSpeaker, speakerThenStatement]
+const CUELESS_CONSTRUCTIONS: readonly CuelessConstruction[] = [accordingTo, labelThenStatement]
+
+/** A statement by its spans in the text, before its speaker is known. */
+export interface Statement {
+  readonly rule: string
+  readonly paragraph: number
+  /** In text order. */
+  content: readonly Span[]
+  readonly source: Span | null
+  readonly cue: (Span & { readonly lemma: string }) | null
+}
+
+/**
+ * The statements of an article and who made them, in text order. Of statements within statements only the outermost is
+ * kept.
+ */
 export function attribute(
-  _article: Article,
-  _quotations: readonly Quotation[],
-  _entities: readonly ResolvedEntity[],
+  article: Article,
+  quotations: readonly Quotation[],
+  entities: readonly ResolvedEntity[],
 ): ResolvedAttribution[] {
-  return []
+  const stretches = findStretches(article, quotations)
+  const statements = stretches.flatMap((stretch) => statementsIn(stretch))
+  const all = carryOnQuotations(article, stretches, quotations, statements)
+  const quoted = indexSpans(quotations)
+  const mentions = indexSpans(
+    entities.flatMap((entity) => entity.mentions.map(({ start, end, form }) => ({ start, end, form, entity }))),
+  )
+  return all.map(({ rule, content, source, cue }) => {
+    const speaker = source && (mentions(source).find(({ entity }) => entity.type === 'person') ?? mentions(source)[0])
+    const form: SourceForm =
+      speaker && contains(speaker, source) && speaker.form === 'pronoun' ? 'pronoun' : speaker ? 'name' : 'description'
+    return {
+      rule,
+      form: formOf(article, content, quoted),
+      content,
+      source: source && { ...source, form },
+      speaker: speaker?.entity ?? null,
+      via: null,
+      cue,
+      level: !source ? 'none' : speaker ? 'named' : 'collective',
+      confidence: 0.7,
+    }
+  })
+}
+
+function statementsIn(stretch: Stretch): Statement[] {
+  const cues = findCues(stretch)
+  const taken = new Set<number>()
+  const found: Draft[] = []
+  const scene: Scene = { stretch, cues, found, isTaken: (unit) => taken.has(unit) }
+  const accept = (draft: Draft): void => {
+    found.push(draft)
+    for (const { start, end } of [...draft.content, ...(draft.cue ? [draft.cue] : [])])
+      for (let i = start; i < end; i++) taken.add(i)
+  }
+  for (const { name, find } of CUE_CONSTRUCTIONS)
+    for (const cue of cues) {
+      if (taken.has(cue.verb)) continue
+      const draft = find(scene, cue)
+      if (draft && !draft.content.some(({ start }) => taken.has(start))) accept({ rule: name, ...draft })
+    }
+  for (const { name, find } of CUELESS_CONSTRUCTIONS) for (const draft of find(scene)) accept({ rule: name, ...draft })
+  return found
+    .map(({ rule, content, source, cue }) => ({
+      rule,
+      paragraph: stretch.paragraph,
+      content: content.map(({ start, end }) => spanOfUnits(stretch, start, end)),
+      source: source && spanOfUnits(stretch, source.start, source.end),
+      cue: cue && { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.lemma },
+    }))
+    .sort((a, b) => a.content[0].start - b.content[0].start)
+}
+
+/** direct: all words of the content stand in quotation marks; mixed: some do; indirect: none. */
+function formOf({ text }: Article, content: readonly Span[], quotedIn: (span: Span) => Span[]): AttributionForm {
+  let inside = false
+  let outside = false
+  for (const span of content) {
+    let at = span.start
+    for (const quotation of quotedIn(span)) {
+      inside = true
+      if (/[\p{L}\p{N}]/u.test(text.slice(at, quotation.start))) outside = true
+      at = Math.max(at, quotation.end)
+    }
+    if (at < span.end && /[\p{L}\p{N}]/u.test(text.slice(at, span.end))) outside = true
+  }
+  return inside ? (outside ? 'mixed' : 'direct') : 'indirect'
 }

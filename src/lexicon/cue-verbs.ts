@@ -1,19 +1,42 @@
 import cueVerbs from './en/cue-verbs.txt'
+import { PhraseTrie } from './phrase-trie.js'
 import { readTable } from './table.js'
 
-export type CueClass = 'speech' | 'cognition' | 'volition' | 'attitude' | 'evidence' | 'decree'
+export type CueClass = 'speech' | 'cognition' | 'evidence' | 'decree'
+
+/** What may follow a cue verb; each is explained in `en/cue-verbs.txt`. */
+export type Frame =
+  | 'quote'
+  | 'that'
+  | 'bare'
+  | 'wh'
+  | 'to'
+  | 'addressee'
+  | 'object'
+  | 'to-object'
+  | 'of'
+  | 'about'
+  | 'for'
+  | 'on'
+  | 'against'
+  | 'at'
+  | 'with'
 
 export interface CueVerb {
   readonly lemma: string
-  readonly frames: ReadonlySet<string>
+  readonly frames: ReadonlySet<Frame>
   readonly class: CueClass
 }
 
+const rows = readTable<'lemma' | 'forms' | 'frames' | 'class' | 'example'>(cueVerbs, 'cue-verbs.txt')
 const byForm = new Map<string, CueVerb>()
-for (const row of readTable<'lemma' | 'forms' | 'frames' | 'class' | 'example'>(cueVerbs, 'cue-verbs.txt')) {
-  const verb: CueVerb = { lemma: row.lemma, frames: new Set(row.frames.split(' ')), class: row.class as CueClass }
-  for (const form of row.forms.split(',')) byForm.set(form.trim(), verb)
+for (const { lemma, forms, frames, class: cueClass } of rows) {
+  const verb = { lemma, frames: new Set(frames.split(' ') as Frame[]), class: cueClass as CueClass }
+  for (const form of forms.split(',')) byForm.set(form.trim(), verb)
 }
 
-/** The verb of saying, thinking or showing that a lower-case form belongs to, or undefined. */
+/** The verb of saying, thinking or showing that a lower-case form of one word belongs to, or undefined. */
 export const cueVerbOf = (form: string): CueVerb | undefined => byForm.get(form)
+
+/** All forms of cue verbs, also those of several words ("pointed out"). */
+export const cueVerbForms = new PhraseTrie(byForm)

@@ -1,3 +1,4 @@
+import type { TokenRange } from './article.js'
 import type {
   DateAnchor,
   DateModifier,
@@ -58,11 +59,14 @@ export type QuotationUse =
   | 'term'
 
 /** A stretch between quotation marks; start and end include the marks. */
-export interface Quotation extends Annotation {
+export interface Quotation extends Annotation, TokenRange {
   /** Without the marks. */
   readonly inner: Span
+  /** Whether a closing mark stands in the same paragraph. */
   readonly closed: boolean
-  /** Index of the quotation in the same list that this one carries on in the next paragraph, or -1. */
+  /** Index of its paragraph. */
+  readonly paragraph: number
+  /** Index of the quotation that this one carries on from the paragraph before, or -1. */
   readonly continues: number
   readonly use: QuotationUse
 }

@@ -1,6 +1,34 @@
 import type { Quotation } from '../../model/annotation.js'
 import type { Article } from '../../model/article.js'
+import { tokensIn } from '../../text/tokens.js'
+import { findMarkedStretches } from './marks.js'
+import { nickname } from './nickname.js'
+import { scareQuote } from './scare-quote.js'
+import { termMentioned } from './term-mentioned.js'
+import { titleOfWork } from './title-of-work.js'
+import type { UnquotedUse } from './use.js'
 
-export function annotateQuotations(_article: Article): Quotation[] {
-  return []
+/** What quotation marks are used for beside speech; the first that applies counts. */
+const USES: readonly UnquotedUse[] = [nickname, termMentioned, titleOfWork, scareQuote]
+
+/** Everything between quotation marks outside of boilerplate, in text order, not overlapping, with what the marks are for. */
+export function annotateQuotations(article: Article): Quotation[] {
+  const quotations: Quotation[] = []
+  let openBefore = -1
+  article.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.region === 'boilerplate') return
+    const stretches = findMarkedStretches(article.text, paragraph, openBefore >= 0)
+    const carriedOn = stretches[0]?.start === paragraph.start ? openBefore : -1
+    openBefore = -1
+    for (const { start, end, inner, closed } of stretches) {
+      const [firstToken, endToken] = tokensIn(article.tokens, { start, end })
+      if (firstToken === endToken) continue
+      const continues = start === paragraph.start ? carriedOn : -1
+      const found = { start, end, inner, closed, firstToken, endToken, paragraph: index, continues }
+      const use = continues < 0 ? USES.find(({ applies }) => applies(article, found)) : undefined
+      quotations.push({ ...found, use: use?.use ?? 'speech', rule: use?.name ?? 'quotation-marks' })
+      if (!closed && end === paragraph.end) openBefore = quotations.length - 1
+    }
+  })
+  return quotations
 }

@@ -1,0 +1,245 @@
+import type { Frame } from '../lexicon/cue-verbs.js'
+import { PartOfSpeech as P, Shape } from '../model/article.js'
+import type { Cue } from './cue.js'
+import { nounPhraseFrom } from './noun-phrase.js'
+import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
+
+/** What follows a cue verb: where its content begins and how it is introduced. */
+export interface Complement {
+  readonly kind: 'quotation' | 'that' | 'wh' | 'to' | 'clause' | 'object'
+  /** First unit of the content. */
+  readonly start: number
+  /** End of the cue with what belongs to it: a preposition ("warned of") or a colon. */
+  readonly cueEnd: number
+}
+
+/** Occasions on which things are said: "said in a statement", "told reporters at a rally". */
+const OCCASION = new Set(
+  (
+    'statement statements interview interviews speech speeches rally rallies debate letter letters email e-mail emails tweet tweets post posts video briefing ' +
+    'conference call hearing appearance memo message report reports article op-ed editorial ad advertisement address ' +
+    'testimony filing filings lawsuit complaint affidavit release news book blog column essay remarks comments event meeting ' +
+    'forum broadcast show podcast program twitter facebook television tv radio phone telephone court response reply ' +
+    'reporters journalists audience crowd supporters lawmakers note text voicemail documents papers ruling opinion'
+  ).split(' '),
+)
+const TIME = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january february march april may june july august ' +
+    'september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. week month year morning afternoon evening night weekend ' +
+    'day days weeks months years ago noon midnight'
+  ).split(' '),
+)
+const OCCASION_PREPOSITION = /^(?:in|on|at|during|after|before|to|via|through|by|from|with|of|about|over|for)$/
+const WH = /^(?:whether|if|why|how|what|when|where|who|which)$/
+
+/** What a cue verb introduces on its right, or null if nothing that could be said follows. */
+export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
+  const { units } = stretch
+  const { frames } = cue.entry
+  const has = (frame: Frame): boolean => frames.has(frame)
+  let i = cue.end
+  let addressee = !has('addressee')
+  let skipped = false
+  for (let steps = 0; steps < 12 && i < units.length; steps++) {
+    const unit = units[i]
+    if (unit.quotation) return quotationAt(stretch, cue, i)
+    if (isColon(unit))
+      return i + 1 < units.length
+        ? { kind: units[i + 1].quotation ? 'quotation' : 'clause', start: i + 1, cueEnd: i + 1 }
+        : null
+    if (isComma(unit)) {
+      if (units[i + 1]?.quotation && has('quote')) return quotationAt(stretch, cue, i + 1)
+      const aside = skipAside(units, i)
+      if (aside < 0) return null
+      i = aside
+      skipped = true
+      continue
+    }
+    if (unit.word.lower === 'that' && (has('that') || has('bare'))) {
+      if (unit.tag === P.subordinator || isFiniteAhead(units, i + 1)) return { kind: 'that', start: i, cueEnd: i }
+    }
+    if (WH.test(unit.word.lower) && has('wh') && isFiniteAhead(units, i + 1)) return { kind: 'wh', start: i, cueEnd: i }
+    if (unit.tag === P.infinitiveTo) {
+      if (has('to')) return { kind: 'to', start: i, cueEnd: i }
+      if (!addressee) return null
+    }
+    if (unit.tag === P.adverb || isTime(unit)) {
+      const end = timeEnd(units, i)
+      i = end
+      skipped = true
+      continue
+    }
+    const preposition = unit.tag & (P.preposition | P.infinitiveTo) ? unit.word.lower : ''
+    if (preposition === 'to' && has('to-object')) return { kind: 'object', start: i + 1, cueEnd: i + 1 }
+    if (preposition && has(preposition as Frame) && !isOccasion(units, i))
+      return { kind: 'object', start: i + 1, cueEnd: i + 1 }
+    if (preposition && OCCASION_PREPOSITION.test(preposition)) {
+      const end = occasionEnd(stretch, i)
+      if (end < 0)
+        return isFiniteAhead(units, i) && has('bare')
+          ? { kind: 'clause', start: i, cueEnd: i }
+          : objectOrNothing(stretch, cue, i)
+      i = end
+      skipped = true
+      continue
+    }
+    if (!addressee) {
+      const phrase = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
+      if (phrase && introducerFollows(stretch, cue, phrase.end)) {
+        i = phrase.end
+        addressee = true
+        continue
+      }
+      addressee = true
+      if (has('bare') && isClause(stretch, i)) return { kind: 'clause', start: i, cueEnd: i }
+      if (phrase) {
+        i = phrase.end
+        continue
+      }
+    }
+    if (has('bare') && isClause(stretch, i)) return { kind: 'clause', start: i, cueEnd: i }
+    return skipped && !has('object') ? null : objectOrNothing(stretch, cue, i)
+  }
+  return null
+}
+
+/** A quotation right after the verb: a quotation of its own, or the beginning of a clause: said “the plan” would fail. */
+function quotationAt({ units }: Stretch, cue: Cue, i: number): Complement | null {
+  if (!cue.entry.frames.has('quote') && !cue.entry.frames.has('object')) return null
+  return { kind: 'quotation', start: i, cueEnd: isColon(units[i - 1]) ? i : cue.end }
+}
+
+/** "called it a lie", "denied the report": whatever follows, if the verb takes an object or part of it is quoted. */
+function objectOrNothing({ units }: Stretch, cue: Cue, i: number): Complement | null {
+  const { frames, class: cueClass } = cue.entry
+  const next = units[i]
+  if (!next || next.tag === P.punctuation || next.tag === P.conjunction) return null
+  const quoted = cueClass === 'speech' && quotationAhead(units, i)
+  if (!frames.has('object') && !quoted) return null
+  return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
+}
+
+function quotationAhead(units: readonly Unit[], i: number): boolean {
+  for (let k = i; k < Math.min(units.length, i + 20); k++) {
+    if (units[k].quotation) return true
+    if (units[k].tag === P.punctuation && units[k].word.text !== '-') return false
+  }
+  return false
+}
+
+/** Whether a finite verb comes before the clause ends. */
+export function isFiniteAhead(units: readonly Unit[], i: number): boolean {
+  for (let k = i; k < Math.min(units.length, i + 40); k++) {
+    const unit = units[k]
+    if (unit.quotation) return true
+    if (unit.word.text === ';') return false
+    if (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb)) return true
+  }
+  return false
+}
+
+/** Whether a clause with its own subject begins at `i`: a noun phrase and, not far, a finite verb. */
+function isClause({ units }: Stretch, i: number): boolean {
+  let nominal = false
+  for (let k = i; k < Math.min(units.length, i + 45); k++) {
+    const unit = units[k]
+    if (unit.quotation) {
+      nominal = true
+      continue
+    }
+    if (/^[;:]$/.test(unit.word.text)) return false
+    if (unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
+    if (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb))
+      return (
+        nominal ||
+        /^(?:if|when|while|as|although|though|because|after|before|once|since|unless)$/.test(units[i].word.lower)
+      )
+  }
+  return false
+}
+
+const isTime = (unit: Unit): boolean => TIME.has(unit.word.lower) && unit.tag !== P.verb && unit.tag !== P.modal
+
+/** The end of "late Tuesday", "Oct. 26, 2013", "last week", "again", from an adverb or a time word. */
+function timeEnd(units: readonly Unit[], i: number): number {
+  let k = i + 1
+  while (
+    k < units.length &&
+    !units[k].quotation &&
+    (isTime(units[k]) || (units[k].tag === P.number && isTime(units[k - 1])) || units[k].tag === P.adverb)
+  )
+    k++
+  return k
+}
+
+/** Whether the preposition at `i` begins an occasion or a time: "in a statement", "on Tuesday", "to reporters". */
+const isOccasion = (units: readonly Unit[], i: number): boolean => {
+  for (let k = i + 1; k < Math.min(units.length, i + 7); k++) {
+    const unit = units[k]
+    if (unit.quotation || unit.tag & (P.punctuation | P.past | P.verbS | P.modal | P.auxiliary | P.subordinator))
+      return false
+    if (OCCASION.has(unit.word.lower) || isTime(unit)) return true
+    if (unit.tag === P.preposition) return false
+  }
+  return false
+}
+
+/** The end of "in an interview with the paper on Tuesday", or -1 where the preposition begins something else. */
+function occasionEnd(stretch: Stretch, i: number): number {
+  const { units } = stretch
+  const phrase = nounPhraseFrom(stretch, i + 1)
+  if (!phrase) return units[i + 1] && isTime(units[i + 1]) ? timeEnd(units, i + 1) : -1
+  const inside = units.slice(phrase.start, phrase.end)
+  const at = inside.findLastIndex(
+    (unit) =>
+      OCCASION.has(unit.word.lower) ||
+      isTime(unit) ||
+      (unit.tag === P.number && /^(?:19|20)\d\d$/.test(unit.word.text)),
+  )
+  const end = phrase.end
+  if (introduces(units[end]) || end >= units.length || units[end]?.tag === P.punctuation) return end
+  if (at < 0) return -1
+  // "said in a statement he would go": the occasion ends before the next subject
+  const shorter = phrase.start + at + 1
+  return units[end] && units[end].tag & FINITE ? shorter : end
+}
+
+const introduces = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  (unit.quotation !== null || unit.word.lower === 'that' || isColon(unit) || WH.test(unit.word.lower))
+
+function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
+  const { units } = stretch
+  const unit = units[i]
+  if (!unit) return true
+  if (introduces(unit) || unit.tag & (P.infinitiveTo | P.punctuation)) return true
+  if (unit.tag === P.preposition || isTime(unit) || unit.tag === P.adverb) return true
+  return cue.entry.frames.has('bare') && !(unit.tag & FINITE) && isClause(stretch, i)
+}
+
+const pronounAt = (units: readonly Unit[], i: number): { start: number; end: number } | null =>
+  units[i]?.tag === P.pronoun || /^(?:him|her|them|me|us|you)$/.test(units[i]?.word.lower ?? '')
+    ? { start: i, end: i + 1 }
+    : null
+
+/** Steps over ", in a statement," and ", however,"; the unit after it, or -1 if the comma begins something else. */
+function skipAside(units: readonly Unit[], comma: number): number {
+  for (let k = comma + 1; k < Math.min(units.length, comma + 16); k++) {
+    const unit = units[k]
+    if (isComma(unit)) {
+      const next = units[k + 1]
+      const first = units[comma + 1]
+      const aside =
+        first.tag & (P.preposition | P.adverb | P.gerund | P.participle | P.subordinator) ||
+        first.word.shape & Shape.number
+      return aside &&
+        next &&
+        (introduces(next) || next.tag & (P.determiner | P.pronoun | P.name | P.noun | P.subordinator))
+        ? k + 1
+        : -1
+    }
+    if (unit.quotation || unit.tag & (P.past | P.verbS | P.modal)) return -1
+  }
+  return -1
+}

@@ -1,0 +1,233 @@
+import { PartOfSpeech as P, Shape } from '../model/article.js'
+import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+
+/** Units `[start, end)` of a stretch. */
+export interface UnitRange {
+  readonly start: number
+  readonly end: number
+}
+
+const ATTACHING = new Set(
+  'of for in at from with on to by under against about near behind inside outside among between within across around over into'.split(
+    ' ',
+  ),
+)
+const PERSONAL = new Set('i we you he she they it'.split(' '))
+const OBJECT_PRONOUNS = new Set('me us him them her myself ourselves himself herself themselves itself'.split(' '))
+/** The longest noun phrase that is looked at, in units. */
+const MAX_LENGTH = 40
+
+/** Whether a unit can be the last of a noun phrase. */
+function endsPhrase(unit: Unit | undefined): boolean {
+  if (!unit || unit.quotation) return false
+  if (unit.tag & (P.noun | P.name | P.pronoun | P.number)) return true
+  if (unit.tag & P.determiner) return !/^(?:the|an?|my|your|our|their|its|every|no)$/.test(unit.word.lower)
+  return (
+    unit.word.text === ')' || unit.word.text === ']' || (unit.tag === P.gerund && Boolean(unit.word.parts & P.noun))
+  )
+}
+
+const WITHIN = P.noun | P.name | P.adjective | P.number | P.participle | P.gerund | P.possessive
+
+/**
+ * The noun phrase that ends before unit `end`, with what is attached by "of", "for", "in" … and with names joined by "and":
+ * "a spokesman for the ministry", "Lee and Kim", "Rep. Ann Lee (D-Ohio)". Null if none ends there.
+ */
+export function nounPhraseBefore({ units }: Stretch, end: number): UnitRange | null {
+  const last = units[end - 1]
+  if (!endsPhrase(last)) return null
+  if (last.tag === P.pronoun && (PERSONAL.has(last.word.lower) || OBJECT_PRONOUNS.has(last.word.lower))) {
+    // "she and Lee", "Lee and he"
+    return isAnd(units[end - 2]) && isNominal(units[end - 3])
+      ? { start: nounPhraseStart(units, end - 3), end }
+      : { start: end - 1, end }
+  }
+  return { start: nounPhraseStart(units, end - 1), end }
+}
+
+const isAnd = (unit: Unit | undefined): boolean => unit?.word.lower === 'and' || unit?.word.lower === '&'
+
+function nounPhraseStart(units: readonly Unit[], last: number): number {
+  let i = closedBracket(units, last)
+  const limit = Math.max(0, last - MAX_LENGTH)
+  while (i > limit) {
+    const unit = units[i]
+    const before = units[i - 1]
+    if (before.word.text === ')' || before.word.text === ']') {
+      const open = closedBracket(units, i - 1)
+      if (open === i - 1 || !isNominal(units[open])) break
+      i = open
+    } else if (before.quotation) {
+      // a nickname or a title inside: Joseph “Joe” Hall
+      if (!(isNominal(unit) && isNominal(units[i - 2]) && before.quotation.use !== 'speech')) break
+      i--
+    } else if (unit.tag === P.determiner) {
+      if (before.tag & P.determiner) i--
+      else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units[i - 2])) i -= 2
+      else break
+    } else if (before.tag & WITHIN || before.tag === P.determiner || isHyphen(before, unit)) {
+      if (before.tag === P.number && isYear(before) && unit.tag & P.name) break
+      if (before.tag === P.participle && !(unit.tag & (P.noun | P.adjective | P.name))) break
+      if (before.tag === P.gerund && unit.tag & P.name) break
+      if (startsNameAfterNoun(before, unit, units[i - 2])) break
+      i--
+    } else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units[i - 2])) {
+      i -= 2
+    } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
+      i -= 2
+      while (isComma(units[i - 1]) && units[i - 2]?.tag === P.name && i - 2 > limit) i = nameStart(units, i - 2)
+    } else if (
+      before.tag === P.adverb &&
+      unit.tag & (P.adjective | P.number) &&
+      /^(?:very|more|most|only|just|almost|nearly|about|even)$/.test(before.word.lower)
+    ) {
+      i--
+    } else break
+  }
+  return i
+}
+
+/** Where the bracket that closes at `i` opens, else `i` itself: "(D-Ohio)". */
+function closedBracket(units: readonly Unit[], i: number): number {
+  const close = units[i].word.text
+  if (close !== ')' && close !== ']') return i
+  for (let k = i - 1; k >= Math.max(0, i - 15); k--)
+    if (units[k].word.text === (close === ')' ? '(' : '[')) return Math.max(0, k - 1)
+  return i
+}
+
+const attachesTo = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  !unit.quotation &&
+  ((unit.tag & (P.noun | P.name | P.number)) !== 0 ||
+    /^(?:one|some|many|most|several|few|both|all|none|each|others?|those|any)$/.test(unit.word.lower))
+
+const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.text)
+
+const isHyphen = (unit: Unit, next: Unit): boolean => unit.word.text === '-' && unit.endToken === next.firstToken
+
+/** "after the meeting Lee": a name begins anew after a noun in small letters, unless that is a role: "spokesman Lee". */
+const startsNameAfterNoun = (before: Unit, unit: Unit, second: Unit | undefined): boolean =>
+  unit.tag === P.name && before.tag === P.noun && second?.tag === P.adverb && Boolean(unit.word.shape & Shape.capital)
+
+/** "Lee and Kim", "officials and aides": both sides of "and" are of a kind. */
+function joinsLike(units: readonly Unit[], i: number): boolean {
+  const right = units.slice(i, i + 4).some((unit) => unit.tag === P.name)
+  const left = units[i - 2].tag === P.name || units[i - 2].word.text === ')' || units[i - 2].tag === P.pronoun
+  return right === left || (units[i].tag === P.noun && units[i - 2].tag === P.noun)
+}
+
+function nameStart(units: readonly Unit[], last: number): number {
+  let i = last
+  while (
+    i > 0 &&
+    (units[i - 1].tag & (P.name | P.noun | P.adjective | P.determiner) || units[i - 1].word.shape & Shape.abbreviation)
+  )
+    i--
+  return i
+}
+
+/**
+ * The noun phrase that begins at unit `start` and ends before `limit`: "Ann Lee", "a spokesman for the ministry", with an
+ * apposition between commas where `apposition` is set: "Ann Lee, the mayor of Rome". Null if none begins there.
+ */
+export function nounPhraseFrom({ units }: Stretch, start: number, { apposition = false } = {}): UnitRange | null {
+  const first = units[start]
+  if (!first || first.quotation) return null
+  if (first.tag === P.pronoun && PERSONAL.has(first.word.lower)) return { start, end: start + 1 }
+  let i = start
+  let nominal = false
+  const limit = Math.min(units.length, start + MAX_LENGTH)
+  while (i < limit) {
+    const unit = units[i]
+    const next = units[i + 1]
+    if (unit.quotation) {
+      if (!(nominal && isNominal(next) && unit.quotation.use !== 'speech')) break
+      i++
+    } else if (unit.tag & (P.noun | P.name | P.number) || (unit.tag === P.pronoun && !PERSONAL.has(unit.word.lower))) {
+      // "said Lee Tuesday": a day after a name is a date
+      if (nominal && isDay(unit)) break
+      nominal = true
+      i++
+    } else if (unit.tag & P.determiner) {
+      if (nominal && !(units[i - 1].tag & (P.preposition | P.conjunction | P.determiner))) break
+      i++
+    } else if (unit.tag & (P.adjective | P.possessive) || (unit.tag & (P.participle | P.gerund) && !nominal)) {
+      i++
+    } else if (unit.word.text === '-' && next && unit.endToken === next.firstToken) {
+      i++
+    } else if (unit.word.text === '(' && nominal) {
+      let close = i
+      while (close < limit && units[close].word.text !== ')') close++
+      if (close >= limit || close - i > 12) break
+      i = close + 1
+    } else if (
+      nominal &&
+      unit.tag === P.preposition &&
+      ATTACHING.has(unit.word.lower) &&
+      startsPhrase(next) &&
+      !(next && isDay(next))
+    ) {
+      i++
+    } else if (nominal && isAnd(unit) && startsPhrase(next) && !isFiniteSoon(units, i + 1)) {
+      i++
+    } else if (
+      nominal &&
+      isComma(unit) &&
+      next?.tag === P.name &&
+      units.slice(i + 1, i + 8).some(isAnd) &&
+      units[i - 1].tag === P.name &&
+      isNameList(units, i)
+    ) {
+      i++
+    } else break
+  }
+  if (!nominal) return null
+  while (i > start && units[i - 1].tag & (P.preposition | P.conjunction | P.determiner | P.possessive)) i--
+  if (apposition) i = endOfApposition(units, i)
+  return { start, end: i }
+}
+
+const startsPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined &&
+  !unit.quotation &&
+  (unit.tag & (P.noun | P.name | P.number | P.determiner | P.adjective | P.gerund)) !== 0
+
+const isDay = (unit: Unit): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/.test(unit.word.lower)
+
+/** A finite verb within the next units: the start of another clause. */
+const isFiniteSoon = (units: readonly Unit[], i: number): boolean =>
+  units.slice(i, i + 4).some((unit) => (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary)) !== 0)
+
+/** "Lee, Kim and Park": only names and commas up to "and". */
+function isNameList(units: readonly Unit[], comma: number): boolean {
+  for (let i = comma; i < units.length; i++) {
+    if (isAnd(units[i])) return true
+    if (!isComma(units[i]) && units[i].tag !== P.name && !(units[i].word.shape & Shape.abbreviation)) return false
+  }
+  return false
+}
+
+/** The end of ", the mayor of Rome" or ", 54," after a phrase that ends before `i`; `i` if there is none. */
+function endOfApposition(units: readonly Unit[], i: number): number {
+  if (!isComma(units[i])) return i
+  const first = units[i + 1]
+  if (!first || first.quotation) return i
+  if (first.tag === P.number && (isComma(units[i + 2]) || i + 3 >= units.length))
+    return endOfApposition(units, i + 2) > i + 2 ? endOfApposition(units, i + 2) : i + 2
+  if (!(first.tag & (P.determiner | P.noun | P.adjective | P.name))) return i
+  let k = i + 1
+  let nominal = false
+  while (
+    k < units.length &&
+    k < i + MAX_LENGTH &&
+    !units[k].quotation &&
+    units[k].tag & (WITHIN | P.determiner | P.preposition | P.conjunction | P.adverb)
+  ) {
+    if (units[k].tag & (P.noun | P.name)) nominal = true
+    k++
+  }
+  if (!nominal || (units[k] && units[k].tag & (P.past | P.verbS | P.modal | P.auxiliary))) return i
+  return k
+}

@@ -1,0 +1,82 @@
+import { PartOfSpeech as P } from '../model/article.js'
+import { complementOf } from './complement.js'
+import { type CueConstruction, cueRange, type Scene } from './construction.js'
+import type { Cue } from './cue.js'
+import type { UnitRange } from './noun-phrase.js'
+import { isComma, isDash, type Stretch } from './stretch.js'
+import { subjectAfter, subjectBefore } from './subject.js'
+
+/** The plan will fail, Lee said. — The plan, said Lee, will fail. */
+export const parentheticalSpeaker: CueConstruction = {
+  name: 'parenthetical-speaker',
+  find(scene, cue) {
+    const { stretch } = scene
+    if (cue.use !== 'finite' || !(cue.entry.frames.has('bare') || cue.entry.frames.has('quote'))) return null
+    const found = speakerAfterComma(stretch, cue)
+    if (!found) return null
+    const { source, start, end } = found
+    const first = contentStart(scene, start)
+    if (first >= start || !isStatement(stretch, first, start)) return null
+    const content = [{ start: first, end: start }]
+    const rest = restOfStatement(scene, end)
+    if (rest) content.push(rest)
+    return { content, source, cue: cueRange(cue) }
+  },
+}
+
+/** The speaker beside a cue that has a comma in front and nothing to say behind; `start` is where the comma stands. */
+function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; start: number; end: number } | null {
+  const { units } = stretch
+  const subject = subjectBefore(stretch, cue)
+  if (
+    subject &&
+    subject.start > 0 &&
+    endsStatement(stretch, subject.start - 1) &&
+    units[subject.start].tag !== P.relative
+  ) {
+    return complementOf(stretch, cue) ? null : { source: subject, start: subject.start - 1, end: cue.end }
+  }
+  if (cue.start === 0 || !endsStatement(stretch, cue.start - 1)) return null
+  const inverted = subjectAfter(stretch, cue)
+  return inverted && { source: inverted, start: cue.start - 1, end: inverted.end }
+}
+
+const endsStatement = (stretch: Stretch, i: number): boolean => isComma(stretch.units[i]) || isDash(stretch, i)
+
+function contentStart({ stretch: { units }, isTaken }: Scene, end: number): number {
+  let start = end
+  while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
+  while (start < end && (units[start].tag === P.punctuation || (units[start].tag === P.conjunction && start > 0)))
+    start++
+  return start
+}
+
+/** At least a verb or a few words: "On Tuesday, Lee said" is no statement in front. */
+function isStatement({ units }: Stretch, start: number, end: number): boolean {
+  const words = units.slice(start, end)
+  if (words.some((unit) => unit.quotation)) return true
+  if (/^(?:if|when|while|as|although|though|because|after|before|since|once|asked)$/.test(words[0].word.lower))
+    return words.filter(isComma).length > 0
+  return words.some((unit) => (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb)) !== 0)
+}
+
+/** What goes on after ", Lee said,": to the end of the sentence. */
+function restOfStatement({ stretch, isTaken }: Scene, from: number): UnitRange | null {
+  const { units } = stretch
+  let comma = from
+  while (comma < units.length && !isComma(units[comma]) && units[comma].tag !== P.punctuation && comma < from + 12)
+    comma++
+  if (!isComma(units[comma])) return null
+  const next = units[comma + 1]
+  if (
+    !next ||
+    isTaken(comma + 1) ||
+    next.tag === P.gerund ||
+    next.tag === P.relative ||
+    /^(?:but|while|though|although)$/.test(next.word.lower)
+  )
+    return null
+  let end = units.length
+  while (end > comma + 1 && !units[end - 1].quotation && units[end - 1].tag === P.punctuation) end--
+  return end > comma + 1 ? { start: comma + 1, end } : null
+}

@@ -1,0 +1,66 @@
+import { PartOfSpeech as P } from '../model/article.js'
+import { complementOf } from './complement.js'
+import { type CueConstruction, cueRange, type Scene } from './construction.js'
+import type { Cue } from './cue.js'
+import type { UnitRange } from './noun-phrase.js'
+import { FINITE, isColon, isComma, isDash, type Stretch } from './stretch.js'
+import { subjectAfter, subjectBefore } from './subject.js'
+
+/** “No,” Lee said. — “No,” said Lee, “and never.” — The plan “will fail,” Lee said. */
+export const quoteThenSpeaker: CueConstruction = {
+  name: 'quote-then-speaker',
+  find(scene, cue) {
+    const { stretch } = scene
+    if (cue.use !== 'finite' || !cue.entry.frames.has('quote')) return null
+    const found = speakerBesideQuote(stretch, cue)
+    if (!found || scene.isTaken(found.quotation)) return null
+    const { quotation, source, end } = found
+    if (stretch.units[quotation].quotation!.use === 'title' && complementOf(stretch, cue)) return null
+    const content = [{ start: contentStart(scene, quotation), end: quotation + 1 }]
+    const second = secondPart(stretch, end)
+    if (second) content.push(second)
+    return { content, source, cue: cueRange(cue) }
+  },
+}
+
+function speakerBesideQuote(stretch: Stretch, cue: Cue): { quotation: number; source: UnitRange; end: number } | null {
+  const subject = subjectBefore(stretch, cue)
+  if (subject) {
+    const quotation = quotationBefore(stretch, subject.start)
+    if (quotation >= 0) return { quotation, source: subject, end: cue.end }
+  }
+  const quotation = quotationBefore(stretch, cue.start)
+  const inverted = quotation >= 0 ? subjectAfter(stretch, cue) : null
+  return inverted && { quotation, source: inverted, end: inverted.end }
+}
+
+/** The quotation that ends right before unit `i`, a comma or dash between them left out; -1 if none does. */
+function quotationBefore(stretch: Stretch, i: number): number {
+  const { units } = stretch
+  const k = isComma(units[i - 1]) || isDash(stretch, i - 1) ? i - 2 : i - 1
+  return units[k]?.quotation ? k : -1
+}
+
+/** Where a statement that ends with a quotation begins: at its mark, or with the clause that leads into it. */
+function contentStart({ stretch, isTaken }: Scene, quotation: number): number {
+  const { units } = stretch
+  const before = units[quotation - 1]
+  if (!before || isColon(before) || isDash(stretch, quotation - 1)) return quotation
+  if (isComma(before) && !units[quotation - 2]?.quotation) return quotation
+  let start = quotation
+  while (start > 0 && !isTaken(start - 1) && !/^[:;]$/.test(units[start - 1].word.text)) start--
+  while (start < quotation && (isComma(units[start]) || (units[start].tag === P.conjunction && start + 1 < quotation)))
+    start++
+  return start
+}
+
+/** The part of a broken quotation after its speaker: “No,” Lee said in Rome, “and never.” */
+function secondPart({ units }: Stretch, from: number): UnitRange | null {
+  for (let i = from; i < Math.min(units.length, from + 25); i++) {
+    const unit = units[i]
+    if (unit.quotation)
+      return isComma(units[i - 1]) || isColon(units[i - 1]) || i === from ? { start: i, end: i + 1 } : null
+    if (unit.tag & (FINITE | P.gerund | P.conjunction) || /^[;.]$/.test(unit.word.text)) return null
+  }
+  return null
+}

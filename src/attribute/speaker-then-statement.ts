@@ -1,0 +1,78 @@
+import { PartOfSpeech as P } from '../model/article.js'
+import { type Complement, complementOf } from './complement.js'
+import { type CueConstruction, cueRange, type Scene } from './construction.js'
+import { contentEnd } from './content-edge.js'
+import type { Cue } from './cue.js'
+import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isComma, type Stretch } from './stretch.js'
+import { sharedSubject, subjectAfter, subjectBefore } from './subject.js'
+
+/** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
+export const speakerThenStatement: CueConstruction = {
+  name: 'speaker-then-statement',
+  find(scene, cue) {
+    const { stretch } = scene
+    const said = complementOf(stretch, cue)
+    if (said) {
+      const source = sourceOf(scene, cue)
+      if (!source && !(cue.use === 'passive' && said.kind !== 'object')) return null
+      return { content: [contentOf(scene, said)], source, cue: cueRange(cue, said.cueEnd) }
+    }
+    return invertedAtStart(scene, cue)
+  },
+}
+
+/** Said Lee: “No.” */
+function invertedAtStart(scene: Scene, cue: Cue): ReturnType<CueConstruction['find']> {
+  const { stretch } = scene
+  if (cue.use !== 'finite' || (cue.start > 0 && stretch.units[cue.start - 1].tag !== P.punctuation)) return null
+  const source = subjectAfter(stretch, cue)
+  if (!source) return null
+  const said = complementOf(stretch, { ...cue, end: source.end })
+  return said && said.kind !== 'object' ? { content: [contentOf(scene, said)], source, cue: cueRange(cue) } : null
+}
+
+function contentOf({ stretch, isTaken }: Scene, { kind, start }: Complement): UnitRange {
+  const { units } = stretch
+  // a quotation that ends like a sentence is the whole of what was said
+  const alone =
+    kind === 'quotation' &&
+    (/[.,!?…]['’]?$/.test(innerText(stretch, start)) || !units[start + 1] || isComma(units[start + 1]))
+  let end = alone ? start + 1 : contentEnd(stretch, start)
+  for (let i = start; i < end; i++) if (isTaken(i)) end = i
+  return { start, end: Math.max(end, start + 1) }
+}
+
+function innerText({ article, units }: Stretch, i: number): string {
+  const inner = units[i].quotation?.inner
+  return inner ? article.text.slice(inner.end - 2, inner.end) : ''
+}
+
+function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
+  const { stretch } = scene
+  const { units } = stretch
+  if (cue.use === 'finite') return subjectBefore(stretch, cue) ?? sharedSource(scene, cue)
+  if (cue.use === 'passive') return agentOf(stretch, cue)
+  if (cue.use === 'participle' && cue.start === 0) return subjectOfMainClause(scene, cue)
+  // "with Lee saying that": a subject of its own
+  const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue) : null
+  return own ?? sharedSource(scene, cue)
+}
+
+/** Who the statement before in the same sentence came from, else the subject of the clause. */
+function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {
+  const last = found.filter(({ source, cue: other }) => source && other && other.start < cue.start).at(-1)
+  return last?.source ?? sharedSubject(stretch, cue)
+}
+
+/** "accused by Lee of theft": who speaks in a passive. */
+function agentOf(stretch: Stretch, cue: Cue): UnitRange | null {
+  return stretch.units[cue.end]?.word.lower === 'by' ? nounPhraseFrom(stretch, cue.end + 1) : null
+}
+
+/** "Noting that it rained, Lee left": the subject after the comma. */
+function subjectOfMainClause({ stretch }: Scene, cue: Cue): UnitRange | null {
+  const { units } = stretch
+  for (let i = cue.end; i < units.length; i++) if (isComma(units[i])) return nounPhraseFrom(stretch, i + 1)
+  return null
+}

@@ -1,0 +1,86 @@
+import type { Quotation } from '../model/annotation.js'
+import { PartOfSpeech as P, type Article, type Sentence, type TokenRange, type Word } from '../model/article.js'
+import type { Span } from '../model/span.js'
+import { isGlued } from '../text/tokens.js'
+
+/** A token outside of quotation marks, or a whole quotation. */
+export interface Unit extends TokenRange {
+  readonly quotation: Quotation | null
+  readonly word: Word
+  /** Its part of speech; 0 for a quotation. */
+  readonly tag: number
+}
+
+/**
+ * One sentence of the article, or several where a quotation runs across them, as a row of units: quotations are closed
+ * boxes, so that grammar sees `“A. B,” Lee said.` as one sentence.
+ */
+export interface Stretch extends TokenRange {
+  readonly article: Article
+  readonly units: readonly Unit[]
+  readonly paragraph: number
+}
+
+/** The stretches of an article outside of boilerplate, in order. */
+export function findStretches(article: Article, quotations: readonly Quotation[]): Stretch[] {
+  const { sentences, paragraphs } = article
+  const stretches: Stretch[] = []
+  let q = 0
+  for (let s = 0; s < sentences.length;) {
+    const first = sentences[s]
+    let last: Sentence = first
+    const firstQuotation = q
+    for (;;) {
+      while (q < quotations.length && quotations[q].firstToken < last.endToken) q++
+      const crossing = quotations[q - 1]
+      if (q === firstQuotation || crossing.endToken <= last.endToken || sentences[s + 1]?.paragraph !== first.paragraph)
+        break
+      last = sentences[++s]
+    }
+    s++
+    if (paragraphs[first.paragraph].region === 'boilerplate') continue
+    const range = { firstToken: first.firstToken, endToken: last.endToken }
+    stretches.push({
+      ...range,
+      article,
+      paragraph: first.paragraph,
+      units: unitsOf(article, range, quotations.slice(firstQuotation, q)),
+    })
+  }
+  return stretches
+}
+
+function unitsOf(
+  { tokens, tags }: Article,
+  { firstToken, endToken }: TokenRange,
+  quotations: readonly Quotation[],
+): Unit[] {
+  const units: Unit[] = []
+  let q = 0
+  for (let i = firstToken; i < endToken;) {
+    const quotation = quotations[q]?.firstToken === i ? quotations[q++] : null
+    const next = quotation ? quotation.endToken : i + 1
+    units.push({ firstToken: i, endToken: next, quotation, word: tokens.word[i], tag: quotation ? 0 : tags[i] })
+    i = next
+  }
+  return units
+}
+
+/** The text span of the units `[first, end)` of a stretch. */
+export const spanOfUnits = ({ article: { tokens }, units }: Stretch, first: number, end: number): Span => ({
+  start: tokens.start[units[first].firstToken],
+  end: tokens.end[units[end - 1].endToken - 1],
+})
+
+export const isComma = (unit: Unit | undefined): boolean => unit?.tag === P.punctuation && unit.word.text === ','
+/** A dash between words: " - ", "—", "--"; not the hyphen of "co-founder". */
+export function isDash({ article: { tokens }, units }: Stretch, i: number): boolean {
+  const unit = units[i]
+  if (unit?.tag !== P.punctuation) return false
+  if (unit.word.text === '-') return !isGlued(tokens, unit.firstToken) && !isGlued(tokens, unit.endToken)
+  return /^(?:[–—]|--+)$/.test(unit.word.text)
+}
+export const isColon = (unit: Unit | undefined): boolean => unit?.tag === P.punctuation && unit.word.text === ':'
+export const isNominal = (unit: Unit | undefined): boolean => unit !== undefined && (unit.tag & (P.noun | P.name)) !== 0
+/** Tags of words that only a finite clause has. */
+export const FINITE = P.past | P.verbS | P.modal | P.auxiliary | P.verb

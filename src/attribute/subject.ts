@@ -1,0 +1,112 @@
+import { PartOfSpeech as P } from '../model/article.js'
+import type { Cue } from './cue.js'
+import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { FINITE, isComma, isDash, type Stretch, type Unit } from './stretch.js'
+
+/** How far back the comma before an apposition or a relative clause is looked for, in units. */
+const MAX_APPOSITION = 35
+
+/**
+ * Who a cue verb is about when that stands before it: "Lee said", "Lee, the mayor, said", "Lee, who is 54, said",
+ * "Lee on Tuesday said", "Lee, in a statement, said", "who said".
+ */
+export function subjectBefore(stretch: Stretch, cue: Cue): UnitRange | null {
+  const { units } = stretch
+  let end = cue.start
+  const before = units[end - 1]
+  if (!before || before.quotation) return null
+  if (
+    before.tag === P.relative ||
+    (before.word.lower === 'that' && units[end - 2] && units[end - 2].tag & (P.noun | P.name))
+  )
+    return { start: end - 1, end }
+  if (isComma(before) || isDash(stretch, end - 1)) return subjectBeforeAside(stretch, end - 1)
+  if (
+    /^(?:both|all|each)$/.test(before.word.lower) &&
+    units[end - 2] &&
+    units[end - 2].tag & (P.noun | P.name | P.pronoun)
+  )
+    end--
+  const day = beforeDay(units, end)
+  const phrase = nounPhraseBefore(stretch, day)
+  if (phrase && day < end) return phrase
+  return phrase ?? nounPhraseBefore(stretch, end)
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/
+
+/** Takes "on Tuesday", "this week" or "Tuesday" off the end of what stands before a verb. */
+function beforeDay(units: readonly Unit[], end: number): number {
+  const last = units[end - 1]
+  const second = units[end - 2]
+  if (DAY.test(last.word.lower) && second) return /^(?:on|last|late|early)$/.test(second.word.lower) ? end - 2 : end - 1
+  if (
+    /^(?:week|month|year|morning|afternoon|evening|night|weekend)$/.test(last.word.lower) &&
+    second &&
+    /^(?:this|last)$/.test(second.word.lower)
+  )
+    return end - 2
+  return end
+}
+
+/** The subject before an aside that ends with the comma or dash at `close`. */
+function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
+  const { units } = stretch
+  const dash = isDash(stretch, close)
+  for (let i = close - 1; i > Math.max(0, close - MAX_APPOSITION); i--) {
+    if (dash ? !isDash(stretch, i) : !isComma(units[i])) continue
+    if (units[i + 1]?.quotation) continue
+    const phrase = nounPhraseBefore(stretch, i)
+    if (!phrase) continue
+    const only = units.slice(phrase.start, phrase.end)
+    // "Sami, 33, the coordinator, said": a number alone is an age
+    if (only.every((unit) => unit.tag === P.number)) continue
+    const aside = units.slice(i + 1, close)
+    if (aside.length === 0) continue
+    if (
+      !isRelative(aside[0]) &&
+      aside.some((unit) => unit.tag & (P.past | P.verbS | P.modal) && !(unit.tag & P.participle))
+    ) {
+      if (!/^(?:as|when|while|after|if|although|though|where|whose)$/.test(aside[0].word.lower)) continue
+    }
+    const identifies =
+      !(aside[0].tag & (P.preposition | P.adverb | P.subordinator | P.gerund | P.conjunction | P.participle)) &&
+      !isRelative(aside[0])
+    const outer =
+      isComma(units[phrase.start - 1]) && !only.some((unit) => unit.tag === P.name)
+        ? subjectBeforeAside(stretch, i)
+        : null
+    if (outer && units.slice(outer.start, outer.end).some((unit) => unit.tag === P.name))
+      return { start: outer.start, end: close }
+    return identifies ? { start: phrase.start, end: close } : phrase
+  }
+  return null
+}
+
+const isRelative = (unit: Unit): boolean => unit.tag === P.relative
+
+/** Who a cue verb is about when that stands after it: “No,” said Ann Lee, the mayor of Rome. */
+export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {
+  const phrase = nounPhraseFrom(stretch, cue.end, { apposition: true })
+  if (!phrase) return null
+  const next = stretch.units[phrase.end]
+  // "said Lee was gone" is a clause, not a speaker
+  return next && next.tag & FINITE && !(next.tag & P.verb) ? null : phrase
+}
+
+/**
+ * The subject that a cue without one of its own shares: of the nearest finite verb before it (", adding that", "and
+ * called it"), or, where it opens the sentence, of the main clause after it ("Noting that …, Lee …").
+ */
+export function sharedSubject(stretch: Stretch, cue: Cue): UnitRange | null {
+  const { units } = stretch
+  for (let i = cue.start - 1; i > 0; i--) {
+    const unit = units[i]
+    if (unit.quotation || !(unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb))) continue
+    let start = i
+    while (start > 0 && units[start - 1].tag & (P.adverb | P.auxiliary | P.modal)) start--
+    const subject = subjectBefore(stretch, { ...cue, start, end: i + 1, verb: i })
+    if (subject && units[subject.start].tag !== P.relative && units[subject.start].word.lower !== 'that') return subject
+  }
+  return null
+}
