@@ -57,14 +57,14 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       continue
     }
     if (unit.word.lower === 'that' && (has('that') || has('bare'))) {
-      if (unit.tag === P.subordinator || isFiniteAhead(units, i + 1)) return { kind: 'that', start: i, cueEnd: i }
+      if (unit.tag === P.subordinator || isFiniteAhead(units, i + 1)) return { kind: 'that', start: i, cueEnd: cue.end }
     }
-    if (WH.test(unit.word.lower) && has('wh') && isFiniteAhead(units, i + 1)) return { kind: 'wh', start: i, cueEnd: i }
+    if (WH.test(unit.word.lower) && has('wh') && isFiniteAhead(units, i + 1))
+      return { kind: 'wh', start: i, cueEnd: cue.end }
     if (unit.tag === P.infinitiveTo) {
-      if (has('to')) return { kind: 'to', start: i, cueEnd: i }
-      if (!addressee) return null
+      return has('to') || i > cue.end ? { kind: 'to', start: i, cueEnd: cue.end } : null
     }
-    if (unit.tag === P.adverb || isTime(unit)) {
+    if (unit.tag === P.adverb || startsTime(units, i)) {
       const end = timeEnd(units, i)
       i = end
       skipped = true
@@ -92,13 +92,13 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
         continue
       }
       addressee = true
-      if (has('bare') && isClause(stretch, i)) return { kind: 'clause', start: i, cueEnd: i }
+      if (has('bare') && isClause(stretch, i)) return { kind: 'clause', start: i, cueEnd: cue.end }
       if (phrase) {
         i = phrase.end
         continue
       }
     }
-    if (has('bare') && isClause(stretch, i)) return { kind: 'clause', start: i, cueEnd: i }
+    if (has('bare') && isClause(stretch, i)) return { kind: 'clause', start: i, cueEnd: cue.end }
     return skipped && !has('object') ? null : objectOrNothing(stretch, cue, i)
   }
   return null
@@ -145,6 +145,7 @@ function isClause({ units }: Stretch, i: number): boolean {
   for (let k = i; k < Math.min(units.length, i + 45); k++) {
     const unit = units[k]
     if (unit.quotation) {
+      if (nominal) return true
       nominal = true
       continue
     }
@@ -160,6 +161,13 @@ function isClause({ units }: Stretch, i: number): boolean {
 }
 
 const isTime = (unit: Unit): boolean => TIME.has(unit.word.lower) && unit.tag !== P.verb && unit.tag !== P.modal
+
+/** "Tuesday", "last year", "this week". */
+const startsTime = (units: readonly Unit[], i: number): boolean =>
+  isTime(units[i]) ||
+  (/^(?:last|this|next|earlier|late|early|that)$/.test(units[i].word.lower) &&
+    units[i + 1] !== undefined &&
+    isTime(units[i + 1]))
 
 /** The end of "late Tuesday", "Oct. 26, 2013", "last week", "again", from an adverb or a time word. */
 function timeEnd(units: readonly Unit[], i: number): number {

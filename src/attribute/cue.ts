@@ -71,6 +71,11 @@ function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVe
     /^(?:then|now|here|there|however|meanwhile|still|yet|so|even|later|perhaps|maybe)$/.test(units[start].word.lower)
   )
     start++
+  const before = units[start - 1]
+  if (isAdvised(units, start, verb)) return null
+  if (start === verb && before && !before.quotation && tag & (P.past | P.participle) && before.tag & ATTRIBUTIVE)
+    return null
+  if (passive && entry.class !== 'speech') return null
   if (passive) return { start, end, verb, entry, use: 'passive' }
   if (use) return { start, end, verb, entry, use }
   if (tag === P.gerund)
@@ -78,7 +83,6 @@ function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVe
       ? null
       : { start, end, verb, entry, use: 'participle' }
   if (tag === P.verb) {
-    const before = units[start - 1]
     if (before?.tag === P.infinitiveTo) return { start: start - 1, end, verb, entry, use: 'infinitive' }
     return before &&
       (before.tag & (P.pronoun | P.relative | P.conjunction | P.subordinator) ||
@@ -88,6 +92,12 @@ function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVe
       : null
   }
   if (tag & (P.past | P.verbS)) return { start, end, verb, entry, use: 'finite' }
+  if (
+    units[verb].word.parts & P.past &&
+    start > 0 &&
+    !(units[start - 1].tag & (P.preposition | P.subordinator | P.conjunction))
+  )
+    return { start, end, verb, entry, use: 'finite' }
   // a participle without auxiliary: "asked whether …, he said", or a past form that the tagger took for one
   return {
     start,
@@ -100,5 +110,14 @@ function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVe
         : 'passive',
   }
 }
+
+/** Before a participle these make it an adjective: "an estimated 70%", "1,200 pledged delegates". */
+const ATTRIBUTIVE = P.determiner | P.possessive | P.preposition | P.adjective | P.number
+
+/** "should make clear", "must insist": what somebody ought to say has not been said. */
+const isAdvised = (units: readonly Unit[], start: number, verb: number): boolean =>
+  units
+    .slice(start, verb)
+    .some((unit) => unit.tag === P.modal && /^(?:should|must|ought|shall|let)/.test(unit.word.lower))
 
 const isPossessive = (unit: Unit | undefined): boolean => unit?.tag === P.possessive

@@ -4,6 +4,9 @@ import type { ResolvedAttribution, ResolvedEntity } from '../model/entity.js'
 import type { AttributionForm, SourceForm } from '../model/record.js'
 import { contains, indexSpans, type Span } from '../model/span.js'
 import { accordingTo } from './according-to.js'
+import { blockAfterColon } from './block-after-colon.js'
+import { asSpeakerSays } from './as-speaker-says.js'
+import { quoteThenAnyVerb } from './quote-then-any-verb.js'
 import type { CueConstruction, CuelessConstruction, Draft, Scene } from './construction.js'
 import { findCues } from './cue.js'
 import { labelThenStatement } from './label-then-statement.js'
@@ -14,8 +17,13 @@ import { speakerThenStatement } from './speaker-then-statement.js'
 import { findStretches, spanOfUnits, type Stretch } from './stretch.js'
 
 /** Constructions around a verb of saying, in the order in which they are tried. */
-const CUE_CONSTRUCTIONS: readonly CueConstruction[] = [quoteThenSpeaker, parentheticalSpeaker, speakerThenStatement]
-const CUELESS_CONSTRUCTIONS: readonly CuelessConstruction[] = [accordingTo, labelThenStatement]
+const CUE_CONSTRUCTIONS: readonly CueConstruction[] = [
+  quoteThenSpeaker,
+  asSpeakerSays,
+  parentheticalSpeaker,
+  speakerThenStatement,
+]
+const CUELESS_CONSTRUCTIONS: readonly CuelessConstruction[] = [quoteThenAnyVerb, accordingTo, labelThenStatement]
 
 /** A statement by its spans in the text, before its speaker is known. */
 export interface Statement {
@@ -38,7 +46,8 @@ export function attribute(
 ): ResolvedAttribution[] {
   const stretches = findStretches(article, quotations)
   const statements = stretches.flatMap((stretch) => statementsIn(stretch))
-  const all = carryOnQuotations(article, stretches, quotations, statements)
+  const blocks = blockAfterColon(article, stretches, quotations, statements)
+  const all = carryOnQuotations(article, stretches, quotations, blocks)
   const quoted = indexSpans(quotations)
   const mentions = indexSpans(
     entities.flatMap((entity) => entity.mentions.map(({ start, end, form }) => ({ start, end, form, entity }))),

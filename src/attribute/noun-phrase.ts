@@ -33,16 +33,27 @@ const WITHIN = P.noun | P.name | P.adjective | P.number | P.participle | P.gerun
  * The noun phrase that ends before unit `end`, with what is attached by "of", "for", "in" … and with names joined by "and":
  * "a spokesman for the ministry", "Lee and Kim", "Rep. Ann Lee (D-Ohio)". Null if none ends there.
  */
-export function nounPhraseBefore({ units }: Stretch, end: number): UnitRange | null {
+export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | null {
+  const { units } = stretch
   const last = units[end - 1]
   if (!endsPhrase(last)) return null
   if (last.tag === P.pronoun && (PERSONAL.has(last.word.lower) || OBJECT_PRONOUNS.has(last.word.lower))) {
-    // "she and Lee", "Lee and he"
-    return isAnd(units[end - 2]) && isNominal(units[end - 3])
-      ? { start: nounPhraseStart(units, end - 3), end }
-      : { start: end - 1, end }
+    // "Lee and he", "Lee himself"
+    if (isAnd(units[end - 2]) && isNominal(units[end - 3])) return { start: nounPhraseStart(units, end - 3), end }
+    if (/sel(?:f|ves)$/.test(last.word.lower))
+      return { start: nounPhraseBefore(stretch, end - 1)?.start ?? end - 1, end }
+    return { start: end - 1, end }
   }
-  return { start: nounPhraseStart(units, end - 1), end }
+  const start = nounPhraseStart(units, end - 1)
+  return { start: coordinatedStart(units, start), end }
+}
+
+/** "Washington and its partners", "they and the council": the first part, where a clause begins with it. */
+function coordinatedStart(units: readonly Unit[], start: number): number {
+  if (!isAnd(units[start - 1]) || !endsPhrase(units[start - 2])) return start
+  const first = units[start - 2].tag === P.pronoun ? start - 2 : nounPhraseStart(units, start - 2)
+  const before = units[first - 1]
+  return !before || before.tag & (P.punctuation | P.subordinator | P.conjunction) ? first : start
 }
 
 const isAnd = (unit: Unit | undefined): boolean => unit?.word.lower === 'and' || unit?.word.lower === '&'

@@ -1,12 +1,20 @@
 import type { Quotation } from '../model/annotation.js'
 import type { Article } from '../model/article.js'
-import { indexSpans, overlaps } from '../model/span.js'
+import { indexSpans, type Span } from '../model/span.js'
 import type { Statement } from './index.js'
-import type { Stretch } from './stretch.js'
+import { nounPhraseBefore } from './noun-phrase.js'
+import { FINITE, spanOfUnits, type Stretch } from './stretch.js'
+
+/** A quotation of fewer words without a speaker of its own may be a slogan or a title. */
+const MIN_WORDS = 4
 
 /**
- * Gives quotations without a speaker of their own to the statement they carry on: “No,” Lee said. “It will fail.” — and
- * the next paragraph, where that is a quotation from its first mark to its last.
+ * Finds who said the quotations that no construction has tied to a speaker: they carry on the statement before them
+ * (“No,” Lee said. “It will fail.” — or the next paragraph, where it is a quotation from its first mark to its last), or
+ * follow what their speaker does: Lee shook his head. “It will fail.”
+ * @param stretches of the article, in order
+ * @param statements in text order
+ * @returns all statements, in text order
  */
 export function carryOnQuotations(
   article: Article,
@@ -14,40 +22,64 @@ export function carryOnQuotations(
   quotations: readonly Quotation[],
   statements: readonly Statement[],
 ): Statement[] {
-  const all = [...statements].sort((a, b) => a.content[0].start - b.content[0].start)
+  const all = [...statements]
   const claimed = indexSpans(all.flatMap(({ content }) => content))
-  const holders = new Map<Quotation, Statement>()
   const quotedIn = indexSpans(quotations)
-  for (const statement of all)
-    for (const span of statement.content) for (const quotation of quotedIn(span)) holders.set(quotation, statement)
+  const holders = new Map<Quotation, Statement>()
+  const hold = (statement: Statement, spans: readonly Span[]): void => {
+    for (const span of spans) for (const quotation of quotedIn(span)) holders.set(quotation, statement)
+  }
+  for (const statement of all) hold(statement, statement.content)
 
+  let previous: Stretch | undefined
   let last: Statement | undefined
-  let next = 0
   for (const stretch of stretches) {
-    const from = article.tokens.start[stretch.firstToken]
-    const to = article.tokens.end[stretch.endToken - 1]
     const first = stretch.units[0].quotation
     if (first && first.use === 'speech' && !claimed(first).length) {
-      const before = first.continues >= 0 ? holders.get(quotations[first.continues]) : last
-      if (before && (first.continues >= 0 || goesOn(before, first, stretch))) {
+      const carriedOn = first.continues >= 0 ? holders.get(quotations[first.continues]) : undefined
+      const before = carriedOn ?? (last && goesOn(article, previous, first, stretch) ? last : undefined)
+      if (before) {
         before.content = [...before.content, { start: first.start, end: first.end }]
-        holders.set(first, before)
-        last = before
+        hold(before, [first])
+      } else if (previous?.paragraph === stretch.paragraph && stretch.units.length <= 2) {
+        const statement = afterAction(previous, first)
+        if (statement) {
+          all.push(statement)
+          hold(statement, [first])
+        }
       }
     }
-    while (next < all.length && all[next].content[0].start < to) next++
-    const here = all.filter((statement) => statement.content.some((span) => overlaps(span, { start: from, end: to })))
-    last = here.at(-1) ?? (first && holders.get(first)) ?? (stretch.paragraph === last?.paragraph ? last : undefined)
+    if (previous?.paragraph !== stretch.paragraph && !first) last = undefined
+    for (const { quotation } of stretch.units) last = (quotation && holders.get(quotation)) ?? last
+    previous = stretch
   }
-  return all
+  return all.sort((a, b) => a.content[0].start - b.content[0].start)
+}
 
-  function goesOn(before: Statement, quotation: Quotation, stretch: Stretch): boolean {
-    const holdsQuotation = before.content.some((span) => quotedIn(span).length)
-    if (before.paragraph === quotation.paragraph) return holdsQuotation && stretch.units.length <= 2
-    return (
-      holdsQuotation &&
-      quotation.paragraph - before.paragraph <= 2 &&
-      quotation.end >= article.paragraphs[quotation.paragraph].end - 1
-    )
-  }
+/** Whether a quotation at the head of a stretch carries on the one before it in the paragraph, or is a paragraph of its own. */
+function goesOn(
+  { paragraphs }: Article,
+  previous: Stretch | undefined,
+  quotation: Quotation,
+  stretch: Stretch,
+): boolean {
+  if (previous?.paragraph === quotation.paragraph) return stretch.units.length <= 2
+  return quotation.end >= paragraphs[quotation.paragraph].end - 1
+}
+
+/** Lee shook his head. “It will fail.” — the subject of the sentence before speaks. */
+function afterAction(previous: Stretch, quotation: Quotation): Statement | null {
+  if (quotation.endToken - quotation.firstToken < MIN_WORDS + 2) return null
+  const { units } = previous
+  const verb = units.findIndex((unit, i) => i > 0 && (unit.tag & FINITE) !== 0)
+  const subject = verb > 0 ? nounPhraseBefore(previous, verb) : null
+  return (
+    subject && {
+      rule: 'quotation-after-action',
+      paragraph: previous.paragraph,
+      content: [{ start: quotation.start, end: quotation.end }],
+      source: spanOfUnits(previous, subject.start, subject.end),
+      cue: null,
+    }
+  )
 }

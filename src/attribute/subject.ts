@@ -1,7 +1,7 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isComma, isDash, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 
 /** How far back the comma before an apposition or a relative clause is looked for, in units. */
 const MAX_APPOSITION = 35
@@ -28,10 +28,47 @@ export function subjectBefore(stretch: Stretch, cue: Cue): UnitRange | null {
   )
     end--
   const day = beforeDay(units, end)
-  const phrase = nounPhraseBefore(stretch, day)
-  if (phrase && day < end) return phrase
-  return phrase ?? nounPhraseBefore(stretch, end)
+  const phrase = nounPhraseBefore(stretch, day) ?? beforeReducedRelative(stretch, day) ?? nounPhraseBefore(stretch, end)
+  if (!phrase || (phrase.end - phrase.start === 1 && OBJECT.test(units[phrase.start].word.lower))) return null
+  return headOfRelative(stretch, phrase) ?? phrase
 }
+
+/** Pronouns that are never a subject. */
+const OBJECT = /^(?:me|us|him|her|them)$/
+
+/** "an ad released Thursday", "the people involved": the phrase before a participle that closes it. */
+function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null {
+  const { units } = stretch
+  const participle = units[end - 1]
+  return participle && participle.word.parts & P.participle && isNominal(units[end - 2])
+    ? withEnd(nounPhraseBefore(stretch, end - 1), end)
+    : null
+}
+
+/**
+ * A phrase that is itself part of a relative clause, full or reduced, belongs to what that describes: "a bill that passed
+ * the House", "a group based in Seoul", "a panel led by Lee".
+ */
+function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
+  const { units } = stretch
+  let i = phrase.start - 1
+  if (units[i]?.tag & P.preposition) i--
+  const verb = units[i]
+  if (!verb || verb.quotation || !(verb.tag & (P.past | P.participle | P.verbS | P.gerund))) return null
+  if (
+    verb.word.parts & (P.participle | P.gerund) &&
+    isNominal(units[i - 1]) &&
+    (verb.word.parts & P.gerund || units[phrase.start - 1].tag & P.preposition)
+  )
+    return withEnd(nounPhraseBefore(stretch, i), phrase.end)
+  while (i > 0 && units[i - 1].tag & (P.adverb | P.auxiliary | P.modal)) i--
+  const relative = units[i - 1]
+  const isRelative =
+    relative && (relative.tag === P.relative || relative.word.lower === 'that') && isNominal(units[i - 2])
+  return isRelative ? withEnd(nounPhraseBefore(stretch, i - 1), phrase.end) : null
+}
+
+const withEnd = (phrase: UnitRange | null, end: number): UnitRange | null => phrase && { start: phrase.start, end }
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/
 
@@ -91,7 +128,7 @@ export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {
   if (!phrase) return null
   const next = stretch.units[phrase.end]
   // "said Lee was gone" is a clause, not a speaker
-  return next && next.tag & FINITE && !(next.tag & P.verb) ? null : phrase
+  return next && next.tag & FINITE && !(next.tag & P.verb) && !(next.word.parts & P.participle) ? null : phrase
 }
 
 /**

@@ -1,5 +1,6 @@
 import { PartOfSpeech, Shape } from '../model/article.js'
 import functionWords from './en/function-words.txt'
+import corrections from './en/part-of-speech-corrections.txt'
 import openClassWords from './generated/open-class-words.txt'
 import { readTable } from './table.js'
 
@@ -9,6 +10,7 @@ type PartName = keyof typeof PartOfSpeech
 const known = new Map<string, number>()
 for (const [content, file] of [
   [functionWords, 'function-words.txt'],
+  [corrections, 'part-of-speech-corrections.txt'],
   [openClassWords, 'open-class-words.txt'],
 ] as const)
   for (const { parts, words } of readTable<'parts' | 'words'>(content, file)) {

@@ -6,6 +6,8 @@ const NOMINAL = P.noun | P.name
 const BEFORE_NOUN = P.determiner | P.adjective | P.possessive | P.preposition | P.number
 /** After these a word that can be a verb is one: "will report", "to claim". */
 const BEFORE_VERB = P.modal | P.infinitiveTo
+/** Opening marks of what is said: claims “the plan”. */
+const OPENS_QUOTATION = /^(?:["“„«‘]|''|``)$/
 const VERB_START = P.determiner | P.pronoun | P.name | P.subordinator | P.infinitiveTo | P.adverb | P.relative
 const FINITE = P.verb | P.verbS | P.past
 
@@ -75,8 +77,11 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
   if (parts & P.subordinator && parts & P.preposition)
     return next && next.parts & (P.pronoun | P.determiner) ? P.subordinator : P.preposition
   if (parts & P.relative) return P.relative
-  if (parts & P.determiner && parts & P.pronoun)
-    return next && next.parts & (NOMINAL | P.adjective | P.number | P.participle) ? P.determiner : P.pronoun
+  if (parts & P.determiner && parts & P.pronoun) {
+    const modifies =
+      next && (next.parts & (NOMINAL | P.adjective | P.number) || (next.parts & P.participle && !(next.parts & P.past)))
+    return modifies && !(next.parts & (P.preposition | P.auxiliary | P.modal)) ? P.determiner : P.pronoun
+  }
   if (parts & P.modal && parts & P.auxiliary) return P.modal
 
   const settled = skipAdverbs(tags, i, sentenceStarts)
@@ -85,7 +90,7 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
     if (parts & P.verbS) {
       if (settled & (P.pronoun | P.relative)) return P.verbS
-      if (settled & NOMINAL && next && next.parts & VERB_START) return P.verbS
+      if (settled & NOMINAL && next && (next.parts & VERB_START || OPENS_QUOTATION.test(next.text))) return P.verbS
       return P.noun
     }
     if (settled & (P.pronoun | P.relative)) return P.verb

@@ -1,0 +1,87 @@
+import type { Quotation } from '../model/annotation.js'
+import { PartOfSpeech as P, type Article } from '../model/article.js'
+import { indexSpans } from '../model/span.js'
+import { findCues } from './cue.js'
+import type { Statement } from './index.js'
+import { FINITE, isColon, spanOfUnits, type Stretch } from './stretch.js'
+import { subjectBefore } from './subject.js'
+
+/**
+ * A paragraph that ends with a colon hands the word over: "Ann Lee, the mayor, stated:" – the next paragraph is hers, and so
+ * are those after it that begin with a quotation mark where the first one did not close. Without quotation marks it is one
+ * paragraph.
+ * @returns the statements given and those found, in text order
+ */
+export function blockAfterColon(
+  article: Article,
+  stretches: readonly Stretch[],
+  quotations: readonly Quotation[],
+  statements: readonly Statement[],
+): Statement[] {
+  const claimed = indexSpans(statements.flatMap(({ content }) => content))
+  const quotedIn = indexSpans(quotations)
+  const dropped = new Set<Statement>()
+  const blocks: Statement[] = []
+  for (const stretch of stretches) {
+    const { units, paragraph } = stretch
+    const block = article.paragraphs[paragraph + 1]
+    if (
+      !block ||
+      block.region === 'boilerplate' ||
+      !isColon(units.at(-1)) ||
+      stretch.endToken !== article.paragraphs[paragraph].endToken
+    )
+      continue
+    const introduced = introducedBy(stretch)
+    if (!introduced) continue
+    const quotation = quotedIn(block).find(({ start }) => start === block.start)
+    const content = quotation ?? block
+    // what seemed to be said inside the block is part of it
+    if (!quotation)
+      for (const statement of statements) if (statement.paragraph === paragraph + 1) dropped.add(statement)
+    if (quotation && claimed(quotation).length) continue
+    blocks.push({
+      rule: 'block-after-colon',
+      paragraph: paragraph + 1,
+      content: [{ start: content.start, end: content.end }],
+      ...introduced,
+    })
+  }
+  return [...statements.filter((statement) => !dropped.has(statement)), ...blocks].sort(
+    (a, b) => a.content[0].start - b.content[0].start,
+  )
+}
+
+/** Who speaks after the colon: the subject of the last verb of saying, or of the sentence where it speaks of a statement. */
+function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'cue'> | null {
+  const { units } = stretch
+  const cue = findCues(stretch)
+    .filter(({ entry }) => entry.class === 'speech')
+    .at(-1)
+  const source = cue && subjectBefore(stretch, cue)
+  if (source)
+    return {
+      source: spanOfUnits(stretch, source.start, source.end),
+      cue: { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.entry.lemma },
+    }
+  if (
+    !units.some(({ word }) =>
+      /^(?:statement|tweet|letter|post|message|email|question|note|following|words)$/.test(word.lower),
+    )
+  )
+    return null
+  const verb = units.findIndex((unit, i) => i > 0 && (unit.tag & (FINITE & ~P.verb)) !== 0)
+  const subject =
+    verb > 0 && cue
+      ? null
+      : verb > 0
+        ? subjectBefore(stretch, {
+            start: verb,
+            end: verb + 1,
+            verb,
+            entry: { lemma: '', frames: new Set(), class: 'speech' },
+            use: 'finite',
+          })
+        : null
+  return subject && { source: spanOfUnits(stretch, subject.start, subject.end), cue: null }
+}

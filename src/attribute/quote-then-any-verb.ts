@@ -1,0 +1,52 @@
+import { PartOfSpeech as P } from '../model/article.js'
+import type { CuelessConstruction } from './construction.js'
+import { nounPhraseFrom } from './noun-phrase.js'
+import type { Stretch } from './stretch.js'
+
+/** “No,” Lee retaliated. — “No?” sniped Lee. Beside a quotation that ends with a comma any verb tells who speaks. */
+export const quoteThenAnyVerb: CuelessConstruction = {
+  name: 'quote-then-any-verb',
+  find({ stretch, isTaken }) {
+    const { units } = stretch
+    const quotation = units.findIndex(
+      (unit, i) => unit.quotation?.use === 'speech' && !isTaken(i) && endsWithComma(stretch, i),
+    )
+    if (quotation < 0) return []
+    const verb = verbAfter(stretch, quotation + 1)
+    if (!verb) return []
+    const { source, cue } = verb
+    return [
+      {
+        content: [{ start: quotation, end: quotation + 1 }],
+        source,
+        cue: { ...cue, lemma: units[cue.end - 1].word.lower },
+      },
+    ]
+  },
+}
+
+function endsWithComma({ article: { text }, units }: Stretch, i: number): boolean {
+  const inner = units[i].quotation!.inner
+  return /[,?!]['’]?$/.test(text.slice(inner.end - 2, inner.end))
+}
+
+const VERB = P.past | P.verbS
+
+function verbAfter(
+  stretch: Stretch,
+  i: number,
+): { source: { start: number; end: number }; cue: { start: number; end: number } } | null {
+  const { units } = stretch
+  if (units[i] && units[i].tag & VERB) {
+    const source = nounPhraseFrom(stretch, i + 1, { apposition: true })
+    return source && { source, cue: { start: i, end: i + 1 } }
+  }
+  const source = nounPhraseFrom(stretch, i)
+  if (!source) return null
+  let end = source.end
+  while (units[end] && units[end].tag & (P.adverb | P.auxiliary)) end++
+  const verb = units[end]
+  return verb && (verb.tag & VERB || (verb.tag === P.participle && end > source.end))
+    ? { source, cue: { start: source.end, end: end + 1 } }
+    : null
+}
