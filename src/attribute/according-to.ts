@@ -1,11 +1,11 @@
 import { PartOfSpeech as P } from '../model/article.js'
-import type { CuelessConstruction, Scene } from './construction.js'
+import type { Construction, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma } from './stretch.js'
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. */
-export const accordingTo: CuelessConstruction = {
+export const accordingTo: Construction = {
   name: 'according-to',
   find(scene) {
     const { stretch, isTaken } = scene

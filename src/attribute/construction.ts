@@ -19,17 +19,26 @@ export interface Scene {
   isTaken(unit: number): boolean
 }
 
-/** A way in which English ties a statement to who made it; tried for each cue, the first that applies takes it. */
-export interface CueConstruction {
+/** A way in which English ties a statement to who made it. */
+export interface Construction {
   readonly name: string
-  readonly find: (scene: Scene, cue: Cue) => Omit<Draft, 'rule'> | null
+  /** The statements of this kind, from left to right; each is taken before the next is looked for. */
+  readonly find: (scene: Scene) => Iterable<Omit<Draft, 'rule'>>
 }
 
-/** A way that needs no verb of saying: "according to", "Lee: …". */
-export interface CuelessConstruction {
-  readonly name: string
-  readonly find: (scene: Scene) => Omit<Draft, 'rule'>[]
-}
+/** A construction around a verb of saying: `find` is asked for each verb that nothing has taken yet. */
+export const aroundCue = (
+  name: string,
+  find: (scene: Scene, cue: Cue) => Omit<Draft, 'rule'> | null,
+): Construction => ({
+  name,
+  *find(scene) {
+    for (const cue of scene.cues) {
+      const draft = scene.isTaken(cue.verb) ? null : find(scene, cue)
+      if (draft && !draft.content.some(({ start }) => scene.isTaken(start))) yield draft
+    }
+  },
+})
 
 export const cueRange = (cue: Cue, end = cue.end): UnitRange & { lemma: string } => ({
   start: cue.start,

@@ -1,44 +1,88 @@
 import { cueVerbForms } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
+import type { UnitRange } from './noun-phrase.js'
 import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
-/** Words after a comma with which the writer, not the speaker, goes on: ", which", ", but", ", while". */
-const AFTER_COMMA = /^(?:which|but|while|whereas|though|although|whose|who|whom)$/
+/** Words after a comma with which the writer, not the speaker, goes on: ", which", ", while", ", according to". */
+const AFTER_COMMA = /^(?:which|while|whereas|though|although|whose|who|whom|according|versus|compared|despite)$/
+/** Nouns by which the writer comments on what was said: ", a claim that …", ", an admission …". */
+const COMMENT =
+  /^(?:acknowledgment|admission|allegation|allusion|apparent|argument|assertion|attack|blow|charge|claim|comment|concession|contention|criticism|departure|message|move|nod|notion|number|point|position|promise|proposal|prospect|recommendation|reference|remark|reversal|sentiment|shift|sign|stance|statement|step|suggestion|tactic|theme|threat|view|warning)$/
+
+/** What is known of the place of a statement when its end is looked for. */
+export interface Surroundings {
+  /** The statement stands in a clause that the main clause follows: "While Lee said it rained, …", "Asked if …, Lee …". */
+  readonly fronted?: boolean
+  /** The statement stands in a relative clause: "voters who say it rained were …". */
+  readonly relative?: boolean
+}
 
 /**
  * Where a paraphrased statement that begins at unit `start` ends: at the end of its sentence, or before what no longer
  * belongs to it: ", which …", "; but", ", while …", ", adding that …", "and <another verb of saying>", ", according to".
  * @returns the unit after the last one of the content
  */
-export function contentEnd(stretch: Stretch, start: number): number {
+export function contentEnd(stretch: Stretch, start: number, surroundings: Surroundings = {}): number {
   const { units } = stretch
   let depth = 0
+  let dashed = false
+  let finite = false
   for (let i = start; i < units.length; i++) {
     const unit = units[i]
     if (unit.quotation) continue
     if (unit.word.text === '(' || unit.word.text === '[') depth++
     else if ((unit.word.text === ')' || unit.word.text === ']') && depth > 0) depth--
     if (depth > 0) continue
-    if (i > start && isEdge(stretch, i)) return trimEnd(units, start, i)
+    if (i > start) {
+      if (isDash(stretch, i)) {
+        if (!dashed && !closesLater(stretch, i)) return trimEnd(units, start, i)
+        dashed = !dashed
+      } else if (isEdge(stretch, start, i)) return trimEnd(units, start, i)
+      if (surroundings.fronted && isComma(unit) && startsMainClause(units, i + 1)) return trimEnd(units, start, i)
+      if (surroundings.relative && isFinite(unit) && (isComma(units[i - 1]) || (finite && endsClause(units[i - 1]))))
+        return trimEnd(units, start, i)
+    }
+    if (isFinite(unit) && i > start) finite = true
   }
   return trimEnd(units, start, units.length)
 }
 
-function isEdge(stretch: Stretch, i: number): boolean {
+const isFinite = (unit: Unit): boolean => (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary)) !== 0
+
+/** After these a second finite verb belongs to the clause around: "say it is important | were". */
+const endsClause = (unit: Unit): boolean =>
+  unit.quotation !== null || (unit.tag & (P.noun | P.name | P.adjective | P.number)) !== 0
+
+function isEdge(stretch: Stretch, start: number, i: number): boolean {
   const { units, article } = stretch
   const unit = units[i]
   if (unit.word.text === ';') return true
   const next = units[i + 1]
-  if (isDash(stretch, i)) return next !== undefined && !closesLater(stretch, i)
   if (isComma(unit) && next && !next.quotation) {
     if (AFTER_COMMA.test(next.word.lower)) return true
-    if (next.word.lower === 'according') return true
+    if (next.word.lower === 'even' && /^(?:though|as|if)$/.test(units[i + 2]?.word.lower ?? '')) return true
     if (next.tag === P.gerund && cueVerbForms.longestAt(article.tokens, next.firstToken)) return true
-    const skipped = next.tag & P.conjunction ? i + 2 : i + 1
-    return next.tag === P.conjunction && startsOtherStatement(stretch, skipped)
+    if (/^an?$/.test(next.word.lower) && COMMENT.test(units[i + 2]?.word.lower ?? '')) return true
+    if (
+      next.word.lower === 'but' &&
+      !isCorrelative(units, start, i) &&
+      units[i + 2]?.word.lower !== 'that' &&
+      startsClause(units, i + 2)
+    )
+      return true
+    return next.tag === P.conjunction && startsOtherStatement(stretch, i + 2)
   }
   return unit.tag === P.conjunction && /^(?:and|but)$/.test(unit.word.lower) && startsOtherStatement(stretch, i + 1)
 }
+
+/** "not only …, but": the second half belongs to the first. */
+const isCorrelative = (units: readonly Unit[], start: number, i: number): boolean =>
+  units
+    .slice(start, i)
+    .some(
+      ({ word }, k, before) =>
+        word.lower === 'not' && /^(?:just|only|merely|simply|for|because)$/.test(before[k + 1]?.word.lower ?? ''),
+    )
 
 /** "and called it a lie", "and later said": the next predicate of the same speaker. */
 function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
@@ -46,7 +90,20 @@ function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
   while (units[k] && units[k].tag === P.adverb) k++
   const unit = units[k]
   if (!unit || unit.quotation || !(unit.tag & (P.past | P.verbS))) return false
-  return cueVerbForms.longestAt(article.tokens, unit.firstToken) !== undefined
+  return cueVerbForms.longestAt(article.tokens, unit.firstToken)?.value.class === 'speech'
+}
+
+/** A subject and its verb: the start of a clause. */
+const startsClause = (units: readonly Unit[], i: number): boolean =>
+  units[i] !== undefined &&
+  !units[i].quotation &&
+  (units[i].tag & (P.pronoun | P.name | P.determiner | P.noun | P.adjective | P.number)) !== 0 &&
+  units.slice(i, i + 8).some(isFinite)
+
+function startsMainClause(units: readonly Unit[], i: number): boolean {
+  let k = i
+  while (units[k] && units[k].tag === P.adverb) k++
+  return startsClause(units, k) && !/^(?:and|or)$/.test(units[i]?.word.lower ?? '')
 }
 
 /** A dash that opens an aside inside the statement: the statement goes on after the second dash. */
@@ -65,4 +122,25 @@ function trimEnd(units: readonly Unit[], start: number, end: number): number {
   )
     i--
   return Math.max(i, Math.min(start + 1, end))
+}
+
+const SUBORDINATOR = /^(?:while|when|as|if|though|although|because|after|before|since|once|until|whereas|unless)$/
+
+/** What surrounds a statement by the source and the verb that introduce it. */
+export function surroundingsOf({ units }: Stretch, source: UnitRange | null, cueStart: number): Surroundings {
+  const first = Math.min(source?.start ?? cueStart, cueStart)
+  const before = units[first - 1]
+  return {
+    relative:
+      source !== null &&
+      source.end - source.start === 1 &&
+      (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'),
+    fronted:
+      (first === 0 && !source?.end) ||
+      cueStart === 0 ||
+      (before !== undefined &&
+        SUBORDINATOR.test(before.word.lower) &&
+        (first === 1 || isComma(units[first - 2]) || units[first - 2]?.tag === P.conjunction)) ||
+      (first <= 3 && units[0].tag !== 0 && SUBORDINATOR.test(units[0].word.lower)),
+  }
 }

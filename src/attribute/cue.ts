@@ -72,7 +72,7 @@ function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVe
   )
     start++
   const before = units[start - 1]
-  if (isAdvised(units, start, verb)) return null
+  if (isAdvised(units, start, verb) || isHyphenated(units, verb)) return null
   if (start === verb && before && !before.quotation && tag & (P.past | P.participle) && before.tag & ATTRIBUTIVE)
     return null
   if (passive && entry.class !== 'speech') return null
@@ -110,6 +110,12 @@ function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVe
         : 'passive',
   }
 }
+
+/** The second half of "so-called", "much-discussed". */
+const isHyphenated = (units: readonly Unit[], verb: number): boolean =>
+  units[verb - 1]?.word.text === '-' &&
+  units[verb - 1].endToken === units[verb].firstToken &&
+  units[verb - 2]?.endToken === units[verb - 1].firstToken
 
 /** Before a participle these make it an adjective: "an estimated 70%", "1,200 pledged delegates". */
 const ATTRIBUTIVE = P.determiner | P.possessive | P.preposition | P.adjective | P.number

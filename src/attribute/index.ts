@@ -7,7 +7,7 @@ import { accordingTo } from './according-to.js'
 import { blockAfterColon } from './block-after-colon.js'
 import { asSpeakerSays } from './as-speaker-says.js'
 import { quoteThenAnyVerb } from './quote-then-any-verb.js'
-import type { CueConstruction, CuelessConstruction, Draft, Scene } from './construction.js'
+import type { Construction, Draft, Scene } from './construction.js'
 import { findCues } from './cue.js'
 import { labelThenStatement } from './label-then-statement.js'
 import { parentheticalSpeaker } from './parenthetical-speaker.js'
@@ -16,14 +16,16 @@ import { quoteThenSpeaker } from './quote-then-speaker.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import { findStretches, spanOfUnits, type Stretch } from './stretch.js'
 
-/** Constructions around a verb of saying, in the order in which they are tried. */
-const CUE_CONSTRUCTIONS: readonly CueConstruction[] = [
+/** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
+const CONSTRUCTIONS: readonly Construction[] = [
   quoteThenSpeaker,
+  accordingTo,
   asSpeakerSays,
   parentheticalSpeaker,
   speakerThenStatement,
+  quoteThenAnyVerb,
+  labelThenStatement,
 ]
-const CUELESS_CONSTRUCTIONS: readonly CuelessConstruction[] = [quoteThenAnyVerb, accordingTo, labelThenStatement]
 
 /** A statement by its spans in the text, before its speaker is known. */
 export interface Statement {
@@ -80,13 +82,7 @@ function statementsIn(stretch: Stretch): Statement[] {
     for (const { start, end } of [...draft.content, ...(draft.cue ? [draft.cue] : [])])
       for (let i = start; i < end; i++) taken.add(i)
   }
-  for (const { name, find } of CUE_CONSTRUCTIONS)
-    for (const cue of cues) {
-      if (taken.has(cue.verb)) continue
-      const draft = find(scene, cue)
-      if (draft && !draft.content.some(({ start }) => taken.has(start))) accept({ rule: name, ...draft })
-    }
-  for (const { name, find } of CUELESS_CONSTRUCTIONS) for (const draft of find(scene)) accept({ rule: name, ...draft })
+  for (const { name, find } of CONSTRUCTIONS) for (const draft of find(scene)) accept({ rule: name, ...draft })
   return found
     .map(({ rule, content, source, cue }) => ({
       rule,

@@ -1,5 +1,5 @@
 import { PartOfSpeech as P, Shape } from '../model/article.js'
-import type { CuelessConstruction } from './construction.js'
+import type { Construction } from './construction.js'
 import { nounPhraseBefore } from './noun-phrase.js'
 import { isColon } from './stretch.js'
 
@@ -7,7 +7,7 @@ import { isColon } from './stretch.js'
 const MAX_LABEL = 9
 
 /** A speaker's name and a colon at the head of a paragraph: a headline "Lee: Plan Will Fail", a transcript "LEE: No." */
-export const labelThenStatement: CuelessConstruction = {
+export const labelThenStatement: Construction = {
   name: 'label-then-statement',
   find({ stretch, isTaken }) {
     const { units, article, paragraph, firstToken } = stretch

@@ -1,28 +1,25 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
-import { type CueConstruction, cueRange, type Scene } from './construction.js'
+import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
-import { isComma, isDash, type Stretch } from './stretch.js'
+import { isComma, isDash, isNominal, type Stretch } from './stretch.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
 /** The plan will fail, Lee said. — The plan, said Lee, will fail. */
-export const parentheticalSpeaker: CueConstruction = {
-  name: 'parenthetical-speaker',
-  find(scene, cue) {
-    const { stretch } = scene
-    if (cue.use !== 'finite' || !(cue.entry.frames.has('bare') || cue.entry.frames.has('quote'))) return null
-    const found = speakerAfterComma(stretch, cue)
-    if (!found) return null
-    const { source, start, end } = found
-    const first = contentStart(scene, start)
-    if (first >= start || !isStatement(stretch, first, start)) return null
-    const content = [{ start: first, end: start }]
-    const rest = restOfStatement(scene, end)
-    if (rest) content.push(rest)
-    return { content, source, cue: cueRange(cue) }
-  },
-}
+export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, cue) => {
+  const { stretch } = scene
+  if (cue.use !== 'finite' || !cue.entry.frames.has('bare')) return null
+  const found = speakerAfterComma(stretch, cue)
+  if (!found) return null
+  const { source, start, end } = found
+  const first = contentStart(scene, start)
+  if (first >= start || !isStatement(stretch, first, start)) return null
+  const content = [{ start: first, end: start }]
+  const rest = restOfStatement(scene, end)
+  if (rest) content.push(rest)
+  return { content, source, cue: cueRange(cue) }
+})
 
 /** The speaker beside a cue that has a comma in front and nothing to say behind; `start` is where the comma stands. */
 function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; start: number; end: number } | null {
@@ -36,10 +33,25 @@ function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; sta
   ) {
     return complementOf(stretch, cue) ? null : { source: subject, start: subject.start - 1, end: cue.end }
   }
-  if (cue.start === 0 || !endsStatement(stretch, cue.start - 1)) return null
+  if (
+    subject ||
+    cue.start === 0 ||
+    !endsStatement(stretch, cue.start - 1) ||
+    !(units[cue.verb].tag & (P.past | P.verbS))
+  )
+    return null
   const inverted = subjectAfter(stretch, cue)
-  return inverted && { source: inverted, start: cue.start - 1, end: inverted.end }
+  const next = inverted && units[inverted.end]
+  return inverted && (!next || next.tag & (P.punctuation | P.preposition | P.relative)) && isSomebody(stretch, inverted)
+    ? { source: inverted, start: cue.start - 1, end: inverted.end }
+    : null
 }
+
+/** A name or a described person, not a day or a thing: "said Ms. Gil", "said the mayor". */
+const isSomebody = ({ units }: Stretch, { start, end }: UnitRange): boolean =>
+  units[start].tag !== P.pronoun &&
+  !/^(?:her|his|their|its)$|day$/.test(units[start].word.lower) &&
+  units.slice(start, end).some(isNominal)
 
 const endsStatement = (stretch: Stretch, i: number): boolean => isComma(stretch.units[i]) || isDash(stretch, i)
 

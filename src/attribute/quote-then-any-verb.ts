@@ -1,10 +1,10 @@
 import { PartOfSpeech as P } from '../model/article.js'
-import type { CuelessConstruction } from './construction.js'
+import type { Construction } from './construction.js'
 import { nounPhraseFrom } from './noun-phrase.js'
 import type { Stretch } from './stretch.js'
 
 /** “No,” Lee retaliated. — “No?” sniped Lee. Beside a quotation that ends with a comma any verb tells who speaks. */
-export const quoteThenAnyVerb: CuelessConstruction = {
+export const quoteThenAnyVerb: Construction = {
   name: 'quote-then-any-verb',
   find({ stretch, isTaken }) {
     const { units } = stretch

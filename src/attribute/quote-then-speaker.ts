@@ -1,27 +1,24 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
-import { type CueConstruction, cueRange, type Scene } from './construction.js'
+import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
 import { FINITE, isColon, isComma, isDash, type Stretch } from './stretch.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
 /** “No,” Lee said. — “No,” said Lee, “and never.” — The plan “will fail,” Lee said. */
-export const quoteThenSpeaker: CueConstruction = {
-  name: 'quote-then-speaker',
-  find(scene, cue) {
-    const { stretch } = scene
-    if (cue.use !== 'finite' || !cue.entry.frames.has('quote')) return null
-    const found = speakerBesideQuote(stretch, cue)
-    if (!found || scene.isTaken(found.quotation)) return null
-    const { quotation, source, end } = found
-    if (stretch.units[quotation].quotation!.use === 'title' && complementOf(stretch, cue)) return null
-    const content = [{ start: contentStart(scene, quotation), end: quotation + 1 }]
-    const second = secondPart(stretch, end)
-    if (second) content.push(second)
-    return { content, source, cue: cueRange(cue) }
-  },
-}
+export const quoteThenSpeaker = aroundCue('quote-then-speaker', (scene, cue) => {
+  const { stretch } = scene
+  if (cue.use !== 'finite' || !cue.entry.frames.has('quote')) return null
+  const found = speakerBesideQuote(stretch, cue)
+  if (!found || scene.isTaken(found.quotation)) return null
+  const { quotation, source, end } = found
+  if (stretch.units[quotation].quotation!.use === 'title' && complementOf(stretch, cue)) return null
+  const content = [{ start: contentStart(scene, quotation), end: quotation + 1 }]
+  const second = secondPart(stretch, end)
+  if (second) content.push(second)
+  return { content, source, cue: cueRange(cue) }
+})
 
 function speakerBesideQuote(stretch: Stretch, cue: Cue): { quotation: number; source: UnitRange; end: number } | null {
   const subject = subjectBefore(stretch, cue)

@@ -1,44 +1,57 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import { type Complement, complementOf } from './complement.js'
-import { type CueConstruction, cueRange, type Scene } from './construction.js'
-import { contentEnd } from './content-edge.js'
+import { aroundCue, cueRange, type Draft, type Scene } from './construction.js'
+import { contentEnd, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, type Stretch } from './stretch.js'
 import { sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
-export const speakerThenStatement: CueConstruction = {
-  name: 'speaker-then-statement',
-  find(scene, cue) {
-    const { stretch } = scene
-    const said = complementOf(stretch, cue)
-    if (said) {
-      const source = sourceOf(scene, cue)
-      if (!source && !(cue.use === 'passive' && said.kind !== 'object')) return null
-      return { content: [contentOf(scene, said)], source, cue: cueRange(cue, said.cueEnd) }
-    }
-    return invertedAtStart(scene, cue)
-  },
-}
+export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, cue) => {
+  const { stretch } = scene
+  if (isNaming(stretch, cue)) return null
+  const said = complementOf(stretch, cue)
+  if (said) {
+    const source = sourceOf(scene, cue)
+    if (!source && !(cue.use === 'passive' && said.kind !== 'object')) return null
+    return { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue, said.cueEnd) }
+  }
+  return invertedAtStart(scene, cue)
+})
+
+/** "a film called X", "a man named Lee": the verb only gives a name. */
+const isNaming = ({ units }: Stretch, cue: Cue): boolean =>
+  /^(?:call|name|dub|term|label)$/.test(cue.entry.lemma) &&
+  cue.start === cue.verb &&
+  /^(?:called|named|dubbed|termed|labeled|labelled|dubbing)$/.test(units[cue.verb].word.lower) &&
+  units[cue.start - 1]?.tag === P.noun &&
+  (units[cue.end]?.tag === P.name || units[cue.end]?.quotation !== null)
 
 /** Said Lee: “No.” */
-function invertedAtStart(scene: Scene, cue: Cue): ReturnType<CueConstruction['find']> {
+function invertedAtStart(scene: Scene, cue: Cue): Omit<Draft, 'rule'> | null {
   const { stretch } = scene
   if (cue.use !== 'finite' || (cue.start > 0 && stretch.units[cue.start - 1].tag !== P.punctuation)) return null
   const source = subjectAfter(stretch, cue)
   if (!source) return null
   const said = complementOf(stretch, { ...cue, end: source.end })
-  return said && said.kind !== 'object' ? { content: [contentOf(scene, said)], source, cue: cueRange(cue) } : null
+  return said && said.kind !== 'object'
+    ? { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue) }
+    : null
 }
 
-function contentOf({ stretch, isTaken }: Scene, { kind, start }: Complement): UnitRange {
+function contentOf(
+  { stretch, isTaken }: Scene,
+  { kind, start }: Complement,
+  source: UnitRange | null,
+  cue: Cue,
+): UnitRange {
   const { units } = stretch
   // a quotation that ends like a sentence is the whole of what was said
   const alone =
     kind === 'quotation' &&
     (/[.,!?…]['’]?$/.test(innerText(stretch, start)) || !units[start + 1] || isComma(units[start + 1]))
-  let end = alone ? start + 1 : contentEnd(stretch, start)
+  let end = alone ? start + 1 : contentEnd(stretch, start, surroundingsOf(stretch, source, cue.start))
   for (let i = start; i < end; i++) if (isTaken(i)) end = i
   return { start, end: Math.max(end, start + 1) }
 }

@@ -58,7 +58,7 @@ export function findMarkedStretches(text: string, paragraph: Span, endsOpen = fa
     const mark = match[0]
     let end = start + mark.length
     const style = styleOf(mark)
-    if (mark === '"' && isInches(text, paragraph.start, start, open !== undefined)) continue
+    if (isInches(mark, text, paragraph.start, start, open !== undefined)) continue
     // ''' at the end of a quotation is a nested mark and the closing one
     if (mark === "''" && at(end) === "'" && open && mayFollowClosing(at(end + 1))) {
       start++
@@ -119,7 +119,8 @@ function roleOf(
 }
 
 /** 6'2" and, where no quotation is open, 12" are measures. */
-const isInches = (text: string, from: number, at: number, open: boolean): boolean => {
+const isInches = (mark: string, text: string, from: number, at: number, open: boolean): boolean => {
+  if (mark !== '"' && mark !== '”') return false
   const before = text.slice(Math.max(from, at - 8), at)
   return FEET_BEFORE.test(before) || (!open && /\d$/.test(before))
 }
