@@ -1,6 +1,6 @@
 import { cueVerbForms, type CueVerb } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { isNominal, type Stretch, type Unit } from './stretch.js'
+import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 /** A verb of saying in a stretch with its auxiliaries and negation: "did not say", "has also been told". */
 export interface Cue {
@@ -20,7 +20,6 @@ export interface Cue {
 export type CueUse = 'finite' | 'passive' | 'participle' | 'infinitive'
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m|'s|isn't|aren't|wasn't|weren't|get|gets|got)$/
-const HAVE = /^(?:has|have|had|having|'ve|'d|hasn't|haven't|hadn't)$/
 /** Verbs whose infinitive is what is really said: "went on to say", "declined to say". */
 const CATENATIVE =
   /^(?:went|goes|go|going|gone|continue[sd]?|continuing|decline[sd]?|declining|refuse[sd]?|refusing|appear(?:s|ed)?|seem(?:s|ed)?|want(?:s|ed)?|use[d]|like[sd]?|need(?:s|ed)?|tried|tries|trying|hesitate[sd]?|fail(?:s|ed)?|rushed|began|begun|begins|started|proceed(?:s|ed)?|prefer(?:s|red)?|had|has|have|quick|able|expected|about|willing|unwilling|happy|set|careful)$/
@@ -46,84 +45,66 @@ export function findCues(stretch: Stretch): Cue[] {
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 
 function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVerb): Cue | null {
+  const { start, auxiliaries } = verbGroup(units, verb)
+  const before = units[start - 1]
+  if (isAdvised(auxiliaries) || isHyphenated(units, verb) || isAttributive(units, start, verb)) return null
+  const use = useOf(units, start, verb, auxiliaries)
+  if (!use || (use === 'passive' && entry.class !== 'speech')) return null
+  return { start: use === 'infinitive' && before ? start - 1 : start, end, verb, entry, use }
+}
+
+/** The auxiliaries and adverbs before a verb that belong to it, and its governing verb in "went on to say". */
+function verbGroup(units: readonly Unit[], verb: number): { start: number; auxiliaries: readonly Unit[] } {
   let start = verb
-  let use: CueUse | null = null
-  const { tag } = units[verb]
-  let passive = false
   for (;;) {
     const before = units[start - 1]
     if (!before || before.quotation) break
-    if (before.tag === P.adverb) start--
-    else if (before.tag & (P.auxiliary | P.modal)) {
-      if (BE.test(before.word.lower) && tag & (P.participle | P.past) && !passive && use === null) passive = true
-      else if (BE.test(before.word.lower) && tag === P.gerund) use = 'finite'
-      else if (HAVE.test(before.word.lower) || before.tag === P.modal) use ??= 'finite'
-      else use ??= 'finite'
-      start--
-    } else if (before.tag === P.infinitiveTo && units[start - 2] && CATENATIVE.test(units[start - 2].word.lower)) {
-      start -= 2
-      use = 'finite'
-    } else break
+    if (before.tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1)) start--
+    else if (before.tag === P.infinitiveTo && CATENATIVE.test(units[start - 2]?.word.lower ?? '')) start -= 2
+    else break
   }
-  while (
-    start < verb &&
-    units[start].tag === P.adverb &&
-    /^(?:then|now|here|there|however|meanwhile|still|yet|so|even|later|perhaps|maybe)$/.test(units[start].word.lower)
-  )
-    start++
-  const before = units[start - 1]
-  if (isAdvised(units, start, verb) || isHyphenated(units, verb)) return null
-  if (start === verb && before && !before.quotation && tag & (P.past | P.participle) && before.tag & ATTRIBUTIVE)
-    return null
-  if (passive && entry.class !== 'speech') return null
-  if (passive) return { start, end, verb, entry, use: 'passive' }
-  if (use) return { start, end, verb, entry, use }
-  if (tag === P.gerund)
-    return units[verb - 1]?.tag === P.determiner || isPossessive(units[verb - 1])
-      ? null
-      : { start, end, verb, entry, use: 'participle' }
-  if (tag === P.verb) {
-    if (before?.tag === P.infinitiveTo) return { start: start - 1, end, verb, entry, use: 'infinitive' }
-    return before &&
-      (before.tag & (P.pronoun | P.relative | P.conjunction | P.subordinator) ||
-        isNominal(before) ||
-        before.word.text === ',')
-      ? { start, end, verb, entry, use: 'finite' }
-      : null
-  }
-  if (tag & (P.past | P.verbS)) return { start, end, verb, entry, use: 'finite' }
-  if (
-    units[verb].word.parts & P.past &&
-    start > 0 &&
-    !(units[start - 1].tag & (P.preposition | P.subordinator | P.conjunction))
-  )
-    return { start, end, verb, entry, use: 'finite' }
-  // a participle without auxiliary: "asked whether …, he said", or a past form that the tagger took for one
-  return {
-    start,
-    end,
-    verb,
-    entry,
-    use:
-      isNominal(units[start - 1]) || units[start - 1]?.tag === P.pronoun || units[start - 1]?.tag === P.relative
-        ? 'finite'
-        : 'passive',
-  }
+  while (start < verb && units[start].tag === P.adverb && SENTENCE_ADVERB.test(units[start].word.lower)) start++
+  return { start, auxiliaries: units.slice(start, verb).filter(({ tag }) => tag !== P.adverb) }
 }
+
+/** Adverbs that belong to the sentence, not to the verb. */
+const SENTENCE_ADVERB = /^(?:then|now|here|there|however|meanwhile|still|yet|so|even|later|perhaps|maybe)$/
+
+/** "have all attacked": a quantifier inside the verb. */
+const isFloating = (units: readonly Unit[], i: number): boolean =>
+  /^(?:all|both|each)$/.test(units[i].word.lower) && units[i - 1]?.tag === P.auxiliary
+
+function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries: readonly Unit[]): CueUse | null {
+  const { tag, word } = units[verb]
+  const before = units[start - 1]
+  const nearest = auxiliaries.at(-1)
+  if (nearest) return tag & (P.participle | P.past) && BE.test(nearest.word.lower) ? 'passive' : 'finite'
+  if (tag === P.gerund) return before && before.tag & (P.determiner | P.possessive) ? null : 'participle'
+  if (tag === P.verb) {
+    if (before?.tag === P.infinitiveTo) return 'infinitive'
+    const follows =
+      before &&
+      (before.tag & (P.pronoun | P.relative | P.conjunction | P.subordinator | P.noun | P.name) || isComma(before))
+    return follows ? 'finite' : null
+  }
+  // "Asked whether …, he", "when asked": somebody else asked
+  if (word.parts & P.participle && (!before || before.tag & (P.preposition | P.subordinator))) return 'passive'
+  return word.parts & P.past || tag === P.verbS || isNominal(before) ? 'finite' : 'passive'
+}
+
+/** "an estimated 70%", "1,200 pledged delegates": the participle is an adjective. */
+const isAttributive = (units: readonly Unit[], start: number, verb: number): boolean =>
+  start === verb &&
+  (units[verb].tag & (P.past | P.participle)) !== 0 &&
+  units[verb - 1] !== undefined &&
+  (units[verb - 1].tag & (P.determiner | P.possessive | P.preposition | P.adjective | P.number)) !== 0
+
+/** "should make clear", "must insist": what somebody ought to say has not been said. */
+const isAdvised = (auxiliaries: readonly Unit[]): boolean =>
+  auxiliaries.some(({ tag, word }) => tag === P.modal && /^(?:should|must|ought|shall)/.test(word.lower))
 
 /** The second half of "so-called", "much-discussed". */
 const isHyphenated = (units: readonly Unit[], verb: number): boolean =>
   units[verb - 1]?.word.text === '-' &&
   units[verb - 1].endToken === units[verb].firstToken &&
   units[verb - 2]?.endToken === units[verb - 1].firstToken
-
-/** Before a participle these make it an adjective: "an estimated 70%", "1,200 pledged delegates". */
-const ATTRIBUTIVE = P.determiner | P.possessive | P.preposition | P.adjective | P.number
-
-/** "should make clear", "must insist": what somebody ought to say has not been said. */
-const isAdvised = (units: readonly Unit[], start: number, verb: number): boolean =>
-  units
-    .slice(start, verb)
-    .some((unit) => unit.tag === P.modal && /^(?:should|must|ought|shall|let)/.test(unit.word.lower))
-
-const isPossessive = (unit: Unit | undefined): boolean => unit?.tag === P.possessive

@@ -52,6 +52,7 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
 function coordinatedStart(units: readonly Unit[], start: number): number {
   if (!isAnd(units[start - 1]) || !endsPhrase(units[start - 2])) return start
   const first = units[start - 2].tag === P.pronoun ? start - 2 : nounPhraseStart(units, start - 2)
+  if (isComma(units[first - 1]) && units[first - 2]?.tag === P.name) return nameStart(units, first - 2)
   const before = units[first - 1]
   return !before || before.tag & (P.punctuation | P.subordinator | P.conjunction) ? first : start
 }
@@ -110,8 +111,8 @@ function closedBracket(units: readonly Unit[], i: number): number {
 const attachesTo = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   !unit.quotation &&
-  ((unit.tag & (P.noun | P.name | P.number)) !== 0 ||
-    /^(?:one|some|many|most|several|few|both|all|none|each|others?|those|any)$/.test(unit.word.lower))
+  ((unit.tag & (P.noun | P.name | P.number | P.adjective)) !== 0 ||
+    /^(?:one|some|many|most|several|few|both|all|none|each|others?|those|any|half|majority)$/.test(unit.word.lower))
 
 const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.text)
 

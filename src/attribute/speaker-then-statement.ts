@@ -4,7 +4,7 @@ import { aroundCue, cueRange, type Draft, type Scene } from './construction.js'
 import { contentEnd, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { isComma, type Stretch } from './stretch.js'
+import { isComma, type Stretch, type Unit } from './stretch.js'
 import { sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
@@ -64,13 +64,23 @@ function innerText({ article, units }: Stretch, i: number): string {
 function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   const { stretch } = scene
   const { units } = stretch
-  if (cue.use === 'finite') return subjectBefore(stretch, cue) ?? sharedSource(scene, cue)
+  if (cue.use === 'finite')
+    return subjectBefore(stretch, cue) ?? (isCoordinated(units, cue.start) ? sharedSource(scene, cue) : null)
   if (cue.use === 'passive') return agentOf(stretch, cue)
   if (cue.use === 'participle' && cue.start === 0) return subjectOfMainClause(scene, cue)
   // "with Lee saying that": a subject of its own
   const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue) : null
-  return own ?? sharedSource(scene, cue)
+  return own && !isObject(units, own) ? own : sharedSource(scene, cue)
 }
+
+/** "and called", "then added", "smiled, nodded and said": the verb shares the subject before. */
+const isCoordinated = (units: readonly Unit[], start: number): boolean =>
+  isComma(units[start - 1]) ||
+  (units[start - 1] !== undefined && (units[start - 1].tag & (P.conjunction | P.adverb)) !== 0)
+
+/** "sent a letter saying": what was sent does not speak, who sent it does. */
+const isObject = (units: readonly Unit[], { start }: UnitRange): boolean =>
+  units[start - 1] !== undefined && (units[start - 1].tag & (P.past | P.verbS | P.verb)) !== 0
 
 /** Who the statement before in the same sentence came from, else the subject of the clause. */
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {

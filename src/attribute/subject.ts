@@ -13,8 +13,10 @@ const MAX_APPOSITION = 35
 export function subjectBefore(stretch: Stretch, cue: Cue): UnitRange | null {
   const { units } = stretch
   let end = cue.start
+  if (!units[end - 1] || units[end - 1].quotation) return null
+  const day = beforeDay(units, end)
+  if (day < end && (isComma(units[day - 1]) || isDash(stretch, day - 1))) end = day
   const before = units[end - 1]
-  if (!before || before.quotation) return null
   if (
     before.tag === P.relative ||
     (before.word.lower === 'that' && units[end - 2] && units[end - 2].tag & (P.noun | P.name))
@@ -27,8 +29,10 @@ export function subjectBefore(stretch: Stretch, cue: Cue): UnitRange | null {
     units[end - 2].tag & (P.noun | P.name | P.pronoun)
   )
     end--
-  const day = beforeDay(units, end)
-  const phrase = nounPhraseBefore(stretch, day) ?? beforeReducedRelative(stretch, day) ?? nounPhraseBefore(stretch, end)
+  const phrase =
+    nounPhraseBefore(stretch, Math.min(day, end)) ??
+    beforeReducedRelative(stretch, Math.min(day, end)) ??
+    nounPhraseBefore(stretch, end)
   if (!phrase || (phrase.end - phrase.start === 1 && OBJECT.test(units[phrase.start].word.lower))) return null
   return headOfRelative(stretch, phrase) ?? phrase
 }
