@@ -8,7 +8,7 @@ import { subjectBefore } from './subject.js'
 export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken }, cue) => {
   const { units } = stretch
   if (cue.use !== 'finite' || cue.entry.class !== 'speech') return null
-  const source = subjectBefore(stretch, cue)
+  const source = subjectBefore(stretch, cue.start)
   const as = source ? source.start - 1 : -1
   if (!source || as < 0 || units[as].word.lower !== 'as') return null
   if (as > 0 && !isComma(units[as - 1])) return null

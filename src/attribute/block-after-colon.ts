@@ -1,10 +1,10 @@
 import type { Quotation } from '../model/annotation.js'
-import { PartOfSpeech as P, type Article } from '../model/article.js'
+import type { Article } from '../model/article.js'
 import { indexSpans } from '../model/span.js'
 import { findCues } from './cue.js'
 import type { Statement } from './index.js'
-import { FINITE, isColon, spanOfUnits, type Stretch } from './stretch.js'
-import { subjectBefore } from './subject.js'
+import { isColon, spanOfUnits, type Stretch } from './stretch.js'
+import { sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 /**
  * A paragraph that ends with a colon hands the word over: "Ann Lee, the mayor, stated:" – the next paragraph is hers, and so
@@ -54,34 +54,16 @@ export function blockAfterColon(
 
 /** Who speaks after the colon: the subject of the last verb of saying, or of the sentence where it speaks of a statement. */
 function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'cue'> | null {
-  const { units } = stretch
-  const cue = findCues(stretch)
-    .filter(({ entry }) => entry.class === 'speech')
-    .at(-1)
-  const source = cue && subjectBefore(stretch, cue)
-  if (source)
+  const cue = findCues(stretch).findLast(({ entry }) => entry.class === 'speech')
+  const speaker = cue && (subjectBefore(stretch, cue.start) ?? subjectAfter(stretch, cue))
+  if (speaker)
     return {
-      source: spanOfUnits(stretch, source.start, source.end),
+      source: spanOfUnits(stretch, speaker.start, speaker.end),
       cue: { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.entry.lemma },
     }
-  if (
-    !units.some(({ word }) =>
-      /^(?:statement|tweet|letter|post|message|email|question|note|following|words)$/.test(word.lower),
-    )
-  )
-    return null
-  const verb = units.findIndex((unit, i) => i > 0 && (unit.tag & (FINITE & ~P.verb)) !== 0)
-  const subject =
-    verb > 0 && cue
-      ? null
-      : verb > 0
-        ? subjectBefore(stretch, {
-            start: verb,
-            end: verb + 1,
-            verb,
-            entry: { lemma: '', frames: new Set(), class: 'speech' },
-            use: 'finite',
-          })
-        : null
+  if (!stretch.units.some(({ word }) => MESSAGE.test(word.lower))) return null
+  const subject = sharedSubject(stretch, stretch.units.length - 1)
   return subject && { source: spanOfUnits(stretch, subject.start, subject.end), cue: null }
 }
+
+const MESSAGE = /^(?:statement|tweet|letter|post|message|email|question|note|following|words)$/

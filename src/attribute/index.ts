@@ -7,6 +7,7 @@ import { accordingTo } from './according-to.js'
 import { blockAfterColon } from './block-after-colon.js'
 import { asSpeakerSays } from './as-speaker-says.js'
 import { quoteThenAnyVerb } from './quote-then-any-verb.js'
+import { clauseThenQuote } from './clause-then-quote.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { findCues } from './cue.js'
 import { labelThenStatement } from './label-then-statement.js'
@@ -24,6 +25,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   parentheticalSpeaker,
   speakerThenStatement,
   quoteThenAnyVerb,
+  clauseThenQuote,
   labelThenStatement,
 ]
 

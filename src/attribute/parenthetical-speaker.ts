@@ -24,7 +24,7 @@ export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, c
 /** The speaker beside a cue that has a comma in front and nothing to say behind; `start` is where the comma stands. */
 function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; start: number; end: number } | null {
   const { units } = stretch
-  const subject = subjectBefore(stretch, cue)
+  const subject = subjectBefore(stretch, cue.start)
   if (
     subject &&
     subject.start > 0 &&

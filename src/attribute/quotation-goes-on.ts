@@ -1,6 +1,7 @@
 import type { Quotation } from '../model/annotation.js'
-import type { Article } from '../model/article.js'
+import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans, type Span } from '../model/span.js'
+import { findCues } from './cue.js'
 import type { Statement } from './index.js'
 import { nounPhraseBefore } from './noun-phrase.js'
 import { FINITE, spanOfUnits, type Stretch } from './stretch.js'
@@ -37,9 +38,10 @@ export function carryOnQuotations(
     const first = stretch.units[0].quotation
     if (first && first.use === 'speech' && !claimed(first).length) {
       const carriedOn = first.continues >= 0 ? holders.get(quotations[first.continues]) : undefined
+      const rest = stretch.units.length <= 2 ? first : spanOfUnits(stretch, 0, withoutFinalMark(stretch))
       const before = carriedOn ?? (last && goesOn(article, previous, first, stretch) ? last : undefined)
       if (before) {
-        before.content = [...before.content, { start: first.start, end: first.end }]
+        before.content = [...before.content, { start: rest.start, end: rest.end }]
         hold(before, [first])
       } else if (previous?.paragraph === stretch.paragraph && stretch.units.length <= 2) {
         const statement = afterAction(previous, first)
@@ -56,6 +58,13 @@ export function carryOnQuotations(
   return all.sort((a, b) => a.content[0].start - b.content[0].start)
 }
 
+/** The units of a stretch without its final period. */
+function withoutFinalMark({ units }: Stretch): number {
+  let end = units.length
+  while (end > 1 && !units[end - 1].quotation && units[end - 1].tag === P.punctuation) end--
+  return end
+}
+
 /** Whether a quotation at the head of a stretch carries on the one before it in the paragraph, or is a paragraph of its own. */
 function goesOn(
   { paragraphs }: Article,
@@ -63,7 +72,7 @@ function goesOn(
   quotation: Quotation,
   stretch: Stretch,
 ): boolean {
-  if (previous?.paragraph === quotation.paragraph) return stretch.units.length <= 2
+  if (previous?.paragraph === quotation.paragraph) return stretch.units.length <= 2 || !findCues(stretch).length
   return quotation.end >= paragraphs[quotation.paragraph].end - 1
 }
 

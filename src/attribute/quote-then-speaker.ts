@@ -21,7 +21,7 @@ export const quoteThenSpeaker = aroundCue('quote-then-speaker', (scene, cue) => 
 })
 
 function speakerBesideQuote(stretch: Stretch, cue: Cue): { quotation: number; source: UnitRange; end: number } | null {
-  const subject = subjectBefore(stretch, cue)
+  const subject = subjectBefore(stretch, cue.start)
   if (subject) {
     const quotation = quotationBefore(stretch, subject.start)
     if (quotation >= 0) return { quotation, source: subject, end: cue.end }

@@ -65,11 +65,11 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   const { stretch } = scene
   const { units } = stretch
   if (cue.use === 'finite')
-    return subjectBefore(stretch, cue) ?? (isCoordinated(units, cue.start) ? sharedSource(scene, cue) : null)
+    return subjectBefore(stretch, cue.start) ?? (isCoordinated(units, cue.start) ? sharedSource(scene, cue) : null)
   if (cue.use === 'passive') return agentOf(stretch, cue)
   if (cue.use === 'participle' && cue.start === 0) return subjectOfMainClause(scene, cue)
   // "with Lee saying that": a subject of its own
-  const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue) : null
+  const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue.start) : null
   return own && !isObject(units, own) ? own : sharedSource(scene, cue)
 }
 
@@ -85,7 +85,7 @@ const isObject = (units: readonly Unit[], { start }: UnitRange): boolean =>
 /** Who the statement before in the same sentence came from, else the subject of the clause. */
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {
   const last = found.filter(({ source, cue: other }) => source && other && other.start < cue.start).at(-1)
-  return last?.source ?? sharedSubject(stretch, cue)
+  return last?.source ?? sharedSubject(stretch, cue.start)
 }
 
 /** "accused by Lee of theft": who speaks in a passive. */

@@ -7,12 +7,12 @@ import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './s
 const MAX_APPOSITION = 35
 
 /**
- * Who a cue verb is about when that stands before it: "Lee said", "Lee, the mayor, said", "Lee, who is 54, said",
+ * The subject that stands before the verb (with its auxiliaries) that begins at unit `verb`: "Lee said", "Lee, the mayor, said", "Lee, who is 54, said",
  * "Lee on Tuesday said", "Lee, in a statement, said", "who said".
  */
-export function subjectBefore(stretch: Stretch, cue: Cue): UnitRange | null {
+export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null {
   const { units } = stretch
-  let end = cue.start
+  let end = verb
   if (!units[end - 1] || units[end - 1].quotation) return null
   const day = beforeDay(units, end)
   if (day < end && (isComma(units[day - 1]) || isDash(stretch, day - 1))) end = day
@@ -106,6 +106,7 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     if (aside.length === 0) continue
     if (
       !isRelative(aside[0]) &&
+      !(aside[0].word.parts & P.participle) &&
       aside.some((unit) => unit.tag & (P.past | P.verbS | P.modal) && !(unit.tag & P.participle))
     ) {
       if (!/^(?:as|when|while|after|if|although|though|where|whose)$/.test(aside[0].word.lower)) continue
@@ -136,17 +137,16 @@ export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {
 }
 
 /**
- * The subject that a cue without one of its own shares: of the nearest finite verb before it (", adding that", "and
- * called it"), or, where it opens the sentence, of the main clause after it ("Noting that …, Lee …").
+ * The subject that a verb without one of its own shares: that of the nearest finite verb before unit `verb` (", adding
+ * that", "and called it").
  */
-export function sharedSubject(stretch: Stretch, cue: Cue): UnitRange | null {
+export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null {
   const { units } = stretch
-  for (let i = cue.start - 1; i > 0; i--) {
-    const unit = units[i]
-    if (unit.quotation || !(unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb))) continue
+  for (let i = verb - 1; i > 0; i--) {
+    if (units[i].quotation || !(units[i].tag & FINITE)) continue
     let start = i
     while (start > 0 && units[start - 1].tag & (P.adverb | P.auxiliary | P.modal)) start--
-    const subject = subjectBefore(stretch, { ...cue, start, end: i + 1, verb: i })
+    const subject = subjectBefore(stretch, start)
     if (subject && units[subject.start].tag !== P.relative && units[subject.start].word.lower !== 'that') return subject
   }
   return null

@@ -90,6 +90,14 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
     if (parts & P.verbS) {
       if (settled & (P.pronoun | P.relative)) return P.verbS
+      // "Lee, the mayor, calls her"
+      if (
+        settled & P.punctuation &&
+        next &&
+        next.parts & (P.determiner | P.pronoun | P.subordinator) &&
+        !(next.parts & P.preposition)
+      )
+        return P.verbS
       if (settled & NOMINAL && next && (next.parts & VERB_START || OPENS_QUOTATION.test(next.text))) return P.verbS
       return P.noun
     }
