@@ -1,28 +1,34 @@
+import { PartOfSpeech as P } from '../model/article.js'
 import { aroundCue, cueRange } from './construction.js'
 import { contentEnd } from './content-edge.js'
-import { PartOfSpeech as P } from '../model/article.js'
-import { isComma } from './stretch.js'
+import { FINITE, isColon, isComma } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
-/** As Lee put it, “we lost.” — It is a “regional” plan, as Lee said on Monday. */
+/** What may follow where nothing more is said: an end, an occasion. */
+const ENDING = P.punctuation | P.preposition | P.adverb | P.conjunction
+
+/** As Lee put it, “we lost.” — Or, as Lee said, it will fail. — It is a “regional” plan, as Lee said on Monday. */
 export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken }, cue) => {
   const { units } = stretch
-  if (cue.use !== 'finite' || cue.entry.class !== 'speech') return null
+  const { frames, lemma } = cue.entry
+  if (cue.use !== 'finite' || !(frames.has('that') || lemma === 'put it' || lemma === 'describe')) return null
   const source = subjectBefore(stretch, cue.start)
   const as = source ? source.start - 1 : -1
-  if (!source || as < 0 || units[as].word.lower !== 'as') return null
-  if (as > 0 && !isComma(units[as - 1])) return null
-  if (as === 0) {
-    const comma = units.findIndex((unit, i) => i >= cue.end && (isComma(unit) || unit.quotation !== null))
-    if (comma < 0) return null
-    const start = isComma(units[comma]) ? comma + 1 : comma
-    return start < units.length
-      ? { content: [{ start, end: contentEnd(stretch, start) }], source, cue: cueRange(cue) }
-      : null
-  }
-  // ", as Lee said" at the end of what he said
-  const rest = units.slice(cue.end).some((unit) => (unit.tag & (P.modal | P.auxiliary)) !== 0)
-  let start = as - 1
+  if (!source || as < 0 || units[as].word.lower !== 'as' || (as > 0 && !isComma(units[as - 1]))) return null
+  let start = Math.max(0, as - 1)
   while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
-  return rest || start >= as - 1 ? null : { content: [{ start, end: as - 1 }], source, cue: cueRange(cue) }
+  const said = units.slice(start, as)
+  if (said.some((unit) => unit.quotation !== null || (unit.tag & FINITE) !== 0)) {
+    const next = units[cue.end]
+    const ends = !next || next.tag & ENDING || next.quotation !== null
+    return ends ? { content: [{ start, end: as - 1 }], source, cue: cueRange(cue) } : null
+  }
+  const introduced = units.findIndex(
+    (unit, i) => i >= cue.end && (isComma(unit) || isColon(unit) || unit.quotation !== null),
+  )
+  if (introduced < 0) return null
+  const first = units[introduced].quotation ? introduced : introduced + 1
+  return first < units.length
+    ? { content: [{ start: first, end: contentEnd(stretch, first) }], source, cue: cueRange(cue) }
+    : null
 })

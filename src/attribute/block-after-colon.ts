@@ -1,5 +1,5 @@
 import type { Quotation } from '../model/annotation.js'
-import type { Article } from '../model/article.js'
+import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans } from '../model/span.js'
 import { findCues } from './cue.js'
 import type { Statement } from './index.js'
@@ -35,6 +35,7 @@ export function blockAfterColon(
     const introduced = introducedBy(stretch)
     if (!introduced) continue
     const quotation = quotedIn(block).find(({ start }) => start === block.start)
+    if (!quotation && !introduced.cue) continue
     const content = quotation ?? block
     // what seemed to be said inside the block is part of it
     if (!quotation)
@@ -54,7 +55,7 @@ export function blockAfterColon(
 
 /** Who speaks after the colon: the subject of the last verb of saying, or of the sentence where it speaks of a statement. */
 function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'cue'> | null {
-  const cue = findCues(stretch).findLast(({ entry }) => entry.class === 'speech')
+  const cue = findCues(stretch).findLast(({ entry, end }) => entry.frames.has('quote') && leadsToColon(stretch, end))
   const speaker = cue && (subjectBefore(stretch, cue.start) ?? subjectAfter(stretch, cue))
   if (speaker)
     return {
@@ -65,5 +66,11 @@ function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'cue'> | nul
   const subject = sharedSubject(stretch, stretch.units.length - 1)
   return subject && { source: spanOfUnits(stretch, subject.start, subject.end), cue: null }
 }
+
+/** Between the verb and the colon stands at most an occasion: "said in a statement:", not "said it would fail:". */
+const leadsToColon = ({ units }: Stretch, from: number): boolean =>
+  units
+    .slice(from, -1)
+    .every((unit) => unit.quotation === null && (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary)) === 0)
 
 const MESSAGE = /^(?:statement|tweet|letter|post|message|email|question|note|following|words)$/

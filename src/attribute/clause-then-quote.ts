@@ -1,22 +1,55 @@
+import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
-import { isColon, isComma, isDash, type Stretch } from './stretch.js'
-import { sharedSubject } from './subject.js'
+import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { FINITE, isColon, isComma, isDash, type Stretch } from './stretch.js'
+import { subjectBefore } from './subject.js'
 
-/** Lee demurred: “No.” — Lee issued a statement, “It will fail.” Whatever the verb is, its subject speaks. */
+/** Lee demurred: “No.” — Lee issued a statement, “It will fail.” — More from Lee: “No.” Whatever the verb is, its subject speaks. */
 export const clauseThenQuote: Construction = {
   name: 'clause-then-quote',
   find({ stretch, isTaken }) {
-    const { units, article } = stretch
+    const { units } = stretch
     const quotation = units.findIndex(
       (unit, i) => i > 1 && unit.quotation?.use === 'speech' && !isTaken(i) && handsOver(stretch, i),
     )
-    if (quotation < 0) return []
-    const inner = units[quotation].quotation!.inner
-    const ends = /[.!?…]['’]?$/.test(article.text.slice(inner.end - 2, inner.end)) && quotation >= units.length - 2
-    const source = ends ? sharedSubject(stretch, quotation - 1) : null
+    if (quotation < 0 || quotation < units.length - 2) return []
+    const source = labelBefore(stretch, quotation - 1) ?? firstSubject(stretch, quotation - 1)
     return source ? [{ content: [{ start: quotation, end: quotation + 1 }], source, cue: null }] : []
   },
 }
 
-const handsOver = (stretch: Stretch, i: number): boolean =>
-  isColon(stretch.units[i - 1]) || isComma(stretch.units[i - 1]) || isDash(stretch, i - 1)
+/** A colon, dash or comma before a quotation that looks like a sentence of its own. */
+function handsOver(stretch: Stretch, i: number): boolean {
+  const { units, article } = stretch
+  const { start, end } = units[i].quotation!.inner
+  if (
+    !/[.!?…]['’]?$/.test(article.text.slice(end - 2, end)) ||
+    !/^\W{0,3}[\p{Lu}\d]/u.test(article.text.slice(start, start + 4))
+  )
+    return false
+  return isColon(units[i - 1]) || isComma(units[i - 1]) || isDash(stretch, i - 1)
+}
+
+/** "– Lee:", "from Lee:": the name right before the colon. */
+function labelBefore(stretch: Stretch, colon: number): UnitRange | null {
+  const { units } = stretch
+  if (!isColon(units[colon]) || units[colon - 1]?.tag !== P.name) return null
+  let start = colon
+  while (start > 0 && units[start - 1].tag === P.name) start--
+  return start === 0 || isDash(stretch, start - 1) || units[start - 1].word.lower === 'from'
+    ? nounPhraseBefore(stretch, colon) && { start, end: colon }
+    : null
+}
+
+/** The subject of the first finite verb before `end` that has one. */
+function firstSubject(stretch: Stretch, end: number): UnitRange | null {
+  const { units } = stretch
+  for (let i = 1; i < end; i++) {
+    if (units[i].quotation || !(units[i].tag & FINITE)) continue
+    let start = i
+    while (start > 0 && units[start - 1].tag & (P.adverb | P.auxiliary | P.modal)) start--
+    const subject = subjectBefore(stretch, start)
+    if (subject && units[subject.start].tag !== P.relative) return subject
+  }
+  return null
+}

@@ -82,13 +82,17 @@ function afterAction(previous: Stretch, quotation: Quotation): Statement | null 
   const { units } = previous
   const verb = units.findIndex((unit, i) => i > 0 && (unit.tag & FINITE) !== 0)
   const subject = verb > 0 ? nounPhraseBefore(previous, verb) : null
-  return (
-    subject && {
-      rule: 'quotation-after-action',
-      paragraph: previous.paragraph,
-      content: [{ start: quotation.start, end: quotation.end }],
-      source: spanOfUnits(previous, subject.start, subject.end),
-      cue: null,
-    }
-  )
+  const speaks =
+    subject &&
+    (units[subject.end - 1].tag & (P.name | P.pronoun)) !== 0 &&
+    /^[\p{Lu}\d]/u.test(previous.article.text.slice(quotation.inner.start))
+  return speaks
+    ? {
+        rule: 'quotation-after-action',
+        paragraph: previous.paragraph,
+        content: [{ start: quotation.start, end: quotation.end }],
+        source: spanOfUnits(previous, subject.start, subject.end),
+        cue: null,
+      }
+    : null
 }

@@ -39,14 +39,20 @@ function verbAfter(
   const { units } = stretch
   if (units[i] && units[i].tag & VERB) {
     const source = nounPhraseFrom(stretch, i + 1, { apposition: true })
-    return source && { source, cue: { start: i, end: i + 1 } }
+    return source && endsClause(stretch, source.end) ? { source, cue: { start: i, end: i + 1 } } : null
   }
   const source = nounPhraseFrom(stretch, i)
   if (!source) return null
   let end = source.end
   while (units[end] && units[end].tag & (P.adverb | P.auxiliary)) end++
   const verb = units[end]
-  return verb && (verb.tag & VERB || (verb.tag === P.participle && end > source.end))
-    ? { source, cue: { start: source.end, end: end + 1 } }
-    : null
+  const speaks =
+    verb && (verb.tag & VERB || (verb.tag === P.participle && end > source.end)) && endsClause(stretch, end + 1)
+  return speaks ? { source, cue: { start: source.end, end: end + 1 } } : null
+}
+
+/** Nothing is done to anything: the verb stands alone or with an occasion. */
+function endsClause({ units }: Stretch, i: number): boolean {
+  const next = units[i]
+  return !next || (next.tag & (P.punctuation | P.preposition | P.adverb | P.conjunction | P.subordinator)) !== 0
 }
