@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, Shape, type TokenTable } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable } from '../model/article.js'
 import { isGlued } from './tokens.js'
 
 const NOMINAL = P.noun | P.name
@@ -7,38 +7,39 @@ const BEFORE_NOUN = P.determiner | P.adjective | P.possessive | P.preposition | 
 /** After these a word that can be a verb is one: "will report", "to claim". */
 const BEFORE_VERB = P.modal | P.infinitiveTo
 const VERB_START = P.determiner | P.pronoun | P.name | P.subordinator | P.infinitiveTo | P.adverb | P.relative
+const CLOSED_CLASS =
+  P.pronoun |
+  P.determiner |
+  P.preposition |
+  P.conjunction |
+  P.subordinator |
+  P.modal |
+  P.auxiliary |
+  P.relative |
+  P.infinitiveTo
 const FINITE = P.verb | P.verbS | P.past
 
 /**
  * One part of speech for each token, by lexicon, capital letters and the neighbours, left to right. An own, simple
  * tagger: exact on function words, good enough elsewhere to tell noun phrases from verbs.
- * @param sentenceStarts tokens that begin a sentence, in order; capitals say nothing there
+ * @param sentences all tokens of the text, in order; capitals say nothing where one begins
  */
-export function tagPartsOfSpeech(tokens: TokenTable, sentenceStarts: ReadonlySet<number>): Int32Array {
+export function tagPartsOfSpeech(tokens: TokenTable, sentences: readonly TokenRange[]): Int32Array {
   const tags = new Int32Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) tags[i] = tagAt(tokens, tags, i, sentenceStarts)
+  for (const { firstToken, endToken } of sentences)
+    for (let i = firstToken; i < endToken; i++) tags[i] = tagAt(tokens, tags, i, firstToken, endToken)
   return tags
 }
 
-function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: ReadonlySet<number>): number {
+function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, end: number): number {
   const word = tokens.word[i]
   const parts = word.parts
-  const initial = sentenceStarts.has(i)
-  const previous = initial || i === 0 ? 0 : tags[i - 1]
-  const next = i + 1 < tokens.count && !sentenceStarts.has(i + 1) ? tokens.word[i + 1] : undefined
+  const initial = i === first
+  const previous = initial ? 0 : tags[i - 1]
+  const next = i + 1 < end ? tokens.word[i + 1] : undefined
 
   if (word.shape & Shape.capital && parts & ~(P.number | P.punctuation)) {
-    const closedClass =
-      parts &
-      (P.pronoun |
-        P.determiner |
-        P.preposition |
-        P.conjunction |
-        P.subordinator |
-        P.modal |
-        P.auxiliary |
-        P.relative |
-        P.infinitiveTo)
+    const closedClass = parts & CLOSED_CLASS
     const spelledInCapitals = word.shape & Shape.allCaps && word.text.length > 1
     if (!initial && !afterOpeningMark(tokens, i)) {
       if (!closedClass || spelledInCapitals) return P.name
@@ -54,7 +55,7 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
   if ((parts & (parts - 1)) === 0) return parts
 
   if (parts & P.infinitiveTo) {
-    const target = next && next.parts & P.adverb && i + 2 < tokens.count ? tokens.word[i + 2] : next
+    const target = next && next.parts & P.adverb && i + 2 < end ? tokens.word[i + 2] : next
     return target && target.parts & P.verb && !(target.shape & Shape.capital)
       ? P.infinitiveTo
       : isBareAuxiliary(target?.lower)
@@ -79,7 +80,7 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
     return next && next.parts & (NOMINAL | P.adjective | P.number | P.participle) ? P.determiner : P.pronoun
   if (parts & P.modal && parts & P.auxiliary) return P.modal
 
-  const settled = skipAdverbs(tags, i, sentenceStarts)
+  const settled = skipAdverbs(tags, i, first)
   if (parts & P.noun && parts & (P.verb | P.verbS)) {
     if (previous & BEFORE_NOUN) return P.noun
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
@@ -121,10 +122,10 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
 }
 
 /** The tag before token `i`, adverbs left out: "will not report", "he also claims". */
-function skipAdverbs(tags: Int32Array, i: number, sentenceStarts: ReadonlySet<number>): number {
+function skipAdverbs(tags: Int32Array, i: number, first: number): number {
   let k = i
-  while (k > 0 && !sentenceStarts.has(k) && tags[k - 1] === P.adverb) k--
-  return k > 0 && !sentenceStarts.has(k) ? tags[k - 1] : 0
+  while (k > first && tags[k - 1] === P.adverb) k--
+  return k > first ? tags[k - 1] : 0
 }
 
 const isBareAuxiliary = (form: string | undefined): boolean =>

@@ -1,11 +1,15 @@
-import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable, type Word } from '../model/article.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { abbreviationKind } from '../lexicon/word-forms.js'
 import { isGlued } from './tokens.js'
 
-const TERMINATOR = /^(?:\.+|[!?…‽。！？])$/
-const CLOSER = /^(?:["”’»)\]']|'')$/
-const OPENER = /^(?:["“„«‘([']|''|``)$/
+const TERMINATORS: ReadonlySet<string> = new Set('.!?…‽。！？')
+const CLOSERS: ReadonlySet<string> = new Set(`" ” ’ » ) ] ' ''`.split(' '))
+const OPENERS: ReadonlySet<string> = new Set(`" “ „ « ‘ ( [ ' '' \`\``.split(' '))
+
+/** "." or a run of it, "!", "?" and the like. */
+const endsSentence = ({ shape, text }: Word): boolean =>
+  Boolean(shape & Shape.symbol) && (TERMINATORS.has(text) || text.startsWith('..'))
 
 /**
  * Splits the tokens `[first, end)` of one paragraph into sentences. A sentence ends at ". ! ? …" with the closing marks
@@ -21,7 +25,7 @@ export function splitSentences(tokens: TokenTable, first: number, end: number): 
     if (terminator) {
       while (
         next < end &&
-        (TERMINATOR.test(tokens.word[next].text) || (CLOSER.test(tokens.word[next].text) && closes(tokens, next)))
+        (endsSentence(tokens.word[next]) || (CLOSERS.has(tokens.word[next].text) && closes(tokens, next)))
       )
         next++
       if (next < end && startsSentence(tokens, next, end) && !asksWho(tokens, i, next, end)) {
@@ -37,7 +41,7 @@ export function splitSentences(tokens: TokenTable, first: number, end: number): 
 
 function isTerminator(tokens: TokenTable, i: number, end: number): boolean {
   const word = tokens.word[i]
-  if (word.shape & Shape.symbol) return TERMINATOR.test(word.text)
+  if (word.shape & Shape.symbol) return endsSentence(word)
   if (!(word.shape & Shape.abbreviation)) return false
   const next = tokens.word[i + 1]
   if (!next || i + 1 >= end) return true
@@ -45,7 +49,7 @@ function isTerminator(tokens: TokenTable, i: number, end: number): boolean {
   if (kind === 'title' || kind === 'number' || kind === 'month') return false
   // "J. Lee", "George W. Bush": an initial; "U.S. The": a word that begins sentences
   if (/^\p{Lu}\.$/u.test(word.text)) return false
-  if (CLOSER.test(next.text) && closes(tokens, i + 1)) return true
+  if (CLOSERS.has(next.text) && closes(tokens, i + 1)) return true
   return (
     Boolean(next.shape & Shape.capital) &&
     Boolean(next.parts & (P.determiner | P.pronoun | P.preposition | P.subordinator | P.conjunction | P.adverb))
@@ -54,14 +58,14 @@ function isTerminator(tokens: TokenTable, i: number, end: number): boolean {
 
 function startsSentence(tokens: TokenTable, i: number, end: number): boolean {
   let k = i
-  while (k < end && OPENER.test(tokens.word[k].text)) k++
+  while (k < end && OPENERS.has(tokens.word[k].text)) k++
   const word = tokens.word[k]
   if (k >= end || !word) return false
   if (word.shape & (Shape.capital | Shape.number))
     return (
       k > i ||
       !isGlued(tokens, i) ||
-      CLOSER.test(tokens.word[i - 1].text) ||
+      CLOSERS.has(tokens.word[i - 1].text) ||
       /\p{Ll}\p{Ll}$/u.test(tokens.word[i - 2]?.text ?? '')
     )
   return k > i ? !isGlued(tokens, i) : Boolean(word.shape & Shape.symbol) && /^[•*–—-]$/.test(word.text)
