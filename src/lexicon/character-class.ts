@@ -6,7 +6,8 @@ export const SPACE = 3
 export const SIGN = 4
 export type CharacterClass = typeof LETTER | typeof DIGIT | typeof SPACE | typeof SIGN
 
-const UNICODE_LETTER = /[\p{L}\p{M}\u00ad\u200c\u200d]/u
+/** Without the modifier letter apostrophe of "Leeʼs", which is a letter to Unicode only. */
+const UNICODE_LETTER = /(?!\u02bc)[\p{L}\p{M}\u00ad\u200c\u200d]/u
 const UNICODE_DIGIT = /\p{Nd}/u
 const UNICODE_SPACE = /[\s\u0085\u200b\u2060\ufeff\p{Cc}]/u
 

@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER, SPACE, unitsOf, widthAt } from './character-class.js'
+import { classAt, DIGIT, LETTER, SIGN, SPACE, unitsOf, widthAt } from './character-class.js'
 import abbreviations from './en/abbreviations.txt'
 import { readTable } from './table.js'
 
@@ -16,6 +16,7 @@ const abbreviationKinds: ReadonlyMap<string, AbbreviationKind> = new Map(
 export const abbreviationKind = (form: string): AbbreviationKind | undefined =>
   form.endsWith('.') ? abbreviationKinds.get(form.slice(0, -1)) : undefined
 
+const JOINER = 0x200d
 const PERIOD = 0x2e
 const COMMA = 0x2c
 const COLON = 0x3a
@@ -29,8 +30,8 @@ const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 
 /**
  * Finds the tokens of a text and hands over their bounds, left to right, in UTF-16 units. Words keep inner apostrophes
  * ("don't", "O'Neil") but not the clitics 's 'd 're 'll 've 'm, which are tokens of their own; hyphens are tokens; an
- * abbreviation keeps its period ("Rep.", "U.S.", "Oct." in "Oct.26"); a number keeps inner separators ("80,000", "11:03")
- * and not the letters after it ("26", "th"); every other sign is a token, runs of "." or "-" and '' are one.
+ * abbreviation keeps its period ("Rep.", "U.S.", "Oct." in "Oct.26"); "https://…" is one token; a number keeps inner separators ("80,000", "11:03")
+ * and not the letters after it ("26", "th"); every other sign is a token, an emoji with its parts, runs of "." or "-" and '' are one.
  * @param units of the text, from `unitsOf`
  * @param emit called with `start` and `end`
  */
@@ -68,6 +69,7 @@ function endOfWord(text: string, units: Uint16Array, start: number): number {
   let i = endOfLetters(units, start)
   for (;;) {
     const next = units[i]
+    if (next === COLON && text.startsWith('://', i)) return endOfAddress(units, i)
     if (next === PERIOD) {
       const end = endOfDotted(text, units, start, i)
       if (end > i) return end
@@ -81,6 +83,14 @@ function endOfWord(text: string, units: Uint16Array, start: number): number {
     } else if (classAt(units, i) === DIGIT) i = endOfLetters(units, endOfNumber(units, i))
     else return i
   }
+}
+
+/** End of "https://example.com/news?id=3": up to white space or a quotation mark, without the punctuation at its end. */
+function endOfAddress(units: Uint16Array, from: number): number {
+  let end = from
+  while (classAt(units, end) !== SPACE && !/["“”‘’<>]/.test(String.fromCharCode(units[end]))) end += widthAt(units, end)
+  while (end > from && /[.,:;!?'")\]]/.test(String.fromCharCode(units[end - 1]))) end--
+  return end
 }
 
 /** End of "U.S.", "a.m.", "J.", "Ph.D.": letters and periods by turns, from a word that ends at a period. */
@@ -105,10 +115,22 @@ function endOfSign(text: string, units: Uint16Array, start: number): number {
     const word = endOfLetters(units, end)
     return isClitic(text, end, word) ? word : end
   }
+  if (code > 0x7f) return endOfCluster(units, end)
   const run = code === PERIOD || code === HYPHEN ? Infinity : code === APOSTROPHE || code === GRAVE ? 2 : 1
   while (end - start < run && units[end] === code) end++
   return end
 }
+
+/** A sign with what changes or joins it: a heart in red, a woman with a computer, a flag. */
+function endOfCluster(units: Uint16Array, from: number): number {
+  let i = from
+  while (classAt(units, i) === LETTER && isMark(units[i]))
+    i += units[i] === JOINER && classAt(units, i + 1) === SIGN ? 1 + widthAt(units, i + 1) : 1
+  return i
+}
+
+/** Marks and joiners that make no letter on their own. */
+const isMark = (unit: number): boolean => unit > 0x2ff && /[\p{M}\u200c\u200d]/u.test(String.fromCharCode(unit))
 
 const isClitic = (text: string, start: number, end: number): boolean =>
   end - start <= 2 && CLITICS.has(text.slice(start, end).toLowerCase())
@@ -116,12 +138,15 @@ const isClitic = (text: string, start: number, end: number): boolean =>
 /** The words of a phrase as {@link splitWords} splits it, with straight apostrophes. */
 export function wordForms(phrase: string): string[] {
   const forms: string[] = []
-  splitWords(phrase, unitsOf(phrase), (start, end) => forms.push(normalizeApostrophes(phrase.slice(start, end))))
+  splitWords(phrase, unitsOf(phrase), (start, end) => forms.push(normalizeForm(phrase.slice(start, end))))
   return forms
 }
 
-/** The same word with straight apostrophes and without soft hyphens and joiners. */
-export const normalizeApostrophes = (form: string): string =>
-  /[\u2019\u02bc\u00ad\u200c\u200d]/.test(form)
-    ? form.replace(/[\u2019\u02bc]/g, "'").replace(/[\u00ad\u200c\u200d]/g, '')
+/** The same word composed (NFC), with straight apostrophes and without soft hyphens and joiners. */
+export const normalizeForm = (form: string): string =>
+  /[\u0300-\u036f\u2019\u02bc\u00ad\u200c\u200d]/.test(form)
+    ? form
+        .normalize('NFC')
+        .replace(/[\u2019\u02bc]/g, "'")
+        .replace(/(?!^)[\u00ad\u200c\u200d]|^[\u00ad\u200c\u200d](?!$)/g, '')
     : form

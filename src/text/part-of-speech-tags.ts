@@ -42,8 +42,10 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     const closedClass = parts & CLOSED_CLASS
     const spelledInCapitals = word.shape & Shape.allCaps && word.text.length > 1
     if (!initial && !afterOpeningMark(tokens, i)) {
-      if (!closedClass || spelledInCapitals) return P.name
-    } else if (
+      // "in May", "told Will"
+      if (!closedClass || closedClass === P.modal || spelledInCapitals) return P.name
+    } else if (word.lower === 'may' && next && next.parts & (P.number | P.possessive)) return P.name
+    else if (
       !closedClass &&
       next &&
       next.shape & Shape.capital &&
@@ -67,7 +69,7 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     if (previous & (P.preposition | P.conjunction) && !initial) return P.determiner
     if (initial)
       return next && next.parts & (P.auxiliary | P.modal | FINITE) && !(next.parts & P.noun) ? P.pronoun : P.determiner
-    return P.subordinator
+    return standsAlone(tokens, i, end) ? P.pronoun : P.subordinator
   }
   if (word.lower === 'her')
     return next && next.parts & (P.noun | P.adjective | P.name) && !(next.parts & P.preposition)
@@ -84,17 +86,20 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
   if (parts & P.noun && parts & (P.verb | P.verbS)) {
     if (previous & BEFORE_NOUN) return P.noun
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
+    if (parts & P.participle && settled & P.auxiliary && !DO.has(tokens.word[i - 1].lower)) return P.participle
     if (parts & P.verbS) {
       if (settled & (P.pronoun | P.relative)) return P.verbS
       if (settled & NOMINAL && next && next.parts & VERB_START) return P.verbS
       return P.noun
     }
     if (settled & (P.pronoun | P.relative)) return P.verb
-    if (previous & P.auxiliary && /^do|^did/.test(tokens.word[i - 1].lower)) return P.verb
+    if (previous & P.auxiliary && DO.has(tokens.word[i - 1].lower)) return P.verb
     if (settled & P.noun && next && next.parts & (P.determiner | P.pronoun | P.subordinator)) return P.verb
     return P.noun
   }
+  if (parts === (P.noun | P.past)) return settled & (NOMINAL | P.pronoun | P.relative) ? P.past : P.noun
   if (parts & P.participle) {
+    if (parts & P.verb && (initial || settled & BEFORE_VERB)) return P.verb
     if (settled & P.auxiliary) return P.participle
     if (previous & P.determiner) return parts & P.adjective || P.participle
     if (parts & P.past && settled & (NOMINAL | P.pronoun | P.relative)) return P.past
@@ -110,11 +115,13 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     return P.gerund
   }
   if (parts & P.adjective && parts & P.noun)
-    return next && next.parts & NOMINAL && !(next.parts & (P.verb | P.verbS | P.auxiliary))
+    return settled & P.auxiliary && !(next && next.parts & NOMINAL)
       ? P.adjective
-      : next && next.parts === (P.noun | P.verbS)
+      : next && next.parts & NOMINAL && !(next.parts & (P.verb | P.verbS | P.auxiliary))
         ? P.adjective
-        : P.noun
+        : next && next.parts === (P.noun | P.verbS)
+          ? P.adjective
+          : P.noun
   if (parts & P.adjective && parts & P.verb) return settled & (BEFORE_VERB | P.pronoun) ? P.verb : P.adjective
   if (parts & P.adverb && parts & P.conjunction) return previous & P.punctuation ? P.conjunction : P.adverb
   if (parts & P.preposition) return P.preposition
@@ -127,6 +134,15 @@ function skipAdverbs(tags: Int32Array, i: number, first: number): number {
   while (k > first && tags[k - 1] === P.adverb) k--
   return k > first ? tags[k - 1] : 0
 }
+
+/** "I can't do that.", “That, too, and that,” – nothing that it could introduce or stand beside follows. */
+function standsAlone(tokens: TokenTable, i: number, end: number): boolean {
+  const next = i + 1 < end ? tokens.word[i + 1] : undefined
+  if (!next || next.text === ',') return !next || /^["”’]/.test(tokens.word[i + 2]?.text ?? '')
+  return next.parts === P.punctuation && !/^["“‘'`(\[–—-]/.test(next.text)
+}
+
+const DO: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
 
 const isBareAuxiliary = (form: string | undefined): boolean =>
   form === 'be' || form === 'have' || form === 'do' || form === 'get'

@@ -1,5 +1,5 @@
 import { Shape, type Word } from '../model/article.js'
-import { normalizeApostrophes } from '../lexicon/word-forms.js'
+import { normalizeForm } from '../lexicon/word-forms.js'
 import { possibleParts } from '../lexicon/parts-of-speech.js'
 
 /** Distinct forms kept between articles; beyond this the vocabulary starts anew, so that memory stays bounded. */
@@ -37,7 +37,7 @@ function entryOf(slice: string): Entry {
     if (entries.size >= MAX_WORDS) entries.clear()
     // a copy of its own: a slice would keep the whole article in memory
     const form = slice.split('').join('')
-    const text = normalizeApostrophes(form)
+    const text = normalizeForm(form)
     const shape = shapeOf(text)
     entry = { form, word: { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape) } }
     entries.set(form, entry)
