@@ -139,7 +139,7 @@ function skipAdverbs(tags: Int32Array, i: number, first: number): number {
 function standsAlone(tokens: TokenTable, i: number, end: number): boolean {
   const next = i + 1 < end ? tokens.word[i + 1] : undefined
   if (!next || next.text === ',') return !next || /^["”’]/.test(tokens.word[i + 2]?.text ?? '')
-  return next.parts === P.punctuation && !/^["“‘'`(\[–—-]/.test(next.text)
+  return next.parts === P.punctuation && !/^["“‘'`([–—-]/.test(next.text)
 }
 
 const DO: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
