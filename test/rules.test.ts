@@ -18,13 +18,20 @@ interface RuleFile extends SourceModule {
 const rulesAmong = (modules: readonly SourceModule[]): RuleFile[] =>
   modules
     .filter(({ path }) => HOMES.test(path))
-    .flatMap((module) =>
-      [...module.source.matchAll(RULE)].map(({ groups }) => ({
-        ...module,
+    .flatMap(({ path, source }) =>
+      Array.from(source.matchAll(RULE), ({ groups }) => ({
+        path,
+        source,
         variable: groups!.variable,
         name: groups!.name,
       })),
     )
+
+/** The entries that stand there more than once. */
+function repeated(entries: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return entries.filter((entry) => seen.has(entry) || !seen.add(entry))
+}
 
 const isListedIn = (rule: RuleFile, list: SourceModule): boolean =>
   importsOf(list).includes(rule.path) && list.source.split(new RegExp(`\\b${rule.variable}\\b`)).length > 2
@@ -66,8 +73,7 @@ describe('rules', () => {
     expect(rules.flatMap((rule) => faultsOf(rule, modules, existsSync))).toEqual([]))
 
   it('have names of their own', () => {
-    const names = rules.map(({ path, name }) => `${posix.dirname(path)}: ${name}`)
-    expect(new Set(names).size).toBe(names.length)
+    expect(repeated(rules.map(({ path, name }) => `${posix.dirname(path)}: ${name}`))).toEqual([])
   })
 
   it('are found at fault by this test', () => {
@@ -99,7 +105,7 @@ describe('word data', () => {
       ? readTable(content, name).map((row) => JSON.stringify(row))
       : readList(content)
     expect(entries.length).toBeGreaterThan(0)
-    expect(entries.filter((entry, i) => entries.indexOf(entry) !== i)).toEqual([])
+    expect(repeated(entries)).toEqual([])
     const users = modules.filter((module) => importsOf(module).some((target) => target === `lexicon/en/${name}`))
     expect(users.length).toBeGreaterThan(0)
   })
@@ -108,6 +114,6 @@ describe('word data', () => {
     const words = readTable<'words'>(readFileSync(`src/lexicon/en/${name}`, 'utf8'), name).flatMap((row) =>
       row.words.split(' '),
     )
-    expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([])
+    expect(repeated(words)).toEqual([])
   })
 })
