@@ -36,9 +36,9 @@ const measures = sets.flatMap((set) =>
 const hasFallen = ({ floor, figure }) => floor !== null && (figure === null || figure < floor - ROUNDING)
 const hasRisen = ({ floor, figure }) => figure !== null && (floor === null || figure > floor)
 
+const show = (value) => (value === null ? '-' : value.toFixed(1)).padStart(6)
 for (const item of measures) {
   const verdict = hasFallen(item) ? 'HAS FALLEN' : hasRisen(item) ? 'risen' : ''
-  const show = (value) => (value === null ? '-' : value.toFixed(1)).padStart(6)
   console.log(
     `${item.set.padEnd(30)} ${item.measure.padEnd(44)} ${show(item.figure)}  floor ${show(item.floor)}  ${verdict}`.trimEnd(),
   )
