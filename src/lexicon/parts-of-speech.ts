@@ -1,6 +1,7 @@
 import { PartOfSpeech, Shape } from '../model/article.js'
 import functionWords from './en/function-words.txt'
 import corrections from './en/part-of-speech-corrections.txt'
+import irregularWords from './en/irregular-words.txt'
 import openClassWords from './generated/open-class-words.txt'
 import { readTable } from './table.js'
 
@@ -11,6 +12,7 @@ const known = new Map<string, number>()
 for (const [content, file] of [
   [functionWords, 'function-words.txt'],
   [corrections, 'part-of-speech-corrections.txt'],
+  [irregularWords, 'irregular-words.txt'],
   [openClassWords, 'open-class-words.txt'],
 ] as const)
   for (const { parts, words } of readTable<'parts' | 'words'>(content, file)) {
@@ -35,6 +37,7 @@ export function possibleParts(text: string, shape: number): number {
   if (shape & Shape.number) return P.number
   if (shape & Shape.symbol)
     return text.length > 1 && text.startsWith("'") ? (known.get(text.toLowerCase()) ?? P.noun) : P.punctuation
+  if (/[/@]/.test(text)) return P.name // an address: "https://example.com"
   const lower = text.toLowerCase()
   const found = known.get(lower)
   if (found !== undefined) return found

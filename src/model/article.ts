@@ -4,7 +4,7 @@ import type { Span } from './span.js'
 
 /** A distinct word form, known once for all its occurrences. */
 export interface Word {
-  /** As written, with curly apostrophes made straight. */
+  /** As written, but composed (NFC), with straight apostrophes and without soft hyphens. */
   readonly text: string
   readonly lower: string
   /** Bits of {@link Shape}. */

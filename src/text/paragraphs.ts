@@ -1,8 +1,7 @@
 import type { Region } from '../model/record.js'
 import type { Span } from '../model/span.js'
 
-const LINE = /[^\r\n\f\u2028\u2029]*(?:\r\n|[\r\n\f\u2028\u2029]|$)/g
-const BLANK = /^[\s\u200b\ufeff]*$/
+const BLANK = /[\s\u200b\ufeff]/
 /** A hard-wrapped text has lines about as long as a printed one ... */
 const WRAPPED_LINE = { min: 40, max: 100 }
 /** ... of which at least this share goes on in small letters. */
@@ -25,7 +24,7 @@ export function findParagraphs(text: string, regions: readonly Region[]): (Span 
       while (region < regions.length - 1 && regions[region].end <= rest.start) region++
       const end = regions[region] ? Math.min(rest.end, regions[region].end) : rest.end
       const trimmed = trim(text, { start: rest.start, end })
-      if (trimmed) paragraphs.push({ ...trimmed, kind: regions[region]?.kind ?? 'body' })
+      if (trimmed) paragraphs.push({ start: trimmed.start, end: trimmed.end, kind: regions[region]?.kind ?? 'body' })
       rest = trim(text, { start: end, end: rest.end })
     }
   }
@@ -44,17 +43,20 @@ interface ContentLine extends Span {
 function contentLines(text: string): ContentLine[] {
   const lines: ContentLine[] = []
   let afterBlank = true
-  for (const match of text.matchAll(LINE)) {
-    if (BLANK.test(match[0])) {
-      afterBlank = true
-      continue
-    }
-    const line = trim(text, { start: match.index, end: match.index + match[0].length })
-    if (line) lines.push({ ...line, afterBlank })
-    afterBlank = false
+  for (let start = 0; start < text.length;) {
+    let end = start
+    while (end < text.length && !endsLine(text.charCodeAt(end))) end++
+    const line = trim(text, { start, end })
+    if (line) lines.push({ start: line.start, end: line.end, afterBlank })
+    afterBlank = !line
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
   return lines
 }
+
+/** Line feed, carriage return, form feed and Unicode's own line and paragraph separators. */
+const endsLine = (code: number): boolean =>
+  code < 0x20 ? code === 10 || code === 13 || code === 12 : code === 0x2028 || code === 0x2029
 
 function isHardWrapped(text: string, lines: readonly ContentLine[]): boolean {
   let joins = 0
@@ -75,7 +77,10 @@ function isHardWrapped(text: string, lines: readonly ContentLine[]): boolean {
 
 /** The span without white space at its ends, or undefined if nothing else is in it. */
 function trim(text: string, { start, end }: Span): Span | undefined {
-  while (start < end && BLANK.test(text[start])) start++
-  while (end > start && BLANK.test(text[end - 1])) end--
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return start < end ? { start, end } : undefined
 }
+
+const isBlank = (code: number): boolean =>
+  code < 0x80 ? code === 32 || (code > 8 && code < 14) : BLANK.test(String.fromCharCode(code))

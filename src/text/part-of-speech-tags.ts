@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, Shape, type TokenTable } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable } from '../model/article.js'
 import { isGlued } from './tokens.js'
 
 const NOMINAL = P.noun | P.name
@@ -9,42 +9,45 @@ const BEFORE_VERB = P.modal | P.infinitiveTo
 /** Opening marks of what is said: claims “the plan”. */
 const OPENS_QUOTATION = /^(?:["“„«‘]|''|``)$/
 const VERB_START = P.determiner | P.pronoun | P.name | P.subordinator | P.infinitiveTo | P.adverb | P.relative
+const CLOSED_CLASS =
+  P.pronoun |
+  P.determiner |
+  P.preposition |
+  P.conjunction |
+  P.subordinator |
+  P.modal |
+  P.auxiliary |
+  P.relative |
+  P.infinitiveTo
 const FINITE = P.verb | P.verbS | P.past
 
 /**
  * One part of speech for each token, by lexicon, capital letters and the neighbours, left to right. An own, simple
  * tagger: exact on function words, good enough elsewhere to tell noun phrases from verbs.
- * @param sentenceStarts tokens that begin a sentence, in order; capitals say nothing there
+ * @param sentences all tokens of the text, in order; capitals say nothing where one begins
  */
-export function tagPartsOfSpeech(tokens: TokenTable, sentenceStarts: ReadonlySet<number>): Int32Array {
+export function tagPartsOfSpeech(tokens: TokenTable, sentences: readonly TokenRange[]): Int32Array {
   const tags = new Int32Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) tags[i] = tagAt(tokens, tags, i, sentenceStarts)
+  for (const { firstToken, endToken } of sentences)
+    for (let i = firstToken; i < endToken; i++) tags[i] = tagAt(tokens, tags, i, firstToken, endToken)
   return tags
 }
 
-function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: ReadonlySet<number>): number {
+function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, end: number): number {
   const word = tokens.word[i]
   const parts = word.parts
-  const initial = sentenceStarts.has(i)
-  const previous = initial || i === 0 ? 0 : tags[i - 1]
-  const next = i + 1 < tokens.count && !sentenceStarts.has(i + 1) ? tokens.word[i + 1] : undefined
+  const initial = i === first
+  const previous = initial ? 0 : tags[i - 1]
+  const next = i + 1 < end ? tokens.word[i + 1] : undefined
 
   if (word.shape & Shape.capital && parts & ~(P.number | P.punctuation)) {
-    const closedClass =
-      parts &
-      (P.pronoun |
-        P.determiner |
-        P.preposition |
-        P.conjunction |
-        P.subordinator |
-        P.modal |
-        P.auxiliary |
-        P.relative |
-        P.infinitiveTo)
+    const closedClass = parts & CLOSED_CLASS
     const spelledInCapitals = word.shape & Shape.allCaps && word.text.length > 1
     if (!initial && !afterOpeningMark(tokens, i)) {
-      if (!closedClass || spelledInCapitals) return P.name
-    } else if (
+      // "in May", "told Will"
+      if (!closedClass || closedClass === P.modal || spelledInCapitals) return P.name
+    } else if (word.lower === 'may' && next && next.parts & (P.number | P.possessive)) return P.name
+    else if (
       !closedClass &&
       next &&
       next.shape & Shape.capital &&
@@ -56,7 +59,7 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
   if ((parts & (parts - 1)) === 0) return parts
 
   if (parts & P.infinitiveTo) {
-    const target = next && next.parts & P.adverb && i + 2 < tokens.count ? tokens.word[i + 2] : next
+    const target = next && next.parts & P.adverb && i + 2 < end ? tokens.word[i + 2] : next
     return target && target.parts & P.verb && !(target.shape & Shape.capital)
       ? P.infinitiveTo
       : isBareAuxiliary(target?.lower)
@@ -68,7 +71,7 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
     if (previous & (P.preposition | P.conjunction) && !initial) return P.determiner
     if (initial)
       return next && next.parts & (P.auxiliary | P.modal | FINITE) && !(next.parts & P.noun) ? P.pronoun : P.determiner
-    return P.subordinator
+    return standsAlone(tokens, i, end) ? P.pronoun : P.subordinator
   }
   if (word.lower === 'her')
     return next && next.parts & (P.noun | P.adjective | P.name) && !(next.parts & P.preposition)
@@ -84,10 +87,11 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
   }
   if (parts & P.modal && parts & P.auxiliary) return P.modal
 
-  const settled = skipAdverbs(tags, i, sentenceStarts)
+  const settled = skipAdverbs(tags, i, first)
   if (parts & P.noun && parts & (P.verb | P.verbS)) {
     if (previous & BEFORE_NOUN) return P.noun
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
+    if (parts & P.participle && settled & P.auxiliary && !DO.has(tokens.word[i - 1].lower)) return P.participle
     if (parts & P.verbS) {
       if (settled & (P.pronoun | P.relative)) return P.verbS
       // "Lee, the mayor, calls her"
@@ -102,11 +106,13 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
       return P.noun
     }
     if (settled & (P.pronoun | P.relative)) return P.verb
-    if (previous & P.auxiliary && /^do|^did/.test(tokens.word[i - 1].lower)) return P.verb
+    if (previous & P.auxiliary && DO.has(tokens.word[i - 1].lower)) return P.verb
     if (settled & P.noun && next && next.parts & (P.determiner | P.pronoun | P.subordinator)) return P.verb
     return P.noun
   }
+  if (parts === (P.noun | P.past)) return settled & (NOMINAL | P.pronoun | P.relative) ? P.past : P.noun
   if (parts & P.participle) {
+    if (parts & P.verb && (initial || settled & BEFORE_VERB)) return P.verb
     if (settled & P.auxiliary) return P.participle
     if (previous & P.determiner) return parts & P.adjective || P.participle
     if (parts & P.past && settled & (NOMINAL | P.pronoun | P.relative)) return P.past
@@ -122,11 +128,13 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
     return P.gerund
   }
   if (parts & P.adjective && parts & P.noun)
-    return next && next.parts & NOMINAL && !(next.parts & (P.verb | P.verbS | P.auxiliary))
+    return settled & P.auxiliary && !(next && next.parts & NOMINAL)
       ? P.adjective
-      : next && next.parts === (P.noun | P.verbS)
+      : next && next.parts & NOMINAL && !(next.parts & (P.verb | P.verbS | P.auxiliary))
         ? P.adjective
-        : P.noun
+        : next && next.parts === (P.noun | P.verbS)
+          ? P.adjective
+          : P.noun
   if (parts & P.adjective && parts & P.verb) return settled & (BEFORE_VERB | P.pronoun) ? P.verb : P.adjective
   if (parts & P.adverb && parts & P.conjunction) return previous & P.punctuation ? P.conjunction : P.adverb
   if (parts & P.preposition) return P.preposition
@@ -134,11 +142,20 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, sentenceStarts: 
 }
 
 /** The tag before token `i`, adverbs left out: "will not report", "he also claims". */
-function skipAdverbs(tags: Int32Array, i: number, sentenceStarts: ReadonlySet<number>): number {
+function skipAdverbs(tags: Int32Array, i: number, first: number): number {
   let k = i
-  while (k > 0 && !sentenceStarts.has(k) && tags[k - 1] === P.adverb) k--
-  return k > 0 && !sentenceStarts.has(k) ? tags[k - 1] : 0
+  while (k > first && tags[k - 1] === P.adverb) k--
+  return k > first ? tags[k - 1] : 0
 }
+
+/** "I can't do that.", “That, too, and that,” – nothing that it could introduce or stand beside follows. */
+function standsAlone(tokens: TokenTable, i: number, end: number): boolean {
+  const next = i + 1 < end ? tokens.word[i + 1] : undefined
+  if (!next || next.text === ',') return !next || /^["”’]/.test(tokens.word[i + 2]?.text ?? '')
+  return next.parts === P.punctuation && !/^["“‘'`([–—-]/.test(next.text)
+}
+
+const DO: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
 
 const isBareAuxiliary = (form: string | undefined): boolean =>
   form === 'be' || form === 'have' || form === 'do' || form === 'get'

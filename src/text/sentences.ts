@@ -1,11 +1,15 @@
-import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable, type Word } from '../model/article.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { abbreviationKind } from '../lexicon/word-forms.js'
 import { isGlued } from './tokens.js'
 
-const TERMINATOR = /^(?:\.+|[!?…‽。！？])$/
-const CLOSER = /^(?:["”’»)\]']|'')$/
-const OPENER = /^(?:["“„«‘([']|''|``)$/
+const TERMINATORS: ReadonlySet<string> = new Set('.!?…‽。！？')
+const CLOSERS: ReadonlySet<string> = new Set(`" ” ’ » ) ] ' ''`.split(' '))
+const OPENERS: ReadonlySet<string> = new Set(`" “ „ « ‘ ( [ ' '' \`\``.split(' '))
+
+/** "." or a run of it, "!", "?" and the like. */
+const endsSentence = ({ shape, text }: Word): boolean =>
+  Boolean(shape & Shape.symbol) && (TERMINATORS.has(text) || text.startsWith('..'))
 
 /**
  * Splits the tokens `[first, end)` of one paragraph into sentences. A sentence ends at ". ! ? …" with the closing marks
@@ -16,12 +20,12 @@ export function splitSentences(tokens: TokenTable, first: number, end: number): 
   const sentences: TokenRange[] = []
   let start = first
   for (let i = first; i < end;) {
-    const terminator = isTerminator(tokens, i, end)
+    const terminator = isTerminator(tokens, i, first, end)
     let next = i + 1
     if (terminator) {
       while (
         next < end &&
-        (TERMINATOR.test(tokens.word[next].text) || (CLOSER.test(tokens.word[next].text) && closes(tokens, next)))
+        (endsSentence(tokens.word[next]) || (CLOSERS.has(tokens.word[next].text) && closes(tokens, next)))
       )
         next++
       if (next < end && startsSentence(tokens, next, end) && !asksWho(tokens, i, next, end)) {
@@ -35,36 +39,59 @@ export function splitSentences(tokens: TokenTable, first: number, end: number): 
   return sentences
 }
 
-function isTerminator(tokens: TokenTable, i: number, end: number): boolean {
+function isTerminator(tokens: TokenTable, i: number, first: number, end: number): boolean {
   const word = tokens.word[i]
-  if (word.shape & Shape.symbol) return TERMINATOR.test(word.text)
+  if (word.shape & Shape.symbol) return endsSentence(word) && !numbersAnItem(tokens, i, first)
   if (!(word.shape & Shape.abbreviation)) return false
   const next = tokens.word[i + 1]
   if (!next || i + 1 >= end) return true
   const kind = abbreviationKind(word.text)
-  if (kind === 'title' || kind === 'number' || kind === 'month') return false
-  // "J. Lee", "George W. Bush": an initial; "U.S. The": a word that begins sentences
-  if (/^\p{Lu}\.$/u.test(word.text)) return false
-  if (CLOSER.test(next.text) && closes(tokens, i + 1)) return true
-  return (
-    Boolean(next.shape & Shape.capital) &&
-    Boolean(next.parts & (P.determiner | P.pronoun | P.preposition | P.subordinator | P.conjunction | P.adverb))
-  )
+  if (kind === 'title' || kind === 'number') return false
+  // "J. Lee", "George W. Bush": an initial; "He got a B. She left.": none
+  if (/^\p{Lu}\.$/u.test(word.text))
+    return i > first && Boolean(tokens.word[i - 1].parts & P.determiner) && beginsSentences(next)
+  if (CLOSERS.has(next.text) && closes(tokens, i + 1)) return true
+  if (CLOCK.has(word.lower)) return Boolean(next.shape & Shape.capital) && !AFTER_CLOCK.has(next.lower.replace('.', ''))
+  // "U.S. The" and not "U.S. Army"
+  return beginsSentences(next)
 }
+
+/** "a.m.", "p.m." – before a capital they end the sentence, ... */
+const CLOCK: ReadonlySet<string> = new Set(['a.m.', 'p.m.'])
+/** ... unless it is one of these. */
+const AFTER_CLOCK: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tues wed thurs fri sat sun ' +
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr aug sept oct nov dec ' +
+    'eastern central mountain pacific atlantic greenwich gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet local'
+  ).split(' '),
+)
+
+/** "1. First item" – the number at the beginning of a line. */
+const numbersAnItem = (tokens: TokenTable, i: number, first: number): boolean =>
+  i === first + 1 && tokens.word[first].text.length <= 2 && Boolean(tokens.word[first].shape & Shape.number)
+
+/** A capital that owes itself to its place: "The", "She", "In", "But". */
+const beginsSentences = ({ shape, parts }: Word): boolean =>
+  Boolean(shape & Shape.capital) &&
+  Boolean(parts & (P.determiner | P.pronoun | P.preposition | P.subordinator | P.conjunction | P.adverb))
 
 function startsSentence(tokens: TokenTable, i: number, end: number): boolean {
   let k = i
-  while (k < end && OPENER.test(tokens.word[k].text)) k++
+  while (k < end && OPENERS.has(tokens.word[k].text)) k++
   const word = tokens.word[k]
   if (k >= end || !word) return false
-  if (word.shape & (Shape.capital | Shape.number))
-    return (
-      k > i ||
-      !isGlued(tokens, i) ||
-      CLOSER.test(tokens.word[i - 1].text) ||
-      /\p{Ll}\p{Ll}$/u.test(tokens.word[i - 2]?.text ?? '')
-    )
+  if (word.shape & (Shape.capital | Shape.number) || /^\p{Ll}{1,2}\p{Lu}/u.test(word.text))
+    return k > i || !isGlued(tokens, i) || CLOSERS.has(tokens.word[i - 1].text) || isGluedSentence(tokens, i)
   return k > i ? !isGlued(tokens, i) : Boolean(word.shape & Shape.symbol) && /^[•*–—-]$/.test(word.text)
+}
+
+/** "the plan ended.Then", "in 2013.Then", "(AP).Then" but not "Yahoo!News", "3.A" */
+function isGluedSentence(tokens: TokenTable, i: number): boolean {
+  const before = tokens.word[i - 2]
+  if (!before || tokens.word[i].shape & Shape.number) return false
+  return /\p{Ll}\p{Ll}$/u.test(before.text) || /^\d{3,}$/.test(before.text) || CLOSERS.has(before.text)
 }
 
 /** “Why?” Lee asked. — the sentence goes on after the mark when a verb of saying follows within its first words. */

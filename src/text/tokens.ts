@@ -1,19 +1,22 @@
 import type { TokenTable, Word } from '../model/article.js'
 import type { Span } from '../model/span.js'
+import { unitsOf } from '../lexicon/character-class.js'
 import { splitWords } from '../lexicon/word-forms.js'
-import { wordOf } from './vocabulary.js'
+import { wordAt } from './vocabulary.js'
 
 /** The tokens of a text; how it is split is said at `splitWords`. */
 export function tokenize(text: string): TokenTable {
-  const start: number[] = []
-  const end: number[] = []
+  const start = new Int32Array(text.length)
+  const end = new Int32Array(text.length)
   const word: Word[] = []
-  splitWords(text, (from, to) => {
-    start.push(from)
-    end.push(to)
-    word.push(wordOf(text.slice(from, to)))
+  const units = unitsOf(text)
+  splitWords(text, units, (from, to) => {
+    start[word.length] = from
+    end[word.length] = to
+    word.push(wordAt(text, units, from, to))
   })
-  return { count: word.length, start: Int32Array.from(start), end: Int32Array.from(end), word }
+  const count = word.length
+  return { count, start: start.slice(0, count), end: end.slice(0, count), word }
 }
 
 /** Index of the first token that ends after `offset`; the number of tokens if none does. */

@@ -1,23 +1,48 @@
 import { Shape, type Word } from '../model/article.js'
-import { normalizeApostrophes } from '../lexicon/word-forms.js'
+import { normalizeForm } from '../lexicon/word-forms.js'
 import { possibleParts } from '../lexicon/parts-of-speech.js'
 
 /** Distinct forms kept between articles; beyond this the vocabulary starts anew, so that memory stays bounded. */
 const MAX_WORDS = 200_000
+/** Places for the forms met last, a power of two; the common ones are found here without making a string of them. */
+const RECENT = 1 << 16
 
-const words = new Map<string, Word>()
+interface Entry {
+  readonly form: string
+  readonly word: Word
+}
 
-/** The one `Word` for a form as written. */
-export function wordOf(form: string): Word {
-  let word = words.get(form)
-  if (!word) {
-    if (words.size >= MAX_WORDS) words.clear()
-    const text = normalizeApostrophes(form)
+const entries = new Map<string, Entry>()
+const recent: (Entry | undefined)[] = Array.from({ length: RECENT }, () => undefined)
+
+/** The one `Word` for the form that stands at `[start, end)` of a text, of which `units` are the UTF-16 units. */
+export function wordAt(text: string, units: Uint16Array, start: number, end: number): Word {
+  let hash = end - start
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + units[i]) | 0
+  const place = (hash ^ (hash >>> 15)) & (RECENT - 1)
+  let entry = recent[place]
+  if (!entry || !standsAt(units, start, end, entry.form)) recent[place] = entry = entryOf(text.slice(start, end))
+  return entry.word
+}
+
+function standsAt(units: Uint16Array, start: number, end: number, form: string): boolean {
+  if (form.length !== end - start) return false
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== units[start + i]) return false
+  return true
+}
+
+function entryOf(slice: string): Entry {
+  let entry = entries.get(slice)
+  if (!entry) {
+    if (entries.size >= MAX_WORDS) entries.clear()
+    // a copy of its own: a slice would keep the whole article in memory
+    const form = slice.split('').join('')
+    const text = normalizeForm(form)
     const shape = shapeOf(text)
-    word = { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape) }
-    words.set(form, word)
+    entry = { form, word: { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape) } }
+    entries.set(form, entry)
   }
-  return word
+  return entry
 }
 
 function shapeOf(text: string): number {
