@@ -93,7 +93,7 @@ export const TimePart = {
   digits: 1 << 19,
   /** First word of a holiday. */
   holiday: 1 << 20,
-  /** First word of a phrase such as "right now". */
+  /** Longest word of a phrase such as "at the moment": the one that is least common. */
   phrase: 1 << 21,
   quarterCode: 1 << 22,
   tonight: 1 << 23,
@@ -150,11 +150,14 @@ export const holidayNames = new PhraseTrie<string>(
   }),
 )
 
+const longestWord = (phrase: string): string =>
+  wordForms(phrase).reduce((longest, form) => (form.length > longest.length ? form : longest))
+
 /** "right now", "recently", "soon" with their TIMEX3 reference. */
 export const vaguePhrases = new PhraseTrie<string>(
   readTable<'timex' | 'phrases'>(timePhrases, 'time-phrases.txt').flatMap(({ timex, phrases }) =>
     readList(phrases).map((phrase) => {
-      entry(wordForms(phrase)[0].toLowerCase()).kinds |= TimePart.phrase
+      entry(longestWord(phrase)).kinds |= TimePart.phrase
       return [phrase, timex] as const
     }),
   ),

@@ -47,6 +47,12 @@ const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, W
 const numberOf = ({ year, month, day }: { year: number; month: number; day: number }): number =>
   dayNumber(year, month, day)
 
+/** A placed date and the index of the sentence it stands in. */
+interface Mention {
+  readonly placed: Placed
+  readonly sentence: number
+}
+
 /** Reads a date of publication as precise as it is; null if it is no date. */
 export function referenceOf(published: Published | null): Reference | null {
   const match = published && /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published.value)
@@ -67,21 +73,32 @@ export function referenceOf(published: Published | null): Reference | null {
  */
 export class Timeline {
   readonly #published: Reference | null
-  /** The date last named with its year, and the sentence it stands in. */
-  #last: { readonly placed: Placed; readonly sentence: number; readonly explicit: boolean } | null = null
-  #lastDay: { readonly placed: Placed; readonly sentence: number } | null = null
+  /** The date last named of which the year is known. */
+  #last: Mention | null = null
+  #lastDay: Mention | null = null
+  /** A year at the beginning of the sentence. */
+  #frame: Mention | null = null
+  /** The last that is written with its year. */
+  #explicit: Mention | null = null
 
   constructor(published: Published | null) {
     this.#published = referenceOf(published)
   }
 
-  /** @param sentence index of the sentence; dates named more than a few sentences ago are no context */
-  place(point: Point, direction: Direction, sentence: number): Placed {
+  /**
+   * @param sentence index of the sentence; dates named more than a few sentences ago are no context
+   * @param opensSentence the date is among the first words of the sentence
+   */
+  place(point: Point, direction: Direction, sentence: number, opensSentence = false): Placed {
     const placed = this.#place(point, direction, sentence)
     const clock = point.clock ?? placed.clock
     const result = clock ? { ...placed, clock } : placed
     if (result.year !== null && result.level !== 'century' && result.level !== 'decade') {
-      this.#last = { placed: result, sentence, explicit: result.anchor === 'explicit' }
+      this.#last = { placed: result, sentence }
+      if (result.anchor === 'explicit') {
+        this.#explicit = this.#last
+        if (opensSentence && (result.level === 'year' || result.level === 'month')) this.#frame = this.#last
+      }
       if (result.level === 'day' && result.day) this.#lastDay = { placed: result, sentence }
     }
     return result
@@ -107,29 +124,18 @@ export class Timeline {
   #context(sentence: number, day: boolean): Reference | null {
     const last = day ? this.#lastDay : this.#last
     if (!last || sentence - last.sentence > CONTEXT_SENTENCES || last.placed.year === null) return null
-    const { year, month, day: dayOfMonth } = last.placed
-    return {
-      year,
-      month: month ?? 7,
-      day: dayOfMonth ?? (month ? 15 : 1),
-      precision: dayOfMonth ? 'day' : month ? 'month' : 'year',
-      anchor: 'context',
-    }
+    return asReference(last.placed)
   }
 
-  /** What a date without its year is resolved against. */
-  #reference(): Reference | null {
-    if (this.#published) return this.#published
-    const last = this.#last
-    if (!last || last.placed.year === null) return null
-    const { year, month, day } = last.placed
-    return {
-      year,
-      month: month ?? 7,
-      day: day ?? (month ? 15 : 1),
-      precision: day ? 'day' : month ? 'month' : 'year',
-      anchor: 'context',
-    }
+  /**
+   * What a date without its year is resolved against. Where the publication is not known, a year named shortly before
+   * serves for "On May 10", but not for "last week", which is said from the day of writing.
+   */
+  #reference(sentence: number, saidFromToday: boolean): Reference | null {
+    if (this.#published || saidFromToday) return this.#published
+    return this.#explicit && sentence - this.#explicit.sentence <= CONTEXT_SENTENCES
+      ? asReference(this.#explicit.placed)
+      : null
   }
 
   #place(point: Point, direction: Direction, sentence: number): Placed {
@@ -139,7 +145,7 @@ export class Timeline {
       case 'shifted':
         return this.#placeShifted(point, direction, sentence)
       case 'holiday':
-        return this.#placeHoliday(point, direction)
+        return this.#placeHoliday(point, direction, sentence)
       case 'nth':
         return this.#placeNth(point, direction, sentence)
       case 'within': {
@@ -166,11 +172,11 @@ export class Timeline {
     const rest = fieldsOf(point)
     if (point.level === 'decade' || point.level === 'century') return { ...rest, year: null, anchor: 'explicit' }
     if (year !== undefined) return { ...rest, year, anchor: 'explicit' }
-    const reference = this.#reference()
+    const reference = this.#reference(sentence, point.which !== undefined)
     if (!reference)
       return { ...rest, year: null, month: point.month ?? null, day: point.day ?? null, anchor: 'unknown' }
-    const narrated = this.#narratedYear(point, direction, sentence)
-    if (narrated !== null) return { ...rest, year: narrated, anchor: 'context' }
+    const framed = this.#framedYear(point, direction, sentence)
+    if (framed !== null) return { ...rest, year: framed, anchor: 'context' }
     const { anchor } = reference
     if (point.level === 'day' && point.month === undefined && point.day !== undefined) {
       const month = { ...monthFor(point.day, reference, which, direction) }
@@ -183,16 +189,15 @@ export class Timeline {
     return { ...rest, year: yearFor(point, reference, direction), anchor }
   }
 
-  /** "In 2011 he was jailed and in March he was freed": the year named before in the sentence goes on. */
-  #narratedYear(point: CalendarPoint, direction: Direction, sentence: number): number | null {
-    const last = this.#last
-    if (!last?.explicit || last.sentence !== sentence || point.which || direction === 'future') return null
-    if (point.month === undefined) return null
-    return last.placed.year
+  /** "In 2011 he was jailed and in March he was freed": a year that opens the sentence holds for what follows. */
+  #framedYear(point: CalendarPoint, direction: Direction, sentence: number): number | null {
+    const frame = this.#frame
+    if (frame?.sentence !== sentence || point.which || direction === 'future' || point.month === undefined) return null
+    return frame.placed.year
   }
 
-  #placeHoliday(point: HolidayPoint, direction: Direction): Placed {
-    const reference = this.#reference()
+  #placeHoliday(point: HolidayPoint, direction: Direction, sentence: number): Placed {
+    const reference = this.#reference(sentence, point.which !== undefined)
     const inYear = (year: number): number => holidayIn(year, point.when)
     const placedAt = (number: number, anchor: DateAnchor): Placed => {
       if (!point.weekend) return { level: 'day', ...dayOf(number), anchor }
@@ -226,8 +231,8 @@ export class Timeline {
       from = { year, month, day, precision: 'day', anchor: base.anchor }
     } else if (point.from === 'context') {
       const fine = unit !== 'year' && unit !== 'month' && unit !== 'decade'
-      from = this.#context(sentence, fine) ?? this.#reference()
-    } else from = this.#reference()
+      from = this.#context(sentence, fine) ?? this.#published
+    } else from = this.#published
     const unknown = { year: null, month: null, day: null, number: null, anchor: 'unknown' as const }
     const target: Level = level === 'instant' ? 'day' : level
     if (!from) return { level: target, ...unknown }
@@ -307,6 +312,15 @@ export class Timeline {
     return { level: 'day', ...dayOf(point.n > 0 ? start + point.n - 1 : end + point.n + 1), anchor }
   }
 }
+
+/** A date of the text, with its year known, as something to resolve against. */
+const asReference = ({ year, month, day }: Placed): Reference => ({
+  year: year!,
+  month: month ?? 7,
+  day: day ?? (month ? 15 : 1),
+  precision: day ? 'day' : month ? 'month' : 'year',
+  anchor: 'context',
+})
 
 const isBefore = (from: Placed, to: Placed): boolean => numberOf(startOf(from)) <= numberOf(startOf(to))
 

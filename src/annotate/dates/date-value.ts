@@ -10,12 +10,14 @@ type DateValue = Pick<DateAnnotation, 'type' | 'value' | 'timex' | 'precision' |
  * The value of a date expression in the notations of the output.
  * @param direction asked only where the date lies before or after its reference
  * @param sentence index of the sentence it stands in
+ * @param opensSentence it is among the first words of that sentence
  */
 export function dateValue(
   meaning: Meaning,
   timeline: Timeline,
   direction: () => Direction,
   sentence: number,
+  opensSentence: boolean,
 ): DateValue {
   switch (meaning.kind) {
     case 'duration':
@@ -49,7 +51,7 @@ export function dateValue(
       }
     }
     default: {
-      const placed = timeline.place(meaning, direction(), sentence)
+      const placed = timeline.place(meaning, direction(), sentence, opensSentence)
       return {
         type: placed.clock ? 'time' : 'date',
         value: valueOf(placed),

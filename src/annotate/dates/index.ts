@@ -1,7 +1,6 @@
 import type { DateAnnotation } from '../../model/annotation.js'
 import type { Article } from '../../model/article.js'
 import { resolveOverlaps } from '../resolve-overlaps.js'
-import { spanOfTokens } from '../../text/tokens.js'
 import { ago } from './ago.js'
 import { Timeline } from './anchor.js'
 import { bareYear } from './bare-year.js'
@@ -38,7 +37,7 @@ import { relativePeriod } from './relative-period.js'
 import type { DateRule, JoinRule } from './rule.js'
 import { season } from './season.js'
 import { setWord } from './set-word.js'
-import { directionAt } from './tense.js'
+import { directionAt, type Direction } from './tense.js'
 import { timeOfDay } from './time-of-day.js'
 import { timeTokensOf, type TimeTokens } from './time-tokens.js'
 import { tonight } from './tonight.js'
@@ -94,15 +93,28 @@ const JOINS: readonly JoinRule[] = [
 export function annotateDates(article: Article): DateAnnotation[] {
   const t = timeTokensOf(article)
   const timeline = new Timeline(article.document.info.published)
+  const annotations: DateAnnotation[] = []
   let sentence = 0
-  return joined(t, candidates(t)).flatMap(({ rule, found }): DateAnnotation[] => {
-    if (found.incomplete) return []
-    while (article.sentences[sentence].endToken <= found.firstToken) sentence++
-    const value = dateValue(found.meaning, timeline, () => directionAt(t, found.firstToken, found.endToken), sentence)
-    return [
-      { ...spanOfTokens(t.tokens, found.firstToken, found.endToken), ...value, modifier: found.modifier ?? null, rule },
-    ]
-  })
+  for (const { rule, found } of joined(t, candidates(t))) {
+    const { firstToken, endToken, modifier = null } = found
+    if (found.incomplete) continue
+    while (article.sentences[sentence].endToken <= firstToken) sentence++
+    const opensSentence = firstToken - article.sentences[sentence].firstToken <= 1
+    const direction = (): Direction => directionAt(t, firstToken, endToken)
+    const value = dateValue(found.meaning, timeline, direction, sentence, opensSentence)
+    annotations.push({
+      start: t.tokens.start[firstToken],
+      end: t.tokens.end[endToken - 1],
+      type: value.type,
+      value: value.value,
+      timex: value.timex,
+      precision: value.precision,
+      modifier,
+      anchor: value.anchor,
+      rule,
+    })
+  }
+  return annotations
 }
 
 interface RuleFound {

@@ -19,7 +19,7 @@ export const season: DateRule = {
     const first = withDeterminer(t, i)
     if (!/^(?:in|since|by|during|until|till|through|throughout|over|of)$/.test(lowerAt(t, first - 1))) return undefined
     // "in winter clothes", "in spring training": it describes a noun
-    if (tagAt(t, i + 1) & (P.noun | P.name) && !t.words[i + 1]) return undefined
+    if (tagAt(t, i + 1) & (P.noun | P.name | P.gerund) && !t.words[i + 1]) return undefined
     // "by fall", "the fall of Kabul"
     if (lowerAt(t, i) === 'fall' && (lowerAt(t, i + 1) === 'of' || before !== 'the')) return undefined
     if (lowerAt(t, i) === 'spring' && before !== 'the' && before !== 'in') return undefined

@@ -4,7 +4,7 @@ import { clockAt } from './clock.js'
 import type { DateRule } from './rule.js'
 import { gluedAt, isDash, lowerAt, tagAt } from './time-tokens.js'
 
-const BEFORE_TIME = /^(?:at|by|from|around|until|till|before|after|since|to|between|about|and|or|of|than)$/
+const BEFORE_TIME = /^(?:at|by|from|around|until|till|before|after|since|to|between|and|or|than)$/
 
 /** "8 p.m. ET", "20:30", "noon", "at 6.45"; not the score "3:2", the ratio "1:10", "chapter 3:16". */
 export const timeOfDay: DateRule = {

@@ -16,7 +16,7 @@ export interface TimeTokens {
 
 export function timeTokensOf(article: Article): TimeTokens {
   const { tokens } = article
-  const words: (TimeWord | undefined)[] = Array.from({ length: tokens.count })
+  const words: (TimeWord | undefined)[] = []
   const kinds = new Uint32Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) {
     const token = tokens.word[i]
@@ -26,9 +26,8 @@ export function timeTokensOf(article: Article): TimeTokens {
         : token.shape & Shape.symbol
           ? undefined
           : timeWordOf(token.lower)
-    if (!word) continue
-    words[i] = word
-    kinds[i] = word.kinds
+    words.push(word)
+    if (word) kinds[i] = word.kinds
   }
   return { article, tokens, count: tokens.count, words, kinds }
 }
