@@ -1,6 +1,163 @@
 import type { DateAnnotation } from '../../model/annotation.js'
 import type { Article } from '../../model/article.js'
+import { resolveOverlaps } from '../resolve-overlaps.js'
+import { ago } from './ago.js'
+import { Timeline } from './anchor.js'
+import { bareYear } from './bare-year.js'
+import { century } from './century.js'
+import { dayMonthYear } from './day-month-year.js'
+import { dayOfMonth } from './day-of-month.js'
+import { decade } from './decade.js'
+import { duration } from './duration.js'
+import { withModifier } from './edge.js'
+import { fiscalYear } from './fiscal-year.js'
+import { holiday } from './holiday.js'
+import { inFuture } from './in-future.js'
+import { joinDayAndTime } from './join-day-and-time.js'
+import { joinDistanceAndDate } from './join-distance-and-date.js'
+import { joinMonthAndRelativeYear } from './join-month-and-relative-year.js'
+import { joinNthOfDate } from './join-nth-of-date.js'
+import { joinRange, shortenedRange, withOpener } from './join-range.js'
+import { joinSetAndTime } from './join-set-and-time.js'
+import { joinWeekOfDate } from './join-week-of-date.js'
+import { joinWeekdayAndDate } from './join-weekday-and-date.js'
+import type { Found } from './meaning.js'
+import { monthDayYear } from './month-day-year.js'
+import { monthName } from './month-name.js'
+import { dateValue } from './date-value.js'
+import { nthOfPeriod } from './nth-of-period.js'
+import { numericDate } from './numeric-date.js'
+import { partOfDay } from './part-of-day.js'
+import { quarterCode } from './quarter-code.js'
+import { quarterOrHalf } from './quarter-or-half.js'
+import { rate } from './rate.js'
+import { recurrence } from './recurrence.js'
+import { relativeDay } from './relative-day.js'
+import { relativePeriod } from './relative-period.js'
+import type { DateRule, JoinRule } from './rule.js'
+import { season } from './season.js'
+import { setWord } from './set-word.js'
+import { directionAt, type Direction } from './tense.js'
+import { timeOfDay } from './time-of-day.js'
+import { timeTokensOf, type TimeTokens } from './time-tokens.js'
+import { tonight } from './tonight.js'
+import { vagueTime } from './vague-time.js'
+import { weekdayName } from './weekday-name.js'
+import { wholePeriod } from './whole-period.js'
 
-export function annotateDates(_article: Article): DateAnnotation[] {
-  return []
+/** Where several rules find the same span, the one that stands first here wins. */
+const RULES: readonly DateRule[] = [
+  monthDayYear,
+  dayMonthYear,
+  numericDate,
+  monthName,
+  decade,
+  century,
+  season,
+  quarterOrHalf,
+  quarterCode,
+  fiscalYear,
+  holiday,
+  weekdayName,
+  dayOfMonth,
+  relativeDay,
+  tonight,
+  partOfDay,
+  nthOfPeriod,
+  relativePeriod,
+  ago,
+  inFuture,
+  recurrence,
+  rate,
+  setWord,
+  duration,
+  wholePeriod,
+  timeOfDay,
+  bareYear,
+  vagueTime,
+]
+
+/** What neighbours become one date, in the order in which they are tried. */
+const JOINS: readonly JoinRule[] = [
+  joinWeekdayAndDate,
+  joinMonthAndRelativeYear,
+  joinNthOfDate,
+  joinWeekOfDate,
+  joinRange,
+  joinSetAndTime,
+  joinDayAndTime,
+  joinDistanceAndDate,
+]
+
+/** All that an article says about time, in text order, with values resolved as far as the article allows. */
+export function annotateDates(article: Article): DateAnnotation[] {
+  const t = timeTokensOf(article)
+  const timeline = new Timeline(article.document.info.published)
+  const annotations: DateAnnotation[] = []
+  let sentence = 0
+  for (const { rule, found } of joined(t, candidates(t))) {
+    const { firstToken, endToken, modifier = null } = found
+    if (found.incomplete) continue
+    while (article.sentences[sentence].endToken <= firstToken) sentence++
+    const opensSentence = firstToken - article.sentences[sentence].firstToken <= 1
+    const direction = (): Direction => directionAt(t, firstToken, endToken)
+    const value = dateValue(found.meaning, timeline, direction, sentence, opensSentence)
+    annotations.push({
+      start: t.tokens.start[firstToken],
+      end: t.tokens.end[endToken - 1],
+      type: value.type,
+      value: value.value,
+      timex: value.timex,
+      precision: value.precision,
+      modifier,
+      anchor: value.anchor,
+      rule,
+    })
+  }
+  return annotations
+}
+
+interface RuleFound {
+  readonly rule: string
+  readonly found: Found
+}
+
+/** What the rules find, one by one, without overlaps and with the words before it that narrow it. */
+function candidates(t: TimeTokens): RuleFound[] {
+  const all = []
+  for (let i = 0; i < t.count; i++) {
+    const kinds = t.kinds[i]
+    if (!kinds) continue
+    for (const rule of RULES) {
+      if (!(kinds & rule.begins)) continue
+      const plain = rule.at(t, i)
+      if (!plain) continue
+      const found = withOpener(t, withModifier(t, shortenedRange(t, plain)))
+      all.push({ start: found.firstToken, end: found.endToken, rule: rule.name, found })
+    }
+  }
+  return resolveOverlaps(all)
+}
+
+/** Joins neighbours from left to right, until no rule of {@link JOINS} takes the last two. */
+function joined(t: TimeTokens, finds: readonly RuleFound[]): RuleFound[] {
+  const result: RuleFound[] = []
+  for (const find of finds) {
+    result.push(find)
+    while (result.length > 1) {
+      const [left, right] = result.slice(-2)
+      const both = right.found.firstToken - left.found.endToken <= 3 ? joinOf(t, left, right) : undefined
+      if (!both) break
+      result.splice(-2, 2, both)
+    }
+  }
+  return result
+}
+
+function joinOf(t: TimeTokens, left: RuleFound, right: RuleFound): RuleFound | undefined {
+  for (const rule of JOINS) {
+    const found = rule.join(t, left.found, right.found)
+    if (found) return { rule: rule.name, found: withOpener(t, withModifier(t, found)) }
+  }
+  return undefined
 }

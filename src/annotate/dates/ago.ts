@@ -1,0 +1,72 @@
+import { TimePart, type TimeUnit } from '../../lexicon/time-words.js'
+import type { Found, Level, ShiftedPoint } from './meaning.js'
+import { amountAt } from './numbers.js'
+import type { DateRule } from './rule.js'
+import { isDash, lowerAt, type TimeTokens } from './time-tokens.js'
+
+/** The length of time that a date told in these units names: "two decades ago" is a year. */
+const LEVELS: Readonly<Record<TimeUnit, Level | 'instant'>> = {
+  second: 'instant',
+  minute: 'instant',
+  hour: 'instant',
+  day: 'day',
+  night: 'day',
+  week: 'week',
+  workweek: 'week',
+  weekend: 'weekend',
+  fortnight: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+  millennium: 'year',
+}
+
+/** "three days ago", "a decade ago", "two years earlier", "a week later", "five years from now", "in two weeks' time". */
+export const ago: DateRule = {
+  name: 'ago',
+  begins: TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
+  at(t, i): Found | undefined {
+    const amount = amountAt(t, i)
+    if (!amount) return undefined
+    const hyphen = isDash(t, amount.end) ? amount.end + 1 : amount.end
+    const unit = t.words[hyphen]?.unit
+    if (!unit) return undefined
+    const end = lowerAt(t, hyphen + 1) === "'" || lowerAt(t, hyphen + 1) === '’' ? hyphen + 2 : hyphen + 1
+    const direction = directionAfter(t, end)
+    if (direction) {
+      const { by, from } = direction
+      if (amount.value === null)
+        return from === 'published'
+          ? {
+              firstToken: i,
+              endToken: direction.end,
+              meaning: { kind: 'reference', timex: by < 0 ? 'PAST_REF' : 'FUTURE_REF' },
+            }
+          : undefined
+      // "an hour later" of an event whose hour is not known: the duration is what can be said
+      if (LEVELS[unit] === 'instant' && from === 'context') return undefined
+      const meaning: ShiftedPoint = { kind: 'shifted', unit, by: by * amount.value, from, level: LEVELS[unit] }
+      return { firstToken: i, endToken: direction.end, meaning }
+    }
+    return undefined
+  },
+}
+
+function directionAfter(
+  t: TimeTokens,
+  i: number,
+): { by: number; from: 'published' | 'context'; end: number } | undefined {
+  const lower = lowerAt(t, i)
+  if (lower === 'ago') return { by: -1, from: 'published', end: i + 1 }
+  if (lower === 'hence') return { by: 1, from: 'published', end: i + 1 }
+  if (lower === 'from' && /^(?:now|today)$/.test(lowerAt(t, i + 1))) return { by: 1, from: 'published', end: i + 2 }
+  if (lower === 'earlier' || lower === 'previously' || lower === 'prior')
+    return lowerAt(t, i + 1) === 'to' ? undefined : { by: -1, from: 'context', end: i + 1 }
+  if (lower === 'later' || lower === 'afterward' || lower === 'afterwards')
+    return lowerAt(t, i + 1) === 'than' ? undefined : { by: 1, from: 'context', end: i + 1 }
+  if (lower === 'before' && (i + 1 >= t.count || /^[.,;:!?)”"]$/.test(lowerAt(t, i + 1))))
+    return { by: -1, from: 'context', end: i + 1 }
+  return undefined
+}

@@ -1,0 +1,453 @@
+import type { DateAnchor, Published } from '../../model/record.js'
+import type { Which } from '../../lexicon/time-words.js'
+import {
+  addMonths,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  holidayIn,
+  mondayOf,
+  monthNumber,
+  monthOf,
+  nthWeekday,
+  weekdayOf,
+  weekOf,
+} from './calendar.js'
+import type { CalendarPoint, Clock, HolidayPoint, Level, NthPoint, Point, PointRange, ShiftedPoint } from './meaning.js'
+import type { Direction } from './tense.js'
+
+/** A date in its place: what is not known stays null. */
+export interface Placed {
+  readonly level: Level
+  readonly year: number | null
+  readonly month?: number | null | undefined
+  readonly day?: number | null | undefined
+  /** Of a day of which only this is known. */
+  readonly weekday?: number | undefined
+  readonly season?: CalendarPoint['season'] | undefined
+  /** Quarter, half, week, decade or century, as in {@link CalendarPoint}. */
+  readonly number?: number | null | undefined
+  readonly fiscal?: boolean | undefined
+  readonly clock?: Clock | undefined
+  readonly anchor: DateAnchor
+}
+
+/** What dates without a year are resolved against; the months and days that are not known are those of the year's middle. */
+interface Reference {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly precision: 'year' | 'month' | 'day'
+  readonly anchor: DateAnchor
+}
+
+/** First month of each season of the northern half of the world. */
+const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+const numberOf = ({ year, month, day }: { year: number; month: number; day: number }): number =>
+  dayNumber(year, month, day)
+
+/** A placed date and the index of the sentence it stands in. */
+interface Mention {
+  readonly placed: Placed
+  readonly sentence: number
+}
+
+/** Reads a date of publication as precise as it is; null if it is no date. */
+export function referenceOf(published: Published | null): Reference | null {
+  const match = published && /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published.value)
+  if (!match) return null
+  const [, year, month, day] = match
+  return {
+    year: Number(year),
+    month: Number(month ?? 7),
+    day: Number(day ?? (month ? 15 : 1)),
+    precision: day ? 'day' : month ? 'month' : 'year',
+    anchor: 'published',
+  }
+}
+
+/**
+ * Puts the dates of one article into their places, in text order: against the date of publication, else against what the
+ * text itself fixed shortly before.
+ */
+export class Timeline {
+  readonly #published: Reference | null
+  /** The date last named of which the year is known. */
+  #last: Mention | null = null
+  #lastDay: Mention | null = null
+  /** A year at the beginning of the sentence. */
+  #frame: Mention | null = null
+  /** The last that is written with its year. */
+  #explicit: Mention | null = null
+
+  constructor(published: Published | null) {
+    this.#published = referenceOf(published)
+  }
+
+  /**
+   * @param sentence index of the sentence; dates named more than a few sentences ago are no context
+   * @param opensSentence the date is among the first words of the sentence
+   */
+  place(point: Point, direction: Direction, sentence: number, opensSentence = false): Placed {
+    const placed = this.#place(point, direction, sentence)
+    const clock = point.clock ?? placed.clock
+    const result = clock ? { ...placed, clock } : placed
+    if (result.year !== null && result.level !== 'century' && result.level !== 'decade') {
+      this.#last = { placed: result, sentence }
+      if (result.anchor === 'explicit') {
+        this.#explicit = this.#last
+        if (opensSentence && (result.level === 'year' || result.level === 'month')) this.#frame = this.#last
+      }
+      if (result.level === 'day' && result.day) this.#lastDay = { placed: result, sentence }
+    }
+    return result
+  }
+
+  /** Both ends of a range; where the years are not written, the end is brought to lie after the beginning. */
+  placeRange(range: PointRange, direction: Direction, sentence: number): { from: Placed; to: Placed } {
+    const from = this.place(range.from, direction, sentence)
+    const to = this.place(range.to, direction, sentence)
+    if (from.year === null || to.year === null || isBefore(from, to) || from.anchor === 'explicit') return { from, to }
+    const [start, end] = [startOf(from), startOf(to)]
+    if (from.month == null || to.month == null || range.from.kind !== 'calendar') return { from, to }
+    if (range.from.weekday !== undefined && range.from.month === undefined) {
+      const day = dayOf(numberOf(direction === 'past' ? start : end) + (direction === 'past' ? -7 : 7))
+      return direction === 'past' ? { from: { ...from, ...day }, to } : { from, to: { ...to, ...day } }
+    }
+    return to.anchor === 'explicit' || direction !== 'future' || from.year > to.year
+      ? { from: { ...from, year: from.year - 1 }, to }
+      : { from, to: { ...to, year: to.year + 1 } }
+  }
+
+  /** The day or year named shortly before, for "the next day", "the year before". */
+  #context(sentence: number, day: boolean): Reference | null {
+    const last = day ? this.#lastDay : this.#last
+    if (!last || sentence - last.sentence > CONTEXT_SENTENCES || last.placed.year === null) return null
+    return asReference(last.placed)
+  }
+
+  /**
+   * What a date without its year is resolved against. Where the publication is not known, a year named shortly before
+   * serves for "On May 10", but not for "last week", which is said from the day of writing.
+   */
+  #reference(sentence: number, saidFromToday: boolean): Reference | null {
+    if (this.#published || saidFromToday) return this.#published
+    return this.#explicit && sentence - this.#explicit.sentence <= CONTEXT_SENTENCES
+      ? asReference(this.#explicit.placed)
+      : null
+  }
+
+  #place(point: Point, direction: Direction, sentence: number): Placed {
+    switch (point.kind) {
+      case 'calendar':
+        return this.#placeCalendar(point, direction, sentence)
+      case 'shifted':
+        return this.#placeShifted(point, direction, sentence)
+      case 'holiday':
+        return this.#placeHoliday(point, direction, sentence)
+      case 'nth':
+        return this.#placeNth(point, direction, sentence)
+      case 'within': {
+        const of = this.#place(point.of, direction, sentence)
+        const { part } = point
+        if (of.year === null) return this.#placeCalendar(part, direction, sentence)
+        const { anchor } = of
+        if (of.level === 'week')
+          return { level: 'day', ...dayOf(mondayOf(of.year, of.number!) + part.weekday! - 1), anchor }
+        return { ...this.#placeCalendar({ ...part, year: of.year }, direction, sentence), anchor }
+      }
+      default: {
+        // "The polls opened on Sunday and closed at 10 p.m.": the day of the same sentence
+        const day = this.#lastDay
+        return day?.sentence === sentence
+          ? { ...day.placed, clock: undefined, anchor: 'context' }
+          : { level: 'day', year: null, month: null, day: null, anchor: 'unknown' }
+      }
+    }
+  }
+
+  #placeCalendar(point: CalendarPoint, direction: Direction, sentence: number): Placed {
+    const { which, year } = point
+    const rest = fieldsOf(point)
+    if (point.level === 'decade' || point.level === 'century') return { ...rest, year: null, anchor: 'explicit' }
+    if (year !== undefined) return { ...rest, year, anchor: 'explicit' }
+    const reference = this.#reference(sentence, point.which !== undefined)
+    if (!reference)
+      return { ...rest, year: null, month: point.month ?? null, day: point.day ?? null, anchor: 'unknown' }
+    const framed = this.#framedYear(point, direction, sentence)
+    if (framed !== null) return { ...rest, year: framed, anchor: 'context' }
+    const { anchor } = reference
+    if (point.level === 'day' && point.month === undefined && point.day !== undefined) {
+      const month = { ...monthFor(point.day, reference, which, direction) }
+      return { ...rest, ...month, anchor }
+    }
+    if (point.level === 'day' && point.month === undefined) {
+      if (reference.precision !== 'day') return { ...rest, year: null, month: null, day: null, anchor: 'unknown' }
+      return { ...rest, weekday: undefined, ...weekdayNear(point.weekday!, reference, which, direction), anchor }
+    }
+    return { ...rest, year: yearFor(point, reference, direction), anchor }
+  }
+
+  /** "In 2011 he was jailed and in March he was freed": a year that opens the sentence holds for what follows. */
+  #framedYear(point: CalendarPoint, direction: Direction, sentence: number): number | null {
+    const frame = this.#frame
+    if (frame?.sentence !== sentence || point.which || direction === 'future' || point.month === undefined) return null
+    return frame.placed.year
+  }
+
+  #placeHoliday(point: HolidayPoint, direction: Direction, sentence: number): Placed {
+    const reference = this.#reference(sentence, point.which !== undefined)
+    const inYear = (year: number): number => holidayIn(year, point.when)
+    const placedAt = (number: number, anchor: DateAnchor): Placed => {
+      if (!point.weekend) return { level: 'day', ...dayOf(number), anchor }
+      const { year, week } = weekOf(weekdayOf(number) <= 2 ? number - 3 : number)
+      return { level: 'weekend', year, number: week, anchor }
+    }
+    if (point.year !== undefined) return placedAt(inYear(point.year), 'explicit')
+    if (!reference) {
+      const fixed = /^(\d\d)-(\d\d)$/.exec(point.when)
+      return {
+        level: 'day',
+        year: null,
+        month: fixed ? Number(fixed[1]) : null,
+        day: fixed ? Number(fixed[2]) : null,
+        anchor: 'unknown',
+      }
+    }
+    const { year, anchor } = reference
+    const today = numberOf(reference)
+    return placedAt(choose([inYear(year - 1), inYear(year), inYear(year + 1)], today, point.which, direction), anchor)
+  }
+
+  #placeShifted(point: ShiftedPoint, direction: Direction, sentence: number): Placed {
+    const { unit, level } = point
+    const by = point.by ?? 0
+    let from: Reference | null
+    if (typeof point.from === 'object') {
+      const base = this.#place(point.from, direction, sentence)
+      if (base.year === null) return { level: 'day', year: null, anchor: base.anchor }
+      const { year, month, day } = startOf(base)
+      from = { year, month, day, precision: 'day', anchor: base.anchor }
+    } else if (point.from === 'context') {
+      const fine = unit !== 'year' && unit !== 'month' && unit !== 'decade'
+      from = this.#context(sentence, fine) ?? this.#published
+    } else from = this.#published
+    const unknown = { year: null, month: null, day: null, number: null, anchor: 'unknown' as const }
+    const target: Level = level === 'instant' ? 'day' : level
+    if (!from) return { level: target, ...unknown }
+    const { anchor } = from
+    const fine = target === 'day' || target === 'week' || target === 'weekend'
+    if (fine && from.precision !== 'day') return { level: target, ...unknown }
+    const shifted = shift(from, unit, by)
+    switch (target) {
+      case 'day':
+        return { level: target, ...shifted, anchor }
+      case 'week': {
+        const { year, week } = weekOf(numberOf(shifted))
+        return { level: target, year, number: week, anchor }
+      }
+      case 'weekend': {
+        // a weekend belongs to the week before it until Thursday: "at the weekend" on a Monday is the one just past
+        const today = numberOf(from)
+        const base = by === 0 && weekdayOf(today) <= 3 && direction !== 'future' ? today - 7 : today
+        const last = by === -1 && weekdayOf(today) >= 6 ? base - 7 : base
+        const { year, week } = weekOf(by === -1 ? (last === base ? base - 7 : last) : base + by * 7)
+        return { level: target, year, number: week, anchor }
+      }
+      case 'month':
+        if (from.precision === 'year') return { level: target, ...unknown }
+        return { level: target, year: shifted.year, month: shifted.month, anchor }
+      case 'quarter':
+        return { level: target, year: shifted.year, number: Math.ceil(shifted.month / 3), anchor }
+      case 'decade':
+        return { level: target, year: null, number: Math.floor(shifted.year / 10), anchor }
+      case 'century':
+        return { level: target, year: null, number: Math.floor(shifted.year / 100), anchor }
+      default:
+        return { level: target, year: shifted.year, anchor }
+    }
+  }
+
+  #placeNth(point: NthPoint, direction: Direction, sentence: number): Placed {
+    const of: Placed | null = point.of
+      ? this.#place(point.of, direction, sentence)
+      : this.#placeShifted(
+          { kind: 'shifted', unit: 'year', by: 0, from: 'published', level: 'year' },
+          direction,
+          sentence,
+        )
+    const { anchor } = of
+    if (of.year === null) return { level: point.unit === 'week' ? 'week' : 'day', year: null, anchor }
+    const { year } = of
+    const start = numberOf(startOf(of))
+    const end = numberOf(endOf(of))
+    if (point.weekday) {
+      const month = point.n > 0 ? startOf(of).month : endOf(of).month
+      return { level: 'day', ...dayOf(nthWeekday(year, month, point.weekday, point.n)), anchor }
+    }
+    if (point.unit === 'week') {
+      if (point.of === null || of.level === 'year') {
+        const week = point.n > 0 ? point.n : weekOf(mondayOf(year + 1, 1) - 7).week + 1 + point.n
+        return { level: 'week', year, number: week, anchor }
+      }
+      // the n-th week that has most of its days in the month
+      const first = start + 3 - weekdayOf(start) + 1
+      const thursday =
+        point.n > 0 ? (first < start ? first + 7 : first) + (point.n - 1) * 7 : lastThursday(end) + (point.n + 1) * 7
+      const found = weekOf(thursday)
+      return { level: 'week', year: found.year, number: found.week, anchor }
+    }
+    if (point.unit === 'month') {
+      const month = point.n > 0 ? startOf(of).month + point.n - 1 : endOf(of).month + point.n + 1
+      return { level: 'month', ...monthOf(monthNumber(year, month)), anchor }
+    }
+    if (point.unit === 'quarter') return { level: 'quarter', year, number: point.n > 0 ? point.n : 5 + point.n, anchor }
+    if (point.unit === 'weekend') {
+      const saturday =
+        point.n > 0 ? nthWeekday(year, of.month ?? 1, 6, point.n) : nthWeekday(year, of.month ?? 12, 6, -1)
+      const found = weekOf(saturday)
+      return { level: 'weekend', year: found.year, number: found.week, anchor }
+    }
+    return { level: 'day', ...dayOf(point.n > 0 ? start + point.n - 1 : end + point.n + 1), anchor }
+  }
+}
+
+/** A date of the text, with its year known, as something to resolve against. */
+const asReference = ({ year, month, day }: Placed): Reference => ({
+  year: year!,
+  month: month ?? 7,
+  day: day ?? (month ? 15 : 1),
+  precision: day ? 'day' : month ? 'month' : 'year',
+  anchor: 'context',
+})
+
+const isBefore = (from: Placed, to: Placed): boolean => numberOf(startOf(from)) <= numberOf(startOf(to))
+
+const fieldsOf = ({ level, month, day, weekday, season, number, fiscal }: CalendarPoint) => ({
+  level,
+  month,
+  day,
+  weekday,
+  season,
+  number,
+  fiscal,
+})
+
+/** Dates named longer ago are no context for "the next day". */
+const CONTEXT_SENTENCES = 4
+
+const lastThursday = (end: number): number => end - ((weekdayOf(end) - 4 + 7) % 7)
+
+/** Of candidates in order: the last before, the first after or the nearest to the reference. */
+function choose(candidates: readonly number[], today: number, which: Which | undefined, direction: Direction): number {
+  const before = candidates.findLast((candidate) => (which === 'last' ? candidate < today : candidate <= today))
+  const after = candidates.find((candidate) => (which === 'next' ? candidate > today : candidate >= today))
+  if (which === 'last') return before ?? candidates[0]
+  if (which === 'next') return after ?? candidates.at(-1)!
+  if (before === undefined || after === undefined) return (before ?? after)!
+  if (direction === 'past') return before
+  if (direction === 'future') return after
+  return today - before <= after - today ? before : after
+}
+
+function yearFor(point: CalendarPoint, reference: Reference, direction: Direction): number {
+  const { year } = reference
+  if (point.level === 'year') return year + (point.which === 'last' ? -1 : point.which === 'next' ? 1 : 0)
+  if (point.which === 'this') return year
+  const candidates = [year - 1, year, year + 1]
+  if (point.level === 'day' && point.day !== undefined) {
+    const days = candidates.map((candidate) => dayNumber(candidate, point.month!, point.day!))
+    if (reference.precision === 'year') return year
+    // 29 February: the leap year in reach
+    if (point.month === 2 && point.day === 29) {
+      const leap = candidates.find((candidate) => daysInMonth(candidate, 2) === 29)
+      if (leap) return leap
+    }
+    return candidates[days.indexOf(choose(days, numberOf(reference), point.which, direction))]
+  }
+  if (reference.precision === 'year') return year
+  const [now, then] =
+    point.level === 'month'
+      ? [reference.month, point.month!]
+      : point.level === 'quarter'
+        ? [Math.ceil(reference.month / 3), point.number!]
+        : point.level === 'half'
+          ? [Math.ceil(reference.month / 6), point.number!]
+          : [reference.month / 3, SEASON_STARTS[point.season!] / 3]
+  const scale = point.level === 'month' ? 12 : point.level === 'half' ? 2 : 4
+  const positions = candidates.map((candidate) => candidate * scale + then)
+  // a quarter is reported on after its end, a season named in it is that of the year
+  const spoken = point.level === 'season' && direction === 'open' ? 'past' : direction
+  return candidates[positions.indexOf(choose(positions, year * scale + now, point.which, spoken))]
+}
+
+function weekdayNear(
+  weekday: number,
+  reference: Reference,
+  which: Which | undefined,
+  direction: Direction,
+): { year: number; month: number; day: number } {
+  const today = numberOf(reference)
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  if (which === 'last') return dayOf(today - (back || 7))
+  if (which === 'next') return dayOf(today + ((7 - back) % 7 || 7))
+  if (direction === 'future' || which === 'this') {
+    if (which === 'this' && direction === 'past') return dayOf(today - back)
+    return dayOf(today + ((7 - back) % 7))
+  }
+  return dayOf(today - back)
+}
+
+/** The month of a bare day: the one of publication, the one before or after it, or the next that has such a day. */
+function monthFor(
+  day: number,
+  reference: Reference,
+  which: Which | undefined,
+  direction: Direction,
+): { year: number; month: number | null } {
+  if (reference.precision === 'year') return { year: reference.year, month: null }
+  const now = monthNumber(reference.year, reference.month)
+  const forward = direction === 'future' && day < reference.day
+  const backward = direction !== 'future' && day > reference.day && reference.precision === 'day'
+  const month = which === 'next' || forward ? now + 1 : which === 'last' || backward ? now - 1 : now
+  const placed = monthOf(month)
+  return day <= daysInMonth(placed.year, placed.month) ? placed : monthOf(month + (backward ? -1 : 1))
+}
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, workweek: 7, weekend: 7, fortnight: 14 }
+const MONTHS: Readonly<Record<string, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+}
+
+function shift(from: Reference, unit: string, by: number): { year: number; month: number; day: number } {
+  if (unit in MONTHS) return addMonths(from, Math.round(MONTHS[unit] * by))
+  const days = unit in DAYS ? DAYS[unit] * by : unit === 'hour' ? by / 24 : 0
+  return dayOf(numberOf(from) + Math.trunc(days))
+}
+
+/** First day of a placed date; its year must be known. */
+export function startOf(placed: Placed): { year: number; month: number; day: number } {
+  const year = placed.year!
+  if (placed.level === 'week') return dayOf(mondayOf(year, placed.number!))
+  if (placed.level === 'weekend') return dayOf(mondayOf(year, placed.number!) + 5)
+  if (placed.level === 'quarter') return { year, month: placed.number! * 3 - 2, day: 1 }
+  if (placed.level === 'half') return { year, month: placed.number! * 6 - 5, day: 1 }
+  if (placed.level === 'season') return { year, month: SEASON_STARTS[placed.season!], day: 1 }
+  return { year, month: placed.month ?? 1, day: placed.day ?? 1 }
+}
+
+/** Last day of a placed date; its year must be known. */
+export function endOf(placed: Placed): { year: number; month: number; day: number } {
+  const start = startOf(placed)
+  if (placed.level === 'week') return dayOf(numberOf(start) + 6)
+  if (placed.level === 'weekend') return dayOf(numberOf(start) + 1)
+  if (placed.level === 'day') return start
+  const months = placed.level === 'year' ? 12 : placed.level === 'half' ? 6 : placed.level === 'month' ? 1 : 3
+  return dayOf(numberOf(addMonths(start, months)) - 1)
+}

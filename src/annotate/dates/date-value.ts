@@ -1,0 +1,77 @@
+import type { DateAnnotation } from '../../model/annotation.js'
+import type { Timeline } from './anchor.js'
+import type { Meaning } from './meaning.js'
+import { durationTimex, durationValue, PRECISIONS, precisionOf, rangeTimex, timexOf, valueOf } from './normalize.js'
+import type { Direction } from './tense.js'
+
+type DateValue = Pick<DateAnnotation, 'type' | 'value' | 'timex' | 'precision' | 'anchor'>
+
+/**
+ * The value of a date expression in the notations of the output.
+ * @param direction asked only where the date lies before or after its reference
+ * @param sentence index of the sentence it stands in
+ * @param opensSentence it is among the first words of that sentence
+ */
+export function dateValue(
+  meaning: Meaning,
+  timeline: Timeline,
+  direction: () => Direction,
+  sentence: number,
+  opensSentence: boolean,
+): DateValue {
+  switch (meaning.kind) {
+    case 'duration':
+      return {
+        type: 'duration',
+        value: durationValue(meaning),
+        timex: durationTimex(meaning),
+        precision: PRECISIONS[meaning.parts.at(-1)!.unit],
+        anchor: 'explicit',
+      }
+    case 'set':
+      return {
+        type: 'set',
+        value: meaning.timex,
+        timex: meaning.timex,
+        precision: setPrecision(meaning.timex),
+        anchor: 'explicit',
+      }
+    case 'reference':
+      return { type: 'date', value: null, timex: meaning.timex, precision: 'vague', anchor: 'unknown' }
+    case 'range': {
+      const side = direction()
+      const { from, to } = timeline.placeRange(meaning, side, sentence)
+      return {
+        // "from 5 to 6 p.m." is a time, as "this afternoon" is
+        type: from.clock && to.clock ? 'time' : 'range',
+        value: `${valueOf(from) ?? '..'}/${valueOf(to) ?? '..'}`,
+        timex: rangeTimex(from, to),
+        precision: precisionOf(to),
+        anchor: to.anchor === 'explicit' ? from.anchor : to.anchor,
+      }
+    }
+    default: {
+      const placed = timeline.place(meaning, direction(), sentence, opensSentence)
+      return {
+        type: placed.clock ? 'time' : 'date',
+        value: valueOf(placed),
+        timex: timexOf(placed),
+        precision: precisionOf(placed),
+        anchor: placed.anchor,
+      }
+    }
+  }
+}
+
+/** A set recurs with the precision of its period: P1Y, XXXX-WXX-1, T16. */
+function setPrecision(timex: string): DateAnnotation['precision'] {
+  const unit = /^P[\dX.]+(DE|CE|[DWMYQ])/.exec(timex)?.[1]
+  if (timex.startsWith('PT') || timex.startsWith('T')) return 'hour'
+  if (unit === 'W') return 'week'
+  if (unit === 'M') return 'month'
+  if (unit === 'Y') return 'year'
+  if (unit === 'Q') return 'quarter'
+  if (unit === 'DE') return 'decade'
+  if (unit === 'CE') return 'century'
+  return /^XXXX-\d\d$/.test(timex) ? 'month' : 'day'
+}

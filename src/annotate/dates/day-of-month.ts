@@ -1,0 +1,23 @@
+import { TimePart } from '../../lexicon/time-words.js'
+import { ordinalAt } from './numbers.js'
+import type { DateRule } from './rule.js'
+import { lowerAt } from './time-tokens.js'
+
+/** "on the 18th": a day of the month that is being told of; not "the 18th floor", "the 18th of the month". */
+export const dayOfMonth: DateRule = {
+  name: 'day-of-month',
+  begins: TimePart.digits,
+  at(t, i) {
+    const day = ordinalAt(t, i)
+    if (
+      !day ||
+      day.value > 31 ||
+      lowerAt(t, i - 1) !== 'the' ||
+      !/^(?:on|by|until|before|since)$/.test(lowerAt(t, i - 2))
+    )
+      return undefined
+    const next = lowerAt(t, day.end)
+    if (day.end < t.count && !/^(?:[.,;:!?)]|and|but|at|in|to|when|with)$/.test(next)) return undefined
+    return { firstToken: i - 1, endToken: day.end, meaning: { kind: 'calendar', level: 'day', day: day.value } }
+  },
+}

@@ -1,0 +1,83 @@
+import { TimePart, type TimeUnit } from '../../lexicon/time-words.js'
+import type { Duration, Found } from './meaning.js'
+import { amountAt } from './numbers.js'
+import type { DateRule } from './rule.js'
+import { gluedAt, isDash, lowerAt, type TimeTokens } from './time-tokens.js'
+
+const WHICH = /^(?:last|past|next|coming|previous|first|final|following|recent|remaining|entire|preceding)$/
+
+/** "five years", "a nine-month period", "the past three years", "half an hour"; not "a 12-year-old", "five years old". */
+export const duration: DateRule = {
+  name: 'duration',
+  begins: TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
+  at(t, i): Found | undefined {
+    const amount = amountAt(t, i)
+    if (!amount) return undefined
+    const between =
+      /^(?:more|additional|full|consecutive|straight|long|past|coming|previous|whole|successive|entire|short|extra|solid|calendar|working|business)$/.test(
+        lowerAt(t, amount.end),
+      )
+        ? amount.end + 1
+        : amount.end
+    const hyphen = isDash(t, between) && gluedAt(t, between) ? between + 1 : between
+    const unit = t.words[hyphen]?.unit
+    if (!unit || (unit === 'night' && lowerAt(t, hyphen) === 'night' && amount.value === 1) || isAge(t, hyphen + 1))
+      return undefined
+    const article = lowerAt(t, i) === 'a' || lowerAt(t, i) === 'an'
+    if (article && amount.end === i + 1 && !isLength(t, i, unit, hyphen + 1)) return undefined
+    if (gluedAt(t, i) && /^[$£€.:/#]$/.test(lowerAt(t, i - 1))) return undefined
+    const parts = [{ amount: amount.value, unit }]
+    let end = hyphen + 1
+    // "two and a half years" is read with its number; "a year and a half"
+    if (
+      lowerAt(t, end) === 'and' &&
+      lowerAt(t, end + (lowerAt(t, end + 1) === 'a' ? 2 : 1)) === 'half' &&
+      amount.value !== null
+    ) {
+      parts[0] = { amount: amount.value + 0.5, unit }
+      end += lowerAt(t, end + 1) === 'a' ? 3 : 2
+    }
+    // "3 hours 30 minutes", "two years and three months"
+    const and = lowerAt(t, end) === 'and' || lowerAt(t, end) === ',' ? end + 1 : end
+    const rest = amountAt(t, and)
+    const smaller = rest && t.words[rest.end]?.unit
+    if (
+      rest &&
+      smaller &&
+      isSmaller(smaller, unit) &&
+      lowerAt(t, and) !== 'a' &&
+      lowerAt(t, rest.end + 1) !== 'ago' &&
+      !isAge(t, rest.end + 1)
+    ) {
+      parts.push({ amount: rest.value, unit: smaller })
+      end = rest.end + 1
+    }
+    const which = WHICH.test(lowerAt(t, i - 1)) || t.words[i - 1]?.which === 'this' ? i - 1 : i
+    const firstToken = (which < i || lowerAt(t, i - 1) === 'the') && lowerAt(t, which - 1) === 'the' ? which - 1 : which
+    return { firstToken, endToken: end, meaning: { kind: 'duration', parts } satisfies Duration }
+  },
+}
+
+const UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
+const isSmaller = (a: TimeUnit, b: TimeUnit): boolean => UNITS.indexOf(a) < UNITS.indexOf(b) && UNITS.includes(a)
+
+/** "-old", "old", "of age" after a unit. */
+export const isAge = (t: TimeTokens, i: number): boolean =>
+  /^(?:old|olds|older|younger)$/.test(lowerAt(t, i)) ||
+  (isDash(t, i) && /^(?:old|olds)$/.test(lowerAt(t, i + 1))) ||
+  (lowerAt(t, i) === 'of' && lowerAt(t, i + 1) === 'age')
+
+/** Whether "a year" is a length ("for a year", "a year in prison"), not a rate ("$5 a day") or a turn of speech ("a day of joy"). */
+function isLength(t: TimeTokens, i: number, unit: TimeUnit, end: number): boolean {
+  if (unit === 'second' || unit === 'quarter' || unit === 'millennium') return false
+  const before = lowerAt(t, i - 1)
+  if (isDash(t, end)) return lowerAt(t, end + 1) === 'long'
+  if (/^(?:such|what|quite|is|was|be|it|'s)$/.test(before)) return false
+  if (
+    /^(?:for|in|within|after|about|nearly|almost|over|than|around|least|only|just|during|under|half|every|roughly|spent|spend|spending|took|take|takes|lasted|of|by|another|up|past|to|until|before|served|serve)$/.test(
+      before,
+    )
+  )
+    return lowerAt(t, end) !== 'when' || before === 'for'
+  return false
+}

@@ -1,0 +1,214 @@
+import type { DatePrecision } from '../../model/record.js'
+import type { TimeUnit } from '../../lexicon/time-words.js'
+import { endOf, startOf, type Placed } from './anchor.js'
+import { dayNumber } from './calendar.js'
+import type { Clock, Duration } from './meaning.js'
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
+const yearOf = (placed: Placed): string => (placed.year === null ? 'XXXX' : pad(placed.year, 4))
+const two = (n: number | null | undefined): string => (n === null || n === undefined ? 'XX' : pad(n))
+
+/** EDTF's codes for seasons that belong to no hemisphere. */
+const EDTF_SEASONS = { SP: 21, SU: 22, FA: 23, WI: 24 } as const
+
+const isoDay = ({ year, month, day }: { year: number; month: number; day: number }): string =>
+  `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+
+/** "T20:30", "T20", "TMO"; '' without a clock. */
+export function timexClock(clock: Clock | undefined): string {
+  if (!clock) return ''
+  if (clock.hour === undefined) return `T${clock.part}`
+  const minute = clock.minute === undefined ? (clock.second === undefined ? '' : ':00') : `:${pad(clock.minute)}`
+  return `T${pad(clock.hour)}${minute}${clock.second === undefined ? '' : `:${pad(clock.second)}`}`
+}
+
+/** The time of day in ISO 8601, or '' where only a part of day is known. */
+function clockIso(clock: Clock | undefined): string {
+  if (clock?.hour === undefined) return ''
+  const second = clock.second === undefined ? '' : `:${pad(clock.second)}`
+  return `T${pad(clock.hour)}:${pad(clock.minute ?? 0)}${second}${clock.offset ?? ''}`
+}
+
+/** A placed date in TIMEX3 notation. */
+export function timexOf(placed: Placed): string {
+  const year = yearOf(placed)
+  switch (placed.level) {
+    case 'century':
+      return placed.number === null ? 'XX' : pad(placed.number!)
+    case 'decade':
+      return placed.number === null ? 'XXX' : pad(placed.number!, 3)
+    case 'year':
+      return placed.fiscal ? `FY${year}` : year
+    case 'half':
+      return `${year}-H${placed.number}`
+    case 'quarter':
+      return `${year}-Q${placed.number ?? 'X'}`
+    case 'season':
+      return placed.year === null ? `XXXX-${placed.season}` : `${year}-${placed.season}`
+    case 'month':
+      return `${year}-${two(placed.month)}`
+    case 'week':
+      return `${year}-W${two(placed.number)}`
+    case 'weekend':
+      return `${year}-W${two(placed.number)}-WE`
+    default: {
+      const clock = timexClock(placed.clock)
+      if (placed.year === null && placed.month == null && placed.day == null)
+        return placed.weekday ? `XXXX-WXX-${placed.weekday}${clock}` : clock || 'XXXX-XX-XX'
+      return `${year}-${two(placed.month)}-${two(placed.day)}${clock}`
+    }
+  }
+}
+
+/** A placed date in ISO 8601 or EDTF; null where it is not known at all. */
+export function valueOf(placed: Placed): string | null {
+  if (placed.year === null && placed.level !== 'century' && placed.level !== 'decade') {
+    const known =
+      placed.month != null ||
+      placed.day != null ||
+      placed.weekday !== undefined ||
+      placed.season ||
+      placed.number != null
+    if (!known) return clockIso(placed.clock) || null
+  }
+  switch (placed.level) {
+    case 'century':
+      return placed.number === null ? null : `${pad(placed.number!)}XX`
+    case 'decade':
+      return placed.number === null ? null : `${pad(placed.number!, 3)}X`
+    case 'year':
+      return yearOf(placed)
+    case 'season':
+      return `${yearOf(placed)}-${EDTF_SEASONS[placed.season!]}`
+    case 'half':
+      return `${yearOf(placed)}-${two(placed.number! * 6 - 5)}/${yearOf(placed)}-${two(placed.number! * 6)}`
+    case 'quarter':
+      return `${yearOf(placed)}-${two(placed.number! * 3 - 2)}/${yearOf(placed)}-${two(placed.number! * 3)}`
+    case 'weekend':
+      return placed.year === null ? null : `${isoDay(startOf(placed))}/${isoDay(endOf(placed))}`
+    case 'day':
+      return dayTimex(placed) + clockIso(placed.clock)
+    default:
+      return timexOf(placed)
+  }
+}
+
+const dayTimex = (placed: Placed): string => timexOf({ ...placed, clock: undefined })
+
+export function precisionOf(placed: Placed): DatePrecision {
+  const { clock, level } = placed
+  if (clock) {
+    if (clock.second !== undefined) return 'second'
+    if (clock.minute !== undefined) return 'minute'
+    return clock.hour === undefined ? 'day' : 'hour'
+  }
+  return level === 'half' ? 'quarter' : level === 'weekend' ? 'day' : level
+}
+
+const TIMEX_UNITS: Readonly<Record<TimeUnit, readonly [designator: string, factor: number]>> = {
+  second: ['S', 1],
+  minute: ['M', 1],
+  hour: ['H', 1],
+  day: ['D', 1],
+  night: ['D', 1],
+  week: ['W', 1],
+  workweek: ['W', 1],
+  weekend: ['WE', 1],
+  fortnight: ['W', 2],
+  month: ['M', 1],
+  quarter: ['Q', 1],
+  year: ['Y', 1],
+  decade: ['DE', 1],
+  century: ['CE', 1],
+  millennium: ['CE', 10],
+}
+const ISO_UNITS: Readonly<Record<string, readonly [designator: string, factor: number]>> = {
+  ...TIMEX_UNITS,
+  weekend: ['D', 2],
+  quarter: ['M', 3],
+  decade: ['Y', 10],
+  century: ['Y', 100],
+  millennium: ['Y', 1000],
+}
+
+export const PRECISIONS: Readonly<Record<TimeUnit, DatePrecision>> = {
+  second: 'second',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  night: 'day',
+  week: 'week',
+  workweek: 'week',
+  weekend: 'day',
+  fortnight: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  millennium: 'century',
+}
+
+const isClockUnit = (unit: TimeUnit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour'
+
+function durationIn(duration: Duration, units: typeof ISO_UNITS): string {
+  let text = 'P'
+  let inClock = false
+  for (const { amount, unit } of duration.parts) {
+    if (isClockUnit(unit) && !inClock) {
+      text += 'T'
+      inClock = true
+    }
+    const [designator, factor] = units[unit]
+    text += `${amount === null ? 'X' : Number((amount * factor).toFixed(3))}${designator}`
+  }
+  return text
+}
+
+/** "PXM", "P2DE", "PT24H". */
+export const durationTimex = (duration: Duration): string => durationIn(duration, TIMEX_UNITS)
+
+/** "P20Y" for two decades; null where the amount is not said. */
+export const durationValue = (duration: Duration): string | null =>
+  duration.parts.some(({ amount }) => amount === null) ? null : durationIn(duration, ISO_UNITS)
+
+/** A range in TIMEX3 triple notation: `(2016-01-12,2016-01-22,P10D)`. */
+export function rangeTimex(from: Placed, to: Placed): string {
+  const [a, b] = [from, to].map(startTimex)
+  return `(${a},${b},${lengthBetween(from, to, a, b)})`
+}
+
+/** Years and months by their first day, as the triples of a range have them. */
+const startTimex = (placed: Placed): string => {
+  if (placed.level === 'day' || placed.level === 'century' || placed.level === 'decade') return timexOf(placed)
+  return placed.year === null
+    ? placed.month
+      ? `XXXX-${pad(placed.month)}-01`
+      : timexOf(placed)
+    : isoDay(startOf(placed))
+}
+
+const minutesOf = ({ hour = 0, minute = 0 }: Clock): number => hour * 60 + minute
+
+function lengthBetween(from: Placed, to: Placed, a: string, b: string): string {
+  if (from.clock?.hour !== undefined && to.clock?.hour !== undefined) {
+    const days =
+      from.day != null && to.day != null && from.year !== null && to.year !== null
+        ? dayNumber(to.year, to.month!, to.day) - dayNumber(from.year, from.month!, from.day)
+        : 0
+    const minutes = days * 1440 + minutesOf(to.clock) - minutesOf(from.clock)
+    const whole = minutes < 0 ? minutes + 1440 : minutes
+    return `PT${whole >= 60 ? `${Math.floor(whole / 60)}H` : ''}${whole % 60 ? `${whole % 60}M` : ''}`
+  }
+  const numbers = [a, b].map((iso) => /^(\d{4}|XXXX)-(\d\d)-(\d\d)/.exec(iso))
+  if (!numbers[0] || !numbers[1]) return 'PX'
+  const [start, end] = numbers.map((match) => (match![1] === 'XXXX' ? 2001 : Number(match![1])))
+  const [, , fromMonth, fromDay] = numbers[0].map(Number)
+  const [, , toMonth, toDay] = numbers[1].map(Number)
+  let months = (end - start) * 12 + toMonth - fromMonth
+  if (months < 0 && from.year === null) months += 12
+  if (from.level === 'year' && to.level === 'year') return `P${months / 12}Y`
+  if (from.level !== 'day' && to.level !== 'day' && fromDay === toDay) return `P${months}M`
+  const days = dayNumber(start, fromMonth + months, toDay) - dayNumber(start, fromMonth, fromDay)
+  return `P${days}D`
+}

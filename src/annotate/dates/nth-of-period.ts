@@ -1,0 +1,33 @@
+import { TimePart } from '../../lexicon/time-words.js'
+import type { Found } from './meaning.js'
+import { digitsAt, ordinalAt } from './numbers.js'
+import type { DateRule } from './rule.js'
+import { lowerAt, withDeterminer } from './time-tokens.js'
+
+/** "the first week" (of January), "the last Thursday" (in November), "week 31"; the first two wait for "of" and a date. */
+export const nthOfPeriod: DateRule = {
+  name: 'nth-of-period',
+  begins: TimePart.ordinal | TimePart.digits | TimePart.which | TimePart.unit,
+  at(t, i): Found | undefined {
+    if (lowerAt(t, i) === 'week') {
+      const week = digitsAt(t, i + 1, 2)
+      if (!week || week > 53 || t.words[i + 2]?.meridiem) return undefined
+      const firstToken = withDeterminer(t, i)
+      return { firstToken, endToken: i + 2, meaning: { kind: 'nth', n: week, unit: 'week', of: null } }
+    }
+    const ordinal = ordinalAt(t, i)
+    const last = lowerAt(t, i) === 'last' || lowerAt(t, i) === 'final'
+    const n = ordinal?.value ?? (last ? -1 : 0)
+    const end = ordinal?.end ?? i + 1
+    const word = t.words[end]
+    if (!n || n > 31 || !word || (!word.unit && !word.weekday) || !/^(?:of|in)$/.test(lowerAt(t, end + 1)))
+      return undefined
+    if (word.unit && !/^(?:day|week|month|quarter|weekend)$/.test(word.unit)) return undefined
+    return {
+      firstToken: withDeterminer(t, i),
+      endToken: end + 1,
+      meaning: { kind: 'nth', n, unit: word.unit ?? 'day', weekday: word.weekday, of: null },
+      incomplete: true,
+    }
+  },
+}

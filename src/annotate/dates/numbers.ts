@@ -1,0 +1,127 @@
+import type { TimeTokens } from './time-tokens.js'
+import { gluedAt, isDash, lowerAt } from './time-tokens.js'
+
+/** Something read from the tokens up to `end`, not included. */
+export interface Read<Value> {
+  readonly value: Value
+  readonly end: number
+}
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
+
+/** A whole number in digits of at most `length` digits at token `i`. */
+export function digitsAt(t: TimeTokens, i: number, length = 4): number | undefined {
+  const digits = t.words[i]?.digits
+  return digits && digits.length <= length && /^\d+$/.test(digits) ? Number(digits) : undefined
+}
+
+/** A number below a hundred in words: "five", "twenty-four". */
+function smallNumberAt(t: TimeTokens, i: number): Read<number> | undefined {
+  const value = t.words[i]?.number
+  if (value === undefined || value >= 100 || lowerAt(t, i) === 'a' || lowerAt(t, i) === 'an') return undefined
+  if (value < 20) return { value, end: i + 1 }
+  const next = isDash(t, i + 1) && gluedAt(t, i + 1) ? i + 2 : i + 1
+  const ones = t.words[next]?.number
+  return ones && ones < 10 && lowerAt(t, next) !== 'a' && lowerAt(t, next) !== 'an'
+    ? { value: value + ones, end: next + 1 }
+    : { value, end: i + 1 }
+}
+
+/** A number in words: "five", "twenty-four", "two hundred". */
+export function numberWordsAt(t: TimeTokens, i: number): Read<number> | undefined {
+  const small = smallNumberAt(t, i)
+  if (!small) return undefined
+  const scale = t.words[small.end]?.number
+  return scale === 100 || scale === 1000 ? { value: small.value * scale, end: small.end + 1 } : small
+}
+
+/** An ordinal: "22nd", "first", "twenty-fourth". */
+export function ordinalAt(t: TimeTokens, i: number): Read<number> | undefined {
+  const digits = digitsAt(t, i, 3)
+  if (digits !== undefined)
+    return gluedAt(t, i + 1) && ORDINAL_ENDINGS.has(lowerAt(t, i + 1)) ? { value: digits, end: i + 2 } : undefined
+  const word = t.words[i]
+  if (word?.ordinal) return { value: word.ordinal, end: i + 1 }
+  if (word?.number === 20 || word?.number === 30) {
+    const next = isDash(t, i + 1) ? i + 2 : i + 1
+    const ones = t.words[next]?.ordinal
+    if (ones && ones < 10) return { value: word.number + ones, end: next + 1 }
+  }
+  return undefined
+}
+
+/** A day of a month: "22", "22nd", "the 22nd", "twenty-second"; cardinals in words only if asked for. */
+export function dayAt(t: TimeTokens, i: number, words = false): Read<number> | undefined {
+  const from = lowerAt(t, i) === 'the' ? i + 1 : i
+  const ordinal = ordinalAt(t, from)
+  const digits = from === i && !ordinal ? digitsAt(t, from, 2) : undefined
+  const read =
+    ordinal ?? (digits === undefined ? (words ? smallNumberAt(t, from) : undefined) : { value: digits, end: from + 1 })
+  return read && read.value >= 1 && read.value <= 31 ? read : undefined
+}
+
+/** A year in full: "2013", "nineteen ninety-six", "two thousand and fifteen", "'98". */
+export function yearAt(t: TimeTokens, i: number): Read<number> | undefined {
+  const digits = t.words[i]?.digits
+  if (digits) {
+    const value = digits.length === 4 ? digitsAt(t, i) : undefined
+    return value && value >= 1000 && value <= 2100 ? { value, end: i + 1 } : undefined
+  }
+  if (/^['‘]$/.test(lowerAt(t, i)) && gluedAt(t, i + 1)) {
+    const short = t.words[i + 1]?.digits
+    return short && /^\d\d$/.test(short) ? { value: fullYear(Number(short)), end: i + 2 } : undefined
+  }
+  const first = smallNumberAt(t, i)
+  if (!first) return undefined
+  if (first.value === 2 && t.words[first.end]?.number === 1000) {
+    const and = lowerAt(t, first.end + 1) === 'and' ? first.end + 2 : first.end + 1
+    const rest = smallNumberAt(t, and)
+    return rest ? { value: 2000 + rest.value, end: rest.end } : undefined
+  }
+  if (first.value < 17 || first.value > 20) return undefined
+  const hundred = t.words[first.end]?.number === 100 ? first.end + 1 : first.end
+  const rest = smallNumberAt(t, hundred)
+  return rest && rest.value >= 10 && (first.value < 20 || rest.value < 40)
+    ? { value: first.value * 100 + rest.value, end: rest.end }
+    : undefined
+}
+
+/** The full year of two digits, by the usual pivot: 13 is 2013, 87 is 1987. */
+export const fullYear = (twoDigits: number): number => twoDigits + (twoDigits < 50 ? 2000 : 1900)
+
+/** How many of a unit: null where it is not said ("several"). */
+export function amountAt(t: TimeTokens, i: number): Read<number | null> | undefined {
+  const word = t.words[i]
+  const lower = lowerAt(t, i)
+  if (lower === 'half' && (lowerAt(t, i + 1) === 'a' || lowerAt(t, i + 1) === 'an')) return { value: 0.5, end: i + 2 }
+  if (!word) return lower === '½' ? { value: 0.5, end: i + 1 } : undefined
+  if (word.digits) {
+    if (!/^(?:\d{1,4}|\d{1,3},\d{3})(?:\.\d{1,3})?$/.test(word.digits)) return undefined
+    const value = Number(word.digits.replace(',', ''))
+    // "in 2018 day five": a year, no amount
+    if (/^(?:19|20)\d\d$/.test(word.digits)) return undefined
+    return /^[½¼¾]$/.test(lowerAt(t, i + 1)) ? { value: value + 0.5, end: i + 2 } : withHalf(t, { value, end: i + 1 })
+  }
+  if (lower === 'a' || lower === 'an') {
+    const next = t.words[i + 1]
+    if (lowerAt(t, i + 1) === 'half') return { value: 0.5, end: i + 2 }
+    if (next?.number === 100 || next?.number === 1000) return { value: next.number, end: i + 2 }
+    if (next?.vagueNumber !== undefined) {
+      const vague = next.vagueNumber
+      const more = lowerAt(t, i + 2)
+      return { value: vague, end: more === 'of' || more === 'more' ? i + 3 : i + 2 }
+    }
+    return { value: 1, end: lowerAt(t, i + 1) === 'full' || lowerAt(t, i + 1) === 'further' ? i + 2 : i + 1 }
+  }
+  if (word.vagueNumber !== undefined)
+    return { value: word.vagueNumber, end: lowerAt(t, i + 1) === 'of' ? i + 2 : i + 1 }
+  const number = numberWordsAt(t, i)
+  return number && withHalf(t, number)
+}
+
+/** "two and a half", "one and half". */
+function withHalf(t: TimeTokens, number: Read<number>): Read<number> {
+  if (lowerAt(t, number.end) !== 'and') return number
+  const half = lowerAt(t, number.end + 1) === 'a' ? number.end + 2 : number.end + 1
+  return lowerAt(t, half) === 'half' ? { value: number.value + 0.5, end: half + 1 } : number
+}

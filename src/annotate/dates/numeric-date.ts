@@ -1,0 +1,64 @@
+import { TimePart } from '../../lexicon/time-words.js'
+import { isDayOfMonth } from './month-day-year.js'
+import type { CalendarPoint, Found } from './meaning.js'
+import { fullYear } from './numbers.js'
+import type { DateRule } from './rule.js'
+import { gluedAt, lowerAt, type TimeTokens } from './time-tokens.js'
+
+/**
+ * "2013-06-05", "06/05/2013", "23.04.2022", "2013-06", "20130605". With slashes the month comes first, as in American
+ * news, unless only the other order makes a date; with periods the day comes first.
+ */
+export const numericDate: DateRule = {
+  name: 'numeric-date',
+  begins: TimePart.digits,
+  at(t, i) {
+    if (gluedAt(t, i) && /^[-/.,:$£€#+]$/.test(lowerAt(t, i - 1)) && gluedAt(t, i - 1)) return undefined
+    const first = t.words[i]!.digits!
+    const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(first)
+    if (dotted) return found(t, i, i + 1, dayFirst(dotted[1], dotted[2], dotted[3]))
+    const whole = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(first)
+    if (whole) return found(t, i, i + 1, date(whole[1], whole[2], whole[3]))
+    const separator = lowerAt(t, i + 1)
+    if (!/^[-/]$/.test(separator) || !gluedAt(t, i + 1) || !gluedAt(t, i + 2)) return undefined
+    const second = t.words[i + 2]?.digits
+    const named = t.words[i + 2]?.month
+    if (!second && !named) return undefined
+    const more = lowerAt(t, i + 3) === separator && gluedAt(t, i + 3) && gluedAt(t, i + 4)
+    const third = more ? t.words[i + 4]?.digits : undefined
+    if (/^\d{4}$/.test(first)) {
+      if (third) return found(t, i, i + 5, date(first, named ? String(named) : second!, third))
+      return second && /^\d\d?$/.test(second) && separator === '-' && !more && isMonthNotYear(first, second)
+        ? found(t, i, i + 3, { kind: 'calendar', level: 'month', year: Number(first), month: Number(second) })
+        : undefined
+    }
+    if (!third || !second || !/^(?:\d{4}|\d\d)$/.test(third) || !/^\d\d?$/.test(first)) return undefined
+    return found(t, i, i + 5, date(third, first, second) ?? dayFirst(first, second, third))
+  },
+}
+
+/** "2013-06" is June; "2012-13" is a pair of years, and so is "2008-09" unless it is written "2008-9". */
+const isMonthNotYear = (year: string, month: string): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && (month.length === 1 || Number(month) !== (Number(year) % 100) + 1)
+
+const dayFirst = (day: string, month: string, year: string): CalendarPoint | undefined => date(year, month, day)
+
+function date(year: string, month: string, day: string): CalendarPoint | undefined {
+  const fields = {
+    year: year.length === 2 ? fullYear(Number(year)) : Number(year),
+    month: Number(month),
+    day: Number(day.slice(0, 2)),
+  }
+  if (fields.month < 1 || fields.month > 12 || !isDayOfMonth(fields.month, fields.day)) return undefined
+  return { kind: 'calendar', level: 'day', ...fields }
+}
+
+const found = (
+  t: TimeTokens,
+  firstToken: number,
+  endToken: number,
+  meaning: CalendarPoint | undefined,
+): Found | undefined =>
+  meaning && !(gluedAt(t, endToken) && /^[/:%]$/.test(lowerAt(t, endToken)))
+    ? { firstToken, endToken, meaning }
+    : undefined

@@ -1,0 +1,48 @@
+import { TimePart } from '../../lexicon/time-words.js'
+import type { Found } from './meaning.js'
+import { durationTimex } from './normalize.js'
+import { amountAt, ordinalAt } from './numbers.js'
+import type { DateRule } from './rule.js'
+import { lowerAt, type TimeTokens } from './time-tokens.js'
+
+/** "every day", "each year", "every Monday", "every two weeks", "every other day", "every morning"; not "every second chance". */
+export const recurrence: DateRule = {
+  name: 'recurrence',
+  begins: TimePart.each,
+  at(t, i): Found | undefined {
+    const found = (endToken: number, timex: string): Found => ({
+      firstToken: i,
+      endToken,
+      meaning: { kind: 'set', timex },
+    })
+    const period = (amount: number, at: number): Found | undefined => {
+      const unit = t.words[at]?.unit
+      return unit && unit !== 'second' && unit !== 'quarter'
+        ? found(at + 1, durationTimex({ kind: 'duration', parts: [{ amount, unit }] }))
+        : undefined
+    }
+    const word = t.words[i + 1]
+    if (!word)
+      return lowerAt(t, i + 1) === 'weekday'
+        ? found(i + 2, 'P1WD')
+        : lowerAt(t, i + 1) === 'other'
+          ? period(2, i + 2)
+          : undefined
+    if (word.unit && word.unit !== 'night') return period(1, i + 1)
+    if (lowerAt(t, i) === 'per') return undefined
+    if (word.weekday)
+      return found(partAfter(t, i + 2) ? i + 3 : i + 2, `XXXX-WXX-${word.weekday}${partAfter(t, i + 2)}`)
+    if (word.partOfDay) return found(i + 2, `T${word.partOfDay}`)
+    if (word.month) return found(i + 2, `XXXX-${String(word.month).padStart(2, '0')}`)
+    if (word.season) return found(i + 2, `XXXX-${word.season}`)
+    const ordinal = ordinalAt(t, i + 1)
+    if (ordinal) return period(ordinal.value, ordinal.end)
+    const amount = amountAt(t, i + 1)
+    return amount && amount.value !== null && lowerAt(t, i + 1) !== 'a' && lowerAt(t, i + 1) !== 'one'
+      ? period(amount.value, amount.end)
+      : undefined
+  },
+}
+
+/** "every Sunday morning". */
+const partAfter = (t: TimeTokens, i: number): string => (t.words[i]?.partOfDay ? `T${t.words[i].partOfDay}` : '')

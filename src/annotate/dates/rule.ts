@@ -1,0 +1,18 @@
+import type { Found } from './meaning.js'
+import type { TimeTokens } from './time-tokens.js'
+
+/** One way in which a date is written. */
+export interface DateRule {
+  readonly name: string
+  /** Bits of `TimePart`: the rule is asked only at tokens that have one of them. */
+  readonly begins: number
+  /** What begins at (or, with its determiner, just before) token `i`, or undefined. */
+  readonly at: (t: TimeTokens, i: number) => Found | undefined
+}
+
+/** One way in which two neighbouring finds are one date: "Tuesday" + "night", "from" 1939 "to" 1945. */
+export interface JoinRule {
+  readonly name: string
+  /** The find that replaces both, or undefined. */
+  readonly join: (t: TimeTokens, left: Found, right: Found) => Found | undefined
+}

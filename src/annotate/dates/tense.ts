@@ -1,0 +1,71 @@
+import { PartOfSpeech as P } from '../../model/article.js'
+import tenseCues from '../../lexicon/en/tense-cues.txt'
+import { readTable } from '../../lexicon/table.js'
+import { TimePart } from '../../lexicon/time-words.js'
+import { lowerAt, sentenceAt, tagAt, type TimeTokens } from './time-tokens.js'
+
+/** On which side of the reference a date without a year or week lies. */
+export type Direction = 'past' | 'future' | 'open'
+
+/** A verb further away than this says nothing of a date. */
+const REACH = 24
+
+type Cue = 'ahead' | 'present' | 'done' | 'to-ahead'
+
+const cues = new Map<string, Cue>()
+for (const { cue, forms } of readTable<'cue' | 'forms'>(tenseCues, 'tense-cues.txt'))
+  for (const form of forms.split(',')) if (!cues.has(form.trim())) cues.set(form.trim(), cue as Cue)
+
+/**
+ * The direction of the verb that a date belongs to: the nearest one before it in its sentence ("was held on Sunday"), or, if
+ * none stands before it, the first one after it ("On Monday the court will rule").
+ */
+export function directionAt(t: TimeTokens, firstToken: number, endToken: number): Direction {
+  const sentence = sentenceAt(t.article, firstToken)
+  const from = Math.max(sentence.firstToken, firstToken - REACH)
+  for (let i = firstToken - 1; i >= from; i--) {
+    if (/^[;:“"”]$/.test(lowerAt(t, i))) break
+    const direction = verbAt(t, i, from)
+    if (direction) return direction
+  }
+  const to = Math.min(sentence.endToken, endToken + REACH)
+  for (let i = endToken; i < to; i++) {
+    const direction = verbAt(t, i, sentence.firstToken)
+    if (direction) return direction
+  }
+  return 'open'
+}
+
+function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
+  const tag = tagAt(t, i)
+  if (tag === P.name || isMonth(t, i)) return undefined
+  const cue = cues.get(lowerAt(t, i))
+  if (cue === 'ahead') return 'future'
+  if (cue === 'present' && tag !== P.noun) return 'future'
+  if (cue === 'done') return 'past'
+  if (tag === P.past || tag === P.participle) return chainBefore(t, i, from) ?? 'past'
+  if (tag === P.verb || tag === P.gerund) return chainBefore(t, i, from)
+  return undefined
+}
+
+/** "May" and "March" are no verbs beside a number. */
+const isMonth = (t: TimeTokens, i: number): boolean =>
+  Boolean(t.kinds[i] & TimePart.month) && Boolean(t.kinds[i + 1] & TimePart.digits)
+
+/** What stands before a verb: "will be" held, "agreed to" meet; nothing where only the verb before it tells. */
+function chainBefore(t: TimeTokens, i: number, from: number): Direction | undefined {
+  for (let k = i - 1; k >= Math.max(from, i - 5); k--) {
+    const tag = tagAt(t, k)
+    const cue = cues.get(lowerAt(t, k))
+    if (cue === 'ahead' && tag !== P.name) return 'future'
+    if (cue === 'done') return 'past'
+    if (tag === P.infinitiveTo) {
+      const governor = cues.get(lowerAt(t, k - 1))
+      return k > from && (governor === 'to-ahead' || governor === 'ahead') ? 'future' : undefined
+    }
+    if (!(tag & (P.adverb | P.auxiliary))) return undefined
+    // "are meeting on Friday"
+    if (tagAt(t, i) === P.gerund && /^(?:is|are|'re|am|'m)$/.test(lowerAt(t, k))) return 'future'
+  }
+  return undefined
+}

@@ -1,0 +1,48 @@
+import { TimePart } from '../../lexicon/time-words.js'
+import type { DateRule } from './rule.js'
+import { isCapital, lowerAt, type TimeTokens } from './time-tokens.js'
+import { dayAt } from './numbers.js'
+
+const FUTURE = /^(?:coming|upcoming)$/
+
+/** "Thursday", "last Tuesday", "this coming Friday", "Friday the 13th"; not "Ruby Tuesday", "the sun". */
+export const weekdayName: DateRule = {
+  name: 'weekday-name',
+  begins: TimePart.weekday,
+  at(t, i) {
+    const word = t.words[i]!
+    const mornings = t.words[i + 1]?.partOfDay
+    if (mornings && lowerAt(t, i + 1).endsWith('s'))
+      return { firstToken: i, endToken: i + 2, meaning: { kind: 'set', timex: `XXXX-WXX-${word.weekday}T${mornings}` } }
+    const which = t.words[i - 1]?.which
+    if (word.ambiguous ? !besideDate(t, i) : isCapital(t, i - 1) && !isCapitalizedOpener(t, i)) return undefined
+    const first =
+      which && which !== 'that' ? (lowerAt(t, i - 2) === 'this' || lowerAt(t, i - 2) === 'the' ? i - 2 : i - 1) : i
+    // "Monday the 21st", "Friday the 13th"
+    const day = lowerAt(t, i + 1) === 'the' ? dayAt(t, i + 1, true) : undefined
+    if (day && !t.words[day.end]?.month)
+      return { firstToken: first, endToken: day.end, meaning: { kind: 'calendar', level: 'day', day: day.value } }
+    return {
+      firstToken: first,
+      endToken: i + 1,
+      meaning: {
+        kind: 'calendar',
+        level: 'day',
+        weekday: word.weekday,
+        which: which === 'that' ? undefined : FUTURE.test(lowerAt(t, i - 1)) ? 'next' : which,
+      },
+    }
+  },
+}
+
+/** "Sat" and "Sun" are days beside a number, a time or a month, or with a period before a comma. */
+const besideDate = (t: TimeTokens, i: number): boolean =>
+  Boolean(t.kinds[i + 1] & (TimePart.month | TimePart.digits | TimePart.partOfDay)) ||
+  (isCapital(t, i) && lowerAt(t, i + 1) === ',' && Boolean(t.kinds[i + 2] & (TimePart.month | TimePart.digits))) ||
+  (isCapital(t, i) && lowerAt(t, i).endsWith('.')) ||
+  (isCapital(t, i) && (lowerAt(t, i - 1) === 'on' || Boolean(t.kinds[i - 1] & (TimePart.which | TimePart.weekday)))) ||
+  (lowerAt(t, i + 1) === 'at' && Boolean(t.kinds[i + 2] & TimePart.digits))
+
+/** A capital before the weekday that belongs to no name: "On Tuesday", "Last Friday", "Early Monday", "Obama Tuesday". */
+const NAMES_WITH_WEEKDAY = /^(?:ruby|sheffield|super|giving|bloody|casual|throwback|freaky)$/
+const isCapitalizedOpener = (t: TimeTokens, i: number): boolean => !NAMES_WITH_WEEKDAY.test(lowerAt(t, i - 1))
