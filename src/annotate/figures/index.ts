@@ -1,7 +1,74 @@
-import type { FigureAnnotation } from '../../model/annotation.js'
 import type { Article } from '../../model/article.js'
+import type { FigureAnnotation, Rule } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
+import { resolveOverlaps } from '../resolve-overlaps.js'
+import { age } from './age.js'
+import { takenChecker, type Amount, type AmountRule, type JoinRule } from './amount.js'
+import { bounds } from './bounds.js'
+import { cardinal } from './cardinal.js'
+import { compoundAmount } from './compound-amount.js'
+import { findMeasure, sharedMeasure } from './counted-thing.js'
+import { fraction } from './fraction.js'
+import { findModifier } from './modifier.js'
+import { money } from './money.js'
+import { multiple } from './multiple.js'
+import { readNumerals } from './numerals/index.js'
+import { ordinal } from './ordinal.js'
+import { percent } from './percent.js'
+import { quantity } from './quantity.js'
+import { range } from './range.js'
+import { ratio } from './ratio.js'
+import { vagueAmount } from './vague-amount.js'
 
-export function annotateFigures(_article: Article, _taken: readonly Span[]): FigureAnnotation[] {
-  return []
+/** Rules that read one number with what belongs to it; of two with the same span the earlier wins. */
+export const AMOUNT_RULES: readonly AmountRule[] = [
+  percent,
+  money,
+  age,
+  quantity,
+  multiple,
+  fraction,
+  vagueAmount,
+  ordinal,
+  cardinal,
+]
+
+/** Rules that make one figure of two amounts beside each other. */
+export const JOIN_RULES: readonly JoinRule[] = [bounds, range, ratio, compoundAmount]
+
+/**
+ * Finds the figures of an article, in text order, not overlapping: numbers with their units, how exact they are, and what
+ * they count.
+ * @param taken spans of dates, sorted and not overlapping; no figure overlaps one
+ */
+export function annotateFigures(article: Article, taken: readonly Span[]): FigureAnnotation[] {
+  const isTaken = takenChecker(article, taken)
+  const numerals = readNumerals(article).filter((numeral) => !isTaken(numeral))
+  const amounts = resolveOverlaps(findAll(AMOUNT_RULES, { article, numerals, isTaken }))
+  const joined = findAll(JOIN_RULES, { article, amounts }).filter((amount) => !isTaken(amount))
+  const kept = resolveOverlaps(joined.concat(amounts))
+  return kept.map((amount, i) => describe(article, amount, kept[i + 1]))
+}
+
+const findAll = <Input>(rules: readonly Rule<Input, Amount>[], input: Input): Amount[] =>
+  rules.flatMap((rule) => Array.from(rule.find(input)))
+
+function describe(article: Article, amount: Amount, next: Amount | undefined): FigureAnnotation {
+  const { start, end, kind, value, min, max, unit, rule } = amount
+  const found = rule === 'bounds' ? null : findModifier(article, amount)
+  const from = found && found.firstToken >= amount.endToken ? found.endToken : amount.endToken
+  const measure = findMeasure(article, amount, from)
+  const shared = next && sharedMeasure(article, amount, from, next)
+  return {
+    start,
+    end,
+    kind,
+    value,
+    min,
+    max,
+    unit,
+    modifier: found?.modifier ?? null,
+    measure: shared ?? measure,
+    rule,
+  }
 }

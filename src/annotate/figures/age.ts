@@ -1,0 +1,75 @@
+import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
+import { timeUnitNames } from '../../lexicon/units.js'
+import { amountFrom, type AmountRule } from './amount.js'
+import type { Numeral } from './numerals/index.js'
+
+/** Recognises ages: "14-year-old", "29 years old", "aged 17", "3 years of age", "87 yo", and "Ann Lee, 42,". */
+export const age: AmountRule = {
+  name: 'age',
+  *find({ article, numerals, isTaken }) {
+    for (const numeral of numerals) {
+      if (numeral.form === 'ordinal') continue
+      const found = readAge(article, numeral)
+      if (!found) continue
+      const range = { firstToken: numeral.firstToken, endToken: found.endToken }
+      if (!isTaken(range)) yield amountFrom(article, numeral, range, 'quantity', found.unit, 'age')
+    }
+  },
+}
+
+function readAge(article: Article, numeral: Numeral): { endToken: number; unit: string } | undefined {
+  const { tokens } = article
+  const { firstToken: first, endToken, sentence } = numeral
+  const end = sentence.endToken
+  const { word } = tokens
+  const form = (i: number): string => (i < end ? word[i].lower : '')
+  const past = (i: number): number => (form(i) === '-' || form(i) === '‑' || form(i) === '–' ? i + 1 : i)
+  if (form(endToken) === 'yo' || form(endToken) === 'y.o.') return { endToken: endToken + 1, unit: 'year' }
+  const unit = timeUnitNames.longestAt(tokens, past(endToken), end)
+  if (unit) {
+    const at = past(unit.endToken)
+    if (/^olds?$/.test(form(at))) return { endToken: at + 1, unit: unit.value }
+    if (form(at) === 'of' && form(at + 1) === 'age') return { endToken: at + 2, unit: unit.value }
+    return undefined
+  }
+  if (
+    first > sentence.firstToken &&
+    isAgeWord(article, first, sentence.firstToken) &&
+    isLifetime(numeral) &&
+    !/^(?:percent|%|per)$/.test(form(endToken))
+  )
+    return { endToken, unit: 'year' }
+  return isAgeBetweenCommas(article, numeral) ? { endToken, unit: 'year' } : undefined
+}
+
+const isLifetime = ({ value, scale }: Numeral): boolean => value !== null && scale === 1 && value > 0 && value < 120
+
+/** "aged 17", "age 9", "at the age of six", "ages 5 to 12". */
+function isAgeWord({ tokens }: Article, first: number, limit: number): boolean {
+  const before = tokens.word[first - 1].lower
+  return (
+    /^(?:aged|age|ages)$/.test(before) ||
+    (before === 'of' && first - 2 >= limit && /^ages?$/.test(tokens.word[first - 2].lower))
+  )
+}
+
+/** "Ann Lee, 42, a nurse": a small number between commas after a name. */
+function isAgeBetweenCommas({ tokens, tags }: Article, numeral: Numeral): boolean {
+  const { firstToken: first, endToken: end, sentence, digits } = numeral
+  if (
+    !digits ||
+    !isLifetime(numeral) ||
+    end !== first + 1 ||
+    first - 2 < sentence.firstToken ||
+    end >= sentence.endToken
+  )
+    return false
+  const { word } = tokens
+  return (
+    word[first - 1].text === ',' &&
+    tags[first - 2] === P.name &&
+    Boolean(word[first - 2].shape & Shape.letters) &&
+    /^\d\d?\d?$/.test(word[first].text) &&
+    (word[end].text === ',' || (word[end].text === '.' && word[first].text.length === 2))
+  )
+}

@@ -1,0 +1,153 @@
+import { PartOfSpeech as P, type Article } from '../../model/article.js'
+import type { FigureAnnotation } from '../../model/annotation.js'
+import { isGlued, spanOfTokens } from '../../text/tokens.js'
+import type { Amount } from './amount.js'
+
+type Measure = NonNullable<FigureAnnotation['measure']>
+
+const HEAD = P.noun | P.name
+/** What may stand between a number and the noun it counts. */
+const PREMODIFIER = P.adjective | P.participle | P.gerund | P.possessive | P.past
+
+/**
+ * What an amount counts: "nine [young North Korean defectors]", "two of the [children]", "70% are [women]". Money, ages and
+ * ranks count nothing; a measure counts what follows "of" ("two tonnes of [rice]").
+ * @param from the token after the amount and what modifies it
+ */
+export function findMeasure(article: Article, amount: Amount, from: number): Measure | null {
+  if (amount.kind === 'ordinal' || amount.kind === 'money' || amount.rule === 'age' || amount.rule === 'multiple')
+    return null
+  const { tokens } = article
+  const end = amount.sentence.endToken
+  if (from >= end) return null
+  const form = tokens.word[from].lower
+  if (form === 'of') return afterOf(article, from + 1, end)
+  const predicate = inPredicate(article, from, end)
+  if (predicate) return predicate
+  if (amount.unit !== null) return null
+  // "a six-member team"
+  if (tokens.word[from].text === '-') return nounPhrase(article, from + 1, Math.min(end, from + 2))
+  return nounPhrase(article, from, end)
+}
+
+/** "of the children", "of his four sons", "of whom are children", "of them". */
+function afterOf(article: Article, from: number, end: number): Measure | null {
+  const { tokens, tags } = article
+  if (from >= end) return null
+  if (
+    /^(?:whom|which|them|these|those|us|you)$/.test(tokens.word[from].lower) &&
+    (from + 1 >= end || !(tags[from + 1] & (HEAD | P.adjective)))
+  )
+    return inPredicate(article, from + 1, end)
+  let at = from
+  while (
+    at < end &&
+    (tags[at] & (P.determiner | P.number) ||
+      (tags[at] & P.pronoun && /^(?:his|her|its|their|our|my|your|all)$/.test(tokens.word[at].lower)))
+  )
+    at++
+  return nounPhrase(article, at, end)
+}
+
+/** "70% are women": what the subject is said to be, if that is a bare plural. */
+function inPredicate(article: Article, from: number, end: number): Measure | null {
+  const { tokens } = article
+  if (from >= end || !/^(?:are|were)$/.test(tokens.word[from].lower)) return null
+  const measure = nounPhrase(article, from + 1, end)
+  return measure && /(?:s|men|women|people|children)$/.test(article.text.slice(measure.head.start, measure.head.end))
+    ? measure
+    : null
+}
+
+/** Between a number and what it counts, and no part of it: "six [such] camps", "several [other] pacts", "35 [more] people". */
+const PASSED_OVER = /^(?:such|other|more|fewer|additional|further)$/
+/** Adverbs that look like nouns: "90 countries worldwide", "40 dollars apiece". */
+const NO_NOUN =
+  /^(?:worldwide|nationwide|apiece|each|ago|today|yesterday|tomorrow|tonight|alive|dead|alone|abroad|overseas|combined|total|overall|left|likely|according|compared|per|plus|late|early|later|earlier|that|in)$/
+/** Longer phrases are no longer about the number. */
+const LONGEST_PHRASE = 10
+
+/** The noun phrase at a token, without determiner: adjectives and nouns up to its head. */
+function nounPhrase(article: Article, first: number, limit: number): Measure | null {
+  const { tokens, tags } = article
+  const { word } = tokens
+  const end = Math.min(limit, first + LONGEST_PHRASE)
+  let from = first
+  while (from + 1 < end && PASSED_OVER.test(word[from].lower) && canPrecedeHead(article, from, end)) from++
+  if (from + 1 < end && /^["“‘]$/.test(word[from].text)) from++
+  let head = -1
+  for (let at = from; at < end; at++) {
+    const tag = tags[at]
+    const { lower, text } = word[at]
+    if (NO_NOUN.test(lower) || (head >= 0 && isReducedClause(article, at, limit))) break
+    if (at === from && /^(?:others|people)$/.test(lower)) head = at
+    else if (tag & HEAD) head = at
+    else if (text === '-' && at > from && isGlued(tokens, at) && at + 1 < end && isGlued(tokens, at + 1)) continue
+    else if (!(tag & PREMODIFIER && canPrecedeHead(article, at, end))) break
+    if (at === from && lower === 'others') break
+  }
+  if (head < 0) return null
+  const last = endOfReducedClause(article, head + 1, limit)
+  return { ...spanOfTokens(tokens, from, last), head: spanOfTokens(tokens, head, head + 1) }
+}
+
+/** Whether a noun comes after adjectives and the like: "newly [trained] police officers", not "people [killed]". */
+function canPrecedeHead({ tokens, tags }: Article, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 5); i++) {
+    if (tags[i] & HEAD) return true
+    if (!(tags[i] & PREMODIFIER) && tokens.word[i].text !== '-') return false
+  }
+  return false
+}
+
+const NEVER_PAST = /^(?:born|known|based|called|named|taken|driven|given|made|written|held|caught|seen|shown|drawn)$/
+
+/** Whether "born in", "repatriated by" begins here: a participle that can be no past tense of what stands before it. */
+function isReducedClause({ tokens }: Article, at: number, end: number): boolean {
+  if (at + 1 >= end) return false
+  const next = tokens.word[at + 1].lower
+  return NEVER_PAST.test(tokens.word[at].lower)
+    ? /^(?:in|to|as|by|from|into|of)$/.test(next)
+    : Boolean(tokens.word[at].parts & P.participle) && next === 'by'
+}
+
+/** Places and agents after a participle that still belong to it. */
+const MOST_PLACES = 2
+
+/** The end of "children [born in China to North Korean women]"; `from` where no such clause begins. */
+function endOfReducedClause(article: Article, from: number, end: number): number {
+  const { tags } = article
+  if (!isReducedClause(article, from, end)) return from
+  let last = from
+  for (let places = 0, at = from + 1; places < MOST_PLACES && at + 1 < end; places++) {
+    if (!(tags[at] & (P.preposition | P.infinitiveTo))) break
+    const reach = Math.min(end, at + LONGEST_PHRASE)
+    at++
+    while (at < reach && tags[at] & (P.determiner | P.adjective | P.number)) at++
+    const noun = at
+    while (at < reach && tags[at] & HEAD) at++
+    if (at === noun) break
+    last = at
+  }
+  return last
+}
+
+/**
+ * What two amounts count together: in "45 and 50 cases" both count cases, in "seven male and two female teachers" both
+ * teachers.
+ */
+export function sharedMeasure(article: Article, amount: Amount, from: number, next: Amount): Measure | null {
+  const { tokens } = article
+  if (amount.unit !== null || next.unit !== null || amount.rule !== 'cardinal' || next.rule !== 'cardinal') return null
+  if (amount.sentence !== next.sentence) return null
+  const link = next.firstToken - 1
+  if (!/^(?:and|or)$/.test(tokens.word[link].lower)) return null
+  const adjective = link === from + 1 && Boolean(tokens.word[from].parts & P.adjective)
+  if (link !== from && !adjective) return null
+  const measure = findMeasure(article, next, next.endToken)
+  if (!measure || !adjective) return measure
+  const start = tokens.start[next.endToken + 1]
+  return Boolean(tokens.word[next.endToken].parts & P.adjective) && start <= measure.head.start
+    ? { ...measure, start }
+    : null
+}

@@ -1,0 +1,63 @@
+import { Shape, type Article, type TokenRange } from '../../model/article.js'
+import type { FigureAnnotation } from '../../model/annotation.js'
+import { modifiersAfter, modifiersBefore } from '../../lexicon/figure-modifiers.js'
+import { isGlued, spanOfTokens } from '../../text/tokens.js'
+import type { Amount } from './amount.js'
+
+const LONGEST_PHRASE = 5
+
+export type FoundModifier = TokenRange & { readonly modifier: NonNullable<FigureAnnotation['modifier']> }
+
+/**
+ * What is said of an amount's exactness, right before or right after it: "at least two", "well over 25,000", "107 or more".
+ * Of two in a row the first one counts, unless it is a mere "about" ("up to an estimated 600" → at-most), with the span of both.
+ */
+export function findModifier(article: Article, amount: Amount): FoundModifier | null {
+  return before(article, amount) ?? after(article, amount)
+}
+
+function before({ tokens }: Article, amount: Amount): FoundModifier | null {
+  const limit = amount.sentence.firstToken
+  const found = endingAt(amount.firstToken)
+  if (!found) return null
+  if (isPlace(tokens, amount, found.firstToken, limit)) return null
+  const outer = endingAt(found.firstToken)
+  const firstToken = (outer ?? found).firstToken
+  const endToken = amount.firstToken
+  const value = outer && outer.value !== 'about' ? outer.value : found.value
+  return { firstToken, endToken, modifier: { ...spanOfTokens(tokens, firstToken, endToken), value } }
+
+  /** The longest phrase that ends right before a token. */
+  function endingAt(end: number): { firstToken: number; value: FoundModifier['modifier']['value'] } | undefined {
+    for (let i = Math.max(limit, end - LONGEST_PHRASE); i < end; i++) {
+      const match = modifiersBefore.longestAt(tokens, i, end)
+      if (match?.endToken === end) return { firstToken: i, value: match.value }
+    }
+    return undefined
+  }
+}
+
+/** Before a small plain number "over" and "under" tell a place or a time: "convoys over five crossings". */
+function isPlace(tokens: Article['tokens'], amount: Amount, at: number, limit: number): boolean {
+  if (amount.firstToken - at > 1 || !/^(?:over|under|above|below)$/.test(tokens.word[at].lower)) return false
+  if (amount.rule !== 'cardinal' || amount.value === null || amount.value > SMALL || at === limit) return false
+  return !/^(?:with|by|to|of|for|was|is|were|are|be)$/.test(tokens.word[at - 1].lower)
+}
+
+const SMALL = 12
+
+function after({ tokens }: Article, { endToken: at, sentence }: Amount): FoundModifier | null {
+  if (at >= sentence.endToken) return null
+  const match = modifiersAfter.longestAt(tokens, at, sentence.endToken)
+  if (!match) return null
+  const form = tokens.word[at].text
+  // "100+" but not "100 + 2"; "40-odd" but not "40 odd looks"
+  if (form === '+' && !isGlued(tokens, at)) return null
+  if (form === 'plus' && match.endToken < sentence.endToken && !(tokens.word[match.endToken].shape & Shape.letters))
+    return null
+  return {
+    firstToken: at,
+    endToken: match.endToken,
+    modifier: { ...spanOfTokens(tokens, at, match.endToken), value: match.value },
+  }
+}

@@ -1,0 +1,136 @@
+import { Shape, type Article } from '../../model/article.js'
+import { currencyNames, currencySymbols } from '../../lexicon/currencies.js'
+import { isGlued } from '../../text/tokens.js'
+import { amountFrom, type AmountRule } from './amount.js'
+import type { Numeral } from './numerals/index.js'
+
+/** "$", "US$", "New Zealand $": tokens before a number that can belong to its currency. */
+const LONGEST_SYMBOL = 4
+
+/** Recognises sums of money: "$3 million", "£3m", "US$20,000", "1.5 billion yuan", "millions of dollars", "50 cents". */
+export const money: AmountRule = {
+  name: 'money',
+  *find({ article, numerals, isTaken }) {
+    for (const numeral of numerals) {
+      if (numeral.form === 'ordinal') continue
+      const before = symbolBefore(article, numeral)
+      const after = before ? undefined : currencyAfter(article, numeral)
+      if (!before && !after) continue
+      const range = {
+        firstToken: before?.firstToken ?? numeral.firstToken,
+        endToken: after?.endToken ?? numeral.endToken,
+      }
+      if (isTaken(range)) continue
+      const factor = after?.factor ?? 1
+      const scaled = factor === 1 ? numeral : { ...numeral, value: numeral.value! * factor, scale: factor }
+      yield amountFrom(article, scaled, range, 'money', (before ?? after)!.unit, 'money')
+    }
+  },
+}
+
+/** The sign or code right before a number: "US$", "USD", "c $". */
+function symbolBefore(
+  { tokens }: Article,
+  { firstToken, sentence }: Numeral,
+): { firstToken: number; unit: string } | undefined {
+  let end = firstToken
+  // "$-99": the sign of the number is a part of it
+  if (end === sentence.firstToken) return undefined
+  for (let first = Math.max(sentence.firstToken, end - LONGEST_SYMBOL); first < end; first++) {
+    const form = tokens.word[first]
+    if (
+      first > sentence.firstToken &&
+      form.shape & Shape.letters &&
+      isGlued(tokens, first) &&
+      /^[-']$/.test(tokens.word[first - 1].text)
+    )
+      continue
+    const found = currencySymbols.longestAt(tokens, first, end) ?? lowerCaseDollar(tokens, first, end)
+    if (found?.endToken !== end) continue
+    // "US $5" may be money of the country before it, "Iraq $5" is not
+    return { firstToken: first, unit: found.value }
+  }
+  return undefined
+}
+
+/** "us $", "c $", "mxn$": dollars in lower-case text. */
+function lowerCaseDollar(
+  tokens: Article['tokens'],
+  first: number,
+  end: number,
+): { endToken: number; value: string } | undefined {
+  if (first + 2 !== end || tokens.word[end - 1].text !== '$') return undefined
+  const codes: Readonly<Record<string, string>> = {
+    us: 'USD',
+    c: 'CAD',
+    a: 'AUD',
+    hk: 'HKD',
+    nz: 'NZD',
+    mxn: 'MXN',
+    aud: 'AUD',
+    cad: 'CAD',
+    usd: 'USD',
+  }
+  const value = codes[tokens.word[first].text]
+  return value && (value !== 'AUD' || isGlued(tokens, end - 1)) ? { endToken: end, value } : undefined
+}
+
+/** Letters for millions glued to a code: "30 MUSD". */
+const MILLION_CODES: Readonly<Record<string, string>> = { MUSD: 'USD', MEUR: 'EUR', MGBP: 'GBP', MSEK: 'SEK' }
+
+interface CurrencyAfter {
+  readonly endToken: number
+  readonly unit: string
+  readonly factor?: number
+}
+
+/** The name, sign or code after a number: "yuan", "€", "-dollar", "of dollars" after a vague amount. */
+function currencyAfter(article: Article, numeral: Numeral): CurrencyAfter | undefined {
+  const { tokens } = article
+  const end = numeral.sentence.endToken
+  let at = numeral.endToken
+  if (at >= end) return undefined
+  const { word } = tokens
+  if (MILLION_CODES[word[at].text]) return { endToken: at + 1, unit: MILLION_CODES[word[at].text], factor: 1e6 }
+  if (word[at].text === '-' && isGlued(tokens, at)) at++
+  else if (word[at].lower === 'of' && (numeral.form === 'vague' || numeral.form === 'fraction')) at++
+  if (at < end && numeral.form === 'fraction' && /^an?$/.test(word[at].lower)) at++
+  const found = currencyNames.longestAt(tokens, at, end) ?? currencySymbols.longestAt(tokens, at, end)
+  if (!found) return isPounds(article, numeral, at) ? { endToken: at + 1, unit: 'GBP' } : undefined
+  // "3 $50 cards": the sign belongs to the next number
+  const next = found.endToken < end ? word[found.endToken] : undefined
+  if (next && next.shape & Shape.number && isGlued(tokens, found.endToken)) return undefined
+  if (found.value === 'KRW' && word[at].lower === 'won' && !isWon(article, numeral, found.endToken)) return undefined
+  if (COMMON_WORDS.test(word[at].text) && numeral.scale === 1) return undefined
+  const million =
+    next && /^(?:million|billion|trillion)$/.test(next.lower) && numeral.scale === 1 ? SCALES[next.lower] : undefined
+  return million
+    ? { endToken: found.endToken + 1, unit: found.value, factor: million }
+    : { endToken: found.endToken, unit: found.value }
+}
+
+const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 }
+
+/** Names of money that are common words too. */
+const COMMON_WORDS = /^(?:real|marks?|bolivar|rand|colon|sol|ether|pula)$/
+
+/** "1,000 won" is Korean money, "the four won" is not: what follows is a preposition, a mark or nothing. */
+const isWon = ({ tokens }: Article, { scale, value, sentence }: Numeral, at: number): boolean =>
+  scale > 1 ||
+  (value !== null &&
+    value >= 50 &&
+    (at >= sentence.endToken || !/^(?:the|a|an|by|seats?|their|his|her|\d.*)$/.test(tokens.word[at].lower)))
+
+const SPENDING =
+  /^(?:cost|costs|costing|paid|pay|pays|paying|spent|spend|spends|spending|worth|raised|raise|raising|earned|earn|earns|earning|fined|fine|price|prices|priced|owed|owes|debt|debts|budget|donated|stole|stolen|saved|save|charged|charge|salary|wage|bill|fee|fees|invested|loan|cash|money|funding|grant|tickets?|bought|sold|£)$/
+
+/** "20 million pounds", "paid 50 pounds": money, where pounds may be a weight too ("25 pounds of rice"). */
+function isPounds({ tokens }: Article, { scale, firstToken, sentence }: Numeral, at: number): boolean {
+  const { word } = tokens
+  if (at >= sentence.endToken || !/^pounds?$/.test(word[at].lower)) return false
+  if (at + 1 < sentence.endToken && word[at + 1].lower === 'of') return false
+  if (scale >= 1e6) return true
+  for (let i = Math.max(sentence.firstToken, firstToken - 6); i < firstToken; i++)
+    if (SPENDING.test(word[i].lower)) return true
+  return false
+}

@@ -1,0 +1,174 @@
+import { Shape, type TokenTable } from '../../../model/article.js'
+import { numeralWordOf, type NumeralRole, type NumeralWord } from '../../../lexicon/numerals.js'
+import { isGlued } from '../../../text/tokens.js'
+import { readDigits } from './digits.js'
+
+/** A whole or decimal number read from tokens, up to `endToken`. */
+export interface CardinalReading {
+  readonly endToken: number
+  readonly value: number
+  /** What the last magnitude multiplies by: 1e6 in "3 million", 1 in "300". */
+  readonly scale: number
+  readonly digits: boolean
+}
+
+/** Letters after digits that multiply: "10k", "1.2bn", "5M". */
+const LETTER_MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1e3, K: 1e3, M: 1e6, mn: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, 'bn.': 1e9, Bn: 1e9, BN: 1e9, tn: 1e12, trn: 1e12,
+} // prettier-ignore
+/** After a sign of money also these: "£3m", "€10B". */
+const MONEY_MAGNITUDES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }
+
+/** The letters of a token without the period that ends a sentence: "M." in "$10M." */
+export const lettersAt = ({ word }: TokenTable, at: number): string => word[at].text.replace(/^(\p{Lu})\.$/u, '$1')
+
+const wordAt = (tokens: TokenTable, at: number, end: number): NumeralWord | undefined =>
+  at < end ? numeralWordOf(tokens.word[at].lower) : undefined
+
+const hasRole = (word: NumeralWord | undefined, ...roles: NumeralRole[]): word is NumeralWord =>
+  word !== undefined && roles.includes(word.role)
+
+/** Skips the hyphen of "twenty-one" or "five-million", also with spaces around it. */
+const pastHyphen = (tokens: TokenTable, at: number, end: number): number =>
+  at + 1 < end && tokens.word[at].text === '-' ? at + 1 : at
+
+/**
+ * Reads a cardinal in digits, words or both: "80,000", "3.5 million", "three hundred and twelve", "a hundred thousand",
+ * "nine point four", "10k".
+ * @param afterMoneySign whether a sign of money stands before it, so that "m" means million
+ */
+export function readCardinal(
+  text: string,
+  tokens: TokenTable,
+  first: number,
+  end: number,
+  afterMoneySign = false,
+): CardinalReading | undefined {
+  let total = 0
+  let reading: CardinalReading | undefined
+  let at = first
+  for (;;) {
+    const chunk = readChunk(text, tokens, at, end, afterMoneySign)
+    if (!chunk) break
+    if (
+      reading &&
+      (chunk.value >= reading.scale ||
+        (chunk.digits && chunk.scale === 1 && (reading.scale > 100 || chunk.value === 0)))
+    )
+      break
+    if (reading && chunk.scale === 1 && isNumeratorOf(chunk, tokens, end)) break
+    total += chunk.value
+    reading = { ...chunk, value: total, digits: (reading?.digits ?? true) && chunk.digits }
+    if (chunk.scale === 1) break
+    at = chunk.endToken
+    if (at < end && tokens.word[at].lower === 'and') at++
+  }
+  return reading
+}
+
+/** The "three" of "one hundred and three quarters", the "one" of "and one half". */
+const isNumeratorOf = (chunk: CardinalReading, tokens: TokenTable, end: number): boolean => {
+  const next = wordAt(tokens, chunk.endToken, end)
+  return hasRole(next, 'denominator') ? chunk.value < next.value : chunk.value === 1 && hasRole(next, 'half', 'quarter')
+}
+
+/** A number below a thousand, or in digits, with the magnitudes after it: "three hundred", "3.5 million". */
+function readChunk(
+  text: string,
+  tokens: TokenTable,
+  first: number,
+  end: number,
+  afterMoneySign: boolean,
+): CardinalReading | undefined {
+  const inDigits = readDigitsAt(text, tokens, first, end)
+  const base = inDigits ?? readBelowThousand(tokens, first, end)
+  if (!base) return undefined
+  let { endToken, value } = base
+  let scale = 1
+  const digits = inDigits !== undefined
+  if (digits && endToken < end) {
+    const letters = lettersAt(tokens, endToken)
+    const glued = isGlued(tokens, endToken)
+    const factor =
+      (afterMoneySign ? MONEY_MAGNITUDES[letters] : undefined) ??
+      (glued || letters.length > 1 || letters === 'k' ? LETTER_MAGNITUDES[letters] : undefined)
+    if (factor && !continuesWord(tokens, endToken + 1, end)) {
+      value *= factor
+      scale = factor
+      endToken++
+    }
+  }
+  for (;;) {
+    const at = pastHyphen(tokens, endToken, end)
+    const word = wordAt(tokens, at, end)
+    if (!hasRole(word, 'magnitude', 'hundred')) break
+    if (word.role === 'hundred' && scale > 1) break
+    value *= word.value
+    scale = scale === 1 || word.role === 'magnitude' ? word.value : scale
+    endToken = at + 1
+  }
+  const at = pastHyphen(tokens, endToken, end)
+  const word = wordAt(tokens, at, end)
+  if (hasRole(word, 'dozen')) return { endToken: at + 1, value: value * 12, scale: 1, digits: false }
+  return { endToken, value, scale, digits: digits && scale === 1 }
+}
+
+const continuesWord = (tokens: TokenTable, at: number, end: number): boolean =>
+  at < end && isGlued(tokens, at) && Boolean(tokens.word[at].shape & (Shape.letters | Shape.number))
+
+function readDigitsAt(text: string, tokens: TokenTable, first: number, end: number): ReturnType<typeof readDigits> {
+  if (first >= end) return undefined
+  const word = tokens.word[first]
+  return word.shape & Shape.number || word.text === '.' ? readDigits(text, tokens, first, end) : undefined
+}
+
+interface WordReading {
+  readonly endToken: number
+  readonly value: number
+}
+
+function readBelowHundred(tokens: TokenTable, first: number, end: number): WordReading | undefined {
+  const word = wordAt(tokens, first, end)
+  if (!hasRole(word, 'unit', 'teen', 'ten')) return undefined
+  if (word.role === 'ten') {
+    const at = pastHyphen(tokens, first + 1, end)
+    const unit = wordAt(tokens, at, end)
+    if (hasRole(unit, 'unit') && unit.value > 0) return { endToken: at + 1, value: word.value + unit.value }
+  }
+  return { endToken: first + 1, value: word.value }
+}
+
+function readBelowThousand(tokens: TokenTable, first: number, end: number): WordReading | undefined {
+  // "a hundred", "a million": the article is taken in where the number is read
+  const opening = wordAt(tokens, first, end)
+  const small = hasRole(opening, 'hundred', 'magnitude', 'dozen')
+    ? { endToken: first, value: 1 }
+    : readBelowHundred(tokens, first, end)
+  if (!small) return undefined
+  const decimal = small.endToken > first ? withPoint(tokens, small, end) : small
+  if (decimal !== small) return decimal
+  const at = pastHyphen(tokens, small.endToken, end)
+  if (!hasRole(wordAt(tokens, at, end), 'hundred')) return small
+  const hundreds = { endToken: at + 1, value: small.value * 100 }
+  const joined = at + 1 < end && tokens.word[at + 1].lower === 'and'
+  const rest = readBelowHundred(tokens, pastHyphen(tokens, joined ? at + 2 : at + 1, end), end)
+  if (!rest) return withPoint(tokens, hundreds, end)
+  if (joined && isNumeratorOf({ ...rest, scale: 1, digits: false }, tokens, end)) return hundreds
+  return withPoint(tokens, { endToken: rest.endToken, value: hundreds.value + rest.value }, end)
+}
+
+/** Adds the decimals of "nine point nought four", "two hundred point seventy-one". */
+function withPoint(tokens: TokenTable, whole: WordReading, end: number): WordReading {
+  if (whole.endToken >= end || tokens.word[whole.endToken].lower !== 'point') return whole
+  let digits = ''
+  let { endToken } = whole
+  for (let at = endToken + 1; at < end && digits.length < MOST_DECIMALS;) {
+    const part = readBelowHundred(tokens, at, end)
+    if (!part) break
+    digits += part.value
+    at = endToken = part.endToken
+  }
+  return digits ? { endToken, value: Number(`${whole.value}.${digits}`) } : whole
+}
+
+const MOST_DECIMALS = 15

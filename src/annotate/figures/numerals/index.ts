@@ -1,0 +1,155 @@
+import { PartOfSpeech as P, Shape, type Article, type TokenRange } from '../../../model/article.js'
+import { currencySymbols } from '../../../lexicon/currencies.js'
+import { numberIdioms } from '../../../lexicon/number-contexts.js'
+import { numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
+import { isGlued } from '../../../text/tokens.js'
+import { readCardinal } from './cardinal.js'
+import { isDateNumber } from './date-numbers.js'
+import { addFraction, readFraction } from './fraction.js'
+import { isNameNumber } from './name-numbers.js'
+import type { Numeral } from './numeral.js'
+import { isPronounOne } from './pronoun-one.js'
+
+export type { Numeral } from './numeral.js'
+
+/**
+ * Finds the numbers of an article, in text order, in one pass over its tokens; without those that count nothing: days and
+ * years, "Camp 14", "Fifth Avenue", "24/7", the pronoun "one".
+ */
+export function readNumerals(article: Article): Numeral[] {
+  const found: Numeral[] = []
+  for (const sentence of article.sentences)
+    for (let i = sentence.firstToken; i < sentence.endToken;) {
+      const idiom = mayBeIdiom(article, i) ? numberIdioms.longestAt(article.tokens, i, sentence.endToken) : undefined
+      const numeral = idiom ? undefined : readNumeral(article, i, sentence)
+      if (
+        numeral &&
+        !isDateNumber(article, numeral) &&
+        !isNameNumber(article, numeral) &&
+        !isPronounOne(article, numeral)
+      )
+        found.push(numeral)
+      i = idiom?.endToken ?? numeral?.endToken ?? i + 1
+    }
+  return found
+}
+
+const IDIOM_STARTS = new Set(['no', 'in', 'at', 'for', 'square', 'day', 'number', 'ground', 'absolute', 'on', 'all', 'once', 'cloud']) // prettier-ignore
+const mayBeIdiom = ({ tokens }: Article, i: number): boolean =>
+  Boolean(tokens.word[i].parts & P.number) ||
+  IDIOM_STARTS.has(tokens.word[i].lower) ||
+  numeralWordOf(tokens.word[i].lower) !== undefined
+
+const SIGN_WORDS = new Set(['minus', 'negative'])
+
+/** The number at a token, with the sign before it. */
+function readNumeral(article: Article, first: number, sentence: TokenRange): Numeral | undefined {
+  const word = article.tokens.word[first]
+  const isSign = /^[-−–]$/.test(word.text)
+  if (!isSign && !SIGN_WORDS.has(word.lower)) return readUnsigned(article, first, sentence)
+  if (first + 1 >= sentence.endToken || (isSign && !isMinus(article, first))) return undefined
+  const numeral = readUnsigned(article, first + 1, sentence)
+  return numeral && numeral.value !== null && numeral.form !== 'ordinal'
+    ? { ...numeral, firstToken: first, value: -numeral.value }
+    : undefined
+}
+
+function readUnsigned(article: Article, first: number, sentence: TokenRange): Numeral | undefined {
+  const { text, tokens } = article
+  const end = sentence.endToken
+  const word = tokens.word[first]
+  const numeral = (
+    form: Numeral['form'],
+    reading: { endToken: number; value: number; scale?: number; digits?: boolean },
+  ): Numeral => ({
+    form,
+    firstToken: first,
+    endToken: reading.endToken,
+    value: reading.value,
+    min: null,
+    max: null,
+    scale: reading.scale ?? 1,
+    digits: reading.digits ?? false,
+    sentence,
+  })
+
+  if (word.shape & Shape.number || word.text === '.') {
+    if (word.text === '.' && first > sentence.firstToken && isGlued(tokens, first)) return undefined
+    return fromStart(first)
+  }
+  if (word.shape & Shape.symbol) return undefined
+  const vague = vagueAmounts.longestAt(tokens, first, end)
+  if (vague) {
+    const { followedBy, min, max } = vague.value
+    if (followedBy === null || (vague.endToken < end && tokens.word[vague.endToken].lower === followedBy))
+      return { ...numeral('vague', { endToken: vague.endToken, value: 0 }), value: null, min, max }
+  }
+  const hasArticle = word.lower === 'a' || word.lower === 'an'
+  if (hasArticle && first + 1 >= end) return undefined
+  const opening = numeralWordOf(hasArticle ? tokens.word[first + 1].lower : word.lower)
+  if (!opening) return undefined
+  const multiplies = opening.role === 'hundred' || opening.role === 'magnitude' || opening.role === 'dozen'
+  if (multiplies) return hasArticle ? fromStart(first + 1) : undefined
+  if (!hasArticle) return fromStart(first)
+  const alone = readFraction(article, first, end, undefined)
+  return alone && numeral(alone.value > 1000 ? 'cardinal' : 'fraction', alone)
+
+  /** Reads from the first token that is a part of the number, after "a". */
+  function fromStart(start: number): Numeral | undefined {
+    const cardinal = readCardinal(text, tokens, start, end, followsMoneySign(article, first))
+    const mixed = cardinal && addFraction(article, cardinal, end)
+    if (mixed) return numeral('cardinal', mixed)
+    const ordinal = readOrdinal(article, cardinal, first, end)
+    if (ordinal) return numeral('ordinal', ordinal)
+    const fraction = readFraction(article, first, end, cardinal)
+    if (fraction) return numeral(fraction.value > 1000 ? 'cardinal' : 'fraction', fraction)
+    return cardinal && numeral('cardinal', cardinal)
+  }
+}
+
+/** A dash glued to a number and to nothing before it: "-5", "$-5". */
+function isMinus({ tokens }: Article, i: number): boolean {
+  if (!isGlued(tokens, i + 1) || !(tokens.word[i + 1].shape & Shape.number || tokens.word[i + 1].text === '.'))
+    return false
+  return !isGlued(tokens, i) || /^[([$€£¥<>=~|]$/.test(tokens.word[i - 1].text)
+}
+
+const followsMoneySign = ({ tokens }: Article, i: number): boolean => {
+  const before = i > 0 ? tokens.word[i - 1] : undefined
+  return (
+    before !== undefined &&
+    Boolean(before.shape & Shape.symbol) &&
+    currencySymbols.longestAt(tokens, i - 1, i) !== undefined
+  )
+}
+
+/** "first", "21st", "twenty-first", "one hundred and fifth", "two hundredth". */
+function readOrdinal(
+  { tokens }: Article,
+  cardinal: { endToken: number; value: number; scale: number; digits: boolean } | undefined,
+  first: number,
+  end: number,
+): { endToken: number; value: number } | undefined {
+  if (!cardinal) {
+    const word = numeralWordOf(tokens.word[first].lower)
+    return word?.role.startsWith('ordinal-') ? { endToken: first + 1, value: word.value } : undefined
+  }
+  let at = cardinal.endToken
+  if (at >= end) return undefined
+  if (cardinal.digits)
+    return isGlued(tokens, at) && /^(?:st|nd|rd|th)$/.test(tokens.word[at].lower)
+      ? { endToken: at + 1, value: cardinal.value }
+      : undefined
+  const last = numeralWordOf(tokens.word[at - 1].lower)
+  if (tokens.word[at].text === '-') at++
+  if (last?.role === 'hundred' && at < end && tokens.word[at].lower === 'and') at++
+  const word = at < end ? numeralWordOf(tokens.word[at].lower) : undefined
+  if (!word?.role.startsWith('ordinal-')) return undefined
+  if (word.role === 'ordinal-magnitude')
+    return cardinal.value > 1 && cardinal.scale === 1
+      ? { endToken: at + 1, value: cardinal.value * word.value }
+      : undefined
+  const continues =
+    last?.role === 'hundred' || last?.role === 'magnitude' || (last?.role === 'ten' && word.role === 'ordinal-unit')
+  return continues ? { endToken: at + 1, value: cardinal.value + word.value } : undefined
+}

@@ -1,0 +1,218 @@
+import { PartOfSpeech as P, Shape, type Article } from '../../../model/article.js'
+import { currencySymbols } from '../../../lexicon/currencies.js'
+import { modifiersBefore } from '../../../lexicon/figure-modifiers.js'
+import { hasContext } from '../../../lexicon/number-contexts.js'
+import { numeralWordOf } from '../../../lexicon/numerals.js'
+import { unitSymbols } from '../../../lexicon/units.js'
+import { isGlued } from '../../../text/tokens.js'
+import { lettersAt } from './cardinal.js'
+import type { Numeral } from './numeral.js'
+
+/**
+ * Whether a number names a thing and counts nothing: "No. 12", "Camp 14", "COVID-19", "F-16", "Boeing 737", "Fifth Avenue",
+ * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "501(c)(3)".
+ */
+export function isNameNumber(article: Article, numeral: Numeral): boolean {
+  return (
+    isLabelled(article, numeral) ||
+    isGluedToLetters(article, numeral) ||
+    isChained(article, numeral) ||
+    isBracketed(article, numeral) ||
+    isAddress(article, numeral) ||
+    isRankInName(article, numeral) ||
+    isHalfOfTwo(article, numeral) ||
+    isAdverb(article, numeral) ||
+    isModelNumber(article, numeral)
+  )
+}
+
+/** "Camp 14", "Articles 3 and 5", "#2". */
+function isLabelled({ tokens }: Article, { firstToken: first, form, scale, value, sentence }: Numeral): boolean {
+  if (
+    form === 'fraction' ||
+    form === 'vague' ||
+    form === 'ordinal' ||
+    scale > 1 ||
+    first <= sentence.firstToken ||
+    !Number.isInteger(value)
+  )
+    return false
+  const before = tokens.word[first - 1]
+  if (before.text === '#' || before.text === '§') return true
+  if (!hasContext(before.lower, 'label')) return false
+  // "no 12" may be "no" with a number; "in groups of" is not reached, as "of" stands between
+  return before.lower !== 'no' || Boolean(before.shape & Shape.capital)
+}
+
+/** Letters or signs of a web address glued to it: "COVID-19", "F-16", "5G", "scp173m", "%2D". */
+function isGluedToLetters(
+  { tokens }: Article,
+  { firstToken: first, endToken: end, sentence, digits, scale }: Numeral,
+): boolean {
+  const { word } = tokens
+  // "a high-five"
+  if (!digits && scale === 1)
+    return (
+      first - 1 > sentence.firstToken &&
+      word[first - 1].text === '-' &&
+      isGlued(tokens, first) &&
+      isGlued(tokens, first - 1) &&
+      Boolean(word[first - 2].shape & Shape.letters) &&
+      !(word[first - 2].parts & P.number)
+    )
+  if (first > sentence.firstToken && isGlued(tokens, first)) {
+    const before = word[first - 1]
+    if (before.shape & Shape.letters || /^[=_&@\\%{^*]$/.test(before.text))
+      return !currencySymbols.longestAt(tokens, first - 1, first)
+    if (/^[-–./+]$/.test(before.text) && first - 1 > sentence.firstToken && isGlued(tokens, first - 1)) {
+      const earlier = word[first - 2]
+      if (
+        /^\p{L}/u.test(earlier.text) &&
+        !/^(?:to|and|or)$/.test(earlier.lower) &&
+        !isSuffixOfNumber(tokens, first - 2)
+      )
+        return true
+    }
+  }
+  if (end >= sentence.endToken || !isGlued(tokens, end) || scale > 1) return false
+  const after = word[end]
+  if (!/^\p{L}/u.test(after.text) || after.lower === 'x') return false
+  return (
+    !unitSymbols.longestAt(tokens, end, sentence.endToken) &&
+    !isKnownSuffix(lettersAt(tokens, end), tokens, end, sentence.endToken)
+  )
+}
+
+/** The "k" of "5k-20k", the "m" of "10m-15m". */
+const isSuffixOfNumber = (tokens: Article['tokens'], at: number): boolean =>
+  at > 0 && isGlued(tokens, at) && Boolean(tokens.word[at - 1].shape & Shape.number)
+
+const isKnownSuffix = (form: string, tokens: Article['tokens'], at: number, end: number): boolean =>
+  /^(?:st|nd|rd|th|pc|pct|p|c|yo|C|F|K|m|bn|tn|b|s|am|pm|in|percent|MUSD|MEUR|元)$/.test(form) ||
+  currencySymbols.longestAt(tokens, at, end) !== undefined
+
+/** Three or more numbers tied by hyphens, slashes or dots, or two of which one is long: telephone numbers, codes. */
+function isChained({ tokens }: Article, { firstToken: first, endToken: end, sentence, digits }: Numeral): boolean {
+  if (!digits) return false
+  const { word } = tokens
+  const tie = (i: number): boolean =>
+    i > sentence.firstToken &&
+    i + 1 < sentence.endToken &&
+    /^[-–/.:+]$/.test(word[i].text) &&
+    isGlued(tokens, i) &&
+    isGlued(tokens, i + 1)
+  const digitsAt = (i: number): boolean =>
+    i >= sentence.firstToken && i < sentence.endToken && Boolean(word[i].shape & Shape.number)
+  const left = tie(first - 1) && digitsAt(first - 2)
+  const right = tie(end) && digitsAt(end + 1)
+  if (left && (right || word[first - 1].text === '/')) return true
+  if (right && tie(end + 2) && digitsAt(end + 3)) return true
+  if (left && tie(first - 3) && digitsAt(first - 4)) return true
+  const isCode = (i: number): boolean => /^\d{5,}$/.test(word[i].text) && !word[i].text.endsWith('00')
+  return (right && (isCode(first) || isCode(end + 1))) || (left && (isCode(first) || isCode(first - 2)))
+}
+
+/** "[2]", "501(c)(3)", "1)" and "1." at the beginning. */
+function isBracketed({ tokens }: Article, { firstToken: first, endToken: end, sentence, digits }: Numeral): boolean {
+  if (!digits) return false
+  const { word } = tokens
+  const before = first > sentence.firstToken ? word[first - 1].text : ''
+  const after = end < sentence.endToken ? word[end].text : ''
+  if (before === '[' && after === ']') return true
+  if (before === '(' && after === ')' && isGlued(tokens, first - 1)) return true
+  if (after === '(' && isGlued(tokens, end) && end + 2 < sentence.endToken && /^[a-z]$/i.test(word[end + 1].text))
+    return true
+  return (
+    before === '' &&
+    (after === ')' || (after === '.' && end + 1 < sentence.endToken)) &&
+    end === first + 1 &&
+    /^\d\d?$/.test(word[first].text)
+  )
+}
+
+/** "350 Fifth Avenue", "10 Downing Street". */
+function isAddress(
+  { tokens }: Article,
+  { firstToken: first, endToken: end, sentence, digits, form }: Numeral,
+): boolean {
+  if (!digits && form !== 'ordinal') return false
+  if (/,/.test(tokens.word[first].text)) return false
+  for (let i = end; i < Math.min(end + 4, sentence.endToken); i++) {
+    const word = tokens.word[i]
+    if (!(word.shape & (Shape.capital | Shape.number)) && !/^(?:st|nd|rd|th)$/.test(word.lower)) return false
+    if (i > end - (form === 'ordinal' ? 1 : 0) && word.shape & Shape.capital && hasContext(word.lower, 'street'))
+      return true
+  }
+  return false
+}
+
+/** "Second World War", "Fifth Avenue", "the 9th Circuit", "the 7th congressional district", "the 21st century". */
+function isRankInName(
+  { tokens, tags }: Article,
+  { firstToken: first, endToken: end, form, sentence }: Numeral,
+): boolean {
+  if (form !== 'ordinal') return false
+  const { word } = tokens
+  const initial = first === sentence.firstToken
+  const after = end < sentence.endToken ? word[end] : undefined
+  // "First, …", "Second, …": counts the arguments
+  if (initial && after && /^[,:]$/.test(after.text)) return true
+  if (after?.text === '-' && isGlued(tokens, end))
+    return (
+      end + 1 >= sentence.endToken ||
+      !/^(?:largest|biggest|highest|longest|ranked|placed|most|best|worst|seeded)$/.test(word[end + 1].lower)
+    )
+  if (word[first].lower === 'second' && !initial && !after) return false
+  if (!after) return false
+  if (word[first].shape & Shape.capital && (!initial || after.shape & Shape.capital)) return true
+  if (after.shape & Shape.capital && tags[end] === P.name && word[first].shape & Shape.number) return true
+  return hasContext(after.lower, 'ranked')
+}
+
+/** "the second half", "the other half", "its better half", "half-brother": one of two parts, not a share. */
+function isHalfOfTwo({ tokens }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
+  if (form !== 'fraction' || end !== first + 1 || tokens.word[first].lower !== 'half') return false
+  const before = first > sentence.firstToken ? tokens.word[first - 1].lower : ''
+  if (numeralWordOf(before)?.role.startsWith('ordinal-')) return true
+  if (/^(?:other|better|latter|back|front|top|bottom|lower|upper|each|either|this|that|st|nd)$/.test(before))
+    return true
+  return end < sentence.endToken && tokens.word[end].text === '-' && isGlued(tokens, end)
+}
+
+/** "since it was first signed", "First he spoke": "first" as an adverb. */
+function isAdverb({ tokens, tags }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
+  if (form !== 'ordinal' || end !== first + 1 || tokens.word[first].lower !== 'first') return false
+  if (first > sentence.firstToken && tags[first - 1] & (P.determiner | P.possessive | P.adjective | P.noun | P.name))
+    return false
+  if (
+    first > sentence.firstToken &&
+    /^(?:his|her|its|their|our|my|your|among|in|than)$/.test(tokens.word[first - 1].lower)
+  )
+    return false
+  return end >= sentence.endToken || !(tags[end] & (P.noun | P.adjective | P.name | P.number))
+}
+
+/** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54". */
+function isModelNumber(
+  { tokens, tags }: Article,
+  { firstToken: first, endToken: end, digits, sentence, form }: Numeral,
+): boolean {
+  if (!digits || form !== 'cardinal' || first <= sentence.firstToken || end !== first + 1) return false
+  const { word } = tokens
+  if (!/^\d{1,5}$/.test(word[first].text) || isGlued(tokens, first)) return false
+  const before = word[first - 1]
+  if (!(before.shape & Shape.capital) || tags[first - 1] !== P.name || hasContext(before.lower, 'month')) return false
+  if (
+    before.lower.endsWith('day') ||
+    currencySymbols.longestAt(tokens, first - 1, first) ||
+    modifiersBefore.longestAt(tokens, first - 1, first)
+  )
+    return false
+  const after = end < sentence.endToken ? word[end] : undefined
+  if (!after) return true
+  if (isGlued(tokens, end) && !/^[,.;:)!?”"’']$/.test(after.text)) return false
+  return (
+    !(tags[end] & (P.noun | P.adjective | P.participle | P.number | P.gerund)) &&
+    !/^(?:percent|per|to|[-–]|million|billion|%|others|more)$/.test(after.lower)
+  )
+}

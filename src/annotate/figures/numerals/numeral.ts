@@ -1,0 +1,16 @@
+import type { TokenRange } from '../../../model/article.js'
+
+/** A number found in the text: what the rules for figures start from. */
+export interface Numeral extends TokenRange {
+  readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague'
+  /** Null for vague amounts, of which `min` and `max` say what is known. */
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  /** What its last magnitude multiplies by: 1e6 in "3 million", 1 in "300". */
+  readonly scale: number
+  /** Written in digits alone: "300", "1.5". */
+  readonly digits: boolean
+  /** The sentence it stands in. */
+  readonly sentence: TokenRange
+}

@@ -1,0 +1,38 @@
+import { PartOfSpeech as P, type Article } from '../../../model/article.js'
+import { currencyNames } from '../../../lexicon/currencies.js'
+import { unitNames } from '../../../lexicon/units.js'
+import type { Numeral } from './numeral.js'
+
+const isMeasured = (tokens: Article['tokens'], at: number, end: number): boolean =>
+  unitNames.longestAt(tokens, at, end) !== undefined || currencyNames.longestAt(tokens, at, end) !== undefined
+
+/** Before these "one" takes up a noun: "this one", "the one", "another one". */
+const DETERMINERS =
+  /^(?:this|that|the|which|each|every|any|another|no|some|a|an|what|whichever|not|right|last|next|other|such)$/
+
+/**
+ * Whether "one" stands for a thing and does not count: "one of the five", "the one", "one who knows", "one another", "one's".
+ * It counts before a noun ("one vote") and beside another number ("one or two", "one in three").
+ */
+export function isPronounOne(
+  { tokens, tags }: Article,
+  { firstToken: first, endToken: end, sentence, form }: Numeral,
+): boolean {
+  if (form !== 'cardinal' || end !== first + 1 || tokens.word[first].lower !== 'one') return false
+  const before = first > sentence.firstToken ? tokens.word[first - 1] : undefined
+  if (before && (DETERMINERS.test(before.lower) || tags[first - 1] === P.adjective)) return true
+  if (end >= sentence.endToken) return first > sentence.firstToken
+  const after = tokens.word[end]
+  // "a one-mile walk", "one-third"
+  if (after.text === '-' && end + 1 < sentence.endToken && isMeasured(tokens, end + 1, sentence.endToken)) return false
+  if (/^(?:or|and|to|in|out|-|–)$/.test(after.lower))
+    return !(
+      end + 1 < sentence.endToken &&
+      (tokens.word[end + 1].parts & P.number || tokens.word[end + 1].lower === 'more')
+    )
+  if (/^(?:percent|per|cent|%)$/.test(after.lower)) return false
+  return (
+    !(tags[end] & (P.noun | P.adjective | P.participle | P.name | P.number)) ||
+    /^(?:who|which|that|of)$/.test(after.lower)
+  )
+}

@@ -1,0 +1,37 @@
+import { isGlued } from '../../text/tokens.js'
+import { amountFrom, type AmountRule } from './amount.js'
+
+const POINTS = /^points?$/
+
+/** Recognises shares of a hundred: "70%", "2.5 percent", "ten per cent", "three percentage points". */
+export const percent: AmountRule = {
+  name: 'percent',
+  *find({ article, numerals }) {
+    const { word } = article.tokens
+    for (const numeral of numerals) {
+      if (numeral.form === 'ordinal') continue
+      const { firstToken, endToken: at, sentence } = numeral
+      const end = sentence.endToken
+      if (at >= end) continue
+      // "a 30-percent rise"
+      const mark = word[at].text === '-' && at + 1 < end && isGlued(article.tokens, at) ? at + 1 : at
+      const form = word[mark].lower
+      let endToken = 0
+      if (form === '%' || form === '٪' || form === '％' || /^(?:percent|percents|pct|pct\.|pc|percentage)$/.test(form))
+        endToken = mark + 1
+      else if (form === 'per' && mark + 1 < end && /^cents?$/.test(word[mark + 1].lower)) endToken = mark + 2
+      if (!endToken) continue
+      const points = endToken < end && POINTS.test(word[endToken].lower)
+      if (form === 'percentage' && !points) continue
+      if (points) endToken++
+      yield amountFrom(
+        article,
+        numeral,
+        { firstToken, endToken },
+        'percent',
+        points ? 'percentage point' : 'percent',
+        'percent',
+      )
+    }
+  },
+}

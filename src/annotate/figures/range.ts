@@ -1,0 +1,105 @@
+import { PartOfSpeech as P, type Article } from '../../model/article.js'
+import { hasContext } from '../../lexicon/number-contexts.js'
+import { isGlued } from '../../text/tokens.js'
+import { spanOfAmount, type Amount, type JoinRule } from './amount.js'
+
+/**
+ * Recognises two bounds: "80,000 to 120,000", "between five and ten", "from 20 to 30 percent", "$50-60 million", "8- to
+ * 16-meter". Not a score ("won 52–48") and not a change ("rose from 9 to 10").
+ */
+export const range: JoinRule = {
+  name: 'range',
+  *find({ article, amounts }) {
+    for (let i = 0; i + 1 < amounts.length; i++) {
+      const [low, high] = [amounts[i], amounts[i + 1]]
+      if (low.sentence !== high.sentence) continue
+      const joined = join(article, low, high)
+      if (joined) {
+        yield joined
+        i++
+      }
+    }
+  },
+}
+
+function join(article: Article, low: Amount, high: Amount): Amount | undefined {
+  const { tokens } = article
+  const { word } = tokens
+  const gap = high.firstToken - low.endToken
+  if (gap === 0 || gap > 3) return undefined
+  const between = word.slice(low.endToken, high.firstToken)
+  const connector = between.map(({ lower }) => lower).join(' ')
+  const opening = low.firstToken > low.sentence.firstToken ? word[low.firstToken - 1].lower : ''
+  const thePlaces = opening === 'the' && low.firstToken - 2 >= low.sentence.firstToken
+  const opens = thePlaces ? word[low.firstToken - 2].lower : opening
+  const firstToken = low.firstToken - (thePlaces ? 2 : 1)
+  if (low.kind === 'ordinal' || high.kind === 'ordinal') {
+    if (low.kind !== high.kind || opens !== 'between' || !/^and(?: the)?$/.test(connector)) return undefined
+    return merge(article, low, high, firstToken)
+  }
+  if (opening === 'between' && (connector === 'and' || connector === '-' || connector === '–'))
+    return merge(article, low, high, low.firstToken - 1)
+  const dash = /^[-–—~−‑]$/.test(connector)
+  const to = connector === 'to' || connector === '- to' || connector === 'through'
+  if (!dash && !to) return undefined
+  if (dash && isScore(article, low, high)) return undefined
+  if (dash && isGlued(tokens, low.endToken) !== isGlued(tokens, high.firstToken) && connector !== '-') return undefined
+  if (opening === 'from' && to) {
+    if (isChange(article, low)) return undefined
+    return merge(article, low, high, low.firstToken - 1)
+  }
+  return merge(article, low, high, low.firstToken)
+}
+
+/** One amount from two, with what the second says for both: unit and, where the first has none, magnitude. */
+function merge(article: Article, low: Amount, high: Amount, firstToken: number): Amount | undefined {
+  const sharesUnit = low.unit === null || low.unit === high.unit
+  const carriesUnit = low.kind === 'money' && high.unit === null
+  if (!sharesUnit && !carriesUnit) return undefined
+  let [min, max] = [low.value ?? low.min, high.value ?? high.max]
+  if (min === null || max === null) return undefined
+  // "$50-60 million"
+  if (low.scale === 1 && high.scale > 1 && min < 1000 && min * high.scale <= Math.abs(max)) min *= high.scale
+  if (min > max) {
+    // "-18 to -34"
+    if (min >= 0 && max >= 0) return undefined
+    ;[min, max] = [max, min]
+  }
+  if (min === max) return undefined
+  const { endToken } = high
+  return {
+    ...spanOfAmount(article, firstToken, endToken),
+    firstToken,
+    endToken,
+    kind: 'range',
+    value: null,
+    min,
+    max,
+    unit: high.unit ?? low.unit,
+    scale: high.scale,
+    sentence: low.sentence,
+    rule: 'range',
+  }
+}
+
+/** How far around a pair of numbers a word of contest is looked for. */
+const CONTEST_WINDOW = 12
+
+/** "won 52–48", "a 3-0 victory", "0 – 0": results of votes and games. */
+function isScore({ tokens, tags }: Article, low: Amount, high: Amount): boolean {
+  if (low.unit !== null || high.unit !== null || low.scale > 1 || high.scale > 1) return false
+  if ((low.value ?? 0) >= (high.value ?? 0) && (low.value ?? 0) >= 0) return true
+  const names = (i: number): boolean => i >= low.sentence.firstToken && i < low.sentence.endToken && tags[i] === P.name
+  if (names(low.firstToken - 1) && names(high.endToken)) return true
+  const from = Math.max(low.sentence.firstToken, low.firstToken - CONTEST_WINDOW)
+  const to = Math.min(low.sentence.endToken, high.endToken + CONTEST_WINDOW)
+  for (let i = from; i < to; i++) if (hasContext(tokens.word[i].lower, 'contest')) return true
+  return false
+}
+
+/** "rose from 9 to 10", "was cut from 40 to 30": a verb of change close before "from". */
+function isChange({ tokens }: Article, low: Amount): boolean {
+  for (let i = low.firstToken - 2; i >= Math.max(low.sentence.firstToken, low.firstToken - 8); i--)
+    if (hasContext(tokens.word[i].lower, 'change')) return true
+  return false
+}

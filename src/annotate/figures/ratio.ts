@@ -1,0 +1,35 @@
+import { spanOfAmount, type JoinRule } from './amount.js'
+
+/** Recognises a share told by two counts: "two in five", "1 in 10", "nine out of ten". */
+export const ratio: JoinRule = {
+  name: 'ratio',
+  *find({ article, amounts }) {
+    const { tokens } = article
+    for (let i = 0; i + 1 < amounts.length; i++) {
+      const [part, whole] = [amounts[i], amounts[i + 1]]
+      if (part.sentence !== whole.sentence || part.rule !== 'cardinal' || whole.rule !== 'cardinal') continue
+      const between = tokens.word
+        .slice(part.endToken, whole.firstToken)
+        .map(({ lower }) => lower)
+        .join(' ')
+      const outOf = between === 'out of' || between === 'in every'
+      if (!outOf && between !== 'in') continue
+      if (!part.value || !whole.value || part.value >= whole.value) continue
+      // "20 in 300 cases" may be a place; told shares are small and round
+      if (!outOf && part.value > 1 && whole.value > 20 && !ROUND.has(whole.value)) continue
+      const { firstToken } = part
+      const { endToken } = whole
+      yield {
+        ...part,
+        ...spanOfAmount(article, firstToken, endToken),
+        firstToken,
+        endToken,
+        value: part.value / whole.value,
+        scale: 1,
+        rule: 'ratio',
+      }
+    }
+  },
+}
+
+const ROUND = new Set([25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000])

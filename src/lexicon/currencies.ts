@@ -1,0 +1,24 @@
+import currencies from './en/currencies.txt'
+import { PhraseTrie } from './phrase-trie.js'
+import { readList, readTable } from './table.js'
+
+const rows = readTable<'code' | 'symbols' | 'words'>(currencies, 'currencies.txt')
+
+/** Signs and codes of currencies as written, to the unit: "US$" → USD. */
+export const currencySymbols = new PhraseTrie<string>(
+  rows.flatMap(({ code, symbols }) => readList(symbols).map((symbol) => [symbol, code] as const)),
+  { caseSensitive: true },
+)
+
+/** Names of currencies in any case, to the unit: "Swiss francs" → CHF, "dinars" → dinar. */
+export const currencyNames = new PhraseTrie<string>(
+  rows.flatMap(({ code, words }) => readList(words).map((word) => [word, code] as const)),
+)
+
+/** Coins, by the share of the unit that one of them is. */
+export const COINS: ReadonlyMap<string, number> = new Map([
+  ['cent', 0.01],
+  ['penny', 0.01],
+  ['dime', 0.1],
+  ['kopeck', 0.01],
+])

@@ -1,0 +1,53 @@
+import numerals from './en/numerals.txt'
+import vagueAmountTable from './en/vague-amounts.txt'
+import { PhraseTrie } from './phrase-trie.js'
+import { readTable } from './table.js'
+
+/** What a word does in a number; each is explained in `en/numerals.txt`. */
+export type NumeralRole =
+  | 'unit'
+  | 'teen'
+  | 'ten'
+  | 'hundred'
+  | 'magnitude'
+  | 'dozen'
+  | 'ordinal-unit'
+  | 'ordinal-teen'
+  | 'ordinal-ten'
+  | 'ordinal-magnitude'
+  | 'denominator'
+  | 'half'
+  | 'quarter'
+
+export interface NumeralWord {
+  readonly role: NumeralRole
+  readonly value: number
+}
+
+const words = new Map<string, NumeralWord>(
+  readTable<'word' | 'role' | 'value'>(numerals, 'numerals.txt').map(({ word, role, value }) => [
+    word,
+    { role: role as NumeralRole, value: Number(value) },
+  ]),
+)
+
+/** The part of a number that a lower-case word is, or undefined: "twenty" is a ten. */
+export const numeralWordOf = (lower: string): NumeralWord | undefined => words.get(lower)
+
+/** "hundreds of thousands", "a few": between what bounds, and which word must follow for it to be an amount. */
+export interface VagueAmount {
+  readonly followedBy: string | null
+  readonly min: number | null
+  readonly max: number | null
+}
+
+export const vagueAmounts = new PhraseTrie<VagueAmount>(
+  readTable<'phrase' | 'followed by' | 'min' | 'max'>(vagueAmountTable, 'vague-amounts.txt').map((row) => [
+    row.phrase,
+    {
+      followedBy: row['followed by'] || null,
+      min: row.min ? Number(row.min) : null,
+      max: row.max ? Number(row.max) : null,
+    },
+  ]),
+)
