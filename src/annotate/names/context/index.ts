@@ -1,0 +1,19 @@
+import type { ContextRule } from '../surroundings.js'
+import { ageAfter } from './age-after.js'
+import { descriptionAfter } from './description-after.js'
+import { determinerBefore } from './determiner-before.js'
+import { placePreposition } from './place-preposition.js'
+import { regionAfter } from './region-after.js'
+import { speaks } from './speaks.js'
+import { titleBefore } from './title-before.js'
+
+/** All that the words around a name can say of its type. */
+export const contextRules: readonly ContextRule[] = [
+  titleBefore,
+  speaks,
+  ageAfter,
+  descriptionAfter,
+  placePreposition,
+  regionAfter,
+  determinerBefore,
+]
