@@ -69,7 +69,7 @@ export interface NameHead {
 export interface Gazetteer {
   /** Bits of {@link Known} of a phrase, its tokens joined by one space; 0 if it is not listed. */
   readonly factsOf: (phrase: string) => number
-  /** What follows, in listed phrases that hold a small word or a sign, after their first two tokens, joined by a space. */
+  /** What follows, in listed phrases that hold a small word or a sign, after their first token. */
   readonly tailsOf: (start: string) => readonly (readonly string[])[]
   readonly headsOf: (word: string) => readonly NameHead[] | undefined
   /** Whether a word or phrase in small letters is a title or role, and what it says of its bearer. */
@@ -88,10 +88,9 @@ class NameList {
     const key = words ? words.join(' ') : name
     this.#facts.set(key, (this.#facts.get(key) ?? 0) | bits)
     if (!words || words.length < 2) return
-    const start = `${words[0]} ${words[1]}`
-    const tails = this.#tails.get(start)
-    if (tails) tails.push(words.slice(2))
-    else this.#tails.set(start, [words.slice(2)])
+    const tails = this.#tails.get(words[0])
+    if (tails) tails.push(words.slice(1))
+    else this.#tails.set(words[0], [words.slice(1)])
   }
 
   factsOf = (phrase: string): number => this.#facts.get(phrase) ?? 0
@@ -143,7 +142,7 @@ function load(): Gazetteer {
   const titles = new Map<string, Gender | 'unknown'>()
   for (const row of readTable<'gender' | 'titles'>(titleWords, 'titles.txt'))
     for (const title of readList(row.titles))
-      titles.set(wordForms(title).join(' '), row.gender === '-' ? 'unknown' : (row.gender as Gender))
+      titles.set(title.replaceAll('-', ' - '), row.gender === '-' ? 'unknown' : (row.gender as Gender))
 
   return {
     factsOf: (phrase) => own.factsOf(phrase) | (compiledList(phrase)?.factsOf(phrase) ?? 0),

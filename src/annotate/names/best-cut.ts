@@ -3,7 +3,8 @@ import { Shape, type Article } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
 import { isGlued } from '../../text/tokens.js'
 import type { CaseEvidence } from './case-evidence.js'
-import { endsOf, startsOf, type NamePool, type PlacedRun, type PooledName } from './name-pool.js'
+import { TYPES } from './evidence.js'
+import type { PlacedRun, PooledName } from './name-pool.js'
 import { wordFacts } from './word-facts.js'
 
 /** A name chosen from a run. */
@@ -12,7 +13,6 @@ export interface Cut {
   readonly end: number
   readonly type: EntityType
   readonly rule: string
-  readonly key: string
 }
 
 /** Cost of beginning a name: between one long name and two short ones as good, the long one wins. */
@@ -24,26 +24,25 @@ const HALF = 1.5
  * Cuts a run into the names that together are most likely; words may stay outside. Each name counts with its number of
  * words times how sure it is.
  */
-export function bestCut(article: Article, run: PlacedRun, pool: NamePool, casing: CaseEvidence): Cut[] {
-  const { word } = article.tokens
+export function bestCut(article: Article, run: PlacedRun, casing: CaseEvidence): Cut[] {
   const size = run.end - run.first
   const best = new Float64Array(size + 1)
-  const choice: (Cut | undefined)[] = Array.from({ length: size + 1 })
+  const choice: (Cut | undefined)[] = []
   // from the right: best[k] is the value of the run from token run.first + k on
-  const starts = new Set(startsOf(run, word))
+  let c = run.candidates.length - 1
   for (let k = size - 1; k >= 0; k--) {
     best[k] = best[k + 1]
     const first = run.first + k
-    if (!starts.has(first)) continue
-    for (const end of endsOf(run, first, word)) {
-      const name = pool.at(first, end, run.casing)
-      const { type, sum, rule } = name.evidence.best()
+    for (; c >= 0 && run.candidates[c].first === first; c--) {
+      const { end, name } = run.candidates[c]
+      const t = name.evidence.best()
+      const sum = name.evidence.sum(t)
       const sure = sum + standing(article, run, first, end, name, casing)
       if (sure <= 0) continue
       const value = (end - first) * (sure / (sure + HALF)) - START_COST + best[end - run.first]
       if (value > best[k]) {
         best[k] = value
-        choice[k] = { first, end, type, rule, key: name.key }
+        choice[k] = { first, end, type: TYPES[t], rule: name.evidence.rule(t) }
       }
     }
   }
@@ -62,7 +61,7 @@ function standing(
   run: PlacedRun,
   first: number,
   end: number,
-  { shape, inProse }: PooledName,
+  { phrase: { shape }, inProse }: PooledName,
   { seenSmall, seenAsName }: CaseEvidence,
 ): number {
   const { words, facts, known } = shape
@@ -79,9 +78,10 @@ function standing(
     weight -= known & (ANY_PLACE | Known.people) ? 0 : 1.5
   if (run.casing !== 'sentence') {
     if (known || inProse) return weight
+    const headed = facts.some(({ heads }) => heads)
     facts.forEach((fact, i) => {
       if (!(words[i].shape & Shape.capital)) return
-      if (fact.common && !fact.known) weight -= 1.5
+      if (fact.common && !fact.known) weight -= headed ? 1 : 3
       else if (words.length === 1 && !fact.known) weight -= 0.6
     })
     return weight

@@ -1,5 +1,5 @@
 import { Shape, type Article, type Sentence } from '../../model/article.js'
-import { wordFacts } from './word-facts.js'
+import { isClosed, isCommon } from './word-facts.js'
 
 /** How a sentence uses capitals: as usual, on every main word ("Leaders Meet in Geneva"), or throughout. */
 export type Casing = 'sentence' | 'title' | 'capitals'
@@ -31,12 +31,11 @@ export function caseEvidence({ tokens, sentences }: Article): CaseEvidence {
       const word = tokens.word[i]
       if (!(word.shape & Shape.letters)) continue
       if (word.shape & Shape.allCaps && word.text.length > 1) allCaps++
-      const { closed, common } = wordFacts(word)
-      if (closed || word.text.length < 3) continue
+      if (word.text.length < 3 || isClosed(word)) continue
       main++
       if (!(word.shape & Shape.capital)) continue
       capitals++
-      if (common) commonCapitals++
+      if (isCommon(word)) commonCapitals++
     }
     const casing: Casing =
       main >= 3 && allCaps >= main * HEADING_SHARE

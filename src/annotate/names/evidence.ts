@@ -1,5 +1,5 @@
-import type { EntityType } from '../../model/record.js'
 import type { Word } from '../../model/article.js'
+import type { EntityType } from '../../model/record.js'
 import type { WordFacts } from './word-facts.js'
 
 /** A sequence of words that may be a name, apart from where it stands. */
@@ -20,15 +20,23 @@ export interface ShapeRule {
 }
 
 export const TYPES = ['person', 'organization', 'place', 'other'] as const satisfies readonly EntityType[]
+const INDEX: Readonly<Record<EntityType, number>> = { person: 0, organization: 1, place: 2, other: 3 }
 
 /** Sums what rules say for each type, and keeps the rule that said most. */
 export class Evidence {
-  readonly #sums = [0, 0, 0, 0]
-  readonly #strongest = [0, 0, 0, 0]
-  readonly #rules = ['', '', '', '']
+  readonly #sums: number[]
+  readonly #strongest: number[]
+  readonly #rules: string[]
+
+  /** @param from evidence to begin with, which is left as it is */
+  constructor(from?: Evidence) {
+    this.#sums = from ? from.#sums.slice() : [0, 0, 0, 0]
+    this.#strongest = from ? from.#strongest.slice() : [0, 0, 0, 0]
+    this.#rules = from ? from.#rules.slice() : ['', '', '', '']
+  }
 
   add(type: EntityType, weight: number, rule: string): void {
-    const t = TYPES.indexOf(type)
+    const t = INDEX[type]
     this.#sums[t] += weight
     if (weight > this.#strongest[t]) {
       this.#strongest[t] = weight
@@ -36,14 +44,20 @@ export class Evidence {
     }
   }
 
-  sum(type: EntityType): number {
-    return this.#sums[TYPES.indexOf(type)]
+  /** Index in {@link TYPES} of the type that most speaks for. */
+  best(): number {
+    const sums = this.#sums
+    let t = 0
+    for (let k = 1; k < 4; k++) if (sums[k] > sums[t]) t = k
+    return t
   }
 
-  /** The type that most speaks for, with the sum and the rule that said most for it. */
-  best(): { readonly type: EntityType; readonly sum: number; readonly rule: string } {
-    let t = 0
-    for (let k = 1; k < TYPES.length; k++) if (this.#sums[k] > this.#sums[t]) t = k
-    return { type: TYPES[t], sum: this.#sums[t], rule: this.#rules[t] }
+  sum(t: number): number {
+    return this.#sums[t]
+  }
+
+  /** The rule that said most for a type, by its index. */
+  rule(t: number): string {
+    return this.#rules[t]
   }
 }

@@ -20,16 +20,12 @@ export function annotateNames(article: Article, taken: readonly Span[]): NameAnn
   const pool = new NamePool(article)
   const runs: PlacedRun[] = []
   for (const sentence of article.sentences) {
-    const placed = { sentence, casing: casing.casingOf(sentence) }
-    for (const run of findRuns(article, sentence, taken)) {
-      const placedRun = { ...run, ...placed }
-      runs.push(placedRun)
-      pool.collect(placedRun)
-    }
+    const kind = casing.casingOf(sentence)
+    for (const run of findRuns(article, sentence, taken)) runs.push(pool.collect(run, sentence, kind))
   }
   weighShortForms(pool)
   return runs.flatMap((run) =>
-    bestCut(article, run, pool, casing).map(({ first, end, type, rule }) => ({
+    bestCut(article, run, casing).map(({ first, end, type, rule }) => ({
       start: article.tokens.start[first],
       end: article.tokens.end[end - 1],
       type,

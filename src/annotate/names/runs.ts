@@ -1,4 +1,3 @@
-import { gazetteer } from '../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../../model/article.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import { isGlued } from '../../text/tokens.js'
@@ -32,6 +31,8 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
     const word = tokens.word[i]
     const { nameLike, closed, known } = wordFacts(word)
     if (!nameLike) return false
+    // "@NatSec", "#metoo"
+    if (isGlued(tokens, i) && /^[@#]$/.test(tokens.word[i - 1].text)) return false
     if (!closed || known) return true
     // "US", "IT" against "us", "it"
     return Boolean(word.shape & Shape.allCaps) && word.text.length > 1
@@ -148,13 +149,12 @@ function runEnd(
 
 /** End of the longest listed phrase with small words or signs that begins at token `i`: "Bosnia and Herzegovina"; or 0. */
 function listedPhrase({ tokens }: Article, i: number, limit: number): number {
-  if (i + 1 >= limit) return 0
   const word = tokens.word[i]
-  if (!(word.shape & (Shape.capital | Shape.number)) && word.lower !== 'al') return 0
+  if (!(word.shape & (Shape.capital | Shape.number)) && word.text !== 'al') return 0
   let longest = 0
-  for (const tail of gazetteer().tailsOf(`${word.text} ${tokens.word[i + 1].text}`)) {
-    const end = i + 2 + tail.length
-    if (end > longest && end <= limit && tail.every((form, k) => tokens.word[i + 2 + k].text === form)) longest = end
+  for (const tail of wordFacts(word).tails) {
+    const end = i + 1 + tail.length
+    if (end > longest && end <= limit && tail.every((form, k) => tokens.word[i + 1 + k].text === form)) longest = end
   }
   return longest
 }

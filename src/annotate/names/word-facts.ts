@@ -1,4 +1,5 @@
-import { gazetteer, type NameHead } from '../../lexicon/gazetteer.js'
+import { gazetteer, Known, type NameHead } from '../../lexicon/gazetteer.js'
+import { abbreviationKind } from '../../lexicon/word-forms.js'
 import { PartOfSpeech as P, Shape, type Word } from '../../model/article.js'
 
 /** What is known of a word wherever it stands, as far as names go. */
@@ -7,6 +8,8 @@ export interface WordFacts {
   readonly known: number
   /** Types that the word gives to a name around it: "Committee". */
   readonly heads: readonly NameHead[] | undefined
+  /** What may follow the word in listed phrases with small words or signs: "and Herzegovina". */
+  readonly tails: readonly (readonly string[])[]
   /** Title or role: "Rep.", "chairman". */
   readonly title: boolean
   /** The word also lives in small letters, by the lexicon: "Human", "Watch". */
@@ -29,6 +32,13 @@ const CLOSED_CLASS =
   P.infinitiveTo |
   P.adverb
 
+/** Pronouns, articles, prepositions and the like. */
+export const isClosed = ({ parts }: Word): boolean =>
+  (parts & CLOSED_CLASS) !== 0 && ((parts & P.noun) === 0 || (parts & P.adverb) !== 0)
+
+/** Whether the lexicon has the word as another part of speech than a name. */
+export const isCommon = ({ parts }: Word): boolean => (parts & ~(P.name | P.number)) !== 0
+
 const facts = new WeakMap<Word, WordFacts>()
 
 /** The facts of a word, computed once for each form. */
@@ -39,21 +49,36 @@ export function wordFacts(word: Word): WordFacts {
 }
 
 function look(word: Word): WordFacts {
-  const { factsOf, headsOf, titleOf } = gazetteer()
+  const { factsOf, headsOf, tailsOf, titleOf } = gazetteer()
   const capital = Boolean(word.shape & Shape.capital)
-  const closed = Boolean(word.parts & CLOSED_CLASS) && !(word.parts & P.noun && !(word.parts & P.adverb))
   const nameLike = capital || /^(?:\p{Ll}{1,2}\p{Lu}|[dl]'\p{Lu})/u.test(word.text)
   if (!nameLike && word.shape & (Shape.symbol | Shape.number))
-    return { known: 0, heads: undefined, title: false, common: false, closed: false, nameLike: false }
+    return {
+      known: 0,
+      heads: undefined,
+      tails: word.shape & Shape.number ? tailsOf(word.text) : [],
+      title: false,
+      common: false,
+      closed: false,
+      nameLike: false,
+    }
   return {
-    known: nameLike ? factsOf(word.text) || (word.shape & Shape.allCaps ? factsOf(inNameCase(word.text)) : 0) : 0,
+    known: isNoName(word)
+      ? Known.nonName
+      : nameLike
+        ? factsOf(word.text) || (word.shape & Shape.allCaps ? factsOf(inNameCase(word.text)) : 0)
+        : 0,
     heads: headsOf(word.lower),
+    tails: nameLike || word.text === 'al' ? tailsOf(word.text) : [],
     title: titleOf(word.lower) !== undefined,
-    common: (word.parts & ~(P.name | P.number)) !== 0,
-    closed,
+    common: isCommon(word),
+    closed: isClosed(word),
     nameLike,
   }
 }
+
+/** "No." before a number, "One". */
+const isNoName = (word: Word): boolean => abbreviationKind(word.text) === 'number' || word.parts === P.number
 
 /** "WASHINGTON" → "Washington"; words of up to three letters are acronyms and stay. */
 export const inNameCase = (text: string): string =>

@@ -2,6 +2,7 @@ import type { ContextRule } from '../surroundings.js'
 import { ageAfter } from './age-after.js'
 import { descriptionAfter } from './description-after.js'
 import { determinerBefore } from './determiner-before.js'
+import { partyAndState } from './party-and-state.js'
 import { placePreposition } from './place-preposition.js'
 import { regionAfter } from './region-after.js'
 import { speaks } from './speaks.js'
@@ -15,5 +16,6 @@ export const contextRules: readonly ContextRule[] = [
   descriptionAfter,
   placePreposition,
   regionAfter,
+  partyAndState,
   determinerBefore,
 ]

@@ -1,12 +1,16 @@
+import { Known } from '../../../lexicon/gazetteer.js'
+import { Shape } from '../../../model/article.js'
 import { wordFacts } from '../word-facts.js'
 import type { ContextRule } from '../surroundings.js'
 
 /** A title or role right before it makes a person: "Rep. Tim Moss", "chairman Ann Hall". */
 export const titleBefore: ContextRule = {
   name: 'title-before',
-  weigh({ before }, weigh) {
+  weigh({ before, shape: { facts, words } }, weigh) {
     const word = before(1)
     if (!word || !wordFacts(word).title) return
-    weigh('person', 3.2)
+    // "Refugee Convention": a common word after a capitalised one is no surname
+    const common = facts[0].common && !(facts[0].known & (Known.firstName | Known.surname))
+    weigh('person', common ? (word.shape & Shape.capital && words.length === 1 ? 0 : 1) : 3.2)
   },
 }

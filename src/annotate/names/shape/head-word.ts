@@ -34,7 +34,9 @@ function weighHead({ words, facts }: NameShape, headAt: number, extension: numbe
     if (place === 'first' && extension > 0 && !takes.has(words[extension].lower)) continue
     if (extension > 0 && !takes.has(words[extension].lower)) continue
     if (extension < 0 && headAt === 0) continue
-    weigh(type, place === 'suffix' ? 4 : [0, 1.2, 2.6, 4][weight])
+    // "Michelle Steel": a person may bear such a word as surname
+    const personal = extension < 0 && words.length === 2 && facts[0].known & Known.firstName && !facts[0].common
+    weigh(type, (place === 'suffix' ? 4 : [0, 1.2, 2.6, 4][weight]) / (personal ? 2.5 : 1))
     break
   }
   // the last word too, after an extension: "House of Commons Committee"
@@ -48,7 +50,10 @@ function weighHead({ words, facts }: NameShape, headAt: number, extension: numbe
       extension < 0 &&
       !facts[last].heads?.some((head) => head.place !== 'first' && head.weight > 1)
     )
-      weigh(type, words[1].shape & Shape.capital ? weight - 1 : 0)
+      weigh(
+        type,
+        words[1].shape & Shape.capital && words.length < 4 && !(facts[1].known & Known.people) ? weight - 1 : 0,
+      )
 }
 
 /** What holds a long name together or shows that it is two: small words, possessives, "and". */
@@ -61,7 +66,7 @@ function structure({ words, facts, known }: NameShape): number {
   words.forEach((word, i) => {
     if (facts[i].known & Known.nonName) weight -= 3
     if (i === 0 || i === words.length - 1) {
-      if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads) weight -= 2
+      if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads) weight -= 4
       return
     }
     const before = facts[i - 1]

@@ -59,13 +59,14 @@ function objections({ words, facts, known }: NameShape): number {
     if (i > 0 && HYPHEN.test(word.text) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
     if (!fact.nameLike) return
     const personal = fact.known & (Known.firstName | Known.surname)
-    if (fact.title && !(personal && i > 0)) weight -= 3
-    if (fact.known & Known.people) weight -= personal ? 1 : 3.5
+    if (fact.title) weight -= personal ? (i > 0 ? 0 : 1) : 6
+    if (fact.known & Known.people)
+      weight -= personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 1 : 3.5
     if (fact.known & Known.organization && !personal) weight -= 2
     if (fact.known & KNOWN_PLACE && !personal) weight -= i === words.length - 1 ? 1.2 : 1.8
     if (fact.known & Known.nonName) weight -= personal ? 0.5 : 3
     if (fact.heads && !personal) weight -= isLastHead(word, fact.heads) ? 2.5 : 0.3
-    if (fact.common && !personal) weight -= 1.2
+    if (fact.common && !personal && !isSyllable(words, i)) weight -= 1.2
     if (
       word.shape & Shape.allCaps &&
       word.text.length > 1 &&
@@ -79,6 +80,10 @@ function objections({ words, facts, known }: NameShape): number {
   if (known & (Known.country | Known.organization)) weight -= 2
   return weight
 }
+
+/** "Song" in "Song-thaek". */
+const isSyllable = (words: readonly Word[], i: number): boolean =>
+  HYPHEN.test(words[i + 1]?.text ?? '') && i + 2 < words.length && !(words[i + 2].shape & Shape.capital)
 
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
 const isLastHead = (_: Word, heads: NonNullable<NameShape['facts'][number]['heads']>): boolean =>

@@ -9,16 +9,17 @@ export const unlistedName: ShapeRule = {
     const parts = words.filter((word, i) => word.shape & Shape.capital || facts[i].nameLike).length
     const common = facts.filter((fact, i) => fact.common && !fact.known && words[i].shape & Shape.capital).length
     if (parts === 1) {
-      const weight = common ? -0.4 : 1
+      const letter = words.length === 1 && words[0].text.length < 3 && !(words[0].shape & Shape.allCaps)
+      const weight = letter ? -3 : common ? -0.8 : 1
       weigh('person', weight)
       weigh('organization', weight - 0.2)
       weigh('place', weight - 0.3)
       weigh('other', weight - 0.3)
     } else if (parts === 2) {
       weigh('person', common ? 0.2 : 1.6)
-      weigh('organization', 0.9)
-      weigh('place', 0.6)
-      weigh('other', common === 2 ? 1 : 0.5)
+      weigh('organization', common === 2 ? 0.4 : 0.9)
+      weigh('place', common === 2 ? -0.8 : 0.6)
+      weigh('other', common === 2 ? 0.8 : 0.5)
     } else {
       weigh('person', parts === 3 && !common ? 1.2 : -1)
       weigh('organization', 1)
