@@ -95,8 +95,9 @@ function standing(
   if (seenAsName.has(lower) && !seenSmall.has(lower)) return weight
   if (fact.known & ~Known.nonName && !fact.common) return weight
   if (seenSmall.has(lower) || /(?:ly|ing|tions|ments)$/.test(lower)) return weight - 3
-  if (fact.common) return weight - (words.length === 1 ? 3 : facts.at(-1)!.heads ? 0.8 : 2)
-  return weight - (words.length === 1 ? 0.5 : 0)
+  if (fact.common && words.length === 1) return weight - (fact.known & Known.surname ? 1.5 : 3)
+  if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)
+  return weight - (words.length === 1 && /(?:s|tion|ment|ness|ity)$/.test(lower) ? 0.6 : 0)
 
   function startsSentence(i: number): boolean {
     let k = i - 1

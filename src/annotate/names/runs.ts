@@ -31,12 +31,22 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
     const word = tokens.word[i]
     const { nameLike, closed, known } = wordFacts(word)
     if (!nameLike) return false
+    if (isParty(i) || isOffice(i)) return false
     // "@NatSec", "#metoo"
     if (isGlued(tokens, i) && /^[@#]$/.test(tokens.word[i - 1].text)) return false
-    if (!closed || known) return true
+    // "Long" in the middle of a sentence, as in "Long Island"
+    if (!closed || known || (i > sentence.firstToken && word.parts === P.adverb)) return true
     // "US", "IT" against "us", "it"
     return Boolean(word.shape & Shape.allCaps) && word.text.length > 1
   }
+  /** "D" in "(D-Conn.)". */
+  const isParty = (i: number): boolean =>
+    /^[DRI]$/.test(tokens.word[i].text) &&
+    /^[(,]$/.test(tokens.word[i - 1]?.text ?? '') &&
+    /^[-–—]$/.test(tokens.word[i + 1]?.text ?? '')
+  /** "State" in "secretary of State Colin Moss". */
+  const isOffice = (i: number): boolean =>
+    tokens.word[i - 1]?.lower === 'of' && tokens.word[i - 2]?.text === 'secretary'
   for (let i = sentence.firstToken; i < sentence.endToken;) {
     if (!isName(i)) {
       // "The Hague", "9/11", "al-Qaida": listed phrases that begin with another kind of word

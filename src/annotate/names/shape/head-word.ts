@@ -3,7 +3,6 @@ import { PartOfSpeech as P, Shape } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 
 const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|from)$/
-const JOINS = /^(?:the|and|&|,|'s|'|-)$/
 
 /**
  * A word in the name tells its type: "Foreign Ministry", "Commission of Inquiry on Human Rights", "Yalu River", "Lake Chad",
@@ -65,6 +64,8 @@ function structure({ words, facts, known }: NameShape): number {
   if (words[last].shape & Shape.number && !facts[0].heads && last > 0) weight -= 3
   words.forEach((word, i) => {
     if (facts[i].known & Known.nonName) weight -= 3
+    // "Prime Minister Raila"
+    if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads) weight -= 3
     if (i === 0 || i === words.length - 1) {
       if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads) weight -= 4
       return
@@ -93,7 +94,6 @@ function structure({ words, facts, known }: NameShape): number {
       (before.known & (ANY_PLACE | Known.organization | Known.firstName | Known.surname) || !before.common)
     )
       weight -= 4
-    if (before.title && !JOINS.test(word.lower) && i > 1 && !PREPOSITION.test(word.lower)) weight -= 1
   })
   if (prepositions > 3) weight -= 2
   return weight

@@ -27,6 +27,8 @@ export const personShape: ShapeRule = {
     if (known & Known.firstName) weigh('person', common || known & KNOWN_PLACE ? 1.8 : 3.2)
     else if (INITIAL.test(words[0].text)) weigh('person', 2.5)
     else if (known & Known.surname) weigh('person', 0.6)
+    // "Gamal Abdel Nasser"
+    else if (!known && !common && facts[1].known & Known.firstName) weigh('person', 1.5)
     let end = last
     if (GENERATION.test(words[end].text)) {
       weigh('person', 2)
@@ -59,7 +61,8 @@ function objections({ words, facts, known }: NameShape): number {
     if (i > 0 && HYPHEN.test(word.text) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
     if (!fact.nameLike) return
     const personal = fact.known & (Known.firstName | Known.surname)
-    if (fact.title) weight -= personal ? (i > 0 ? 0 : 1) : 6
+    if (fact.title)
+      weight -= personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? (i > 0 ? 0 : 1) : 6
     if (fact.known & Known.people)
       weight -= personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 1 : 3.5
     if (fact.known & Known.organization && !personal) weight -= 2

@@ -1,3 +1,4 @@
+import { Known } from '../../../lexicon/gazetteer.js'
 import { Shape } from '../../../model/article.js'
 import type { ShapeRule } from '../evidence.js'
 
@@ -21,7 +22,7 @@ export const unlistedName: ShapeRule = {
       weigh('place', common === 2 ? -0.8 : 0.6)
       weigh('other', common === 2 ? 0.8 : 0.5)
     } else {
-      weigh('person', parts === 3 && !common ? 1.2 : -1)
+      weigh('person', parts === 3 && !common ? 1.2 : parts < 5 && facts[0].known & Known.firstName ? 0 : -1)
       weigh('organization', 1)
       weigh('other', 0.9)
     }
