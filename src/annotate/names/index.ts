@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js'
 import { bestCut } from './best-cut.js'
 import { caseEvidence } from './case-evidence.js'
 import { NamePool, type PlacedRun } from './name-pool.js'
+import { joinElections } from './named-elections.js'
 import { roleOf } from './roles.js'
 import { findRuns } from './runs.js'
 import { weighShortForms } from './short-forms.js'
@@ -25,7 +26,7 @@ export function annotateNames(article: Article, taken: readonly Span[]): NameAnn
   }
   weighShortForms(pool)
   return runs.flatMap((run) =>
-    bestCut(article, run, casing).map(({ first, end, type, rule }) => ({
+    joinElections(article, bestCut(article, run, casing)).map(({ first, end, type, rule }) => ({
       start: article.tokens.start[first],
       end: article.tokens.end[end - 1],
       type,

@@ -48,6 +48,12 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
   const isOffice = (i: number): boolean =>
     tokens.word[i - 1]?.lower === 'of' && tokens.word[i - 2]?.text === 'secretary'
   for (let i = sentence.firstToken; i < sentence.endToken;) {
+    const title = i > sentence.firstToken ? quotedTitleEnd(article, sentence, i) : 0
+    if (title) {
+      yield { first: i, end: title }
+      i = title
+      continue
+    }
     if (!isName(i)) {
       // "The Hague", "9/11", "al-Qaida": listed phrases that begin with another kind of word
       const listed = free(i) ? listedPhrase(article, i, sentence.endToken) : 0
@@ -167,6 +173,30 @@ function listedPhrase({ tokens }: Article, i: number, limit: number): number {
     if (end > longest && end <= limit && tail.every((form, k) => tokens.word[i + 1 + k].text === form)) longest = end
   }
   return longest
+}
+
+/** Longest title of a work in quotation marks, in tokens. */
+const MAX_TITLE = 9
+const QUOTE = /^["“”‘’'«»]$/
+
+/**
+ * End of a title that stands alone between quotation marks and has a small word in it: “The Road to Lipno”; or 0. In small
+ * letters only words such as "of" and "the".
+ */
+function quotedTitleEnd({ tokens }: Article, sentence: Sentence, first: number): number {
+  if (!QUOTE.test(tokens.word[first - 1].text) || !(tokens.word[first].shape & Shape.capital)) return 0
+  const limit = Math.min(sentence.endToken, first + MAX_TITLE)
+  let small = false
+  for (let i = first; i < limit; i++) {
+    const word = tokens.word[i]
+    if (QUOTE.test(word.text)) return small && i > first + 1 && tokens.word[i - 1].shape & Shape.capital ? i : 0
+    if (word.shape & Shape.symbol && !/^[:’'-]$/.test(word.text)) return 0
+    if (word.shape & Shape.letters && !(word.shape & Shape.capital)) {
+      if (!(word.parts & (P.preposition | P.determiner | P.conjunction | P.infinitiveTo | P.possessive))) return 0
+      small = true
+    }
+  }
+  return 0
 }
 
 /** Whether a gap like that of a table or between lines stands before token `i`. */

@@ -8,6 +8,7 @@ import { partyAndState } from './party-and-state.js'
 import { placePreposition } from './place-preposition.js'
 import { quotedTitle } from './quoted-title.js'
 import { regionAfter } from './region-after.js'
+import { scoreBeside } from './score-beside.js'
 import { speaks } from './speaks.js'
 import { subjectOfVerb } from './subject-of-verb.js'
 import { titleBefore } from './title-before.js'
@@ -26,4 +27,5 @@ export const contextRules: readonly ContextRule[] = [
   listedBeside,
   subjectOfVerb,
   quotedTitle,
+  scoreBeside,
 ]

@@ -1,4 +1,4 @@
-import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { ANY_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 
@@ -28,7 +28,9 @@ export const headWord: ShapeRule = {
 
 function weighHead({ words, facts }: NameShape, headAt: number, extension: number, weigh: Weigh): void {
   const last = words.length - 1
-  for (const { type, place, weight, takes } of facts[headAt].heads ?? []) {
+  // "School District" before "District"
+  const pair = headAt > 0 ? gazetteer().headsOf(`${words[headAt - 1].lower} ${words[headAt].lower}`) : undefined
+  for (const { type, place, weight, takes } of pair ?? facts[headAt].heads ?? []) {
     if (place === 'first' && headAt > 0) continue
     if (place === 'first' && extension > 0 && !takes.has(words[extension].lower)) continue
     if (extension > 0 && !takes.has(words[extension].lower)) continue
@@ -91,7 +93,9 @@ function structure({ words, facts, known }: NameShape): number {
     // "China's Ministry" are two names, "People's Party" one
     if (
       word.lower === "'s" &&
-      (before.known & (ANY_PLACE | Known.organization | Known.firstName | Known.surname) || !before.common)
+      (before.known & (ANY_PLACE | Known.organization | Known.firstName | Known.surname) ||
+        !before.common ||
+        words[i - 1].shape & Shape.allCaps)
     )
       weight -= 4
   })

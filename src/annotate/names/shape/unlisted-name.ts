@@ -12,10 +12,10 @@ export const unlistedName: ShapeRule = {
     if (parts === 1) {
       const letter = words.length === 1 && words[0].text.length < 3 && !(words[0].shape & Shape.allCaps)
       const weight = letter ? -3 : common ? -0.8 : 1
-      weigh('person', weight)
-      weigh('organization', weight - 0.2)
-      weigh('place', weight - 0.3)
-      weigh('other', weight - 0.3)
+      weigh('person', weight - 0.3)
+      weigh('organization', weight - 0.3)
+      weigh('place', weight - 0.4)
+      weigh('other', weight)
     } else if (parts === 2) {
       weigh('person', common ? 0.2 : 1.6)
       weigh('organization', common === 2 ? 0.4 : 0.9)
