@@ -7,21 +7,34 @@ import { bracketedAcronyms, initialsOf, isAcronym } from './acronyms.js'
 import { Draft, type NamedMention } from './draft.js'
 import { namedMentions } from './named-mentions.js'
 import { personParts, Persons } from './persons.js'
+import { addReferences } from './references.js'
+
+export { speakerOf } from './speaker-of.js'
 
 /**
  * The entities of an article: names that mean the same thing are brought together.
  * Merges, each stated in `rule`: `surname-of-person`, `first-name-of-person`, `acronym-in-brackets`, `acronym-of-name`,
  * `name-alias` (listed: "DPRK" and "North Korea"), `shorter-name` ("State Department" for "U.S. State Department").
+ * Pronouns and descriptions (`description-of-name`) are added without a change of the entity's rule.
  * @param names in text order, not overlapping
  * @returns in the order of their first mentions
  */
 export function resolveEntities(
   article: Article,
   names: readonly NameAnnotation[],
-  _quotations: readonly Quotation[],
+  quotations: readonly Quotation[],
 ): ResolvedEntity[] {
   const mentions = namedMentions(article, names)
-  const drafts = [...resolvePersons(mentions), ...resolveOthers(article, mentions)]
+  const draftOf = new Map<NamedMention, Draft>()
+  const drafts = [...resolvePersons(mentions, draftOf), ...resolveOthers(article, mentions, draftOf)]
+  const placed = mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    draft: draftOf.get(mention)!,
+    firstToken: mention.token,
+    endToken: mention.token + mention.words.length,
+  }))
+  addReferences(article, drafts, placed, quotations)
   return drafts
     .map((draft): ResolvedEntity => ({
       type: draft.type,
@@ -35,13 +48,12 @@ export function resolveEntities(
 }
 
 /** Full names first, so that a surname may stand before them (in the headline); then the short ones, in text order. */
-function resolvePersons(mentions: readonly NamedMention[]): Draft[] {
+function resolvePersons(mentions: readonly NamedMention[], draftOf: Map<NamedMention, Draft>): Draft[] {
   const persons = new Persons()
   const drafts: Draft[] = []
   const people = mentions
     .filter(({ type }) => type === 'person')
     .map((mention) => ({ mention, parts: personParts(mention) }))
-  const known = new Map<NamedMention, Draft>()
   for (const { mention, parts } of people) {
     if (parts.length < 2) continue
     const same = persons.sameName(parts)
@@ -51,10 +63,10 @@ function resolvePersons(mentions: readonly NamedMention[]): Draft[] {
       drafts.push(draft)
       persons.add(draft, parts)
     }
-    known.set(mention, same ?? drafts.at(-1)!)
+    draftOf.set(mention, same ?? drafts.at(-1)!)
   }
   for (const { mention, parts } of people) {
-    let draft = known.get(mention)
+    let draft = draftOf.get(mention)
     if (!draft) {
       const bearer = persons.bearer(parts, mention)
       if (bearer) (draft = bearer.draft).add(mention, 'alias', bearer.rule)
@@ -67,6 +79,7 @@ function resolvePersons(mentions: readonly NamedMention[]): Draft[] {
         }
       }
     }
+    draftOf.set(mention, draft)
     persons.named(draft, mention.start)
   }
   return drafts
@@ -79,14 +92,13 @@ const keyOf = ({ type, words }: NamedMention): string => {
 }
 
 /** Organisations, places and the rest: by name, listed alias, acronym, or the name without the place before it. */
-function resolveOthers(article: Article, all: readonly NamedMention[]): Draft[] {
+function resolveOthers(article: Article, all: readonly NamedMention[], draftOf: Map<NamedMention, Draft>): Draft[] {
   const mentions = all.filter(({ type }) => type !== 'person')
   const drafts: Draft[] = []
   const byName = new Map<string, Draft>()
   const byInitials = new Map<string, Draft>()
   const byTail = new Map<string, Draft>()
   const bracketed = bracketedAcronyms(article, mentions)
-  const draftOf = new Map<number, Draft>()
   const full = (index: number): void => {
     const mention = mentions[index]
     const key = keyOf(mention)
@@ -103,26 +115,31 @@ function resolveOthers(article: Article, all: readonly NamedMention[]): Draft[] 
       if (mention.type === 'organization' && mention.words.length > 2)
         byTail.set(`${mention.type} ${mention.words.slice(1).join(' ')}`, draft)
     }
-    draftOf.set(index, draft)
+    draftOf.set(mention, draft)
   }
   mentions.forEach((mention, i) => {
     if (!isAcronym(mention)) full(i)
   })
   mentions.forEach((mention, i) => {
     if (!isAcronym(mention)) return
-    const named = bracketed.has(i) ? draftOf.get(bracketed.get(i)!) : undefined
+    const named = bracketed.has(i) ? draftOf.get(mentions[bracketed.get(i)!]) : undefined
     if (!named) return
     named.add(mention, 'acronym', 'acronym-in-brackets')
     byName.set(keyOf(mention), named)
-    draftOf.set(i, named)
+    draftOf.set(mention, named)
   })
   mentions.forEach((mention, i) => {
-    if (!isAcronym(mention) || draftOf.has(i)) return
+    if (!isAcronym(mention) || draftOf.has(mention)) return
     const listed = byName.get(keyOf(mention))
     const byLetters = byInitials.get(`${mention.type} ${mention.words[0].replaceAll('.', '')}`)
-    if (listed) listed.add(mention, 'acronym', 'acronym-of-name')
-    else if (byLetters) byLetters.add(mention, 'acronym', 'acronym-of-name')
-    else full(i)
+    const named = listed ?? byLetters
+    if (!named) {
+      full(i)
+      return
+    }
+    const repeated = mention.words.join(' ') === named.name.words.join(' ')
+    named.add(mention, repeated ? 'name' : 'acronym', repeated ? undefined : 'acronym-of-name')
+    draftOf.set(mention, named)
   })
   return drafts
 }

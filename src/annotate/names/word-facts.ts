@@ -39,6 +39,9 @@ export const isClosed = ({ parts }: Word): boolean =>
 /** Whether the lexicon has the word as another part of speech than a name. */
 export const isCommon = ({ parts }: Word): boolean => (parts & ~(P.name | P.number)) !== 0
 
+/** Endings of common nouns, seldom of names: "convention", "statehood". */
+const ABSTRACT = /(?:tion|sion|ment|ness|ship|ism|ity|ance|ence|hood|ology)s?$/
+
 const facts = new WeakMap<Word, WordFacts>()
 
 /** The facts of a word, computed once for each form. */
@@ -71,7 +74,7 @@ function look(word: Word): WordFacts {
     heads: headsOf(word.lower),
     tails: nameLike || word.text === 'al' ? tailsOf(word.text) : [],
     title: titleOf(word.lower) !== undefined,
-    common: isCommon(word),
+    common: isCommon(word) || headsOf(word.lower) !== undefined || ABSTRACT.test(word.lower),
     closed: isClosed(word),
     nameLike,
   }

@@ -10,7 +10,8 @@ export const titleBefore: ContextRule = {
     const word = before(1)
     if (!word || !(wordFacts(word).title || (before(2)?.lower === 'of' && before(3)?.lower === 'secretary'))) return
     // "Refugee Convention": a common word after a capitalised one is no surname
-    const common = facts[0].common && !(facts[0].known & (Known.firstName | Known.surname))
+    const common =
+      !(word.shape & Shape.abbreviation) && facts[0].common && !(facts[0].known & (Known.firstName | Known.surname))
     weigh('person', common ? (word.shape & Shape.capital && words.length === 1 ? 0 : 1) : 3.2)
   },
 }

@@ -61,8 +61,7 @@ function objections({ words, facts, known }: NameShape): number {
     if (i > 0 && HYPHEN.test(word.text) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
     if (!fact.nameLike) return
     const personal = fact.known & (Known.firstName | Known.surname)
-    if (fact.title)
-      weight -= personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? (i > 0 ? 0 : 1) : 6
+    if (fact.title) weight -= titleObjection(words, facts, i)
     if (fact.known & Known.people)
       weight -= personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 1 : 3.5
     if (fact.known & Known.organization && !personal) weight -= 2
@@ -87,6 +86,13 @@ function objections({ words, facts, known }: NameShape): number {
 /** "Song" in "Song-thaek". */
 const isSyllable = (words: readonly Word[], i: number): boolean =>
   HYPHEN.test(words[i + 1]?.text ?? '') && i + 2 < words.length && !(words[i + 2].shape & Shape.capital)
+
+/** A title is no part of the name, unless it is a surname or first name too: "Rufus King", "Dean Moss", not "Justice Ann Moss". */
+function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: number): number {
+  const personal = facts[i].known & (Known.firstName | Known.surname)
+  if (i > 0) return personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 0 : 6
+  return personal ? (words.length > 2 && facts[1].known & Known.firstName ? 5 : 1) : 6
+}
 
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
 const isLastHead = (_: Word, heads: NonNullable<NameShape['facts'][number]['heads']>): boolean =>
