@@ -1,7 +1,9 @@
 // Compiles word data that comes from packages into src/lexicon/generated/, where the bundle picks it up as text.
-// Source: the lexicon of `compromise` (MIT): parts of speech with their ambiguities ("report" is noun and verb).
+// Source of the words: the lexicon of `compromise` (MIT): parts of speech with their ambiguities ("report" is noun and verb).
+// Names of people and places: compile-names.mjs.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import nlp from 'compromise/two'
+import { compileNames } from './compile-names.mjs'
 
 const OUT = 'src/lexicon/generated'
 const { one, two } = nlp.model()
@@ -74,4 +76,5 @@ writeFileSync(
       .map(([parts, words]) => `${parts} | ${words.toSorted((a, b) => (a < b ? -1 : 1)).join(' ')}\n`)
       .join(''),
 )
+writeFileSync(`${OUT}/names.txt`, compileNames(one.lexicon))
 console.error(`compiled ${partsOf.size} words`)

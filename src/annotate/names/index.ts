@@ -1,7 +1,37 @@
 import type { NameAnnotation } from '../../model/annotation.js'
 import type { Article } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
+import { bestCut } from './best-cut.js'
+import { caseEvidence } from './case-evidence.js'
+import { NamePool, type PlacedRun } from './name-pool.js'
+import { joinElections } from './named-elections.js'
+import { roleOf } from './roles.js'
+import { findRuns } from './runs.js'
+import { weighShortForms } from './short-forms.js'
 
-export function annotateNames(_article: Article, _taken: readonly Span[]): NameAnnotation[] {
-  return []
+/**
+ * The names of an article. Runs of capitalised words are collected; every phrase in them gathers evidence for being a
+ * person, organisation, place or something else, from its words and from all its places in the article; then each run is
+ * cut into the likeliest names.
+ * @param taken spans that names may not overlap, sorted (dates)
+ * @returns in text order, not overlapping
+ */
+export function annotateNames(article: Article, taken: readonly Span[]): NameAnnotation[] {
+  const casing = caseEvidence(article)
+  const pool = new NamePool(article)
+  const runs: PlacedRun[] = []
+  for (const sentence of article.sentences) {
+    const kind = casing.casingOf(sentence)
+    for (const run of findRuns(article, sentence, taken)) runs.push(pool.collect(run, sentence, kind))
+  }
+  weighShortForms(pool)
+  return runs.flatMap((run) =>
+    joinElections(article, bestCut(article, run, casing)).map(({ first, end, type, rule }) => ({
+      start: article.tokens.start[first],
+      end: article.tokens.end[end - 1],
+      type,
+      role: type === 'person' ? roleOf(article, run.sentence, first, end) : null,
+      rule,
+    })),
+  )
 }

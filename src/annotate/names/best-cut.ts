@@ -1,0 +1,110 @@
+import { ANY_PLACE, Known } from '../../lexicon/gazetteer.js'
+import { Shape, type Article } from '../../model/article.js'
+import type { EntityType } from '../../model/record.js'
+import { isGlued } from '../../text/tokens.js'
+import type { CaseEvidence } from './case-evidence.js'
+import { TYPES } from './evidence.js'
+import type { PlacedRun, PooledName } from './name-pool.js'
+import { wordFacts } from './word-facts.js'
+
+/** A name chosen from a run. */
+export interface Cut {
+  readonly first: number
+  readonly end: number
+  readonly type: EntityType
+  readonly rule: string
+}
+
+/** Cost of beginning a name: between one long name and two short ones as good, the long one wins. */
+const START_COST = 0.3
+/** Evidence at which a name is taken for half sure. */
+const HALF = 1.5
+
+/**
+ * Cuts a run into the names that together are most likely; words may stay outside. Each name counts with its number of
+ * words times how sure it is.
+ */
+export function bestCut(article: Article, run: PlacedRun, casing: CaseEvidence): Cut[] {
+  const size = run.end - run.first
+  const best = new Float64Array(size + 1)
+  const choice: (Cut | undefined)[] = []
+  // from the right: best[k] is the value of the run from token run.first + k on
+  let c = run.candidates.length - 1
+  for (let k = size - 1; k >= 0; k--) {
+    best[k] = best[k + 1]
+    const first = run.first + k
+    for (; c >= 0 && run.candidates[c].first === first; c--) {
+      const { end, name } = run.candidates[c]
+      const t = name.evidence.best()
+      const sum = name.evidence.sum(t)
+      const sure = sum + standing(article, run, first, end, name, casing)
+      if (sure <= 0) continue
+      const value = (end - first) * (sure / (sure + HALF)) - START_COST + best[end - run.first]
+      if (value > best[k]) {
+        best[k] = value
+        choice[k] = { first, end, type: TYPES[t], rule: name.evidence.rule(t) }
+      }
+    }
+  }
+  const cuts: Cut[] = []
+  for (let k = 0; k < size;) {
+    const cut = choice[k]
+    if (cut) cuts.push(cut)
+    k = cut ? cut.end - run.first : k + 1
+  }
+  return cuts
+}
+
+/** What its place in the sentence says for or against a name: capitals at the start or in a heading prove nothing. */
+function standing(
+  { tokens }: Article,
+  run: PlacedRun,
+  first: number,
+  end: number,
+  { phrase: { shape }, inProse }: PooledName,
+  { seenSmall, seenAsName }: CaseEvidence,
+): number {
+  const { words, facts, known } = shape
+  let weight = 0
+  // "North Korea | - | China border": a hyphen joins, unless both sides are known
+  if (
+    first > run.first &&
+    isGlued(tokens, first) &&
+    tokens.word[first - 1].shape & Shape.symbol &&
+    tokens.word[first - 1].text !== '&'
+  )
+    weight -= known & (ANY_PLACE | Known.people) ? 0 : 1.5
+  if (end < run.end && isGlued(tokens, end) && /^[-‐‑&]$/.test(tokens.word[end].text) && isGlued(tokens, end + 1))
+    weight -= known & (ANY_PLACE | Known.people) ? 0 : 1.5
+  if (run.casing !== 'sentence') {
+    if (known || inProse) return weight
+    const headed = facts.some(({ heads }) => heads)
+    facts.forEach((fact, i) => {
+      if (!(words[i].shape & Shape.capital)) return
+      if (fact.common && !fact.known) weight -= headed ? 1 : 3
+      else if (words.length === 1 && !fact.known) weight -= 0.6
+    })
+    return weight
+  }
+  if (!startsSentence(first)) return weight
+  const fact = facts[0]
+  const { lower } = words[0]
+  if (inProse && !fact.closed) return weight
+  if (known && words.length > 1) return weight
+  if (fact.closed) return weight - (fact.known & Known.firstName && words.length > 1 ? 1 : 6)
+  if (seenAsName.has(lower) && !seenSmall.has(lower)) return weight
+  if (fact.known & ~Known.nonName && !fact.common) return weight
+  if (seenSmall.has(lower) || /(?:ly|ing|tions|ments)$/.test(lower)) return weight - 3
+  if (fact.common && words.length === 1) return weight - (fact.known & Known.surname ? 1.5 : 3)
+  if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)
+  return weight - (words.length === 1 && /(?:s|tion|ment|ness|ity)$/.test(lower) ? 0.6 : 0)
+
+  function startsSentence(i: number): boolean {
+    let k = i - 1
+    while (k >= run.sentence.firstToken && /^["“”„«‘'([`—–•*]$/.test(tokens.word[k].text)) k--
+    return (
+      k < run.sentence.firstToken ||
+      (k < i - 1 && !wordFacts(tokens.word[k]).nameLike && i - k === 2 && /^["“„«‘'`]$/.test(tokens.word[i - 1].text))
+    )
+  }
+}

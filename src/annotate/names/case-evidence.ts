@@ -1,0 +1,58 @@
+import { Shape, type Article, type Sentence } from '../../model/article.js'
+import { isClosed, isCommon } from './word-facts.js'
+
+/** How a sentence uses capitals: as usual, on every main word ("Leaders Meet in Geneva"), or throughout. */
+export type Casing = 'sentence' | 'title' | 'capitals'
+
+/** What the article's own capitals say of its words. */
+export interface CaseEvidence {
+  /** Words seen in small letters: at the start of a sentence they are no names. */
+  readonly seenSmall: ReadonlySet<string>
+  /** Words (in small letters) seen with a capital where only names have one. */
+  readonly seenAsName: ReadonlySet<string>
+  readonly casingOf: (sentence: Sentence) => Casing
+}
+
+/** Share of capitalised main words from which a sentence counts as a heading. */
+const HEADING_SHARE = 0.75
+const HEADING_WORDS = 4
+
+/** Reads the capitals of an article, sentence by sentence. */
+export function caseEvidence({ tokens, sentences }: Article): CaseEvidence {
+  const casings = new Map<Sentence, Casing>()
+  const seenSmall = new Set<string>()
+  const seenAsName = new Set<string>()
+  for (const sentence of sentences) {
+    let main = 0
+    let capitals = 0
+    let allCaps = 0
+    let commonCapitals = 0
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const word = tokens.word[i]
+      if (!(word.shape & Shape.letters)) continue
+      if (word.shape & Shape.allCaps && word.text.length > 1) allCaps++
+      if (word.text.length < 3 || isClosed(word)) continue
+      main++
+      if (!(word.shape & Shape.capital)) continue
+      capitals++
+      if (isCommon(word)) commonCapitals++
+    }
+    const casing: Casing =
+      main >= 3 && allCaps >= main * HEADING_SHARE
+        ? 'capitals'
+        : main >= HEADING_WORDS && capitals >= main * HEADING_SHARE && commonCapitals >= 2
+          ? 'title'
+          : 'sentence'
+    if (casing !== 'sentence') {
+      casings.set(sentence, casing)
+      continue
+    }
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const word = tokens.word[i]
+      if (!(word.shape & Shape.letters)) continue
+      if (!(word.shape & Shape.capital)) seenSmall.add(word.lower)
+      else if (i > sentence.firstToken && !(tokens.word[i - 1].shape & Shape.symbol)) seenAsName.add(word.lower)
+    }
+  }
+  return { seenSmall, seenAsName, casingOf: (sentence) => casings.get(sentence) ?? 'sentence' }
+}

@@ -1,0 +1,29 @@
+import { PartOfSpeech as P } from '../../../model/article.js'
+import type { ContextRule } from '../surroundings.js'
+
+/** People and places rarely bear an article of their own: "the Politburo", "a Humvee"; not "the Obama years". */
+export const determinerBefore: ContextRule = {
+  name: 'determiner-before',
+  weigh({ before, after }, weigh) {
+    const article = before(1)?.lower
+    if (article !== 'the' && article !== 'a' && article !== 'an') return
+    const next = after(1)
+    if (
+      next &&
+      (next.lower === "'s" ||
+        /^[-‐‑]$/.test(next.text) ||
+        (next.parts & (P.noun | P.adjective) && !(next.parts & (P.preposition | P.auxiliary | P.adverb))))
+    )
+      return
+    if (article === 'the') {
+      weigh('person', -1.6)
+      weigh('organization', 0.5)
+      weigh('place', -0.4)
+      weigh('other', 0.3)
+    } else {
+      weigh('person', -1.2)
+      weigh('place', -1)
+      weigh('other', 0.8)
+    }
+  },
+}

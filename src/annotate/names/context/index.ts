@@ -1,0 +1,31 @@
+import type { ContextRule } from '../surroundings.js'
+import { ageAfter } from './age-after.js'
+import { descriptionAfter } from './description-after.js'
+import { determinerBefore } from './determiner-before.js'
+import { kindNoun } from './kind-noun.js'
+import { listedBeside } from './listed-beside.js'
+import { partyAndState } from './party-and-state.js'
+import { placePreposition } from './place-preposition.js'
+import { quotedTitle } from './quoted-title.js'
+import { regionAfter } from './region-after.js'
+import { scoreBeside } from './score-beside.js'
+import { speaks } from './speaks.js'
+import { subjectOfVerb } from './subject-of-verb.js'
+import { titleBefore } from './title-before.js'
+
+/** All that the words around a name can say of its type. */
+export const contextRules: readonly ContextRule[] = [
+  titleBefore,
+  speaks,
+  ageAfter,
+  descriptionAfter,
+  placePreposition,
+  regionAfter,
+  partyAndState,
+  determinerBefore,
+  kindNoun,
+  listedBeside,
+  subjectOfVerb,
+  quotedTitle,
+  scoreBeside,
+]

@@ -1,0 +1,29 @@
+import { ANY_PLACE, Known, KNOWN_PLACE } from '../../../lexicon/gazetteer.js'
+import type { Word } from '../../../model/article.js'
+import type { ContextRule } from '../surroundings.js'
+import { wordFacts } from '../word-facts.js'
+
+const JOIN = /^(?:,|and|or|&|\/)$/
+
+/** Things of a kind are listed together: "Lipno, Warsaw and Kraków". */
+export const listedBeside: ContextRule = {
+  name: 'listed-beside',
+  weigh({ before, after }, weigh) {
+    let previous = JOIN.test(before(1)?.lower ?? '') ? before(2) : undefined
+    // "Warsaw, and Lipno"
+    if (previous?.text === ',') previous = before(3)
+    const next = JOIN.test(after(1)?.lower ?? '') ? after(2) : undefined
+    for (const neighbour of [previous, next]) {
+      if (isPlace(neighbour)) weigh('place', 1)
+      else if (isOrganization(neighbour)) weigh('organization', 1)
+    }
+  },
+}
+
+function isPlace(word: Word | undefined): boolean {
+  const known = word ? wordFacts(word).known : 0
+  return Boolean(known & ANY_PLACE) && (Boolean(known & KNOWN_PLACE) || !(known & (Known.firstName | Known.surname)))
+}
+
+const isOrganization = (word: Word | undefined): boolean =>
+  word !== undefined && (wordFacts(word).known & ~Known.other) === Known.organization

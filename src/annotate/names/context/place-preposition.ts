@@ -1,0 +1,45 @@
+import type { ContextRule } from '../surroundings.js'
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  in: 1.6,
+  near: 1.6,
+  at: 0.4,
+  from: 0.4,
+  outside: 1,
+  across: 1,
+  throughout: 1.4,
+  inside: 0.8,
+  into: 0.4,
+  downtown: 2,
+  northern: 2.2,
+  southern: 2.2,
+  eastern: 2.2,
+  western: 2.2,
+  central: 1.8,
+  northeast: 1.8,
+  northwest: 1.8,
+  southeast: 1.8,
+  southwest: 1.8,
+  north: 1,
+  south: 1,
+  east: 1,
+  west: 1,
+}
+const OF_PLACE =
+  /^(?:city|town|village|province|capital|state|island|district|region|suburb|outskirts|port|north|south|east|west|streets|republic)$/
+
+/** Where something happens is a place: "in Dongxing", "the town of Nanning", "Seoul-based". */
+export const placePreposition: ContextRule = {
+  name: 'place-preposition',
+  weigh({ before, after }, weigh) {
+    if (/^[-‐‑]$/.test(after(1)?.text ?? '') && /^(?:based|born|area)$/.test(after(2)?.lower ?? '')) weigh('place', 2.5)
+    const word = before(1)
+    if (!word) return
+    const weight = WEIGHTS[word.lower]
+    // "in Trump's hands": the preposition belongs to what follows
+    if (weight !== undefined && after(1)?.lower !== "'s") {
+      weigh('place', weight)
+      weigh('person', -0.6 * weight)
+    } else if (word.lower === 'of' && OF_PLACE.test(before(2)?.lower ?? '')) weigh('place', 2.5)
+  },
+}

@@ -1,0 +1,16 @@
+import { Known } from '../../../lexicon/gazetteer.js'
+import type { ContextRule } from '../surroundings.js'
+import { wordFacts } from '../word-facts.js'
+
+/** A place is followed by the larger one that it lies in: "Dongxing, Guangxi", "Salem, Ore." */
+export const regionAfter: ContextRule = {
+  name: 'region-after',
+  weigh({ before, after }, weigh) {
+    const region = after(2)
+    if (after(1)?.text === ',' && region && wordFacts(region).known & (Known.country | Known.region))
+      weigh('place', 1.5)
+    const city = before(2)
+    if (before(1)?.text === ',' && city && wordFacts(city).known & (Known.largeCity | Known.mediumCity))
+      weigh('place', 0.8)
+  },
+}

@@ -1,0 +1,25 @@
+import { cueVerbOf } from '../../../lexicon/cue-verbs.js'
+import { PartOfSpeech as P } from '../../../model/article.js'
+import type { ContextRule } from '../surroundings.js'
+
+const FINITE = P.past | P.verbS
+
+/** Who says, thinks or wants is a person or an organisation: "Moss said", "said Moss". */
+export const speaks: ContextRule = {
+  name: 'speaks',
+  weigh({ before, after }, weigh) {
+    let next = after(1)
+    if (next && next.parts & P.adverb) next = after(2)
+    const verb = next && next.parts & FINITE ? cueVerbOf(next.lower) : undefined
+    if (verb) {
+      weigh('person', verb.class === 'speech' ? 1.8 : 1)
+      weigh('organization', verb.class === 'speech' ? 1 : 0.6)
+      weigh('other', -0.5)
+    }
+    const previous = before(1)
+    if (previous && previous.parts & FINITE && cueVerbOf(previous.lower)?.class === 'speech') {
+      weigh('person', 1.2)
+      weigh('organization', 0.4)
+    }
+  },
+}

@@ -1,0 +1,121 @@
+import { Shape, type Article, type Sentence, type Word } from '../../model/article.js'
+import type { EntityType } from '../../model/record.js'
+import type { Casing } from './case-evidence.js'
+import { contextRules } from './context/index.js'
+import { Evidence } from './evidence.js'
+import { phraseOf, type Phrase } from './phrases.js'
+import type { Run } from './runs.js'
+import { MovingSurroundings } from './surroundings.js'
+import { wordFacts } from './word-facts.js'
+
+/** Longest name in tokens. */
+const MAX_NAME = 18
+
+/** A phrase that may be a name, with what the whole article says of it. */
+export interface PooledName {
+  readonly phrase: Phrase
+  readonly evidence: Evidence
+  /** How often each rule has spoken, by rule, type and sign. */
+  readonly said: Map<number, number>
+  /** How often it stands where only names have capitals. */
+  inProse: number
+}
+
+/** Tokens `[first, end)` of a run that may be a name. */
+export interface Candidate {
+  readonly first: number
+  readonly end: number
+  readonly name: PooledName
+}
+
+/** A run with where it stands and all names it may hold, by first token and then by end. */
+export interface PlacedRun extends Run {
+  readonly sentence: Sentence
+  readonly casing: Casing
+  readonly candidates: readonly Candidate[]
+}
+
+const SIGN_OF_TYPE: Readonly<Record<EntityType, number>> = { person: 0, organization: 2, place: 4, other: 6 }
+
+/** All phrases of an article that may be names, each with its evidence: the same phrase is the same thing throughout. */
+export class NamePool {
+  readonly #names = new Map<Phrase, PooledName>()
+  readonly #byKey = new Map<string, PooledName>()
+  readonly #article: Article
+  readonly #around: MovingSurroundings
+  #current!: PooledName
+  #rule = 0
+
+  constructor(article: Article) {
+    this.#article = article
+    this.#around = new MovingSurroundings(article.tokens)
+  }
+
+  values(): Iterable<PooledName> {
+    return this.#names.values()
+  }
+
+  /** The name with these words, joined by spaces, if it stands anywhere in the article. */
+  get(key: string): PooledName | undefined {
+    return this.#byKey.get(key)
+  }
+
+  /** Takes in the names that a run may hold, with what stands around them; headings say nothing. */
+  collect(run: Run, sentence: Sentence, casing: Casing): PlacedRun {
+    const { word } = this.#article.tokens
+    const candidates: Candidate[] = []
+    for (let first = run.first; first < run.end; first++) {
+      if (first > run.first && !wordFacts(word[first]).nameLike) continue
+      const limit = Math.min(run.end, first + MAX_NAME)
+      for (let end = first + 1; end <= limit; end++) {
+        if (!mayEnd(word, first, end, run.end)) continue
+        const name = this.#at(first, end, casing)
+        candidates.push({ first, end, name })
+        if (casing === 'sentence') this.#weigh(name, sentence, first, end)
+      }
+    }
+    return { first: run.first, end: run.end, sentence, casing, candidates }
+  }
+
+  #at(first: number, end: number, casing: Casing): PooledName {
+    const phrase = phraseOf(this.#article.tokens.word, first, end, casing === 'capitals')
+    let found = this.#names.get(phrase)
+    if (!found) {
+      found = { phrase, evidence: new Evidence(phrase.evidence), said: new Map(), inProse: 0 }
+      this.#names.set(phrase, found)
+      this.#byKey.set(phrase.key, found)
+    }
+    return found
+  }
+
+  #weigh(name: PooledName, sentence: Sentence, first: number, end: number): void {
+    if (first > sentence.firstToken) name.inProse++
+    this.#current = name
+    const around = this.#around.moveTo(sentence, name.phrase.shape, first, end)
+    for (let r = 0; r < contextRules.length; r++) {
+      this.#rule = r
+      contextRules[r].weigh(around, this.#add)
+    }
+  }
+
+  /** The same thing said again adds half as much as before. */
+  #add = (type: EntityType, weight: number): void => {
+    const { said, evidence } = this.#current
+    const key = this.#rule * 8 + SIGN_OF_TYPE[type] + (weight > 0 ? 1 : 0)
+    const times = said.get(key) ?? 0
+    if (times > 5) return
+    said.set(key, times + 1)
+    evidence.add(type, weight / 2 ** times, contextRules[this.#rule].name)
+  }
+}
+
+/** Whether a name that begins at `first` may end before `end`: not in "of" or a hyphen. */
+function mayEnd(word: readonly Word[], first: number, end: number, runEnd: number): boolean {
+  const last = word[end - 1]
+  return (
+    end === runEnd ||
+    Boolean(last.shape & Shape.number) ||
+    wordFacts(last).nameLike ||
+    (end - 2 >= first && Boolean(last.shape & Shape.letters) && /^[-‐‑]$/.test(word[end - 2].text))
+  )
+}

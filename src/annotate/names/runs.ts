@@ -1,0 +1,207 @@
+import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../../model/article.js'
+import { firstEndingAfter, type Span } from '../../model/span.js'
+import { isGlued } from '../../text/tokens.js'
+import { wordFacts } from './word-facts.js'
+
+/** Tokens that may be one name or several: capitalised words with what can stand between them; half-open. */
+export interface Run {
+  readonly first: number
+  readonly end: number
+}
+
+/** Longest run in tokens; a longer one is cut, so that hostile text costs no more than its length. */
+const MAX_RUN = 24
+const PARTICLES = new Set(
+  'de del della di da do dos das du des la le van von der den ter ten zu bin bint ibn al el ul y e af av'.split(' '),
+)
+const HYPHEN = /^[-‐‑]$/
+/** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
+const DESCRIBING = new Set('style era area wide type born led like only free run wing based time bound'.split(' '))
+
+/** Finds the runs of a sentence, left to right; none touches a span of `taken` (sorted, not overlapping). */
+export function* findRuns(article: Article, sentence: Sentence, taken: readonly Span[]): Generator<Run> {
+  const { tokens } = article
+  let nextTaken = firstEndingAfter(taken, sentence.start)
+  const free = (i: number): boolean => {
+    while (nextTaken < taken.length && taken[nextTaken].end <= tokens.start[i]) nextTaken++
+    return nextTaken >= taken.length || taken[nextTaken].start >= tokens.end[i]
+  }
+  const isName = (i: number): boolean => {
+    if (i >= sentence.endToken || !free(i)) return false
+    const word = tokens.word[i]
+    const { nameLike, closed, known } = wordFacts(word)
+    if (!nameLike) return false
+    if (isParty(i) || isOffice(i)) return false
+    // "@NatSec", "#metoo"
+    if (isGlued(tokens, i) && /^[@#]$/.test(tokens.word[i - 1].text)) return false
+    // "Long" in the middle of a sentence, as in "Long Island"
+    if (!closed || known || (i > sentence.firstToken && word.parts === P.adverb)) return true
+    // "US", "IT" against "us", "it"
+    return Boolean(word.shape & Shape.allCaps) && word.text.length > 1
+  }
+  /** "D" in "(D-Conn.)". */
+  const isParty = (i: number): boolean =>
+    /^[DRI]$/.test(tokens.word[i].text) &&
+    /^[(,]$/.test(tokens.word[i - 1]?.text ?? '') &&
+    /^[-–—]$/.test(tokens.word[i + 1]?.text ?? '')
+  /** "State" in "secretary of State Colin Moss". */
+  const isOffice = (i: number): boolean =>
+    tokens.word[i - 1]?.lower === 'of' && tokens.word[i - 2]?.text === 'secretary'
+  for (let i = sentence.firstToken; i < sentence.endToken;) {
+    const title = i > sentence.firstToken ? quotedTitleEnd(article, sentence, i) : 0
+    if (title) {
+      yield { first: i, end: title }
+      i = title
+      continue
+    }
+    if (!isName(i)) {
+      // "The Hague", "9/11", "al-Qaida": listed phrases that begin with another kind of word
+      const listed = free(i) ? listedPhrase(article, i, sentence.endToken) : 0
+      if (listed) {
+        const end = runEnd(article, sentence, i, listed, isName, free)
+        yield { first: i, end }
+        i = end
+      } else i++
+      continue
+    }
+    const end = runEnd(article, sentence, i, i + 1, isName, free)
+    yield { first: i, end }
+    i = end
+  }
+}
+
+function runEnd(
+  article: Article,
+  sentence: Sentence,
+  first: number,
+  from: number,
+  isName: (i: number) => boolean,
+  free: (i: number) => boolean,
+): number {
+  const { tokens } = article
+  const limit = Math.min(sentence.endToken, first + MAX_RUN)
+  let end = from
+  /** Prepositions that a head word seen in the run takes: "Committee for". */
+  const takes = new Set<string>()
+  let hasHead = false
+  const note = (i: number): void => {
+    for (const head of wordFacts(tokens.word[i]).heads ?? []) {
+      hasHead = true
+      for (const preposition of head.takes) takes.add(preposition)
+    }
+  }
+  for (let i = first; i < end; i++) note(i)
+  while (end < limit) {
+    const listed = listedPhrase(article, end - 1, limit)
+    if (listed > end) {
+      for (let i = end; i < listed; i++) note(i)
+      end = listed
+      continue
+    }
+    const next = nameAfter(end)
+    if (!next || next > limit) break
+    for (let i = end; i < next; i++) note(i)
+    end = next
+  }
+  return end
+
+  /** End of the next name word of the run with what stands before it, or 0. */
+  function nameAfter(i: number): number {
+    if (i >= limit || isBroken(article, i)) return 0
+    const word = tokens.word[i]
+    const { text, lower } = word
+    if (isName(i)) return i + 1
+    if (!free(i)) return 0
+    if (HYPHEN.test(text) && isGlued(tokens, i) && i + 1 < limit && isGlued(tokens, i + 1)) {
+      if (isName(i + 1) || tokens.word[i + 1].shape & Shape.number) return i + 2
+      return isNamePart(i + 1) ? i + 2 : 0
+    }
+    if (word.shape & Shape.number)
+      // "Camp 14", "Apollo 11"
+      return /^\d{1,4}$/.test(text) && !/^[%$]/.test(tokens.word[i + 1]?.text ?? '') ? i + 1 : 0
+    if (i + 1 >= limit || isBroken(article, i + 1)) return 0
+    if (text === '&' || lower === "'s" || (text === "'" && isGlued(tokens, i))) return isName(i + 1) ? i + 2 : 0
+    if (text === '’') return isGlued(tokens, i) && isName(i + 1) ? i + 2 : 0
+    if (text === ',' && /^(?:Inc|Corp|Ltd|LLC|Jr|Sr)\b/.test(tokens.word[i + 1].text)) return i + 2
+    if (PARTICLES.has(lower)) {
+      let k = i + 1
+      while (k < i + 3 && k < limit && PARTICLES.has(tokens.word[k].lower)) k++
+      if (HYPHEN.test(tokens.word[k]?.text ?? '')) k++
+      if (isName(k)) return k + 1
+    }
+    if (takes.has(lower) || (lower === 'and' && hasHead) || (lower === 'and' && isCommonName(i - 1))) {
+      let k = i + 1
+      if (tokens.word[k].lower === 'the') k++
+      if (k < limit && isName(k)) return k + 1
+    }
+    if (lower === 'of' && !isBroken(article, i + 1) && isCommonName(i - 1)) {
+      const k = tokens.word[i + 1].lower === 'the' ? i + 2 : i + 1
+      if (k < limit && isName(k)) return k + 1
+    }
+    return 0
+  }
+
+  /** A capitalised common noun: "Health" in "Health and Human Services". */
+  function isCommonName(i: number): boolean {
+    const word = tokens.word[i]
+    return Boolean(word.shape & Shape.capital && word.parts & P.noun) && !wordFacts(word).known
+  }
+
+  /** The small word after a hyphen belongs to the name: "Song-thaek", "Ki-moon", not "U.S.-led". */
+  function isNamePart(i: number): boolean {
+    const word = tokens.word[i]
+    if (!(word.shape & Shape.letters) || DESCRIBING.has(word.lower)) return false
+    if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
+    const before = tokens.word[i - 2]
+    return (
+      i - 3 >= first &&
+      before.text.length <= 5 &&
+      !wordFacts(before).common &&
+      Boolean(word.parts & P.noun) &&
+      !(word.parts & (P.participle | P.gerund))
+    )
+  }
+}
+
+/** End of the longest listed phrase with small words or signs that begins at token `i`: "Bosnia and Herzegovina"; or 0. */
+function listedPhrase({ tokens }: Article, i: number, limit: number): number {
+  const word = tokens.word[i]
+  if (!(word.shape & (Shape.capital | Shape.number)) && word.text !== 'al') return 0
+  let longest = 0
+  for (const tail of wordFacts(word).tails) {
+    const end = i + 1 + tail.length
+    if (end > longest && end <= limit && tail.every((form, k) => tokens.word[i + 1 + k].text === form)) longest = end
+  }
+  return longest
+}
+
+/** Longest title of a work in quotation marks, in tokens. */
+const MAX_TITLE = 9
+const QUOTE = /^["“”‘’'«»]$/
+
+/**
+ * End of a title that stands alone between quotation marks and has a small word in it: “The Road to Lipno”; or 0. In small
+ * letters only words such as "of" and "the".
+ */
+function quotedTitleEnd({ tokens }: Article, sentence: Sentence, first: number): number {
+  if (!QUOTE.test(tokens.word[first - 1].text) || !(tokens.word[first].shape & Shape.capital)) return 0
+  const limit = Math.min(sentence.endToken, first + MAX_TITLE)
+  let small = false
+  for (let i = first; i < limit; i++) {
+    const word = tokens.word[i]
+    if (QUOTE.test(word.text)) return small && i > first + 1 && tokens.word[i - 1].shape & Shape.capital ? i : 0
+    if (word.shape & Shape.symbol && !/^[:’'-]$/.test(word.text)) return 0
+    if (word.shape & Shape.letters && !(word.shape & Shape.capital)) {
+      if (!(word.parts & (P.preposition | P.determiner | P.conjunction | P.infinitiveTo | P.possessive))) return 0
+      small = true
+    }
+  }
+  return 0
+}
+
+/** Whether a gap like that of a table or between lines stands before token `i`. */
+function isBroken({ text, tokens }: Article, i: number): boolean {
+  const from = tokens.end[i - 1]
+  const gap = tokens.start[i] - from
+  return gap > 1 && (gap > 3 || /\t| {3}|\n\s*\n/.test(text.slice(from, tokens.start[i])))
+}

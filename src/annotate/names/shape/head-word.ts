@@ -1,0 +1,107 @@
+import { ANY_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
+import { PartOfSpeech as P, Shape } from '../../../model/article.js'
+import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
+
+const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|from)$/
+
+/**
+ * A word in the name tells its type: "Foreign Ministry", "Commission of Inquiry on Human Rights", "Yalu River", "Lake Chad",
+ * "Refugee Convention", "Acme Inc.".
+ */
+export const headWord: ShapeRule = {
+  name: 'head-word',
+  weigh(shape, weigh) {
+    const { words, facts } = shape
+    const objection = structure(shape)
+    for (const type of ['organization', 'place', 'other'] as const) weigh(type, objection)
+    if (words.length === 1) {
+      // "the Committee": a mere description, unless listed
+      if (facts[0].heads && facts[0].common && !(facts[0].known & ~Known.nonName))
+        for (const type of ['person', 'organization', 'place', 'other'] as const) weigh(type, -1)
+      return
+    }
+    const extension = words.findIndex(({ lower }, i) => i > 0 && PREPOSITION.test(lower))
+    const headAt = (extension < 0 ? words.length : extension) - 1
+    weighHead(shape, headAt, extension, weigh)
+  },
+}
+
+function weighHead({ words, facts }: NameShape, headAt: number, extension: number, weigh: Weigh): void {
+  const last = words.length - 1
+  // "School District" before "District"
+  const pair = headAt > 0 ? gazetteer().headsOf(`${words[headAt - 1].lower} ${words[headAt].lower}`) : undefined
+  for (const { type, place, weight, takes } of pair ?? facts[headAt].heads ?? []) {
+    if (place === 'first' && headAt > 0) continue
+    if (place === 'first' && extension > 0 && !takes.has(words[extension].lower)) continue
+    if (extension > 0 && !takes.has(words[extension].lower)) continue
+    if (extension < 0 && headAt === 0) continue
+    // "Michelle Steel": a person may bear such a word as surname
+    const personal = extension < 0 && words.length === 2 && facts[0].known & Known.firstName && !facts[0].common
+    weigh(type, (place === 'suffix' ? 4 : [0, 1.2, 2.6, 4][weight]) / (personal ? 2.5 : 1))
+    break
+  }
+  // the last word too, after an extension: "House of Commons Committee"
+  if (extension > 0)
+    for (const { type, place, weight } of facts[last].heads ?? [])
+      if (place !== 'first' && weight === 3 && !facts[headAt].heads) weigh(type, 2.5)
+  for (const { type, place, weight } of facts[0].heads ?? [])
+    if (
+      place === 'first' &&
+      headAt > 0 &&
+      extension < 0 &&
+      !facts[last].heads?.some((head) => head.place !== 'first' && head.weight > 1)
+    )
+      weigh(
+        type,
+        words[1].shape & Shape.capital && words.length < 4 && !(facts[1].known & Known.people) ? weight - 1 : 0,
+      )
+}
+
+/** What holds a long name together or shows that it is two: small words, possessives, "and". */
+function structure({ words, facts, known }: NameShape): number {
+  if (known) return 0
+  let weight = 0
+  let prepositions = 0
+  const last = words.length - 1
+  if (words[last].shape & Shape.number && !facts[0].heads && last > 0) weight -= 3
+  words.forEach((word, i) => {
+    if (facts[i].known & Known.nonName) weight -= 3
+    // "Prime Minister Raila"
+    if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads) weight -= 3
+    if (i === 0 || i === words.length - 1) {
+      if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads) weight -= 4
+      return
+    }
+    const before = facts[i - 1]
+    const after = facts[i + 1]
+    if (PREPOSITION.test(word.lower)) {
+      prepositions++
+      if (
+        word.lower === 'in' &&
+        !(prepositions > 1 && facts.slice(i).some((fact) => fact.known & (Known.country | Known.region)))
+      )
+        weight -= 5
+      if (word.lower === 'at' && words[0].lower !== 'university') weight -= 4
+    }
+    if (word.lower === 'and' || word.text === '&') {
+      const common =
+        isCommonNoun(words[i - 1].parts, before.known) &&
+        isCommonNoun(words[i + 1].parts, after.known) &&
+        !before.heads?.some((head) => head.weight > 2)
+      if (word.text !== '&' && !common) weight -= 5
+    }
+    // "China's Ministry" are two names, "People's Party" one
+    if (
+      word.lower === "'s" &&
+      (before.known & (ANY_PLACE | Known.organization | Known.firstName | Known.surname) ||
+        !before.common ||
+        words[i - 1].shape & Shape.allCaps)
+    )
+      weight -= 4
+  })
+  if (prepositions > 3) weight -= 2
+  return weight
+}
+
+const isCommonNoun = (parts: number, known: number): boolean =>
+  Boolean(parts & (P.noun | P.gerund | P.adjective)) && !(known & (ANY_PLACE | Known.people | Known.organization))

@@ -1,0 +1,19 @@
+import type { ShapeRule } from '../evidence.js'
+import { acronymShape } from './acronym-shape.js'
+import { headWord } from './head-word.js'
+import { knownName } from './known-name.js'
+import { personShape } from './person-shape.js'
+import { placeAndPlural } from './place-and-plural.js'
+import { titleAlone } from './title-alone.js'
+import { unlistedName } from './unlisted-name.js'
+
+/** All that the words of a name can say of its type. */
+export const shapeRules: readonly ShapeRule[] = [
+  knownName,
+  headWord,
+  personShape,
+  placeAndPlural,
+  acronymShape,
+  titleAlone,
+  unlistedName,
+]

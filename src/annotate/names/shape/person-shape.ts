@@ -1,0 +1,99 @@
+import { KNOWN_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { Shape, type Word } from '../../../model/article.js'
+import type { NameShape, ShapeRule } from '../evidence.js'
+
+const INITIAL = /^(?:\p{Lu}\.)+$/u
+const GENERATION = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
+const SURNAME_SHAPE =
+  /^(?:Mc\p{Lu}|Mac\p{Lu}|O'\p{Lu}|Fitz)|(?:ović|ovic|evich|ovich|enko|owski|ewski|sky|ski|yan|shvili|opoulos|sson|sen|ez|berg|stein|mann|ov|ev|ova|eva|ić|oğlu)$/u
+const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|bin|ibn|al|la|le|ter|ten|bint)$/
+const HYPHEN = /^[-‐‑]$/
+
+/** A first name and a surname, initials, particles: "Suzanne Scholte", "George W. Bush", "Jang Song-thaek". */
+export const personShape: ShapeRule = {
+  name: 'person-shape',
+  weigh(shape, weigh) {
+    const { words, facts } = shape
+    const last = words.length - 1
+    if (words.length === 1) {
+      const { known, common } = facts[0]
+      if (known & Known.surname) weigh('person', common ? 0.8 : 1.6)
+      if (known & Known.firstName) weigh('person', common ? 0.4 : 1.2)
+      if (SURNAME_SHAPE.test(words[0].text)) weigh('person', 0.8)
+      return
+    }
+    weigh('person', objections(shape))
+    const { known, common } = facts[0]
+    if (known & Known.firstName) weigh('person', common || known & KNOWN_PLACE ? 1.8 : 3.2)
+    else if (INITIAL.test(words[0].text)) weigh('person', 2.5)
+    else if (known & Known.surname) weigh('person', 0.6)
+    // "Gamal Abdel Nasser"
+    else if (!known && !common && facts[1].known & Known.firstName) weigh('person', 1.5)
+    let end = last
+    if (GENERATION.test(words[end].text)) {
+      weigh('person', 2)
+      end--
+      if (words[end]?.text === ',') end--
+    }
+    if (end > 0 && facts[end].known & Known.surname) weigh('person', 1.2)
+    if (end > 0 && SURNAME_SHAPE.test(words[end].text)) weigh('person', 1)
+    if (words.slice(1, end).some(({ text }) => INITIAL.test(text))) weigh('person', 2.5)
+    if (words.some(({ text }, i) => i > 0 && i < last && PARTICLE.test(text))) weigh('person', 1)
+    // "Song-thaek": a small letter after the hyphen
+    if (
+      words.some(
+        ({ text, shape: bits }, i) => HYPHEN.test(text) && i < last && !(words[i + 1].shape & Shape.capital) && bits,
+      )
+    )
+      weigh('person', 1.5)
+  },
+}
+
+/** What a person's name does not have: a title or a committee in it, "of", common words. */
+function objections({ words, facts, known }: NameShape): number {
+  let weight = 0
+  let parts = 0
+  words.forEach((word, i) => {
+    const fact = facts[i]
+    if (word.shape & Shape.capital || fact.nameLike) parts++
+    if (word.shape & Shape.number || /^(?:of|for|and|in|on|to|the|'s|'|&|against|at|into)$/.test(word.lower))
+      weight -= 5
+    if (i > 0 && HYPHEN.test(word.text) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
+    if (!fact.nameLike) return
+    const personal = fact.known & (Known.firstName | Known.surname)
+    if (fact.title) weight -= titleObjection(words, facts, i)
+    if (fact.known & Known.people)
+      weight -= personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 1 : 3.5
+    if (fact.known & Known.organization && !personal) weight -= 2
+    if (fact.known & KNOWN_PLACE && !personal) weight -= i === words.length - 1 ? 1.2 : 1.8
+    if (fact.known & Known.nonName) weight -= personal ? 0.5 : 3
+    if (fact.heads && !personal) weight -= isLastHead(word, fact.heads) ? 2.5 : 0.3
+    if (fact.common && !personal && !isSyllable(words, i)) weight -= 1.2
+    if (
+      word.shape & Shape.allCaps &&
+      word.text.length > 1 &&
+      word.text.length < 5 &&
+      !INITIAL.test(word.text) &&
+      !GENERATION.test(word.text)
+    )
+      weight -= 1.5
+  })
+  if (parts > 4) weight -= 2
+  if (known & (Known.country | Known.organization)) weight -= 2
+  return weight
+}
+
+/** "Song" in "Song-thaek". */
+const isSyllable = (words: readonly Word[], i: number): boolean =>
+  HYPHEN.test(words[i + 1]?.text ?? '') && i + 2 < words.length && !(words[i + 2].shape & Shape.capital)
+
+/** A title is no part of the name, unless it is a surname or first name too: "Rufus King", "Dean Moss", not "Justice Ann Moss". */
+function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: number): number {
+  const personal = facts[i].known & (Known.firstName | Known.surname)
+  if (i > 0) return personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 0 : 6
+  return personal ? (words.length > 2 && facts[1].known & Known.firstName ? 5 : 1) : 6
+}
+
+const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
+const isLastHead = (_: Word, heads: NonNullable<NameShape['facts'][number]['heads']>): boolean =>
+  heads.some(({ place, weight }) => place !== 'first' && weight >= 2)

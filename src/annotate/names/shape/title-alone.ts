@@ -1,0 +1,20 @@
+import { Known, gazetteer } from '../../../lexicon/gazetteer.js'
+import { TYPES, type ShapeRule } from '../evidence.js'
+
+/** A title or role is no name, whether alone or at the edge of one: "Senator", "Secretary of State", "House Speaker". */
+export const titleAlone: ShapeRule = {
+  name: 'title-alone',
+  weigh({ words, facts, known }, weigh) {
+    if (known & ~(Known.firstName | Known.surname | Known.smallCity | Known.male | Known.female)) return
+    const last = words.length - 1
+    const whole = gazetteer().titleOf(words.map(({ lower }) => lower).join(' ')) !== undefined
+    const objection = whole
+      ? facts[0].known & (Known.firstName | Known.surname) && last === 0
+        ? -2
+        : -6
+      : last > 0 && facts[last].title && !(facts[last].known & (Known.firstName | Known.surname))
+        ? -3
+        : 0
+    if (objection) for (const type of TYPES) weigh(type, objection)
+  },
+}

@@ -1,0 +1,52 @@
+import { KNOWN_PLACE } from '../../lexicon/gazetteer.js'
+import { TYPES } from './evidence.js'
+import type { NamePool, PooledName } from './name-pool.js'
+
+/** Evidence from which a full name lends its type to its parts. */
+const SURE = 2.5
+
+/**
+ * A person named in full is meant by the surname elsewhere, seldom by the first name; an organisation by its initials:
+ * "Suzanne Scholte" … "Scholte", "North Korea Freedom Coalition" … "NKFC".
+ */
+export function weighShortForms(pool: NamePool): void {
+  const sure = [...pool.values()].filter((name) => isSure(name))
+  for (const name of sure) {
+    const type = TYPES[name.evidence.best()]
+    if (type === 'person') weighSurname(pool, name)
+    else if (type === 'organization') pool.get(initialsOf(name))?.evidence.add('organization', 3, 'acronym-of-name')
+  }
+}
+
+function isSure({ phrase, evidence }: PooledName): boolean {
+  return phrase.shape.words.length > 1 && evidence.sum(evidence.best()) >= SURE
+}
+
+function weighSurname(pool: NamePool, { phrase }: PooledName): void {
+  const { words, facts } = phrase.shape
+  const given = new Set<PooledName>()
+  const last = words.length - 1
+  const lend = (first: number, end: number, weight: number): void => {
+    const short = pool.get(
+      words
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    if (!short || given.has(short)) return
+    given.add(short)
+    const place = facts.slice(first, end).some(({ known }) => known & KNOWN_PLACE)
+    short.evidence.add('person', place ? weight - 0.5 : weight, 'surname-of-person')
+    if (weight > 2) short.evidence.add('other', -2.5, 'surname-of-person')
+  }
+  lend(last, last + 1, 3)
+  for (let first = last - 1; first > 0; first--) lend(first, last + 1, 2)
+  lend(0, 1, 0.8)
+}
+
+/** "Committee for Human Rights in North Korea" → "CHRNK"; small words give no letter. */
+export const initialsOf = ({ phrase }: PooledName): string =>
+  phrase.shape.words
+    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .map(({ text }) => text[0])
+    .join('')

@@ -1,0 +1,44 @@
+import type { NameAnnotation } from '../model/annotation.js'
+import type { EntityMention, Gender } from '../model/entity.js'
+import type { EntityType, MentionForm } from '../model/record.js'
+import type { Span } from '../model/span.js'
+
+/** A name of the article with its words. */
+export interface NamedMention extends NameAnnotation {
+  /** Forms of its tokens, straight apostrophes, as written. */
+  readonly words: readonly string[]
+  /** Index of its first token. */
+  readonly token: number
+  /** What a title or first name says. */
+  readonly gender: Gender | null
+}
+
+/** An entity while its mentions are being gathered. */
+export class Draft {
+  readonly type: EntityType
+  /** The fullest name so far. */
+  name: NamedMention
+  gender: Gender | null
+  role: Span | null
+  /** The rule that typed the fullest mention, or the last merge that was no plain repetition. */
+  rule: string
+  readonly mentions: EntityMention[] = []
+
+  constructor(name: NamedMention) {
+    this.type = name.type
+    this.name = name
+    this.gender = name.gender
+    this.role = name.role
+    this.rule = name.rule
+    this.mentions.push({ start: name.start, end: name.end, form: 'name' })
+  }
+
+  /** Adds a mention; `rule` says why it is the same thing, and stands for the entity unless it merely repeats the name. */
+  add(mention: NamedMention, form: MentionForm, rule?: string): void {
+    this.mentions.push({ start: mention.start, end: mention.end, form })
+    this.gender ??= mention.gender
+    this.role ??= mention.role
+    if (mention.words.length > this.name.words.length && form === 'name') this.name = mention
+    if (rule) this.rule = rule
+  }
+}

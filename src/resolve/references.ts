@@ -1,0 +1,207 @@
+import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
+import type { Quotation } from '../model/annotation.js'
+import type { Gender } from '../model/entity.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
+import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { Describable, isDescribing } from './descriptions.js'
+import type { Draft } from './draft.js'
+
+/** A mention of an entity with where its tokens begin and end. */
+export interface PlacedMention extends Span {
+  readonly draft: Draft
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+const SINGULAR: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+}
+const NEUTRAL = new Set(['it', 'its', 'itself'])
+/** How many sentences back a pronoun may reach. */
+const REACH = { person: 6, thing: 1 }
+/** A subject is twice as near as anything else. */
+const SUBJECT_BONUS = 1
+
+/** A person or thing that the text has just spoken of. */
+interface Candidate {
+  readonly draft: Draft
+  /** Index of the sentence. */
+  sentence: number
+  subject: boolean
+}
+
+/**
+ * Adds pronouns and descriptions to the entities, in text order: "he" and "she" are the person of that gender spoken of
+ * last, subjects first; "it" the organisation or place that is the only one in reach; "the congressman" the one person
+ * with that role. Inside quotations nobody is looked for: "he" there is another story.
+ * @param mentions named mentions in text order
+ */
+export function addReferences(
+  article: Article,
+  drafts: readonly Draft[],
+  mentions: readonly PlacedMention[],
+  quotations: readonly Quotation[],
+): void {
+  const { tokens, tags, sentences } = article
+  const speech = quotations.filter(({ use }) => use === 'speech')
+  const describable = new Describable(article, drafts)
+  const people = new Recent(8)
+  const things = new Recent(4)
+  const named = new Set<Draft>()
+  let next = 0
+  sentences.forEach((sentence, s) => {
+    const hasName = new Set<number>()
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const mention = mentions[next]
+      if (mention && mention.firstToken <= i) {
+        const { draft } = mention
+        named.add(draft)
+        if (!isQuoted(mention)) {
+          const subject = isSubject(article, sentence.endToken, mention.firstToken, mention.endToken)
+          if (draft.type === 'person') people.note(draft, s, subject)
+          else if (draft.type !== 'other') things.note(draft, s, subject)
+        }
+        hasName.add(i)
+        i = mention.endToken - 1
+        next++
+        continue
+      }
+      const word = tokens.word[i]
+      if (!(word.shape & Shape.letters)) continue
+      const span = { start: tokens.start[i], end: tokens.end[i] }
+      const gender = SINGULAR[word.lower]
+      if (gender && !isQuoted(span)) {
+        const person = people.person(gender, s)
+        if (!person) continue
+        person.mentions.push({ ...span, form: 'pronoun' })
+        person.gender ??= gender
+        people.note(person, s, tags[i] === P.pronoun && word.lower !== 'him' && word.lower !== 'her')
+      } else if (NEUTRAL.has(word.lower) && !isQuoted(span) && !isImpersonal(article, i)) {
+        things.thing(s)?.mentions.push({ ...span, form: 'pronoun' })
+      } else if (word.lower === 'the') {
+        const end = descriptionEnd(article, i, sentence.endToken)
+        const quoted = end > 0 && isQuoted({ start: span.start, end: tokens.end[end - 1] })
+        const meant =
+          end > 0 && !quoted ? describable.meantBy(tokens.word[end - 1].lower, (d) => named.has(d)) : undefined
+        if (meant) {
+          meant.draft.mentions.push({ start: span.start, end: tokens.end[end - 1], form: 'description' })
+          const { draft } = meant
+          const subject = isSubject(article, sentence.endToken, i, end)
+          if (draft.type === 'person') people.note(draft, s, subject)
+          else if (draft.type === 'organization') things.note(draft, s, subject)
+          i = end - 1
+        }
+      }
+    }
+  })
+
+  function isQuoted({ start }: Span): boolean {
+    const quotation = speech[firstEndingAfter(speech, start)]
+    return quotation !== undefined && quotation.start <= start
+  }
+}
+
+/** Those spoken of last, at most `size`, the latest first. */
+class Recent {
+  readonly #size: number
+  #candidates: Candidate[] = []
+
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  note(draft: Draft, sentence: number, subject: boolean): void {
+    const old = this.#candidates.find((candidate) => candidate.draft === draft)
+    const stays = old?.sentence === sentence && old.subject
+    this.#candidates = [
+      { draft, sentence, subject: subject || stays },
+      ...this.#candidates.filter((candidate) => candidate !== old),
+    ].slice(0, this.#size)
+  }
+
+  /** The nearest person whose gender fits; one whose gender nothing tells only if no other person is in reach. */
+  person(gender: Gender, sentence: number): Draft | undefined {
+    const near = this.#candidates.filter((candidate) => sentence - candidate.sentence <= REACH.person)
+    const fitting = near.filter(({ draft }) => draft.gender === gender)
+    const open = near.filter(({ draft }) => draft.gender === null)
+    const best = nearest(fitting, sentence)
+    if (best) {
+      // somebody of unknown gender, spoken of since, may be meant as well
+      const rival = nearest(open, sentence)
+      return rival && distance(rival, sentence) < distance(best, sentence) && rival.subject ? rival.draft : best.draft
+    }
+    const first = nearest(open, sentence)
+    return first &&
+      open.every((candidate) => candidate === first || distance(candidate, sentence) > distance(first, sentence))
+      ? first.draft
+      : undefined
+  }
+
+  /** The only thing in reach, or the only one that is a subject. */
+  thing(sentence: number): Draft | undefined {
+    const near = this.#candidates.filter((candidate) => sentence - candidate.sentence <= REACH.thing)
+    if (near.length === 1) return near[0].draft
+    const subjects = near.filter(({ subject }) => subject)
+    return subjects.length === 1 ? subjects[0].draft : undefined
+  }
+}
+
+const distance = ({ sentence, subject }: Candidate, now: number): number =>
+  now - sentence + (subject ? 0 : SUBJECT_BONUS)
+
+function nearest(candidates: readonly Candidate[], sentence: number): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const candidate of candidates)
+    if (!best || distance(candidate, sentence) < distance(best, sentence)) best = candidate
+  return best
+}
+
+/** Whether the tokens `[first, end)` are likely the subject: a verb follows, or "said" stands before. */
+function isSubject({ tokens, tags }: Article, sentenceEnd: number, first: number, end: number): boolean {
+  for (let i = end; i < Math.min(sentenceEnd, end + 3); i++) {
+    if (tags[i] & (P.past | P.verbS | P.verb | P.modal | P.auxiliary)) return true
+    if (!(tags[i] & P.adverb)) break
+  }
+  // "Ann Hall, deputy director of the fund, said": an apposition between
+  if (tokens.word[end]?.text === ',' && end < sentenceEnd)
+    for (let i = end + 1; i < Math.min(sentenceEnd, end + 16); i++)
+      if (tokens.word[i].text === ',') return Boolean((tags[i + 1] ?? 0) & (P.past | P.verbS | P.modal | P.auxiliary))
+  return first > 0 && cueVerbOf(tokens.word[first - 1].lower)?.class === 'speech'
+}
+
+/** "it" that stands for nothing: "it is clear that", "it was raining". */
+function isImpersonal({ tokens, tags }: Article, i: number): boolean {
+  if (tokens.word[i].lower !== 'it') return false
+  const next = tokens.word[i + 1]
+  if (!next) return true
+  if (
+    /^(?:'s|is|was|would|will|may|might|could|seems|seemed|appears|appeared|takes|took|turns|turned)$/.test(next.lower)
+  )
+    return true
+  return i > 0 && Boolean(tags[i - 1] & (P.verb | P.past | P.preposition | P.gerund | P.infinitiveTo))
+}
+
+/** End of "the congressman", "the prime minister", "the New Jersey congressman" is left to names; 0 if none begins at `the`. */
+function descriptionEnd({ tokens }: Article, the: number, limit: number): number {
+  for (let end = the + 2; end <= Math.min(limit, the + 3); end++) {
+    const word = tokens.word[end - 1]
+    if (word.shape & Shape.capital || !(word.shape & Shape.letters)) return 0
+    if (!isDescribing(word.lower)) continue
+    const after = tokens.word[end]
+    // "the council's", "the report found"; not "the group of", "the police officer"
+    if (
+      after &&
+      (after.lower === 'of' || after.lower === 'for' || (after.parts === P.noun && !(after.shape & Shape.symbol)))
+    )
+      return 0
+    return end
+  }
+  return 0
+}
