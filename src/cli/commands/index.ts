@@ -1,0 +1,5 @@
+import type { DefineCommand } from './command.js'
+import { defineExtract } from './extract.js'
+
+/** The commands, in the order of the help. */
+export const COMMANDS: readonly DefineCommand[] = [defineExtract]
