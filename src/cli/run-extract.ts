@@ -3,17 +3,17 @@ import { extractDocument } from '../extract.js'
 import type { ArticleRecord, OffsetUnit, Published } from '../model/record.js'
 import type { SourceDocument } from '../model/document.js'
 import { checkPassages } from '../model/passages.js'
-import { ReadProblem } from '../read/read-problem.js'
-import type { Reader, Reading } from '../read/reader.js'
+import type { Reader } from '../read/reader.js'
 import { WRITERS } from '../write/index.js'
 import type { RowsName } from '../write/tables/index.js'
 import type { Writer } from '../write/writer.js'
 import { coloursFor } from './colour.js'
 import { ExitCode, UsageError } from './exit-code.js'
-import { findInputs, type Input } from './inputs.js'
+import { findInputs } from './inputs.js'
 import { fileOutput, standardOutput, type Output } from './output.js'
 import { Problems } from './problems.js'
 import { progressOf } from './progress.js'
+import { placeOf, readingsOf } from './readings.js'
 
 export interface ExtractOptions {
   readonly from?: Reader
@@ -57,7 +57,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     await output.write(pieces.begin())
     for (const input of inputs) {
       for await (const { document, line } of readingsOf(input, options, problems)) {
-        const record = recordOf(document, placeOf(input, line), problems)
+        const record = recordOf(document, placeOf(input.id, line), problems)
         if (!record) continue
         await output.write(pieces.record(record, document.text))
         done++
@@ -89,30 +89,6 @@ function writerFor({ format, output, rows, bom }: ExtractOptions): Writer {
     )
   return writer
 }
-
-/** The documents of an input; what cannot be read is said and passed over. */
-async function* readingsOf(
-  { id, path, reader, bytes }: Input,
-  { published, maxBytes }: ExtractOptions,
-  problems: Problems,
-): AsyncIterable<Reading> {
-  try {
-    const read = await reader.load()
-    for await (const reading of read(bytes(), { id, path, published: published ?? null }, maxBytes)) {
-      if (reading instanceof ReadProblem) problems.error(placeOf({ id }, reading.line), reading.message)
-      else {
-        for (const { severity, message } of reading.document.diagnostics)
-          if (severity === 'warning') problems.warning(placeOf({ id }, reading.line), message)
-        yield reading
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof ReadProblem)) throw error
-    problems.error(id, error.message)
-  }
-}
-
-const placeOf = ({ id }: Pick<Input, 'id'>, line: number | null): string => (line === null ? id : `${id}:${line}`)
 
 /** The record of a document, or null where the engine failed at it; the other documents go on. */
 function recordOf(document: SourceDocument, place: string, problems: Problems): ArticleRecord | null {
