@@ -22,9 +22,12 @@ export async function* readingsOf(
     }
   } catch (error) {
     if (!(error instanceof ReadProblem)) throw error
-    problems.error(id, error.message)
+    problems.error(placeOf(id, null), error.message)
   }
 }
 
 /** A file, with the line where only that is meant. */
-export const placeOf = (id: string, line: number | null): string => (line === null ? id : `${id}:${line}`)
+export const placeOf = (id: string, line: number | null): string => {
+  const name = id === '-' ? 'standard input' : id
+  return line === null ? name : `${name}, line ${line}`
+}

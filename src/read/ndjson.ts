@@ -55,13 +55,13 @@ function fieldsOf(line: string): Record<'id' | 'text', string> & Record<'publish
     if (typeof fields[name] !== 'string')
       throw new ReadProblem(
         'bad-field',
-        fields[name] === undefined ? `has no "${name}"` : `has a "${name}" that is not a string`,
+        fields[name] === undefined ? `"${name}" is missing` : `"${name}" is not a string`,
       )
   for (const name of OPTIONAL_FIELDS)
     if (fields[name] !== undefined && fields[name] !== null && typeof fields[name] !== 'string')
-      throw new ReadProblem('bad-field', `has a "${name}" that is not a string`)
+      throw new ReadProblem('bad-field', `"${name}" is not a string`)
   const { id, text, published, title, url } = fields as Readonly<Record<string, string | null | undefined>>
-  if (!text?.trim()) throw new ReadProblem('empty', 'has an empty "text"; there is nothing to extract')
+  if (!text?.trim()) throw new ReadProblem('empty', '"text" is empty; there is nothing to extract')
   return { id: id!, text, published: published || null, title: title || null, url: url || null }
 }
 
