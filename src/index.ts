@@ -1,2 +1,61 @@
+/** The library: text in, records out. Spans are half-open and count UTF-16 code units, as `text.slice` does. */
+import { createHash } from 'node:crypto'
+import { extractDocument } from './extract.js'
+import { checkPassages } from './model/passages.js'
+import type { ArticleRecord } from './model/record.js'
+import { makeDocument } from './read/make-document.js'
+import { parseIsoDate } from './read/published.js'
+import { readText } from './read/text.js'
+
+/** What is known of an article beside its text. */
+export interface ExtractOptions {
+  /** Becomes `document.id`, on which the ids of the claims rest; "-" if none is given. */
+  readonly id?: string
+  /** When it was published, an ISO date such as "2024-03-14"; wins over what the text states. */
+  readonly published?: string
+  readonly title?: string
+  readonly url?: string
+}
+
+/**
+ * Finds the claims of one article.
+ * @param input the text, or the bytes of a text file in UTF-8, UTF-16, UTF-32 or windows-1252
+ * @returns its record; `text.slice(start, end)` is `exact` for every span, where `text` is the input as decoded
+ * @throws {RangeError} if `published` is no ISO date
+ * @throws {ReadProblem} if bytes are empty, binary or undecodable; a string is taken as it stands
+ */
+export function extract(input: string | Uint8Array, options: ExtractOptions = {}): ArticleRecord {
+  const { id = '-', published, title = null, url = null } = options
+  const date = published === undefined ? null : parseIsoDate(published)
+  if (published !== undefined && !date)
+    throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
+  const known = { id, path: null, published: date && ({ ...date, basis: 'option' } as const), title, url }
+  const document =
+    typeof input === 'string'
+      ? makeDocument(input, {
+          ...known,
+          sha256: createHash('sha256').update(input).digest('hex'),
+          byteLength: Buffer.byteLength(input),
+          encoding: 'utf-8',
+        })
+      : readText(input, known)
+  const record = extractDocument(document)
+  checkPassages(record, document.text)
+  return record
+}
+
 export { extractDocument } from './extract.js'
+export { decode, type Decoded } from './read/decode.js'
+export { readNdjsonLine } from './read/ndjson.js'
+export { ReadProblem, type ReadProblemCode } from './read/read-problem.js'
+export type { Source } from './read/reader.js'
+export { readText } from './read/text.js'
+export { writeCsv } from './write/csv.js'
+export { writeJson } from './write/json.js'
+export { writeNdjson } from './write/ndjson.js'
+export { inOffsetUnit } from './write/offset-unit.js'
+export type { RowsName } from './write/tables/index.js'
+export { writeTsv } from './write/tsv.js'
+export type { Pieces, WriteOptions } from './write/writer.js'
+export type { SourceDocument } from './model/document.js'
 export type * from './model/record.js'

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { ClaimPassage } from '../model/record.js'
 import { firstEndingAfter, type Span } from '../model/span.js'
-import { indexLines } from '../text/lines.js'
+import { indexLines } from '../model/lines.js'
 
 /** Characters of context on either side, as in the W3C TextQuoteSelector. */
 const CONTEXT = 32

@@ -1,9 +1,24 @@
-import { createInterface } from 'node:readline'
-import { extractDocument } from '../extract.js'
-import { readNdjsonLine } from '../read/ndjson.js'
-import { inOffsetUnit } from '../write/offset-unit.js'
+import { CommanderError } from 'commander'
+import { ExitCode, UsageError } from './exit-code.js'
+import { makeProgram } from './program.js'
 
-for await (const line of createInterface({ input: process.stdin })) {
-  const document = readNdjsonLine(line)
-  process.stdout.write(JSON.stringify(inOffsetUnit(extractDocument(document), document.text, 'codepoint')) + '\n')
+// A reader that has seen enough ("| head -1") closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(ExitCode.done)
+  process.stderr.write(`error: standard output: cannot be written: ${error.message}\n`)
+  process.exit(ExitCode.failed)
+})
+process.stderr.on('error', () => {})
+
+try {
+  await makeProgram((code) => {
+    process.exitCode = code
+  }).parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitCode.done : ExitCode.failed
+  else {
+    const message = error instanceof UsageError ? error.message : (error as Error).stack
+    process.stderr.write(`error: ${message}\n`)
+    process.exitCode = ExitCode.failed
+  }
 }

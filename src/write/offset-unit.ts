@@ -1,5 +1,12 @@
 import type { ArticleRecord, OffsetUnit } from '../model/record.js'
 
+/** What offsets can count, for `--help`; the first is the default. */
+export const OFFSET_UNITS: Readonly<Record<OffsetUnit, string>> = {
+  codepoint: 'Unicode code points, as Python and R count',
+  utf16: 'UTF-16 code units, as JavaScript and Java count',
+  byte: 'bytes of the text in UTF-8',
+}
+
 /**
  * The same record with all offsets and columns counted in another unit.
  * @param record in UTF-16 code units, as `extract` returns it
@@ -33,10 +40,9 @@ function converter(text: string, unit: OffsetUnit): ((offset: number) => number)
   let count = 0
   for (let i = 0; i < text.length;) {
     const code = text.codePointAt(i)!
-    const width = code > 0xffff ? 2 : 1
-    counts.fill(count, i, i + width)
+    counts[i++] = count
+    if (code > 0xffff) counts[i++] = count
     count += unit === 'codepoint' ? 1 : code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-    i += width
   }
   counts[text.length] = count
   return (offset) => counts[offset]

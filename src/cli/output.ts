@@ -1,0 +1,102 @@
+import { once } from 'node:events'
+import { createWriteStream, unlinkSync, type WriteStream } from 'node:fs'
+import { chmod, open, realpath, rename, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { UsageError } from './exit-code.js'
+
+/** Where an output goes, piece by piece; a piece is done when the next may come. */
+export interface Output {
+  readonly write: (piece: string) => Promise<void>
+  /** Everything is written. */
+  readonly keep: () => Promise<void>
+  /** Leaves things as they were, as far as that can be. */
+  readonly discard: () => Promise<void>
+}
+
+/** Standard output; waits where the reader is slower. */
+export const standardOutput = (): Output => ({
+  write: (piece) => writeTo(process.stdout, piece),
+  keep: async () => {},
+  discard: async () => {},
+})
+
+/**
+ * A file that appears whole or not at all: pieces go to a temporary file beside it, which takes its place in the end. A
+ * device or a pipe is written as it goes.
+ * @throws {UsageError} where the file cannot be made
+ */
+export async function fileOutput(given: string): Promise<Output> {
+  const existing = await stat(given).catch(() => null)
+  if (existing?.isDirectory()) throw new UsageError(`${given}: is a folder; name a file for the output`)
+  if (existing && !existing.isFile()) return streamOutput(createWriteStream(given))
+
+  const target = existing ? await realpath(given) : given
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const file = await open(temporary, 'w', existing?.mode).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      error.code === 'ENOENT'
+        ? `${given}: its folder does not exist; make it first`
+        : `${given}: cannot be written: ${error.message}`,
+    )
+  })
+  const output = streamOutput(file.createWriteStream({ flush: true }))
+  const remove = (): void => {
+    try {
+      unlinkSync(temporary)
+    } catch {
+      // It has taken its place already.
+    }
+  }
+  const stopWatching = onInterrupt(remove)
+  return {
+    write: output.write,
+    async keep() {
+      await output.keep()
+      if (existing) await chmod(temporary, existing.mode)
+      await rename(temporary, target)
+      stopWatching()
+    },
+    async discard() {
+      await output.discard()
+      remove()
+      stopWatching()
+    },
+  }
+}
+
+function streamOutput(stream: WriteStream): Output {
+  const done = finished(stream)
+  // Whoever writes or closes is told; until then the error waits.
+  done.catch(() => {})
+  return {
+    write: (piece) => Promise.race([writeTo(stream, piece), done]),
+    async keep() {
+      stream.end()
+      await done
+    },
+    async discard() {
+      stream.destroy()
+      await done.catch(() => {})
+    },
+  }
+}
+
+async function writeTo(stream: NodeJS.WritableStream, piece: string): Promise<void> {
+  if (piece && !stream.write(piece)) await once(stream, 'drain')
+}
+
+/** Runs `clean` if the process is told to stop, which it then does. */
+function onInterrupt(clean: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const stop = (signal: NodeJS.Signals): void => {
+    clean()
+    stopWatching()
+    process.kill(process.pid, signal)
+  }
+  const stopWatching = (): void => {
+    for (const signal of signals) process.off(signal, stop)
+  }
+  for (const signal of signals) process.on(signal, stop)
+  return stopWatching
+}

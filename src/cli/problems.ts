@@ -1,0 +1,30 @@
+import type { ChalkInstance } from 'chalk'
+
+/** Says on stderr what went wrong, one line each, and remembers whether the job could be done. */
+export class Problems {
+  errors = 0
+  readonly #colours: ChalkInstance
+  readonly #quiet: boolean
+
+  /** @param quiet leaves warnings out */
+  constructor(colours: ChalkInstance, { quiet = false }: { readonly quiet?: boolean } = {}) {
+    this.#colours = colours
+    this.#quiet = quiet
+  }
+
+  /** @param where the file, with its line where only that is meant; null where no file is meant */
+  error(where: string | null, message: string): void {
+    this.errors++
+    this.#say(this.#colours.red('error:'), where, message)
+  }
+
+  warning(where: string | null, message: string): void {
+    if (!this.#quiet) this.#say(this.#colours.yellow('warning:'), where, message)
+  }
+
+  #say(label: string, where: string | null, message: string): void {
+    // Clears what a progress bar left on the line.
+    const clear = process.stderr.isTTY ? '\r\x1b[K' : ''
+    process.stderr.write(`${clear}${label} ${where === null ? '' : `${where}: `}${message}\n`)
+  }
+}

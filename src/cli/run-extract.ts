@@ -1,0 +1,104 @@
+import { extname } from 'node:path'
+import { extractDocument } from '../extract.js'
+import type { ArticleRecord, OffsetUnit, Published } from '../model/record.js'
+import type { SourceDocument } from '../model/document.js'
+import { checkPassages } from '../model/passages.js'
+import type { Reader } from '../read/reader.js'
+import { WRITERS } from '../write/index.js'
+import type { RowsName } from '../write/tables/index.js'
+import type { Writer } from '../write/writer.js'
+import { coloursFor } from './colour.js'
+import { ExitCode, UsageError } from './exit-code.js'
+import { findInputs } from './inputs.js'
+import { fileOutput, standardOutput, type Output } from './output.js'
+import { Problems } from './problems.js'
+import { progressOf } from './progress.js'
+import { placeOf, readingsOf } from './readings.js'
+
+export interface ExtractOptions {
+  readonly from?: Reader
+  readonly format?: Writer
+  readonly output?: string
+  readonly rows?: RowsName
+  readonly offsets: OffsetUnit
+  readonly published?: Published
+  readonly stdinFilename?: string
+  readonly maxBytes: number
+  readonly bom: boolean
+  readonly quiet: boolean
+  readonly color: boolean
+}
+
+/** Reads the articles that the paths name and writes their records in order, each as soon as it is ready. */
+export async function runExtract(paths: readonly string[], options: ExtractOptions): Promise<ExitCode> {
+  const problems = new Problems(coloursFor(process.stderr, options), options)
+  const writer = writerFor(options)
+  if (options.stdinFilename !== undefined && !paths.includes('-'))
+    throw new UsageError('--stdin-filename is the name of standard input; name "-" among the paths')
+
+  if (!paths.length) throw new UsageError('nothing to read: name files, folders or patterns, or "-" for standard input')
+  const { inputs, missing } = await findInputs(paths, options)
+  for (const { argument, message } of missing) problems.error(argument, message)
+  if (!inputs.length) return ExitCode.failed
+
+  const pieces = (await writer.load())({
+    offsetUnit: options.offsets,
+    rows: options.rows ?? 'claims',
+    bom: options.bom,
+  })
+  const toFile = options.output !== undefined && options.output !== '-'
+  const output = toFile ? await fileOutput(options.output) : standardOutput()
+  const progress = await progressOf(inputs.length, {
+    quiet: options.quiet,
+    dataOnTerminal: !toFile && process.stdout.isTTY,
+  })
+  try {
+    let done = 0
+    await output.write(pieces.begin())
+    for (const input of inputs) {
+      for await (const { document, line } of readingsOf(input, options, problems)) {
+        const record = recordOf(document, placeOf(input.id, line), problems)
+        if (!record) continue
+        await output.write(pieces.record(record, document.text))
+        done++
+      }
+      progress.step()
+    }
+    await output.write(pieces.end())
+    await finish(output, done)
+  } catch (error) {
+    await output.discard()
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    problems.error(options.output ?? 'standard output', `cannot be written: ${error.message}`)
+  } finally {
+    progress.stop()
+  }
+  return problems.errors ? ExitCode.failed : ExitCode.done
+}
+
+/** Where nothing could be read, an output of before is better than an empty one. */
+const finish = (output: Output, done: number): Promise<void> => (done ? output.keep() : output.discard())
+
+function writerFor({ format, output, rows, bom }: ExtractOptions): Writer {
+  const extension = extname(output ?? '').toLowerCase()
+  const writer = format ?? WRITERS.find(({ extensions }) => extensions.includes(extension)) ?? WRITERS[0]
+  const tables = WRITERS.filter(({ isTable }) => isTable).map(({ name }) => name)
+  if (!writer.isTable && (rows !== undefined || bom))
+    throw new UsageError(
+      `${rows === undefined ? '--bom' : '--rows'} is for tables; add --format ${tables.join(' or --format ')}`,
+    )
+  return writer
+}
+
+/** The record of a document, or null where the engine failed at it; the other documents go on. */
+function recordOf(document: SourceDocument, place: string, problems: Problems): ArticleRecord | null {
+  try {
+    const record = extractDocument(document)
+    checkPassages(record, document.text)
+    return record
+  } catch (error) {
+    const stack = error instanceof Error ? error.stack : String(error)
+    problems.error(place, `was lost to a fault of claimtrace; please report it with this: ${stack}`)
+    return null
+  }
+}

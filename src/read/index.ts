@@ -1,0 +1,19 @@
+import type { Reader } from './reader.js'
+
+/** The input formats; the first is taken where nothing tells. */
+export const READERS: readonly Reader[] = [
+  {
+    name: 'text',
+    summary: 'plain text, one article a file',
+    extensions: ['.txt'],
+    inFolders: true,
+    load: async () => (await import('./text.js')).read,
+  },
+  {
+    name: 'ndjson',
+    summary: 'one article a line: {"id", "text", "published"?, "title"?, "url"?}',
+    extensions: ['.ndjson', '.jsonl'],
+    inFolders: false,
+    load: async () => (await import('./ndjson.js')).read,
+  },
+]

@@ -1,0 +1,48 @@
+import type { SourceDocument } from '../model/document.js'
+import type { Diagnostic, DocumentInfo } from '../model/record.js'
+import { publishedInFileName } from './published.js'
+import { findRegions } from './regions/index.js'
+import type { Source } from './reader.js'
+
+type Known = Source &
+  Pick<DocumentInfo, 'sha256' | 'byteLength' | 'encoding'> & {
+    readonly title?: string | null
+    readonly url?: string | null
+    readonly diagnostics?: readonly Diagnostic[]
+  }
+
+/**
+ * A document of a text: its regions, and its title, byline and date of publication as far as they are known. What the
+ * caller knows wins over what the text states, and that over the name of the file.
+ */
+export function makeDocument(text: string, known: Known): SourceDocument {
+  const { regions, title, byline, stated } = findRegions(text, known.title ?? null)
+  const published =
+    known.published ??
+    (stated && {
+      value: stated.value,
+      precision: 'day',
+      basis: 'stated',
+      start: stated.start,
+      end: stated.end,
+    }) ??
+    publishedInFileName(known.path ?? known.id)
+  return {
+    info: {
+      id: known.id,
+      path: known.path,
+      sha256: known.sha256,
+      byteLength: known.byteLength,
+      encoding: known.encoding,
+      mediaType: 'text/plain',
+      title: known.title ?? title,
+      byline,
+      url: known.url ?? null,
+      language: 'en',
+      published,
+    },
+    text,
+    regions,
+    diagnostics: known.diagnostics ?? [],
+  }
+}

@@ -1,0 +1,70 @@
+import type { Published } from '../model/record.js'
+import type { Span } from '../model/span.js'
+
+const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:[T ]\d\d:\d\d[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/
+const IN_FILE_NAME = /(?<!\d)(?<year>(?:19|20)\d\d)(?<separator>[-_.]?)(?<month>\d\d)\k<separator>(?<day>\d\d)(?!\d)/
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+/** "June", "JUNE", "Jun.", "Sept". */
+const MONTH_NAME = `(?:${MONTHS.flatMap((month) => [month, month.slice(0, 4), month.slice(0, 3)])
+  .flatMap((form) => [form, form.toUpperCase()])
+  .join('|')})\\.?`
+
+/**
+ * A full date as articles state it ("June 5, 2013", "5 June 2013", "2013-06-05"); the source of a regular expression with
+ * the groups that {@link statedDate} reads.
+ */
+export const STATED_DATE = `(?:(?<monthFirst>${MONTH_NAME})\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4})|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s(?<monthLast>${MONTH_NAME}),?\\s(?<yearLast>\\d{4})|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?!\\d)`
+
+/** The ISO day of a match of {@link STATED_DATE}, or null if the calendar has no such day. */
+export function statedDate(groups: Readonly<Record<string, string | undefined>>): string | null {
+  if (groups.iso) return parseIsoDate(groups.iso)?.value ?? null
+  const name = groups.monthFirst ?? groups.monthLast
+  if (!name) return null
+  const month = MONTHS.findIndex((full) => full.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1
+  return isoDay(groups.yearAfter ?? groups.yearLast!, month, Number(groups.dayAfter ?? groups.dayBefore))
+}
+
+/**
+ * Reads a date of publication: a year, a month, a day, or a day with a time, of which the day is kept as it stands.
+ * @param text ISO 8601: "2013", "2013-06", "2013-06-05", "2013-06-05T11:03:00-04:00"
+ * @returns null if it is none or the calendar has no such day
+ */
+export function parseIsoDate(text: string): Pick<Published, 'value' | 'precision'> | null {
+  const { year, month, day } = ISO_DATE.exec(text.trim())?.groups ?? {}
+  if (!year) return null
+  if (!isoDay(year, Number(month ?? 1), Number(day ?? 1))) return null
+  if (day) return { value: `${year}-${month}-${day}`, precision: 'day' }
+  return month ? { value: `${year}-${month}`, precision: 'month' } : { value: year, precision: 'year' }
+}
+
+/** The date in a file name: "2013-06-05-laos.txt", "20130605.txt". */
+export function publishedInFileName(path: string): Published | null {
+  const { year, month, day } = IN_FILE_NAME.exec(path.slice(path.lastIndexOf('/') + 1))?.groups ?? {}
+  const value = year && isoDay(year, Number(month), Number(day))
+  return value ? { value, precision: 'day', basis: 'file-name' } : null
+}
+
+/** A date that the text itself states, with its place. */
+export interface StatedDate extends Span {
+  readonly value: string
+}
+
+function isoDay(year: string, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(Number(year), month - 1, day))
+  if (Number(year) < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,42 @@
+import type { SourceDocument } from '../model/document.js'
+import type { Published } from '../model/record.js'
+import type { ReadProblem } from './read-problem.js'
+
+/** What the caller knows of an input. */
+export interface Source {
+  /** Becomes `document.id`, where the input does not bring ids of its own. */
+  readonly id: string
+  /** Becomes `document.path`. */
+  readonly path: string | null
+  /** Wins over whatever the input says. */
+  readonly published: Published | null
+}
+
+export interface Reading {
+  readonly document: SourceDocument
+  /** The line of the input on which the document stands, from 1; null where it is the whole input. */
+  readonly line: number | null
+}
+
+/**
+ * Reads the documents of one input, each as soon as its bytes are there. A document that cannot be read is answered with
+ * a problem in its place; the others go on.
+ * @param limit the most bytes that one document may have
+ */
+export type Read = (
+  bytes: AsyncIterable<Uint8Array>,
+  source: Source,
+  limit: number,
+) => AsyncIterable<Reading | ReadProblem>
+
+/** An input format. */
+export interface Reader {
+  readonly name: string
+  /** For `--help`. */
+  readonly summary: string
+  /** In lower case, with the dot. */
+  readonly extensions: readonly string[]
+  /** Whether files of this kind are articles, so that a folder is searched for them without being told. */
+  readonly inFolders: boolean
+  readonly load: () => Promise<Read>
+}

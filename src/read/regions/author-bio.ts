@@ -1,0 +1,59 @@
+import type { Span } from '../../model/span.js'
+import { authorBox } from './author-box.js'
+import { byline } from './byline.js'
+import { textOf, type Page, type RegionRule } from './region-rule.js'
+import { furnitureOf } from './site-furniture.js'
+
+const TAIL_LINES = 16
+const LONGEST = 600
+const ROLE =
+  '(?:fellow|editor|director|professor|author|reporter|columnist|analyst|writer|correspondent|journalist|contributor|researcher|lecturer|producer|founder|president|chairman|chair|attorney|lawyer|economist|historian|student|associate|scholar|officer|adviser|advisor|consultant|former)'
+/** "Ann Lee is a senior fellow at …", "Ann Lee and Bob Ray are reporters for …". */
+const BIO = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’\\-]{0,24}(?:\\s(?:and\\s|,\\s)?[\\p{L}.'’\\-]{1,24}){1,7}(?:\\s\\([^)]{1,40}\\))?,?\\s(?:is|was|are|writes|covers|reports|teaches)\\s[^.]{0,120}\\b${ROLE}s?\\b`,
+  'u',
+)
+/** What only a note on an author says. */
+const CONTACT =
+  /(?:\btwitter:\s|\bfollow (?:him|her|them) (?:on|at)\b|\bcan be reached at\b|\bon twitter:? @|\b[\w.]{1,40}@[\w-]{1,40}\.[a-z]{2,6}\b|\bthe (?:views|opinions) expressed (?:here|in this|are)\b)/i
+
+/**
+ * A note on the author at the end: it must follow other boilerplate, say how to reach them, or name those of the byline.
+ */
+export const authorBio: RegionRule = {
+  name: 'author-bio',
+  kind: 'boilerplate',
+  find(page) {
+    const tail = page.lines.slice(-TAIL_LINES)
+    const aside = new Set([...furnitureOf({ ...page, lines: tail }), ...authorBox.find(page)])
+    const authors = [...byline.find(page)].map(({ content }) => textOf(page, content!).toLowerCase()).join()
+    const found = new Set<Span>()
+    for (let i = tail.length - 1; i > 0; i--) {
+      const line = tail[i]
+      if (aside.has(line)) continue
+      if (!isBio(page, line)) break
+      if (!hasEvidence(page, line, authors) && !onlyAsideBefore(page, tail, i, aside)) break
+      found.add(line)
+    }
+    return tail.filter((line) => found.has(line))
+  },
+}
+
+const isBio = (page: Page, line: Span): boolean =>
+  line.end - line.start <= LONGEST && BIO.test(textOf(page, line).replace(/\s+/g, ' '))
+
+function hasEvidence(page: Page, line: Span, authors: string): boolean {
+  const text = textOf(page, line)
+  if (CONTACT.test(text.replace(/\s+/g, ' '))) return true
+  const name = /^\S+\s\S+/.exec(text)?.[0].toLowerCase()
+  return Boolean(name && authors.includes(name))
+}
+
+/** Whether furniture stands before the line, with nothing but such notes between. */
+function onlyAsideBefore(page: Page, tail: readonly Span[], i: number, aside: ReadonlySet<Span>): boolean {
+  for (let before = i - 1; before >= 0; before--) {
+    if (aside.has(tail[before])) return true
+    if (!isBio(page, tail[before])) return false
+  }
+  return false
+}

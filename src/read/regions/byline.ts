@@ -1,0 +1,30 @@
+import { headOf, textOf, type RegionRule } from './region-rule.js'
+
+const PARTICLE = '(?:(?:de|del|della|di|da|du|la|le|van|von|der|den|bin|al|el|ter)\\s)'
+const NAME_WORD = "\\p{Lu}[\\p{L}'’.\\-]{0,24}"
+/** Two to five words: "Ann Lee", "J. R. VAN DER BERG". */
+const NAME = `${NAME_WORD}(?:\\s${PARTICLE}{0,2}${NAME_WORD}){1,4}`
+/** "By Ann Lee", "By ANN LEE and BOB RAY, Associated Press", "Story by Ann Lee | The Harbour Post". */
+const BYLINE = new RegExp(
+  `^(?:(?:Story|Written|Reporting|Reported|Text|Words)\\s)?[Bb][Yy]:?\\s(?<names>${NAME}(?:(?:,\\s|\\s(?:and|&)\\s|,\\sand\\s)${NAME}){0,4}(?<rest>\\s?[,|•·–—\\-/(]\\s?[^“”"]{1,60})?)$`,
+  'ud',
+)
+const LONGEST = 140
+
+/** Who wrote the article, in a line of its own that begins with "By". */
+export const byline: RegionRule = {
+  name: 'byline',
+  kind: 'byline',
+  *find(page) {
+    for (const line of headOf(page)) {
+      if (line.end - line.start > LONGEST) continue
+      const text = textOf(page, line)
+      if (!/^(?:by|story|written|report|text|words)/i.test(text)) continue
+      const match = BYLINE.exec(text)
+      if (!match) continue
+      const [start, end] = match.indices!.groups!.names
+      yield { ...line, content: { start: line.start + start, end: line.start + end } }
+      return
+    }
+  },
+}

@@ -1,0 +1,41 @@
+import { STATED_DATE, statedDate } from '../published.js'
+import { headOf, type RegionRule } from './region-rule.js'
+
+const MONTH_DAY =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?:\\s\\d{4})?'
+const AGENCY = '\\s\\([\\p{Lu}][\\p{L}\\d .&/\\-]{1,40}\\)'
+const DASH = '\\s?(?:—|–)\\s?|\\s?--\\s|\\s-\\s'
+/** Labels in capitals that are no places: "EXCLUSIVE – Mill to close". */
+const NO_LABEL =
+  '(?!(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|EDITORIAL|COMMENTARY|WATCH|VIDEO|INTERVIEW|CORRECTION)\\b)'
+/** ", South Korea", ", Dec. 11". */
+const MORE = `(?:,\\s(?:${MONTH_DAY}|\\p{Lu}[\\p{L}.]{0,20}(?:\\s\\p{L}[\\p{L}.]{0,20}){0,2})){0,3}`
+/** In capitals: "SEOUL, South Korea (AP) —", "NEW YORK, Dec. 11 (UPI) —", "WASHINGTON —". */
+const CAPITALS = `\\p{Lu}[\\p{Lu}.'’\\-]{1,20}(?:[\\s/]\\p{Lu}[\\p{Lu}.'’\\-]{0,20}){0,3}${MORE}(?:${AGENCY})?`
+/** Otherwise an agency must be named: "Washington (CNN) —". */
+const WITH_AGENCY = `\\p{Lu}[\\p{L}.'’\\-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’\\-]{0,20}){0,3}${MORE}${AGENCY}`
+const DATELINE = new RegExp(`^${NO_LABEL}(?:${CAPITALS}|${WITH_AGENCY})(?:${DASH})`, 'u')
+const DATE = new RegExp(`(?<date>${STATED_DATE})`, 'd')
+const LONGEST = 120
+
+/** Where, and sometimes when, an agency's article was written: the beginning of its first paragraph, with the dash. */
+export const dateline: RegionRule = {
+  name: 'dateline',
+  kind: 'dateline',
+  *find(page) {
+    for (const line of headOf(page)) {
+      const text = page.text.slice(line.start, Math.min(line.end, line.start + LONGEST))
+      const match = DATELINE.exec(text)
+      if (!match || match[0].length === line.end - line.start) continue
+      const region = { start: line.start, end: line.start + match[0].trimEnd().length }
+      const date = DATE.exec(match[0])
+      const value = date && statedDate(date.groups!)
+      if (!value) yield region
+      else {
+        const [start, end] = date.indices!.groups!.date
+        yield { ...region, stated: { value, start: line.start + start, end: line.start + end } }
+      }
+      return
+    }
+  },
+}

@@ -1,0 +1,94 @@
+import type { Region } from '../../model/record.js'
+import { bySpan, indexSpans, type Span } from '../../model/span.js'
+import type { StatedDate } from '../published.js'
+import { authorBio } from './author-bio.js'
+import { authorBox } from './author-box.js'
+import { byline } from './byline.js'
+import { dateline } from './dateline.js'
+import { flattenedPage, flattenedTitle } from './flattened-page.js'
+import { headline, titleLine } from './headline.js'
+import type { FoundRegion, Page, RegionRule } from './region-rule.js'
+import { SITE_FURNITURE } from './site-furniture.js'
+import { statedDateLine } from './stated-date.js'
+
+/** In order of trust. */
+const RULES: readonly RegionRule[] = [
+  flattenedTitle,
+  flattenedPage,
+  titleLine,
+  byline,
+  statedDateLine,
+  dateline,
+  ...SITE_FURNITURE,
+  authorBox,
+  authorBio,
+  headline,
+]
+
+export interface FoundRegions {
+  /** Cover the text without gaps; white space belongs to the region before it. */
+  readonly regions: readonly Region[]
+  readonly title: string | null
+  readonly byline: string | null
+  readonly stated: StatedDate | null
+}
+
+/** The regions of a text, and what they say of it. What no rule knows is body. */
+export function findRegions(text: string, title: string | null): FoundRegions {
+  const page: Page = { text, lines: linesOf(text), title }
+  const found: (FoundRegion & Pick<Region, 'kind' | 'rule'>)[] = []
+  for (const { name, kind, find } of RULES) {
+    const takenBy = indexSpans(found)
+    for (const region of find(page)) if (!takenBy(region).length) found.push({ ...region, kind, rule: name })
+  }
+  found.sort(bySpan)
+
+  const contentOf = (kind: Region['kind']): string | null => {
+    const region = found.find((candidate) => candidate.kind === kind)
+    const span = region?.content ?? region
+    return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : null
+  }
+  return {
+    regions: fillGaps(text, found),
+    title: contentOf('headline'),
+    byline: contentOf('byline'),
+    stated: found.find(({ stated }) => stated)?.stated ?? null,
+  }
+}
+
+function fillGaps(text: string, found: readonly (Span & Pick<Region, 'kind' | 'rule'>)[]): Region[] {
+  const regions: Region[] = []
+  const add = (region: Region): void => {
+    const last = regions.at(-1)
+    if (last?.kind === region.kind && last.rule === region.rule)
+      regions[regions.length - 1] = { ...last, end: region.end }
+    else regions.push(region)
+  }
+  let at = 0
+  for (const { kind, rule, start, end } of found) {
+    const isBlank = afterSpace(text, at) >= start
+    if (!isBlank) add({ kind: 'body', start: at, end: start, rule: 'running-text' })
+    const next = afterSpace(text, end)
+    add({ kind, start: isBlank ? at : start, end: next, rule })
+    at = next
+  }
+  if (at < text.length || !regions.length) add({ kind: 'body', start: at, end: text.length, rule: 'running-text' })
+  return regions
+}
+
+/** The offset of the next character that is not white space. */
+function afterSpace(text: string, offset: number): number {
+  while (offset < text.length && /[\s\ufeff]/.test(text[offset])) offset++
+  return offset
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = []
+  for (const { 0: line, index } of text.matchAll(/[^\r\n\f\u2028\u2029]+/g)) {
+    const trimmed = line.replace(/^[\s\ufeff]+/, '')
+    const start = index + line.length - trimmed.length
+    const end = start + trimmed.trimEnd().length
+    if (end > start) lines.push({ start, end })
+  }
+  return lines
+}

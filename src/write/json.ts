@@ -1,0 +1,22 @@
+import { SCHEMA_VERSION, type Output } from '../model/record.js'
+import { inOffsetUnit } from './offset-unit.js'
+import type { Pieces, WriteOptions } from './writer.js'
+
+/** `{ "schemaVersion", "generator", "offsetUnit", "documents": [ … ] }` with a record a line. */
+export function writeJson({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): Pieces {
+  const head: Omit<Output, 'documents'> = {
+    schemaVersion: SCHEMA_VERSION,
+    generator: { name: 'claimtrace', version: CLAIMTRACE_VERSION },
+    offsetUnit,
+  }
+  let separator = '\n'
+  return {
+    begin: () => `${JSON.stringify(head).slice(0, -1)},"documents":[`,
+    record: (record, text) => {
+      const piece = separator + JSON.stringify(inOffsetUnit(record, text, offsetUnit))
+      separator = ',\n'
+      return piece
+    },
+    end: () => '\n]}\n',
+  }
+}
