@@ -2,7 +2,7 @@ import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans } from '../model/span.js'
 import { findCues } from './cue.js'
-import type { Statement } from './index.js'
+import type { Statement } from './statement.js'
 import { isColon, spanOfUnits, type Stretch } from './stretch.js'
 import { sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 

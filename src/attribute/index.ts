@@ -15,6 +15,7 @@ import { parentheticalSpeaker } from './parenthetical-speaker.js'
 import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
+import type { Statement } from './statement.js'
 import { findStretches, spanOfUnits, type Stretch } from './stretch.js'
 
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
@@ -28,16 +29,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
   clauseThenQuote,
   labelThenStatement,
 ]
-
-/** A statement by its spans in the text, before its speaker is known. */
-export interface Statement {
-  readonly rule: string
-  readonly paragraph: number
-  /** In text order. */
-  content: readonly Span[]
-  readonly source: Span | null
-  readonly cue: (Span & { readonly lemma: string }) | null
-}
 
 /**
  * The statements of an article and who made them, in text order. Of statements within statements only the outermost is

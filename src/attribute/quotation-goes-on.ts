@@ -2,7 +2,7 @@ import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { findCues } from './cue.js'
-import type { Statement } from './index.js'
+import type { Statement } from './statement.js'
 import { nounPhraseBefore } from './noun-phrase.js'
 import { FINITE, spanOfUnits, type Stretch } from './stretch.js'
 

@@ -1,0 +1,11 @@
+import type { Span } from '../model/span.js'
+
+/** A statement by its spans in the text, before its speaker is known. */
+export interface Statement {
+  readonly rule: string
+  readonly paragraph: number
+  /** In text order. */
+  content: readonly Span[]
+  readonly source: Span | null
+  readonly cue: (Span & { readonly lemma: string }) | null
+}

@@ -1,0 +1,28 @@
+import cueVerbs from '../../src/lexicon/en/cue-verbs.txt'
+import { findIn } from '../../src/extract.js'
+import { readTable } from '../../src/lexicon/table.js'
+import { bodyOf } from '../support/document.js'
+
+const rows = readTable<'lemma' | 'forms' | 'frames' | 'class' | 'example'>(cueVerbs, 'cue-verbs.txt')
+
+/** “[Ms Hall] said {that it rained}.” without its brackets, and what stands in them. */
+function readExample(example: string): { text: string; source: string; content: string } {
+  return {
+    text: example.replace(/[[\]{}]/g, ''),
+    source: /\[([^\]]+)\]/.exec(example)![1],
+    content: /\{([^}]+)\}/.exec(example)![1],
+  }
+}
+
+describe('the example of every cue verb holds', () => {
+  it.each(rows.map(({ lemma, example }) => [lemma, example]))('%s: %s', (lemma, example) => {
+    const { text, source, content } = readExample(example)
+    const { article, findings } = findIn(bodyOf(text))
+    const said = findings.attributions.map((attribution) => ({
+      lemma: attribution.cue?.lemma,
+      source: attribution.source && article.text.slice(attribution.source.start, attribution.source.end),
+      content: attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' … '),
+    }))
+    expect(said).toEqual([{ lemma, source, content }])
+  })
+})
