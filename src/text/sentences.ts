@@ -105,7 +105,7 @@ function asksWho(tokens: TokenTable, terminator: number, next: number, end: numb
   for (let i = next; i < Math.min(end, next + 5); i++) {
     const word = tokens.word[i]
     if (word.shape & Shape.symbol) return false
-    if (cueVerbOf(word.lower)?.class === 'speech') return true
+    if (cueVerbOf(word.lower)?.frames.has('quote')) return true
   }
   return false
 }
