@@ -22,7 +22,7 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
   ['read/', ['read/', 'model/', 'node:crypto', 'iconv-lite']],
   ['write/', ['write/', 'model/', 'csv-stringify']],
   ['extract.ts', ['annotate/', 'attribute/', 'claims/', 'model/', 'resolve/', 'text/']],
-  ['index.ts', ['extract.ts', 'model/', 'read/', 'write/']],
+  ['index.ts', ['extract.ts', 'model/', 'read/', 'write/', 'node:crypto']],
   ['cli/', ['']],
 ]
 
