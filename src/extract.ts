@@ -1,7 +1,7 @@
 import { annotateDates } from './annotate/dates/index.js'
 import { annotateFigures } from './annotate/figures/index.js'
 import { annotateNames } from './annotate/names/index.js'
-import { annotateQuotations } from './annotate/quotes/index.js'
+import { annotateQuotations, reportUnclosed } from './annotate/quotes/index.js'
 import { attribute } from './attribute/index.js'
 import { makeRecord } from './claims/index.js'
 import type { Article } from './model/article.js'
@@ -20,7 +20,10 @@ export function findIn(document: SourceDocument): { readonly article: Article; r
   const names = annotateNames(article, dates)
   const entities = resolveEntities(article, names, quotations)
   const attributions = attribute(article, quotations, entities)
-  return { article, findings: { dates, figures, quotations, entities, attributions } }
+  return {
+    article,
+    findings: { dates, figures, quotations, entities, attributions, diagnostics: reportUnclosed(quotations) },
+  }
 }
 
 /** The record of one document, with its claims and their passages; spans in UTF-16 code units. */

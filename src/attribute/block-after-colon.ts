@@ -54,17 +54,18 @@ export function blockAfterColon(
 }
 
 /** Who speaks after the colon: the subject of the last verb of saying, or of the sentence where it speaks of a statement. */
-function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'cue'> | null {
+function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'antecedent' | 'cue'> | null {
   const cue = findCues(stretch).findLast(({ entry, end }) => entry.frames.has('quote') && leadsToColon(stretch, end))
   const speaker = cue && (subjectBefore(stretch, cue.start) ?? subjectAfter(stretch, cue))
   if (speaker)
     return {
       source: spanOfUnits(stretch, speaker.start, speaker.end),
+      antecedent: null,
       cue: { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.entry.lemma },
     }
   if (!stretch.units.some(({ word }) => MESSAGE.test(word.lower))) return null
   const subject = sharedSubject(stretch, stretch.units.length - 1)
-  return subject && { source: spanOfUnits(stretch, subject.start, subject.end), cue: null }
+  return subject && { source: spanOfUnits(stretch, subject.start, subject.end), antecedent: null, cue: null }
 }
 
 /** Between the verb and the colon stands at most an occasion: "said in a statement:", not "said it would fail:". */

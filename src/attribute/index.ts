@@ -1,8 +1,8 @@
 import type { Quotation } from '../model/annotation.js'
-import type { Article } from '../model/article.js'
+import { PartOfSpeech as P, type Article } from '../model/article.js'
 import type { ResolvedAttribution, ResolvedEntity } from '../model/entity.js'
-import type { AttributionForm, SourceForm } from '../model/record.js'
-import { contains, indexSpans, type Span } from '../model/span.js'
+import type { AttributionForm } from '../model/record.js'
+import { indexSpans, type Span } from '../model/span.js'
 import { accordingTo } from './according-to.js'
 import { blockAfterColon } from './block-after-colon.js'
 import { asSpeakerSays } from './as-speaker-says.js'
@@ -11,12 +11,14 @@ import { clauseThenQuote } from './clause-then-quote.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { findCues } from './cue.js'
 import { labelThenStatement } from './label-then-statement.js'
+import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
 import { parentheticalSpeaker } from './parenthetical-speaker.js'
 import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
+import { identify, type Identity } from './speaker.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import type { Statement } from './statement.js'
-import { findStretches, spanOfUnits, type Stretch } from './stretch.js'
+import { findStretches, isComma, spanOfUnits, type Stretch } from './stretch.js'
 
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -44,26 +46,25 @@ export function attribute(
   const blocks = blockAfterColon(article, stretches, quotations, statements)
   const all = carryOnQuotations(article, stretches, quotations, blocks)
   const quoted = indexSpans(quotations)
-  const mentions = indexSpans(
-    entities.flatMap((entity) => entity.mentions.map(({ start, end, form }) => ({ start, end, form, entity }))),
-  )
-  return all.map(({ rule, content, source, cue }) => {
-    const speaker = source && (mentions(source).find(({ entity }) => entity.type === 'person') ?? mentions(source)[0])
-    const form: SourceForm =
-      speaker && contains(speaker, source) && speaker.form === 'pronoun' ? 'pronoun' : speaker ? 'name' : 'description'
+  const identityOf = identify(article, entities)
+  return all.map(({ rule, content, source, antecedent, cue }) => {
+    const { speaker, level, ...identity } = source ? identityOf(antecedent ?? source) : NOBODY
+    const form = antecedent ? 'pronoun' : identity.form
     return {
       rule,
-      form: formOf(article, content, quoted),
+      form: rule === 'block-after-colon' ? 'block' : formOf(article, content, quoted),
       content,
       source: source && { ...source, form },
-      speaker: speaker?.entity ?? null,
+      speaker,
       via: null,
       cue,
-      level: !source ? 'none' : speaker ? 'named' : 'collective',
+      level,
       confidence: 0.7,
     }
   })
 }
+
+const NOBODY: Identity = { form: 'description', speaker: null, level: 'none' }
 
 function statementsIn(stretch: Stretch): Statement[] {
   const cues = findCues(stretch)
@@ -82,9 +83,18 @@ function statementsIn(stretch: Stretch): Statement[] {
       paragraph: stretch.paragraph,
       content: content.map(({ start, end }) => spanOfUnits(stretch, start, end)),
       source: source && spanOfUnits(stretch, source.start, source.end),
+      antecedent: source && antecedentOf(stretch, source),
       cue: cue && { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.lemma },
     }))
     .sort((a, b) => a.content[0].start - b.content[0].start)
+}
+
+/** What "who" stands for in "Lee, who said". */
+function antecedentOf(stretch: Stretch, { start, end }: UnitRange): Span | null {
+  const { units } = stretch
+  if (end - start > 1 || !(units[start].tag === P.relative || units[start].word.lower === 'that')) return null
+  const phrase = nounPhraseBefore(stretch, isComma(units[start - 1]) ? start - 1 : start)
+  return phrase && spanOfUnits(stretch, phrase.start, phrase.end)
 }
 
 /** direct: all words of the content stand in quotation marks; mixed: some do; indirect: none. */

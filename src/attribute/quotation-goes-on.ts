@@ -92,6 +92,7 @@ function afterAction(previous: Stretch, quotation: Quotation): Statement | null 
         paragraph: previous.paragraph,
         content: [{ start: quotation.start, end: quotation.end }],
         source: spanOfUnits(previous, subject.start, subject.end),
+        antecedent: null,
         cue: null,
       }
     : null

@@ -7,5 +7,7 @@ export interface Statement {
   /** In text order. */
   content: readonly Span[]
   readonly source: Span | null
+  /** What a relative pronoun as source stands for: "Lee" in "Lee, who said"; else null. */
+  readonly antecedent: Span | null
   readonly cue: (Span & { readonly lemma: string }) | null
 }

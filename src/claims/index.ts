@@ -62,6 +62,6 @@ export function makeRecord(article: Article, findings: Findings): ArticleRecord 
     regions: document.regions,
     ...found,
     claims: makeClaims(article, found),
-    diagnostics: document.diagnostics,
+    diagnostics: [...document.diagnostics, ...findings.diagnostics],
   }
 }

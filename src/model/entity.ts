@@ -1,4 +1,4 @@
-import type { AttributionForm, AttributionLevel, EntityType, MentionForm, SourceForm } from './record.js'
+import type { AttributionForm, AttributionLevel, Diagnostic, EntityType, MentionForm, SourceForm } from './record.js'
 import type { Annotation, DateAnnotation, FigureAnnotation, Quotation } from './annotation.js'
 import type { Span } from './span.js'
 
@@ -40,4 +40,5 @@ export interface Findings {
   readonly quotations: readonly Quotation[]
   readonly entities: readonly ResolvedEntity[]
   readonly attributions: readonly ResolvedAttribution[]
+  readonly diagnostics: readonly Diagnostic[]
 }

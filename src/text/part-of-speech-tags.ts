@@ -92,6 +92,9 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     if (previous & BEFORE_NOUN) return P.noun
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
     if (parts & P.participle && settled & P.auxiliary && !DO.has(tokens.word[i - 1].lower)) return P.participle
+    // "Lee cut in", "the sign read: …"
+    if (parts & P.past && (settled & (P.name | P.pronoun | P.relative) || (settled & P.noun && next?.text === ':')))
+      return P.past
     if (parts & P.verbS) {
       if (settled & (P.pronoun | P.relative)) return P.verbS
       // "Lee, the mayor, calls her"

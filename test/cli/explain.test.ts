@@ -44,8 +44,19 @@ const FINDINGS: Findings = {
       rule: 'digits',
     },
   ],
+  diagnostics: [],
   quotations: [
-    { ...at('“experts”'), inner: at('experts'), closed: true, continues: -1, use: 'scare-quote', rule: 'single-word' },
+    {
+      ...at('“experts”'),
+      inner: at('experts'),
+      closed: true,
+      firstToken: 0,
+      endToken: 3,
+      paragraph: 0,
+      continues: -1,
+      use: 'scare-quote',
+      rule: 'single-word',
+    },
   ],
   entities: [lee],
   attributions: [

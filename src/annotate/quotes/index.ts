@@ -1,5 +1,7 @@
 import type { Quotation } from '../../model/annotation.js'
 import type { Article } from '../../model/article.js'
+import type { Diagnostic } from '../../model/record.js'
+import type { Span } from '../../model/span.js'
 import { tokensIn } from '../../text/tokens.js'
 import { findMarkedStretches } from './marks.js'
 import { nickname } from './nickname.js'
@@ -17,10 +19,12 @@ export function annotateQuotations(article: Article): Quotation[] {
   let openBefore = -1
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.region === 'boilerplate') return
-    const stretches = findMarkedStretches(article.text, paragraph, openBefore >= 0)
-    const carriedOn = stretches[0]?.start === paragraph.start ? openBefore : -1
+    const stretches = findMarkedStretches(article.text.slice(paragraph.start, paragraph.end), openBefore >= 0)
+    const carriedOn = openBefore
     openBefore = -1
-    for (const { start, end, inner, closed } of stretches) {
+    for (const { closed, ...stretch } of stretches) {
+      const { start, end } = shift(stretch, paragraph.start)
+      const inner = shift(stretch.inner, paragraph.start)
       const [firstToken, endToken] = tokensIn(article.tokens, { start, end })
       if (firstToken === endToken) continue
       const continues = start === paragraph.start ? carriedOn : -1
@@ -31,4 +35,24 @@ export function annotateQuotations(article: Article): Quotation[] {
     }
   })
   return quotations
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
+
+/** A warning for each quotation that no mark closes and no paragraph carries on. */
+export function reportUnclosed(quotations: readonly Quotation[]): Diagnostic[] {
+  const carriedOn = new Set(quotations.map(({ continues }) => continues))
+  return quotations.flatMap(({ closed, start, end }, i) =>
+    closed || carriedOn.has(i)
+      ? []
+      : [
+          {
+            severity: 'warning',
+            code: 'quotation-not-closed',
+            message: 'no mark closes this quotation before its paragraph ends',
+            start,
+            end,
+          },
+        ],
+  )
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 
-/** A stretch between quotation marks within one paragraph. */
+/** A stretch between quotation marks within one paragraph; spans count from the paragraph's start. */
 export interface MarkedStretch extends Span {
   readonly inner: Span
   readonly closed: boolean
@@ -36,10 +36,9 @@ const mayFollowClosing = (character: string | undefined): boolean =>
  * ones are open. Nested marks stay inside. A mark never closed runs to the end of the paragraph (`closed: false`).
  * @param endsOpen whether the paragraph before ended inside a quotation, so that a lone closing mark closes it here
  */
-export function findMarkedStretches(text: string, paragraph: Span, endsOpen = false): MarkedStretch[] {
+export function findMarkedStretches(paragraph: string, endsOpen = false): MarkedStretch[] {
   const found: MarkedStretch[] = []
   let open: Open | undefined
-  const at = (i: number): string | undefined => (i >= paragraph.start && i < paragraph.end ? text[i] : undefined)
   const close = (innerEnd: number, end: number, closed: boolean): void => {
     if (open && innerEnd > open.innerStart)
       found.push({
@@ -52,21 +51,21 @@ export function findMarkedStretches(text: string, paragraph: Span, endsOpen = fa
     open = undefined
   }
 
-  DOUBLE_MARK.lastIndex = paragraph.start
-  for (let match; (match = DOUBLE_MARK.exec(text)) && match.index < paragraph.end;) {
+  DOUBLE_MARK.lastIndex = 0
+  for (let match; (match = DOUBLE_MARK.exec(paragraph));) {
     let start = match.index
     const mark = match[0]
     let end = start + mark.length
     const style = styleOf(mark)
-    if (isInches(mark, text, paragraph.start, start, open !== undefined)) continue
+    if (isInches(mark, paragraph.slice(Math.max(0, start - 8), start), open !== undefined)) continue
     // ''' at the end of a quotation is a nested mark and the closing one
-    if (mark === "''" && at(end) === "'" && open && mayFollowClosing(at(end + 1))) {
+    if (mark === "''" && paragraph[end] === "'" && open && mayFollowClosing(paragraph[end + 1])) {
       start++
       end++
       DOUBLE_MARK.lastIndex = end
     }
-    const before = at(start - 1)
-    const after = at(end)
+    const before = paragraph[start - 1]
+    const after = paragraph[end]
     if (roleOf(mark, style, before, after, open) === 'open') {
       if (open && open.style === style && style !== 'curly') close(start, start, false)
       if (open) open.nested++
@@ -75,12 +74,12 @@ export function findMarkedStretches(text: string, paragraph: Span, endsOpen = fa
       if (open.nested > 0 && (style === 'curly' || style !== open.style)) open.nested--
       else if (closes(style, open.style)) close(start, end, true)
     } else if (endsOpen && !found.length && style !== 'straight') {
-      open = { start: paragraph.start, innerStart: paragraph.start, style, nested: 0 }
+      open = { start: 0, innerStart: 0, style, nested: 0 }
       close(start, end, true)
     }
   }
-  close(paragraph.end, paragraph.end, false)
-  const singles = findSingleMarked(text, paragraph, found)
+  close(paragraph.length, paragraph.length, false)
+  const singles = findSingleMarked(paragraph, found)
   return singles.length ? [...found, ...singles].sort((a, b) => a.start - b.start) : found
 }
 
@@ -119,28 +118,25 @@ function roleOf(
 }
 
 /** 6'2" and, where no quotation is open, 12" are measures. */
-const isInches = (mark: string, text: string, from: number, at: number, open: boolean): boolean => {
-  if (mark !== '"' && mark !== '”') return false
-  const before = text.slice(Math.max(from, at - 8), at)
-  return FEET_BEFORE.test(before) || (!open && /\d$/.test(before))
-}
+const isInches = (mark: string, before: string, open: boolean): boolean =>
+  (mark === '"' || mark === '”') && (FEET_BEFORE.test(before) || (!open && /\d$/.test(before)))
 
 /** Stretches in single marks outside of `doubles`: headlines and British style. */
-function findSingleMarked(text: string, paragraph: Span, doubles: readonly Span[]): MarkedStretch[] {
+function findSingleMarked(paragraph: string, doubles: readonly Span[]): MarkedStretch[] {
   const found: MarkedStretch[] = []
-  SINGLE_MARK.lastIndex = paragraph.start
+  SINGLE_MARK.lastIndex = 0
   let next = 0
-  for (let match; (match = SINGLE_MARK.exec(text)) && match.index < paragraph.end;) {
+  for (let match; (match = SINGLE_MARK.exec(paragraph));) {
     const start = match.index
     while (next < doubles.length && doubles[next].end <= start) next++
     if (next < doubles.length && doubles[next].start <= start) {
       SINGLE_MARK.lastIndex = doubles[next].end
       continue
     }
-    const before = start > paragraph.start ? text[start - 1] : undefined
-    if (!mayPrecedeOpening(before) || before === "'" || ELISION.test(text.slice(start, start + 7))) continue
-    const limit = Math.min(paragraph.end, start + MAX_SINGLE, doubles[next]?.start ?? Infinity)
-    const end = closingSingle(text, start + 1, limit)
+    const before = paragraph[start - 1]
+    if (!mayPrecedeOpening(before) || before === "'" || ELISION.test(paragraph.slice(start, start + 7))) continue
+    const limit = Math.min(paragraph.length, start + MAX_SINGLE, doubles[next]?.start ?? Infinity)
+    const end = closingSingle(paragraph, start + 1, limit)
     if (end < 0) continue
     found.push({ start, end: end + 1, inner: { start: start + 1, end }, closed: true, style: 'single' })
     SINGLE_MARK.lastIndex = end + 1
