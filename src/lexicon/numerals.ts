@@ -16,6 +16,7 @@ export type NumeralRole =
   | 'ordinal-ten'
   | 'ordinal-magnitude'
   | 'denominator'
+  | 'multiple'
   | 'half'
   | 'quarter'
 
@@ -51,3 +52,9 @@ export const vagueAmounts = new PhraseTrie<VagueAmount>(
     },
   ]),
 )
+
+/** The first words of numbers and vague amounts, in lower case. */
+export const numberStarts: ReadonlySet<string> = new Set([
+  ...words.keys(),
+  ...readTable<'phrase'>(vagueAmountTable, 'vague-amounts.txt').map(({ phrase }) => phrase.split(' ')[0]),
+])

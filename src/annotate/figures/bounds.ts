@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js'
 import type { FigureModifierValue } from '../../model/record.js'
-import { spanOfAmount, type Amount, type JoinRule } from './amount.js'
+import { amountFrom, type Amount, type JoinRule } from './amount.js'
 import { findModifier, type FoundModifier } from './modifier.js'
 
 const LOW: ReadonlySet<FigureModifierValue> = new Set(['more-than', 'at-least'])
@@ -29,10 +29,8 @@ function join(article: Article, first: Amount, second: Amount): Amount | undefin
   if (!rises && !falls) return undefined
   const [min, max] = rises ? [first.value, second.value] : [second.value, first.value]
   if (min === null || max === null || min >= max) return undefined
-  const { firstToken } = before
-  const { endToken, unit, scale } = second
-  const range = { firstToken, endToken, sentence: first.sentence, scale, unit, min, max }
-  return { ...spanOfAmount(article, firstToken, endToken), ...range, kind: 'range', value: null, rule: 'bounds' }
+  const range = { firstToken: before.firstToken, endToken: second.endToken }
+  return amountFrom(article, { ...second, value: null, min, max }, range, 'range', second.unit, 'bounds')
 }
 
 const leads = (modifier: FoundModifier, amount: Amount): boolean => modifier.endToken === amount.firstToken

@@ -1,5 +1,5 @@
 import { COINS } from '../../lexicon/currencies.js'
-import { spanOfAmount, type Amount, type JoinRule } from './amount.js'
+import { amountFrom, type Amount, type JoinRule } from './amount.js'
 
 /** Smaller units by how many make one of the larger. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -20,16 +20,9 @@ export const compoundAmount: JoinRule = {
       if (gap > 1 || (gap === 1 && !/^(?:and|,)$/.test(tokens.word[large.endToken].lower))) continue
       const share = shareOf(large, small)
       if (share === undefined || small.value < 0 || small.value * share >= 1) continue
-      const { firstToken } = large
-      const { endToken } = small
-      yield {
-        ...large,
-        ...spanOfAmount(article, firstToken, endToken),
-        firstToken,
-        endToken,
-        value: large.value + small.value * share,
-        rule: 'compound-amount',
-      }
+      const sum = { ...large, value: large.value + small.value * share }
+      const range = { firstToken: large.firstToken, endToken: small.endToken }
+      yield amountFrom(article, sum, range, large.kind, large.unit, 'compound-amount')
     }
   },
 }

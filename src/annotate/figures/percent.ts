@@ -1,4 +1,5 @@
 import { isGlued } from '../../text/tokens.js'
+import { takesUnit } from './numerals/numeral.js'
 import { amountFrom, type AmountRule } from './amount.js'
 
 const POINTS = /^points?$/
@@ -9,7 +10,7 @@ export const percent: AmountRule = {
   *find({ article, numerals }) {
     const { word } = article.tokens
     for (const numeral of numerals) {
-      if (numeral.form === 'ordinal') continue
+      if (!takesUnit(numeral)) continue
       const { firstToken, endToken: at, sentence } = numeral
       const end = sentence.endToken
       if (at >= end) continue

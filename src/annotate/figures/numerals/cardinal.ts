@@ -20,7 +20,8 @@ const LETTER_MAGNITUDES: Readonly<Record<string, number>> = {
 const MONEY_MAGNITUDES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }
 
 /** The letters of a token without the period that ends a sentence: "M." in "$10M." */
-export const lettersAt = ({ word }: TokenTable, at: number): string => word[at].text.replace(/^(\p{Lu})\.$/u, '$1')
+export const lettersAt = ({ word }: TokenTable, at: number): string =>
+  word[at].text.length === 2 && word[at].shape & Shape.abbreviation ? word[at].text[0] : word[at].text
 
 const wordAt = (tokens: TokenTable, at: number, end: number): NumeralWord | undefined =>
   at < end ? numeralWordOf(tokens.word[at].lower) : undefined

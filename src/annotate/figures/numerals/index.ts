@@ -1,7 +1,7 @@
-import { PartOfSpeech as P, Shape, type Article, type TokenRange } from '../../../model/article.js'
+import { Shape, type Article, type TokenRange } from '../../../model/article.js'
 import { currencySymbols } from '../../../lexicon/currencies.js'
-import { numberIdioms } from '../../../lexicon/number-contexts.js'
-import { numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
+import { idiomStarts, numberIdioms } from '../../../lexicon/number-contexts.js'
+import { numberStarts, numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readCardinal } from './cardinal.js'
 import { isDateNumber } from './date-numbers.js'
@@ -10,42 +10,41 @@ import { isNameNumber } from './name-numbers.js'
 import type { Numeral } from './numeral.js'
 import { isPronounOne } from './pronoun-one.js'
 
-export type { Numeral } from './numeral.js'
-
 /**
  * Finds the numbers of an article, in text order, in one pass over its tokens; without those that count nothing: days and
  * years, "Camp 14", "Fifth Avenue", "24/7", the pronoun "one".
  */
 export function readNumerals(article: Article): Numeral[] {
+  const { word } = article.tokens
   const found: Numeral[] = []
   for (const sentence of article.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken;) {
-      const idiom = mayBeIdiom(article, i) ? numberIdioms.longestAt(article.tokens, i, sentence.endToken) : undefined
+      const { lower, shape } = word[i]
+      if (!(shape & Shape.number) && !STARTS.has(lower)) {
+        i++
+        continue
+      }
+      const idiom = numberIdioms.longestAt(article.tokens, i, sentence.endToken)
       const numeral = idiom ? undefined : readNumeral(article, i, sentence)
-      if (
-        numeral &&
-        !isDateNumber(article, numeral) &&
-        !isNameNumber(article, numeral) &&
-        !isPronounOne(article, numeral)
-      )
-        found.push(numeral)
+      if (numeral && isFigure(article, numeral)) found.push(numeral)
       i = idiom?.endToken ?? numeral?.endToken ?? i + 1
     }
   return found
 }
 
-const IDIOM_STARTS = new Set(['no', 'in', 'at', 'for', 'square', 'day', 'number', 'ground', 'absolute', 'on', 'all', 'once', 'cloud']) // prettier-ignore
-const mayBeIdiom = ({ tokens }: Article, i: number): boolean =>
-  Boolean(tokens.word[i].parts & P.number) ||
-  IDIOM_STARTS.has(tokens.word[i].lower) ||
-  numeralWordOf(tokens.word[i].lower) !== undefined
+const isFigure = (article: Article, numeral: Numeral): boolean =>
+  !isDateNumber(article, numeral) && !isNameNumber(article, numeral) && !isPronounOne(article, numeral)
 
+const SIGNS = new Set(['-', '−', '–'])
 const SIGN_WORDS = new Set(['minus', 'negative'])
+
+/** Lower-case words and signs at which something may begin; every other token is passed by. */
+const STARTS: ReadonlySet<string> = new Set([...numberStarts, ...idiomStarts, ...SIGNS, ...SIGN_WORDS, '.', 'a', 'an'])
 
 /** The number at a token, with the sign before it. */
 function readNumeral(article: Article, first: number, sentence: TokenRange): Numeral | undefined {
   const word = article.tokens.word[first]
-  const isSign = /^[-−–]$/.test(word.text)
+  const isSign = SIGNS.has(word.text)
   if (!isSign && !SIGN_WORDS.has(word.lower)) return readUnsigned(article, first, sentence)
   if (first + 1 >= sentence.endToken || (isSign && !isMinus(article, first))) return undefined
   const numeral = readUnsigned(article, first + 1, sentence)
@@ -88,6 +87,8 @@ function readUnsigned(article: Article, first: number, sentence: TokenRange): Nu
   if (hasArticle && first + 1 >= end) return undefined
   const opening = numeralWordOf(hasArticle ? tokens.word[first + 1].lower : word.lower)
   if (!opening) return undefined
+  if (opening.role === 'multiple')
+    return hasArticle ? undefined : numeral('multiple', { ...opening, endToken: first + 1 })
   const multiplies = opening.role === 'hundred' || opening.role === 'magnitude' || opening.role === 'dozen'
   if (multiplies) return hasArticle ? fromStart(first + 1) : undefined
   if (!hasArticle) return fromStart(first)

@@ -7,6 +7,7 @@ import { unitSymbols } from '../../../lexicon/units.js'
 import { isGlued } from '../../../text/tokens.js'
 import { lettersAt } from './cardinal.js'
 import type { Numeral } from './numeral.js'
+import { temperatureUnit } from './temperature-letter.js'
 
 /**
  * Whether a number names a thing and counts nothing: "No. 12", "Camp 14", "COVID-19", "F-16", "Boeing 737", "Fifth Avenue",
@@ -22,6 +23,7 @@ export function isNameNumber(article: Article, numeral: Numeral): boolean {
     isRankInName(article, numeral) ||
     isHalfOfTwo(article, numeral) ||
     isAdverb(article, numeral) ||
+    isEnumerator(article, numeral) ||
     isModelNumber(article, numeral)
   )
 }
@@ -45,10 +47,9 @@ function isLabelled({ tokens }: Article, { firstToken: first, form, scale, value
 }
 
 /** Letters or signs of a web address glued to it: "COVID-19", "F-16", "5G", "scp173m", "%2D". */
-function isGluedToLetters(
-  { tokens }: Article,
-  { firstToken: first, endToken: end, sentence, digits, scale }: Numeral,
-): boolean {
+function isGluedToLetters(article: Article, numeral: Numeral): boolean {
+  const { tokens } = article
+  const { firstToken: first, endToken: end, sentence, digits, scale, value } = numeral
   const { word } = tokens
   // "a high-five"
   if (!digits && scale === 1)
@@ -79,7 +80,8 @@ function isGluedToLetters(
   if (!/^\p{L}/u.test(after.text) || after.lower === 'x') return false
   return (
     !unitSymbols.longestAt(tokens, end, sentence.endToken) &&
-    !isKnownSuffix(lettersAt(tokens, end), tokens, end, sentence.endToken)
+    !isKnownSuffix(lettersAt(tokens, end), tokens, end, sentence.endToken) &&
+    temperatureUnit(article, value, first, end, sentence) === undefined
   )
 }
 
@@ -88,7 +90,7 @@ const isSuffixOfNumber = (tokens: Article['tokens'], at: number): boolean =>
   at > 0 && isGlued(tokens, at) && Boolean(tokens.word[at - 1].shape & Shape.number)
 
 const isKnownSuffix = (form: string, tokens: Article['tokens'], at: number, end: number): boolean =>
-  /^(?:st|nd|rd|th|pc|pct|p|c|yo|C|F|K|m|bn|tn|b|s|am|pm|in|percent|MUSD|MEUR|元)$/.test(form) ||
+  /^(?:st|nd|rd|th|pc|pct|p|c|yo|m|bn|tn|b|s|am|pm|in|percent|MUSD|MEUR|元)$/.test(form) ||
   currencySymbols.longestAt(tokens, at, end) !== undefined
 
 /** Three or more numbers tied by hyphens, slashes or dots, or two of which one is long: telephone numbers, codes. */
@@ -112,22 +114,18 @@ function isChained({ tokens }: Article, { firstToken: first, endToken: end, sent
   return (right && (isCode(first) || isCode(end + 1))) || (left && (isCode(first) || isCode(first - 2)))
 }
 
-/** "[2]", "501(c)(3)", "1)" and "1." at the beginning. */
+/** "[2]", "501(c)(3)", "1)" and "1." at the beginning, id="123". */
 function isBracketed({ tokens }: Article, { firstToken: first, endToken: end, sentence, digits }: Numeral): boolean {
   if (!digits) return false
   const { word } = tokens
   const before = first > sentence.firstToken ? word[first - 1].text : ''
   const after = end < sentence.endToken ? word[end].text : ''
   if (before === '[' && after === ']') return true
+  if (before === '"' && first - 2 >= sentence.firstToken && word[first - 2].text === '=') return true
   if (before === '(' && after === ')' && isGlued(tokens, first - 1)) return true
   if (after === '(' && isGlued(tokens, end) && end + 2 < sentence.endToken && /^[a-z]$/i.test(word[end + 1].text))
     return true
-  return (
-    before === '' &&
-    (after === ')' || (after === '.' && end + 1 < sentence.endToken)) &&
-    end === first + 1 &&
-    /^\d\d?$/.test(word[first].text)
-  )
+  return before === '' && (after === ')' || after === '.') && end === first + 1 && /^\d\d?$/.test(word[first].text)
 }
 
 /** "350 Fifth Avenue", "10 Downing Street". */
@@ -190,6 +188,15 @@ function isAdverb({ tokens, tags }: Article, { firstToken: first, endToken: end,
   )
     return false
   return end >= sentence.endToken || !(tags[end] & (P.noun | P.adjective | P.name | P.number))
+}
+
+/** "Two, we must dismantle the camps": counts the arguments of a speech. */
+function isEnumerator(
+  { tokens }: Article,
+  { firstToken: first, endToken: end, form, digits, sentence }: Numeral,
+): boolean {
+  if (form !== 'cardinal' || digits || first !== sentence.firstToken || end >= sentence.endToken) return false
+  return tokens.word[end].text === ',' || tokens.word[end].text === ':'
 }
 
 /** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54". */
