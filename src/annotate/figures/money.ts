@@ -33,9 +33,8 @@ function symbolBefore(
   { tokens }: Article,
   { firstToken, sentence }: Numeral,
 ): { firstToken: number; unit: string } | undefined {
-  let end = firstToken
-  // "$-99": the sign of the number is a part of it
-  if (end === sentence.firstToken) return undefined
+  const end = firstToken
+  if (end === sentence.firstToken || !(tokens.word[end - 1].shape & (Shape.symbol | Shape.capital))) return undefined
   for (let first = Math.max(sentence.firstToken, end - LONGEST_SYMBOL); first < end; first++) {
     const form = tokens.word[first]
     if (
