@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, type Article } from '../../model/article.js'
+import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
 import type { FigureAnnotation } from '../../model/annotation.js'
 import { isGlued, spanOfTokens } from '../../text/tokens.js'
 import type { Amount } from './amount.js'
@@ -31,7 +31,7 @@ export function findMeasure(article: Article, amount: Amount, from: number): Mea
   if (amount.rule === 'vague-amount' && NEEDS_OF.test(tokens.word[amount.endToken - 1].lower)) return null
   // "a six-member team"
   if (tokens.word[from].text === '-') return nounPhrase(article, from + 1, Math.min(end, from + 2))
-  return nounPhrase(article, from, end)
+  return nounPhrase(article, from, end, amount.value !== 1)
 }
 
 /** "of the children", "of his four sons", "of whom are children", "of them". */
@@ -71,8 +71,11 @@ const NO_NOUN =
 /** Longer phrases are no longer about the number. */
 const LONGEST_PHRASE = 10
 
-/** The noun phrase at a token, without determiner: adjectives and nouns up to its head. */
-function nounPhrase(article: Article, first: number, limit: number): Measure | null {
+/**
+ * The noun phrase at a token, without determiner: adjectives and nouns up to its head.
+ * @param many whether a number above one stands right before it, so that its head is a plural
+ */
+function nounPhrase(article: Article, first: number, limit: number, many = false): Measure | null {
   const { tokens, tags } = article
   const { word } = tokens
   const end = Math.min(limit, first + LONGEST_PHRASE)
@@ -86,7 +89,7 @@ function nounPhrase(article: Article, first: number, limit: number): Measure | n
     if (NO_NOUN.test(lower) || (head >= 0 && isReducedClause(article, at, limit))) break
     const complete = head >= 0 && tags[head] === P.noun && isPlural(word[head].lower)
     if (at === from && /^(?:others|people)$/.test(lower)) head = at
-    else if (isNoun(article, at, from)) {
+    else if (isNoun(article, at, many && !complete)) {
       if (complete && word[at].parts & VERBAL && !isPlural(lower)) break
       head = at
     } else if (complete) break
@@ -109,12 +112,14 @@ function nounPhrase(article: Article, first: number, limit: number): Measure | n
   return { ...spanOfTokens(tokens, from, last), head: spanOfTokens(tokens, head, head + 1) }
 }
 
-/** Tagged as a noun, or a plural that must be one after a number: "129 lives in", "six main voting blocs". */
-function isNoun({ tokens, tags }: Article, at: number, from: number): boolean {
-  if (tags[at] & HEAD) return true
-  const { parts, lower } = tokens.word[at]
-  if (tags[at] !== P.verbS || !isPlural(lower)) return false
-  return at === from || (Boolean(parts & P.noun) && !isPlural(tokens.word[at - 1].lower))
+/**
+ * Tagged as a noun, or a form in -s that must be one after a number: "129 lives in", "six main voting blocs".
+ * @param pluralDue whether a plural has to come and has not yet
+ */
+function isNoun({ tokens, tags }: Article, at: number, pluralDue: boolean): boolean {
+  const { lower, shape } = tokens.word[at]
+  if (tags[at] & HEAD) return !(shape & Shape.symbol)
+  return pluralDue && tags[at] === P.verbS && isPlural(lower)
 }
 
 const VERBAL = P.verb | P.past | P.participle | P.gerund

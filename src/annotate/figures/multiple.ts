@@ -14,7 +14,7 @@ export const multiple: AmountRule = {
       if (form === 'multiple') {
         // "turned away twice" tells a time
         if (word[firstToken].lower !== 'twice' || isCompared(at)) endToken = at
-      } else if (form !== 'ordinal' && at < sentence.endToken) {
+      } else if (form !== 'ordinal' && form !== 'vague' && at < sentence.endToken) {
         const fold = word[at].text === '-' && at + 1 < sentence.endToken ? at + 1 : at
         if (word[fold].lower === 'fold') endToken = fold + 1
         else if (word[at].lower === 'times' && isCompared(at + 1)) endToken = at + 1
@@ -27,4 +27,4 @@ export const multiple: AmountRule = {
 
 /** After "three times" these tell that something is multiplied. */
 const COMPARED =
-  /^(?:as|more|higher|larger|bigger|greater|faster|longer|the|its|their|his|her|that|what|less|lower|likelier)$/
+  /^(?:as|more|higher|larger|bigger|greater|faster|longer|the|its|their|his|her|what|less|lower|likelier)$/
