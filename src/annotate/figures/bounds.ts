@@ -19,7 +19,7 @@ export const bounds: JoinRule = {
 
 function join(article: Article, first: Amount, second: Amount): Amount | undefined {
   const { word } = article.tokens
-  const linked = /^(?:and|but|or)$/.test(word[first.endToken]?.lower ?? '')
+  const linked = /^(?:and|but|or|,)$/.test(word[first.endToken]?.lower ?? '')
   if (!linked || first.sentence !== second.sentence || second.firstToken - first.endToken > 6) return undefined
   if (first.unit !== null && first.unit !== second.unit) return undefined
   const [before, after] = [findModifier(article, first), findModifier(article, second)]

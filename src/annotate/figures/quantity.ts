@@ -109,6 +109,7 @@ const DIMENSION = /^(?:thick|long|wide|tall|high|deep|across|in|by|x|×)$/
 
 /** After a loose symbol comes no word that would make it one: "5 m" and then a mark, a small word or the end. */
 function standsApart({ tokens, tags }: Article, at: number, end: number): boolean {
+  if (at < end && isGlued(tokens, at) && /^[-–]$/.test(tokens.word[at].text)) return false
   return (
     at >= end ||
     Boolean(

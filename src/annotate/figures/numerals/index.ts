@@ -6,6 +6,7 @@ import { isGlued } from '../../../text/tokens.js'
 import { readCardinal } from './cardinal.js'
 import { isDateNumber } from './date-numbers.js'
 import { addFraction, readFraction } from './fraction.js'
+import { isIdleNumber } from './idle-numbers.js'
 import { isNameNumber } from './name-numbers.js'
 import type { Numeral } from './numeral.js'
 import { isPronounOne } from './pronoun-one.js'
@@ -33,7 +34,10 @@ export function readNumerals(article: Article): Numeral[] {
 }
 
 const isFigure = (article: Article, numeral: Numeral): boolean =>
-  !isDateNumber(article, numeral) && !isNameNumber(article, numeral) && !isPronounOne(article, numeral)
+  !isDateNumber(article, numeral) &&
+  !isNameNumber(article, numeral) &&
+  !isIdleNumber(article, numeral) &&
+  !isPronounOne(article, numeral)
 
 const SIGNS = new Set(['-', '−', '–'])
 const SIGN_WORDS = new Set(['minus', 'negative'])
@@ -143,6 +147,8 @@ function readOrdinal(
     return isGlued(tokens, at) && /^(?:st|nd|rd|th)$/.test(tokens.word[at].lower)
       ? { endToken: at + 1, value: cardinal.value }
       : undefined
+  // "$280 million first mortgage bonds": only words go on to an ordinal
+  if (tokens.word[first].shape & Shape.number) return undefined
   const last = numeralWordOf(tokens.word[at - 1].lower)
   if (tokens.word[at].text === '-') at++
   if (last?.role === 'hundred' && at < end && tokens.word[at].lower === 'and') at++

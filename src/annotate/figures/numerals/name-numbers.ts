@@ -2,7 +2,6 @@ import { PartOfSpeech as P, Shape, type Article } from '../../../model/article.j
 import { currencySymbols } from '../../../lexicon/currencies.js'
 import { modifiersBefore } from '../../../lexicon/figure-modifiers.js'
 import { hasContext } from '../../../lexicon/number-contexts.js'
-import { numeralWordOf } from '../../../lexicon/numerals.js'
 import { unitSymbols } from '../../../lexicon/units.js'
 import { isGlued } from '../../../text/tokens.js'
 import { lettersAt } from './cardinal.js'
@@ -21,15 +20,13 @@ export function isNameNumber(article: Article, numeral: Numeral): boolean {
     isBracketed(article, numeral) ||
     isAddress(article, numeral) ||
     isRankInName(article, numeral) ||
-    isHalfOfTwo(article, numeral) ||
-    isAdverb(article, numeral) ||
-    isEnumerator(article, numeral) ||
     isModelNumber(article, numeral)
   )
 }
 
 /** "Camp 14", "Articles 3 and 5", "#2". */
-function isLabelled({ tokens }: Article, { firstToken: first, form, scale, value, sentence }: Numeral): boolean {
+function isLabelled({ tokens, tags }: Article, numeral: Numeral): boolean {
+  const { firstToken: first, endToken: end, form, scale, value, sentence } = numeral
   if (
     form === 'fraction' ||
     form === 'vague' ||
@@ -42,8 +39,9 @@ function isLabelled({ tokens }: Article, { firstToken: first, form, scale, value
   const before = tokens.word[first - 1]
   if (before.text === '#' || before.text === '§') return true
   if (!hasContext(before.lower, 'label')) return false
-  // "no 12" may be "no" with a number; "in groups of" is not reached, as "of" stands between
-  return before.lower !== 'no' || Boolean(before.shape & Shape.capital)
+  // "no 12" may be "no" with a number, and "won the title three times" counts
+  if (before.shape & Shape.capital) return true
+  return before.lower !== 'no' && !(end < sentence.endToken && tags[end] & (P.noun | P.adjective))
 }
 
 /** Letters or signs of a web address glued to it: "COVID-19", "F-16", "5G", "scp173m", "%2D". */
@@ -165,38 +163,6 @@ function isRankInName(
   if (word[first].shape & Shape.capital && (!initial || after.shape & Shape.capital)) return true
   if (after.shape & Shape.capital && tags[end] === P.name && word[first].shape & Shape.number) return true
   return hasContext(after.lower, 'ranked')
-}
-
-/** "the second half", "the other half", "its better half", "half-brother": one of two parts, not a share. */
-function isHalfOfTwo({ tokens }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
-  if (form !== 'fraction' || end !== first + 1 || tokens.word[first].lower !== 'half') return false
-  const before = first > sentence.firstToken ? tokens.word[first - 1].lower : ''
-  if (numeralWordOf(before)?.role.startsWith('ordinal-')) return true
-  if (/^(?:other|better|latter|back|front|top|bottom|lower|upper|each|either|this|that|st|nd)$/.test(before))
-    return true
-  return end < sentence.endToken && tokens.word[end].text === '-' && isGlued(tokens, end)
-}
-
-/** "since it was first signed", "First he spoke": "first" as an adverb. */
-function isAdverb({ tokens, tags }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
-  if (form !== 'ordinal' || end !== first + 1 || tokens.word[first].lower !== 'first') return false
-  if (first > sentence.firstToken && tags[first - 1] & (P.determiner | P.possessive | P.adjective | P.noun | P.name))
-    return false
-  if (
-    first > sentence.firstToken &&
-    /^(?:his|her|its|their|our|my|your|among|in|than)$/.test(tokens.word[first - 1].lower)
-  )
-    return false
-  return end >= sentence.endToken || !(tags[end] & (P.noun | P.adjective | P.name | P.number))
-}
-
-/** "Two, we must dismantle the camps": counts the arguments of a speech. */
-function isEnumerator(
-  { tokens }: Article,
-  { firstToken: first, endToken: end, form, digits, sentence }: Numeral,
-): boolean {
-  if (form !== 'cardinal' || digits || first !== sentence.firstToken || end >= sentence.endToken) return false
-  return tokens.word[end].text === ',' || tokens.word[end].text === ':'
 }
 
 /** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54". */
