@@ -47,7 +47,9 @@ function afterOf(article: Article, from: number, end: number): Measure | null {
   while (
     at < end &&
     (tags[at] & (P.determiner | P.number) ||
-      (tags[at] & P.pronoun && /^(?:his|her|its|their|our|my|your|all)$/.test(tokens.word[at].lower)))
+      /^(?:his|her|its|their|our|my|your|all)$/.test(tokens.word[at].lower) ||
+      // "eight of the last nine contests"
+      (at + 1 < end && tags[at + 1] & P.number && tags[at] & (P.adjective | P.noun | P.adverb)))
   )
     at++
   return nounPhrase(article, at, end)
@@ -67,7 +69,7 @@ const NEEDS_OF = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillio
 const PASSED_OVER = /^(?:such|other|more|fewer|additional|further)$/
 /** Adverbs that look like nouns: "90 countries worldwide", "40 dollars apiece". */
 const NO_NOUN =
-  /^(?:worldwide|nationwide|apiece|each|ago|today|yesterday|tomorrow|tonight|alive|dead|alone|abroad|overseas|combined|total|overall|left|likely|according|compared|per|plus|late|early|later|earlier|that|in)$/
+  /^(?:worldwide|nationwide|apiece|each|ago|today|yesterday|tomorrow|tonight|alive|dead|alone|abroad|overseas|combined|total|overall|left|according|compared|per|plus|late|early|later|earlier|that|in)$/
 /** Longer phrases are no longer about the number. */
 const LONGEST_PHRASE = 10
 
@@ -94,6 +96,8 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
       head = at
     } else if (complete) break
     else if (text === '-' && at > from && isGlued(tokens, at) && at + 1 < end && isGlued(tokens, at + 1)) continue
+    // "40% of Sanders' voters"
+    else if (/^['’]$/.test(text) && isGlued(tokens, at) && canPrecedeHead(article, at, end)) continue
     else if (!(tags[at] & PREMODIFIER && canPrecedeHead(article, at, end))) break
     if (at === from && lower === 'others') break
   }
@@ -130,7 +134,8 @@ const isPlural = (lower: string): boolean =>
 /** Whether a noun comes after adjectives and the like: "newly [trained] police officers", not "people [killed]". */
 function canPrecedeHead({ tokens, tags }: Article, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 5); i++) {
-    if (tags[i] & HEAD) return true
+    // "three missing children", but not "263 entering Tuesday"
+    if (tags[i] & HEAD) return !(tags[i] & P.name && tags[at] === P.gerund)
     if (!(tags[i] & PREMODIFIER) && tokens.word[i].text !== '-') return false
   }
   return false

@@ -54,7 +54,7 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
 /** One amount from two, with what the second says for both: unit and, where the first has none, magnitude. */
 function merge(article: Article, low: Amount, high: Amount, firstToken: number): Amount | undefined {
   const sharesUnit = low.unit === null || low.unit === high.unit
-  const carriesUnit = low.kind === 'money' && high.unit === null
+  const carriesUnit = (low.kind === 'money' || low.rule === 'age') && high.unit === null
   if (!sharesUnit && !carriesUnit) return undefined
   let [min, max] = [low.value ?? low.min, high.value ?? high.max]
   if (min === null || max === null) return undefined

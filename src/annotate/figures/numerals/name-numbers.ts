@@ -67,7 +67,7 @@ function isGluedToLetters(article: Article, numeral: Numeral): boolean {
       const earlier = word[first - 2]
       if (
         /^\p{L}/u.test(earlier.text) &&
-        !/^(?:to|and|or)$/.test(earlier.lower) &&
+        !/^(?:to|and|or|foot|feet|ft)$/.test(earlier.lower) &&
         !isSuffixOfNumber(tokens, first - 2)
       )
         return true
