@@ -53,8 +53,13 @@ export const vagueAmounts = new PhraseTrie<VagueAmount>(
   ]),
 )
 
+const phrases = readTable<'phrase'>(vagueAmountTable, 'vague-amounts.txt').map(({ phrase }) => phrase.split(' '))
+
 /** The first words of numbers and vague amounts, in lower case. */
-export const numberStarts: ReadonlySet<string> = new Set([
+export const numberStarts: ReadonlySet<string> = new Set([...words.keys(), ...phrases.map(([first]) => first)])
+
+/** The words that make a number or an amount with "a" before them: "a hundred", "a few". */
+export const afterArticle: ReadonlySet<string> = new Set([
   ...words.keys(),
-  ...readTable<'phrase'>(vagueAmountTable, 'vague-amounts.txt').map(({ phrase }) => phrase.split(' ')[0]),
+  ...phrases.filter(([first]) => first === 'a').map(([, second]) => second),
 ])

@@ -1,7 +1,7 @@
 import { Shape, type Article, type TokenRange } from '../../../model/article.js'
 import { currencySymbols } from '../../../lexicon/currencies.js'
 import { idiomStarts, numberIdioms } from '../../../lexicon/number-contexts.js'
-import { numberStarts, numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
+import { afterArticle, numberStarts, numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readCardinal } from './cardinal.js'
 import { isDateNumber } from './date-numbers.js'
@@ -20,17 +20,23 @@ export function readNumerals(article: Article): Numeral[] {
   const found: Numeral[] = []
   for (const sentence of article.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken;) {
-      const { lower, shape } = word[i]
-      if (!(shape & Shape.number) && !STARTS.has(lower)) {
-        i++
-        continue
-      }
-      const idiom = numberIdioms.longestAt(article.tokens, i, sentence.endToken)
-      const numeral = idiom ? undefined : readNumeral(article, i, sentence)
+      const idiom = idiomStarts.has(word[i].lower) && numberIdioms.longestAt(article.tokens, i, sentence.endToken)
+      const numeral = !idiom && mayBeNumber(article, i) ? readNumeral(article, i, sentence) : undefined
       if (numeral && isFigure(article, numeral)) found.push(numeral)
-      i = idiom?.endToken ?? numeral?.endToken ?? i + 1
+      i = (idiom || numeral)?.endToken ?? i + 1
     }
   return found
+}
+
+/** A cheap look at a token and the next: most begin no number. */
+function mayBeNumber({ tokens }: Article, i: number): boolean {
+  const { lower, shape } = tokens.word[i]
+  if (shape & Shape.number) return true
+  if (!STARTS.has(lower)) return false
+  const next = i + 1 < tokens.count ? tokens.word[i + 1] : undefined
+  if (shape & Shape.symbol)
+    return next !== undefined && Boolean(next.shape & (Shape.number | Shape.symbol)) && isGlued(tokens, i + 1)
+  return (lower !== 'a' && lower !== 'an') || (next !== undefined && afterArticle.has(next.lower))
 }
 
 const isFigure = (article: Article, numeral: Numeral): boolean =>
@@ -43,7 +49,7 @@ const SIGNS = new Set(['-', '−', '–'])
 const SIGN_WORDS = new Set(['minus', 'negative'])
 
 /** Lower-case words and signs at which something may begin; every other token is passed by. */
-const STARTS: ReadonlySet<string> = new Set([...numberStarts, ...idiomStarts, ...SIGNS, ...SIGN_WORDS, '.', 'a', 'an'])
+const STARTS: ReadonlySet<string> = new Set([...numberStarts, ...SIGNS, ...SIGN_WORDS, '.', 'a', 'an'])
 
 /** The number at a token, with the sign before it. */
 function readNumeral(article: Article, first: number, sentence: TokenRange): Numeral | undefined {
