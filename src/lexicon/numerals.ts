@@ -16,6 +16,7 @@ export type NumeralRole =
   | 'ordinal-ten'
   | 'ordinal-magnitude'
   | 'denominator'
+  | 'multiple'
   | 'half'
   | 'quarter'
 
@@ -51,3 +52,14 @@ export const vagueAmounts = new PhraseTrie<VagueAmount>(
     },
   ]),
 )
+
+const phrases = readTable<'phrase'>(vagueAmountTable, 'vague-amounts.txt').map(({ phrase }) => phrase.split(' '))
+
+/** The first words of numbers and vague amounts, in lower case. */
+export const numberStarts: ReadonlySet<string> = new Set([...words.keys(), ...phrases.map(([first]) => first)])
+
+/** The words that make a number or an amount with "a" before them: "a hundred", "a few". */
+export const afterArticle: ReadonlySet<string> = new Set([
+  ...words.keys(),
+  ...phrases.filter(([first]) => first === 'a').map(([, second]) => second),
+])

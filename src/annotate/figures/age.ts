@@ -1,14 +1,14 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
 import { timeUnitNames } from '../../lexicon/units.js'
 import { amountFrom, type AmountRule } from './amount.js'
-import type { Numeral } from './numerals/index.js'
+import { takesUnit, type Numeral } from './numerals/numeral.js'
 
 /** Recognises ages: "14-year-old", "29 years old", "aged 17", "3 years of age", "87 yo", and "Ann Lee, 42,". */
 export const age: AmountRule = {
   name: 'age',
   *find({ article, numerals, isTaken }) {
     for (const numeral of numerals) {
-      if (numeral.form === 'ordinal') continue
+      if (!takesUnit(numeral)) continue
       const found = readAge(article, numeral)
       if (!found) continue
       const range = { firstToken: numeral.firstToken, endToken: found.endToken }

@@ -1,9 +1,8 @@
-import type { Article, TokenRange } from '../../model/article.js'
+import { Shape, type Article, type TokenRange } from '../../model/article.js'
 import type { FigureAnnotation, Rule } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { firstEndingAfter } from '../../model/span.js'
-import { spanOfTokens } from '../../text/tokens.js'
-import type { Numeral } from './numerals/index.js'
+import type { Numeral } from './numerals/numeral.js'
 
 /** A figure before its modifier and measure are known. */
 export interface Amount extends TokenRange, Omit<FigureAnnotation, 'modifier' | 'measure'> {
@@ -38,34 +37,34 @@ export const takenChecker = ({ tokens }: Article, taken: readonly Span[]): Amoun
         return next !== undefined && next.start < tokens.end[endToken - 1]
       }
 
-/** The span of an amount's tokens, without the period that a letter at the end of a sentence holds: "$10M". */
-export function spanOfAmount({ tokens }: Article, firstToken: number, endToken: number): Span {
-  const { start, end } = spanOfTokens(tokens, firstToken, endToken)
-  return { start, end: /^\p{Lu}\.$/u.test(tokens.word[endToken - 1].text) ? end - 1 : end }
+/** Where an amount's tokens end, without the period that a letter at the end of a sentence holds: "$10M". */
+export function endOfAmount({ tokens }: Article, endToken: number): number {
+  const { text, shape } = tokens.word[endToken - 1]
+  const end = tokens.end[endToken - 1]
+  return text.length === 2 && shape & Shape.abbreviation ? end - 1 : end
 }
 
 /** An amount over the tokens `[firstToken, endToken)` with the value of a numeral. */
 export function amountFrom(
   article: Article,
   numeral: Pick<Numeral, 'value' | 'min' | 'max' | 'scale' | 'sentence'>,
-  range: TokenRange,
+  { firstToken, endToken }: TokenRange,
   kind: Amount['kind'],
   unit: string | null,
   rule: string,
 ): Amount {
-  const { value, min, max, scale, sentence } = numeral
-  const { firstToken, endToken } = range
   return {
-    ...spanOfAmount(article, firstToken, endToken),
+    start: article.tokens.start[firstToken],
+    end: endOfAmount(article, endToken),
     firstToken,
     endToken,
     kind,
-    value,
-    min,
-    max,
+    value: numeral.value,
+    min: numeral.min,
+    max: numeral.max,
     unit,
-    scale,
-    sentence,
+    scale: numeral.scale,
+    sentence: numeral.sentence,
     rule,
   }
 }

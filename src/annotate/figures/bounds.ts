@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js'
 import type { FigureModifierValue } from '../../model/record.js'
-import { spanOfAmount, type Amount, type JoinRule } from './amount.js'
+import { amountFrom, type Amount, type JoinRule } from './amount.js'
 import { findModifier, type FoundModifier } from './modifier.js'
 
 const LOW: ReadonlySet<FigureModifierValue> = new Set(['more-than', 'at-least'])
@@ -19,7 +19,7 @@ export const bounds: JoinRule = {
 
 function join(article: Article, first: Amount, second: Amount): Amount | undefined {
   const { word } = article.tokens
-  const linked = /^(?:and|but|or)$/.test(word[first.endToken]?.lower ?? '')
+  const linked = /^(?:and|but|or|,)$/.test(word[first.endToken]?.lower ?? '')
   if (!linked || first.sentence !== second.sentence || second.firstToken - first.endToken > 6) return undefined
   if (first.unit !== null && first.unit !== second.unit) return undefined
   const [before, after] = [findModifier(article, first), findModifier(article, second)]
@@ -29,10 +29,8 @@ function join(article: Article, first: Amount, second: Amount): Amount | undefin
   if (!rises && !falls) return undefined
   const [min, max] = rises ? [first.value, second.value] : [second.value, first.value]
   if (min === null || max === null || min >= max) return undefined
-  const { firstToken } = before
-  const { endToken, unit, scale } = second
-  const range = { firstToken, endToken, sentence: first.sentence, scale, unit, min, max }
-  return { ...spanOfAmount(article, firstToken, endToken), ...range, kind: 'range', value: null, rule: 'bounds' }
+  const range = { firstToken: before.firstToken, endToken: second.endToken }
+  return amountFrom(article, { ...second, value: null, min, max }, range, 'range', second.unit, 'bounds')
 }
 
 const leads = (modifier: FoundModifier, amount: Amount): boolean => modifier.endToken === amount.firstToken

@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, type Article } from '../../model/article.js'
+import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
 import type { FigureAnnotation } from '../../model/annotation.js'
 import { isGlued, spanOfTokens } from '../../text/tokens.js'
 import type { Amount } from './amount.js'
@@ -22,12 +22,16 @@ export function findMeasure(article: Article, amount: Amount, from: number): Mea
   if (from >= end) return null
   const form = tokens.word[from].lower
   if (form === 'of') return afterOf(article, from + 1, end)
+  // "half the seats"
+  if (amount.rule === 'fraction' && article.tags[from] & (P.determiner | P.pronoun)) return afterOf(article, from, end)
   const predicate = inPredicate(article, from, end)
   if (predicate) return predicate
   if (amount.unit !== null) return null
+  // "tens of thousands descend on Rio": these count a noun only after "of"
+  if (amount.rule === 'vague-amount' && NEEDS_OF.test(tokens.word[amount.endToken - 1].lower)) return null
   // "a six-member team"
   if (tokens.word[from].text === '-') return nounPhrase(article, from + 1, Math.min(end, from + 2))
-  return nounPhrase(article, from, end)
+  return nounPhrase(article, from, end, amount.value !== 1)
 }
 
 /** "of the children", "of his four sons", "of whom are children", "of them". */
@@ -43,7 +47,9 @@ function afterOf(article: Article, from: number, end: number): Measure | null {
   while (
     at < end &&
     (tags[at] & (P.determiner | P.number) ||
-      (tags[at] & P.pronoun && /^(?:his|her|its|their|our|my|your|all)$/.test(tokens.word[at].lower)))
+      /^(?:his|her|its|their|our|my|your|all)$/.test(tokens.word[at].lower) ||
+      // "eight of the last nine contests"
+      (at + 1 < end && tags[at + 1] & P.number && tags[at] & (P.adjective | P.noun | P.adverb)))
   )
     at++
   return nounPhrase(article, at, end)
@@ -54,21 +60,24 @@ function inPredicate(article: Article, from: number, end: number): Measure | nul
   const { tokens } = article
   if (from >= end || !/^(?:are|were)$/.test(tokens.word[from].lower)) return null
   const measure = nounPhrase(article, from + 1, end)
-  return measure && /(?:s|men|women|people|children)$/.test(article.text.slice(measure.head.start, measure.head.end))
-    ? measure
-    : null
+  return measure && isPlural(article.text.slice(measure.head.start, measure.head.end).toLowerCase()) ? measure : null
 }
+
+const NEEDS_OF = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/
 
 /** Between a number and what it counts, and no part of it: "six [such] camps", "several [other] pacts", "35 [more] people". */
 const PASSED_OVER = /^(?:such|other|more|fewer|additional|further)$/
 /** Adverbs that look like nouns: "90 countries worldwide", "40 dollars apiece". */
 const NO_NOUN =
-  /^(?:worldwide|nationwide|apiece|each|ago|today|yesterday|tomorrow|tonight|alive|dead|alone|abroad|overseas|combined|total|overall|left|likely|according|compared|per|plus|late|early|later|earlier|that|in)$/
+  /^(?:worldwide|nationwide|apiece|each|ago|today|yesterday|tomorrow|tonight|alive|dead|alone|abroad|overseas|combined|total|overall|left|according|compared|per|plus|late|early|later|earlier|that|in)$/
 /** Longer phrases are no longer about the number. */
 const LONGEST_PHRASE = 10
 
-/** The noun phrase at a token, without determiner: adjectives and nouns up to its head. */
-function nounPhrase(article: Article, first: number, limit: number): Measure | null {
+/**
+ * The noun phrase at a token, without determiner: adjectives and nouns up to its head.
+ * @param many whether a number above one stands right before it, so that its head is a plural
+ */
+function nounPhrase(article: Article, first: number, limit: number, many = false): Measure | null {
   const { tokens, tags } = article
   const { word } = tokens
   const end = Math.min(limit, first + LONGEST_PHRASE)
@@ -76,25 +85,57 @@ function nounPhrase(article: Article, first: number, limit: number): Measure | n
   while (from + 1 < end && PASSED_OVER.test(word[from].lower) && canPrecedeHead(article, from, end)) from++
   if (from + 1 < end && /^["“‘]$/.test(word[from].text)) from++
   let head = -1
-  for (let at = from; at < end; at++) {
-    const tag = tags[at]
+  let at = from
+  for (; at < end; at++) {
     const { lower, text } = word[at]
     if (NO_NOUN.test(lower) || (head >= 0 && isReducedClause(article, at, limit))) break
+    const complete = head >= 0 && tags[head] === P.noun && isPlural(word[head].lower)
     if (at === from && /^(?:others|people)$/.test(lower)) head = at
-    else if (tag & HEAD) head = at
+    else if (isNoun(article, at, many && !complete)) {
+      if (complete && word[at].parts & VERBAL && !isPlural(lower)) break
+      head = at
+    } else if (complete) break
     else if (text === '-' && at > from && isGlued(tokens, at) && at + 1 < end && isGlued(tokens, at + 1)) continue
-    else if (!(tag & PREMODIFIER && canPrecedeHead(article, at, end))) break
+    // "40% of Sanders' voters"
+    else if (/^['’]$/.test(text) && isGlued(tokens, at) && canPrecedeHead(article, at, end)) continue
+    else if (!(tags[at] & PREMODIFIER && canPrecedeHead(article, at, end))) break
     if (at === from && lower === 'others') break
   }
   if (head < 0) return null
+  // "Democratic and Republican voters": the first is an adjective that the tagger takes for a noun
+  if (at === head + 1 && at + 2 < end && !isPlural(word[head].lower) && /^(?:and|or)$/.test(word[at].lower)) {
+    const rest = nounPhrase(article, at + 1, end)
+    if (
+      rest &&
+      isPlural(article.text.slice(rest.head.start, rest.head.end).toLowerCase()) &&
+      word[head].parts & P.adjective
+    )
+      return { ...rest, start: tokens.start[from] }
+  }
   const last = endOfReducedClause(article, head + 1, limit)
   return { ...spanOfTokens(tokens, from, last), head: spanOfTokens(tokens, head, head + 1) }
 }
 
+/**
+ * Tagged as a noun, or a form in -s that must be one after a number: "129 lives in", "six main voting blocs".
+ * @param pluralDue whether a plural has to come and has not yet
+ */
+function isNoun({ tokens, tags }: Article, at: number, pluralDue: boolean): boolean {
+  const { lower, shape } = tokens.word[at]
+  if (tags[at] & HEAD) return !(shape & Shape.symbol)
+  return pluralDue && tags[at] === P.verbS && isPlural(lower)
+}
+
+const VERBAL = P.verb | P.past | P.participle | P.gerund
+
+const isPlural = (lower: string): boolean =>
+  /(?:[^s]s|ss?es)$|^(?:people|men|women|children|police|troops|others)$|(?:men|women)$/.test(lower)
+
 /** Whether a noun comes after adjectives and the like: "newly [trained] police officers", not "people [killed]". */
 function canPrecedeHead({ tokens, tags }: Article, at: number, end: number): boolean {
   for (let i = at + 1; i < Math.min(end, at + 5); i++) {
-    if (tags[i] & HEAD) return true
+    // "three missing children", but not "263 entering Tuesday"
+    if (tags[i] & HEAD) return !(tags[i] & P.name && tags[at] === P.gerund)
     if (!(tags[i] & PREMODIFIER) && tokens.word[i].text !== '-') return false
   }
   return false

@@ -18,6 +18,7 @@ import { percent } from './percent.js'
 import { quantity } from './quantity.js'
 import { range } from './range.js'
 import { ratio } from './ratio.js'
+import { sharedUnit } from './shared-unit.js'
 import { vagueAmount } from './vague-amount.js'
 
 /** Rules that read one number with what belongs to it; of two with the same span the earlier wins. */
@@ -34,7 +35,7 @@ export const AMOUNT_RULES: readonly AmountRule[] = [
 ]
 
 /** Rules that make one figure of two amounts beside each other. */
-export const JOIN_RULES: readonly JoinRule[] = [bounds, range, ratio, compoundAmount]
+export const JOIN_RULES: readonly JoinRule[] = [bounds, range, ratio, compoundAmount, sharedUnit]
 
 /**
  * Finds the figures of an article, in text order, not overlapping: numbers with their units, how exact they are, and what

@@ -21,6 +21,7 @@ function before({ tokens }: Article, amount: Amount): FoundModifier | null {
   const found = endingAt(amount.firstToken)
   if (!found) return null
   if (isPlace(tokens, amount, found.firstToken, limit)) return null
+  if (isParticle(tokens, found.firstToken, limit)) return null
   const outer = endingAt(found.firstToken)
   const firstToken = (outer ?? found).firstToken
   const endToken = amount.firstToken
@@ -36,6 +37,13 @@ function before({ tokens }: Article, amount: Amount): FoundModifier | null {
     return undefined
   }
 }
+
+/** The "up" and "over" that belong to the verb before them: "that adds up to 185,000", "they handed over $5 million". */
+const isParticle = ({ word }: Article['tokens'], at: number, limit: number): boolean =>
+  at > limit &&
+  ((word[at].lower === 'up' && /^(?:adds?|adding|added|amounts?)$/.test(word[at - 1].lower)) ||
+    (word[at].lower === 'over' &&
+      /^(?:hand|hands|handed|handing|turn|turned|turning|took|taken|carried|signed)$/.test(word[at - 1].lower)))
 
 /** Before a small plain number "over" and "under" tell a place or a time: "convoys over five crossings". */
 function isPlace(tokens: Article['tokens'], amount: Amount, at: number, limit: number): boolean {
@@ -53,7 +61,11 @@ function after({ tokens }: Article, { endToken: at, sentence }: Amount): FoundMo
   const form = tokens.word[at].text
   // "100+" but not "100 + 2"; "40-odd" but not "40 odd looks"
   if (form === '+' && !isGlued(tokens, at)) return null
-  if (form === 'plus' && match.endToken < sentence.endToken && !(tokens.word[match.endToken].shape & Shape.letters))
+  if (
+    form === 'plus' &&
+    match.endToken < sentence.endToken &&
+    (!(tokens.word[match.endToken].shape & Shape.letters) || tokens.word[match.endToken].lower === 'or')
+  )
     return null
   return {
     firstToken: at,

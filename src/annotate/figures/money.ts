@@ -2,7 +2,7 @@ import { Shape, type Article } from '../../model/article.js'
 import { currencyNames, currencySymbols } from '../../lexicon/currencies.js'
 import { isGlued } from '../../text/tokens.js'
 import { amountFrom, type AmountRule } from './amount.js'
-import type { Numeral } from './numerals/index.js'
+import { takesUnit, type Numeral } from './numerals/numeral.js'
 
 /** "$", "US$", "New Zealand $": tokens before a number that can belong to its currency. */
 const LONGEST_SYMBOL = 4
@@ -12,7 +12,7 @@ export const money: AmountRule = {
   name: 'money',
   *find({ article, numerals, isTaken }) {
     for (const numeral of numerals) {
-      if (numeral.form === 'ordinal') continue
+      if (!takesUnit(numeral)) continue
       const before = symbolBefore(article, numeral)
       const after = before ? undefined : currencyAfter(article, numeral)
       if (!before && !after) continue
@@ -33,9 +33,8 @@ function symbolBefore(
   { tokens }: Article,
   { firstToken, sentence }: Numeral,
 ): { firstToken: number; unit: string } | undefined {
-  let end = firstToken
-  // "$-99": the sign of the number is a part of it
-  if (end === sentence.firstToken) return undefined
+  const end = firstToken
+  if (end === sentence.firstToken || !(tokens.word[end - 1].shape & (Shape.symbol | Shape.capital))) return undefined
   for (let first = Math.max(sentence.firstToken, end - LONGEST_SYMBOL); first < end; first++) {
     const form = tokens.word[first]
     if (
@@ -47,7 +46,8 @@ function symbolBefore(
       continue
     const found = currencySymbols.longestAt(tokens, first, end) ?? lowerCaseDollar(tokens, first, end)
     if (found?.endToken !== end) continue
-    // "US $5" may be money of the country before it, "Iraq $5" is not
+    // "A $15 wage" is no Australian one
+    if (end - first > 1 && form.text.length === 1 && !isGlued(tokens, first + 1) && form.text !== 'c') continue
     return { firstToken: first, unit: found.value }
   }
   return undefined

@@ -1,4 +1,5 @@
 import { isGlued } from '../../text/tokens.js'
+import { takesUnit } from './numerals/numeral.js'
 import { amountFrom, type AmountRule } from './amount.js'
 
 const POINTS = /^points?$/
@@ -9,7 +10,7 @@ export const percent: AmountRule = {
   *find({ article, numerals }) {
     const { word } = article.tokens
     for (const numeral of numerals) {
-      if (numeral.form === 'ordinal') continue
+      if (!takesUnit(numeral)) continue
       const { firstToken, endToken: at, sentence } = numeral
       const end = sentence.endToken
       if (at >= end) continue
@@ -21,9 +22,11 @@ export const percent: AmountRule = {
         endToken = mark + 1
       else if (form === 'per' && mark + 1 < end && /^cents?$/.test(word[mark + 1].lower)) endToken = mark + 2
       if (!endToken) continue
-      const points = endToken < end && POINTS.test(word[endToken].lower)
+      // "a three-percentage-point lead"
+      const point = endToken < end && word[endToken].text === '-' && mark > at ? endToken + 1 : endToken
+      const points = point < end && POINTS.test(word[point].lower)
       if (form === 'percentage' && !points) continue
-      if (points) endToken++
+      if (points) endToken = point + 1
       yield amountFrom(
         article,
         numeral,

@@ -2,8 +2,8 @@ import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
 import { timeUnitNames, unitNames, unitSymbols } from '../../lexicon/units.js'
 import { isGlued } from '../../text/tokens.js'
 import { amountFrom, type AmountRule } from './amount.js'
-import { lettersAt } from './numerals/cardinal.js'
-import type { Numeral } from './numerals/index.js'
+import { takesUnit, type Numeral } from './numerals/numeral.js'
+import { temperatureUnit } from './numerals/temperature-letter.js'
 
 /** A unit after a number, up to `endToken`. */
 export interface UnitReading {
@@ -16,7 +16,7 @@ export const quantity: AmountRule = {
   name: 'quantity',
   *find({ article, numerals, isTaken }) {
     for (const numeral of numerals) {
-      if (numeral.form === 'ordinal') continue
+      if (!takesUnit(numeral)) continue
       const unit = readUnit(article, numeral)
       if (!unit) continue
       const range = { firstToken: numeral.firstToken, endToken: unit.endToken }
@@ -44,6 +44,9 @@ export function readUnit(article: Article, numeral: Numeral): UnitReading | unde
   if (at >= end) return undefined
   const symbol = temperature(article, numeral, at) ?? symbolUnit(article, numeral, at)
   const name = namedUnit(article, at, end)
+  // "a 90-second ad": elsewhere "second" is a rank
+  if (!symbol && !name && at > numeral.endToken && word[at].lower === 'second')
+    return { endToken: at + 1, unit: 'second' }
   return symbol && name && name.endToken > symbol.endToken ? name : (symbol ?? name)
 }
 
@@ -106,6 +109,7 @@ const DIMENSION = /^(?:thick|long|wide|tall|high|deep|across|in|by|x|×)$/
 
 /** After a loose symbol comes no word that would make it one: "5 m" and then a mark, a small word or the end. */
 function standsApart({ tokens, tags }: Article, at: number, end: number): boolean {
+  if (at < end && isGlued(tokens, at) && /^[-–]$/.test(tokens.word[at].text)) return false
   return (
     at >= end ||
     Boolean(
@@ -135,17 +139,10 @@ function compound({ tokens }: Article, unit: string, at: number, end: number): U
   return name ? { endToken: below?.endToken ?? at + 2, unit: `${unit} per ${name}` } : undefined
 }
 
-/** "40C", "98.6F", "20 degrees C" by the letter alone: where nothing makes it a name ("777F", "14.7C/"). */
-function temperature({ tokens, tags }: Article, numeral: Numeral, at: number): UnitReading | undefined {
-  const form = lettersAt(tokens, at)
-  const scale = { C: 'degree Celsius', F: 'degree Fahrenheit', K: 'kelvin' }[form]
-  if (!scale || form === 'K' || !numeral.digits || !isGlued(tokens, at) || Math.abs(numeral.value ?? 999) > 200)
-    return undefined
-  const { sentence, firstToken } = numeral
-  const next = at + 1 < sentence.endToken ? tokens.word[at + 1] : undefined
-  if (next && isGlued(tokens, at + 1) && /^[-/+]$/.test(next.text)) return undefined
-  const previous = firstToken > sentence.firstToken ? tags[firstToken - 1] : 0
-  return previous & (P.determiner | P.name | P.noun) ? undefined : { endToken: at + 1, unit: scale }
+/** "40C", "98.6F". */
+function temperature(article: Article, numeral: Numeral, at: number): UnitReading | undefined {
+  const unit = temperatureUnit(article, numeral.value, numeral.firstToken, at, numeral.sentence)
+  return unit === undefined ? undefined : { endToken: at + 1, unit }
 }
 
 /** The rate that a unit begins: "barrels a day", "kilometres per hour", "tonnes of steel" is none. */

@@ -1,7 +1,7 @@
 import { PartOfSpeech as P, type Article } from '../../model/article.js'
 import { hasContext } from '../../lexicon/number-contexts.js'
 import { isGlued } from '../../text/tokens.js'
-import { spanOfAmount, type Amount, type JoinRule } from './amount.js'
+import { amountFrom, type Amount, type JoinRule } from './amount.js'
 
 /**
  * Recognises two bounds: "80,000 to 120,000", "between five and ten", "from 20 to 30 percent", "$50-60 million", "8- to
@@ -54,7 +54,7 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
 /** One amount from two, with what the second says for both: unit and, where the first has none, magnitude. */
 function merge(article: Article, low: Amount, high: Amount, firstToken: number): Amount | undefined {
   const sharesUnit = low.unit === null || low.unit === high.unit
-  const carriesUnit = low.kind === 'money' && high.unit === null
+  const carriesUnit = (low.kind === 'money' || low.rule === 'age') && high.unit === null
   if (!sharesUnit && !carriesUnit) return undefined
   let [min, max] = [low.value ?? low.min, high.value ?? high.max]
   if (min === null || max === null) return undefined
@@ -66,20 +66,8 @@ function merge(article: Article, low: Amount, high: Amount, firstToken: number):
     ;[min, max] = [max, min]
   }
   if (min === max) return undefined
-  const { endToken } = high
-  return {
-    ...spanOfAmount(article, firstToken, endToken),
-    firstToken,
-    endToken,
-    kind: 'range',
-    value: null,
-    min,
-    max,
-    unit: high.unit ?? low.unit,
-    scale: high.scale,
-    sentence: low.sentence,
-    rule: 'range',
-  }
+  const bounds = { value: null, min, max, scale: high.scale, sentence: low.sentence }
+  return amountFrom(article, bounds, { firstToken, endToken: high.endToken }, 'range', high.unit ?? low.unit, 'range')
 }
 
 /** How far around a pair of numbers a word of contest is looked for. */

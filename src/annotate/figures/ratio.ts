@@ -1,4 +1,4 @@
-import { spanOfAmount, type JoinRule } from './amount.js'
+import { amountFrom, type JoinRule } from './amount.js'
 
 /** Recognises a share told by two counts: "two in five", "1 in 10", "nine out of ten". */
 export const ratio: JoinRule = {
@@ -8,6 +8,7 @@ export const ratio: JoinRule = {
     for (let i = 0; i + 1 < amounts.length; i++) {
       const [part, whole] = [amounts[i], amounts[i + 1]]
       if (part.sentence !== whole.sentence || part.rule !== 'cardinal' || whole.rule !== 'cardinal') continue
+      if (whole.firstToken - part.endToken > 2) continue
       const between = tokens.word
         .slice(part.endToken, whole.firstToken)
         .map(({ lower }) => lower)
@@ -17,17 +18,9 @@ export const ratio: JoinRule = {
       if (!part.value || !whole.value || part.value >= whole.value) continue
       // "20 in 300 cases" may be a place; told shares are small and round
       if (!outOf && part.value > 1 && whole.value > 20 && !ROUND.has(whole.value)) continue
-      const { firstToken } = part
-      const { endToken } = whole
-      yield {
-        ...part,
-        ...spanOfAmount(article, firstToken, endToken),
-        firstToken,
-        endToken,
-        value: part.value / whole.value,
-        scale: 1,
-        rule: 'ratio',
-      }
+      const share = { ...part, value: part.value / whole.value, scale: 1 }
+      const range = { firstToken: part.firstToken, endToken: whole.endToken }
+      yield amountFrom(article, share, range, 'number', null, 'ratio')
     }
   },
 }

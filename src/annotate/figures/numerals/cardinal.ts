@@ -14,13 +14,14 @@ export interface CardinalReading {
 
 /** Letters after digits that multiply: "10k", "1.2bn", "5M". */
 const LETTER_MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3, K: 1e3, M: 1e6, mn: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, 'bn.': 1e9, Bn: 1e9, BN: 1e9, tn: 1e12, trn: 1e12,
+  k: 1e3, K: 1e3, M: 1e6, mn: 1e6, MM: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, 'bn.': 1e9, Bn: 1e9, BN: 1e9, tn: 1e12, trn: 1e12,
 } // prettier-ignore
 /** After a sign of money also these: "£3m", "€10B". */
 const MONEY_MAGNITUDES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }
 
 /** The letters of a token without the period that ends a sentence: "M." in "$10M." */
-export const lettersAt = ({ word }: TokenTable, at: number): string => word[at].text.replace(/^(\p{Lu})\.$/u, '$1')
+export const lettersAt = ({ word }: TokenTable, at: number): string =>
+  word[at].text.length === 2 && word[at].shape & Shape.abbreviation ? word[at].text[0] : word[at].text
 
 const wordAt = (tokens: TokenTable, at: number, end: number): NumeralWord | undefined =>
   at < end ? numeralWordOf(tokens.word[at].lower) : undefined

@@ -23,6 +23,8 @@ export function isDateNumber(article: Article, numeral: Numeral): boolean {
   if (isDay && (isMonth(article, first - 1, sentence) || isMonthAfter(article, numeral))) return true
   if (!numeral.digits || end !== first + 1) return false
   const form = tokens.word[first].text
+  // "the class of '16"
+  if (before && /^['‘’]$/.test(before.text) && /^\d\d$/.test(form) && isGlued(tokens, first)) return true
   if (isDay && /^\d\d?$/.test(form) && before && /^[-–,/]$/.test(before.text) && isDayList(article, numeral))
     return true
   if (before && /^[-–/]$/.test(before.text) && first - 2 >= sentence.firstToken && /^\d\d(?:\d\d)?$/.test(form))

@@ -1,53 +1,64 @@
-import { PartOfSpeech as P, Shape, type Article, type TokenRange } from '../../../model/article.js'
+import { Shape, type Article, type TokenRange } from '../../../model/article.js'
 import { currencySymbols } from '../../../lexicon/currencies.js'
-import { numberIdioms } from '../../../lexicon/number-contexts.js'
-import { numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
+import { idiomStarts, numberIdioms } from '../../../lexicon/number-contexts.js'
+import { afterArticle, numberStarts, numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readCardinal } from './cardinal.js'
 import { isDateNumber } from './date-numbers.js'
 import { addFraction, readFraction } from './fraction.js'
+import { isIdleNumber } from './idle-numbers.js'
 import { isNameNumber } from './name-numbers.js'
 import type { Numeral } from './numeral.js'
 import { isPronounOne } from './pronoun-one.js'
-
-export type { Numeral } from './numeral.js'
 
 /**
  * Finds the numbers of an article, in text order, in one pass over its tokens; without those that count nothing: days and
  * years, "Camp 14", "Fifth Avenue", "24/7", the pronoun "one".
  */
 export function readNumerals(article: Article): Numeral[] {
+  const { word } = article.tokens
   const found: Numeral[] = []
   for (const sentence of article.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken;) {
-      const idiom = mayBeIdiom(article, i) ? numberIdioms.longestAt(article.tokens, i, sentence.endToken) : undefined
-      const numeral = idiom ? undefined : readNumeral(article, i, sentence)
-      if (
-        numeral &&
-        !isDateNumber(article, numeral) &&
-        !isNameNumber(article, numeral) &&
-        !isPronounOne(article, numeral)
-      )
-        found.push(numeral)
-      i = idiom?.endToken ?? numeral?.endToken ?? i + 1
+      const idiom = idiomStarts.has(word[i].lower) && numberIdioms.longestAt(article.tokens, i, sentence.endToken)
+      const numeral = !idiom && mayBeNumber(article, i) ? readNumeral(article, i, sentence) : undefined
+      if (numeral && isFigure(article, numeral)) found.push(numeral)
+      i = (idiom || numeral)?.endToken ?? i + 1
     }
   return found
 }
 
-const IDIOM_STARTS = new Set(['no', 'in', 'at', 'for', 'square', 'day', 'number', 'ground', 'absolute', 'on', 'all', 'once', 'cloud']) // prettier-ignore
-const mayBeIdiom = ({ tokens }: Article, i: number): boolean =>
-  Boolean(tokens.word[i].parts & P.number) ||
-  IDIOM_STARTS.has(tokens.word[i].lower) ||
-  numeralWordOf(tokens.word[i].lower) !== undefined
+/** A cheap look at a token and the next: most begin no number. */
+function mayBeNumber({ tokens }: Article, i: number): boolean {
+  const { lower, shape } = tokens.word[i]
+  if (shape & Shape.number) return true
+  if (!STARTS.has(lower)) return false
+  const next = i + 1 < tokens.count ? tokens.word[i + 1] : undefined
+  if (shape & Shape.symbol)
+    return next !== undefined && Boolean(next.shape & (Shape.number | Shape.symbol)) && isGlued(tokens, i + 1)
+  return (lower !== 'a' && lower !== 'an') || (next !== undefined && afterArticle.has(next.lower))
+}
 
+const isFigure = (article: Article, numeral: Numeral): boolean =>
+  !isDateNumber(article, numeral) &&
+  !isNameNumber(article, numeral) &&
+  !isIdleNumber(article, numeral) &&
+  !isPronounOne(article, numeral)
+
+const SIGNS = new Set(['-', '−', '–'])
 const SIGN_WORDS = new Set(['minus', 'negative'])
+
+/** Lower-case words and signs at which something may begin; every other token is passed by. */
+const STARTS: ReadonlySet<string> = new Set([...numberStarts, ...SIGNS, ...SIGN_WORDS, '.', 'a', 'an'])
 
 /** The number at a token, with the sign before it. */
 function readNumeral(article: Article, first: number, sentence: TokenRange): Numeral | undefined {
   const word = article.tokens.word[first]
-  const isSign = /^[-−–]$/.test(word.text)
+  const isSign = SIGNS.has(word.text)
   if (!isSign && !SIGN_WORDS.has(word.lower)) return readUnsigned(article, first, sentence)
   if (first + 1 >= sentence.endToken || (isSign && !isMinus(article, first))) return undefined
+  // "plus or minus six points"
+  if (first > sentence.firstToken && article.tokens.word[first - 1].lower === 'or') return undefined
   const numeral = readUnsigned(article, first + 1, sentence)
   return numeral && numeral.value !== null && numeral.form !== 'ordinal'
     ? { ...numeral, firstToken: first, value: -numeral.value }
@@ -88,6 +99,8 @@ function readUnsigned(article: Article, first: number, sentence: TokenRange): Nu
   if (hasArticle && first + 1 >= end) return undefined
   const opening = numeralWordOf(hasArticle ? tokens.word[first + 1].lower : word.lower)
   if (!opening) return undefined
+  if (opening.role === 'multiple')
+    return hasArticle ? undefined : numeral('multiple', { ...opening, endToken: first + 1 })
   const multiplies = opening.role === 'hundred' || opening.role === 'magnitude' || opening.role === 'dozen'
   if (multiplies) return hasArticle ? fromStart(first + 1) : undefined
   if (!hasArticle) return fromStart(first)
@@ -140,6 +153,8 @@ function readOrdinal(
     return isGlued(tokens, at) && /^(?:st|nd|rd|th)$/.test(tokens.word[at].lower)
       ? { endToken: at + 1, value: cardinal.value }
       : undefined
+  // "$280 million first mortgage bonds": only words go on to an ordinal
+  if (tokens.word[first].shape & Shape.number) return undefined
   const last = numeralWordOf(tokens.word[at - 1].lower)
   if (tokens.word[at].text === '-') at++
   if (last?.role === 'hundred' && at < end && tokens.word[at].lower === 'and') at++

@@ -2,11 +2,11 @@ import { PartOfSpeech as P, Shape, type Article } from '../../../model/article.j
 import { currencySymbols } from '../../../lexicon/currencies.js'
 import { modifiersBefore } from '../../../lexicon/figure-modifiers.js'
 import { hasContext } from '../../../lexicon/number-contexts.js'
-import { numeralWordOf } from '../../../lexicon/numerals.js'
 import { unitSymbols } from '../../../lexicon/units.js'
 import { isGlued } from '../../../text/tokens.js'
 import { lettersAt } from './cardinal.js'
 import type { Numeral } from './numeral.js'
+import { temperatureUnit } from './temperature-letter.js'
 
 /**
  * Whether a number names a thing and counts nothing: "No. 12", "Camp 14", "COVID-19", "F-16", "Boeing 737", "Fifth Avenue",
@@ -20,14 +20,13 @@ export function isNameNumber(article: Article, numeral: Numeral): boolean {
     isBracketed(article, numeral) ||
     isAddress(article, numeral) ||
     isRankInName(article, numeral) ||
-    isHalfOfTwo(article, numeral) ||
-    isAdverb(article, numeral) ||
     isModelNumber(article, numeral)
   )
 }
 
 /** "Camp 14", "Articles 3 and 5", "#2". */
-function isLabelled({ tokens }: Article, { firstToken: first, form, scale, value, sentence }: Numeral): boolean {
+function isLabelled({ tokens, tags }: Article, numeral: Numeral): boolean {
+  const { firstToken: first, endToken: end, form, scale, value, sentence } = numeral
   if (
     form === 'fraction' ||
     form === 'vague' ||
@@ -40,15 +39,15 @@ function isLabelled({ tokens }: Article, { firstToken: first, form, scale, value
   const before = tokens.word[first - 1]
   if (before.text === '#' || before.text === '§') return true
   if (!hasContext(before.lower, 'label')) return false
-  // "no 12" may be "no" with a number; "in groups of" is not reached, as "of" stands between
-  return before.lower !== 'no' || Boolean(before.shape & Shape.capital)
+  // "no 12" may be "no" with a number, and "won the title three times" counts
+  if (before.shape & Shape.capital) return true
+  return before.lower !== 'no' && !(end < sentence.endToken && tags[end] & (P.noun | P.adjective))
 }
 
 /** Letters or signs of a web address glued to it: "COVID-19", "F-16", "5G", "scp173m", "%2D". */
-function isGluedToLetters(
-  { tokens }: Article,
-  { firstToken: first, endToken: end, sentence, digits, scale }: Numeral,
-): boolean {
+function isGluedToLetters(article: Article, numeral: Numeral): boolean {
+  const { tokens } = article
+  const { firstToken: first, endToken: end, sentence, digits, scale, value } = numeral
   const { word } = tokens
   // "a high-five"
   if (!digits && scale === 1)
@@ -68,7 +67,7 @@ function isGluedToLetters(
       const earlier = word[first - 2]
       if (
         /^\p{L}/u.test(earlier.text) &&
-        !/^(?:to|and|or)$/.test(earlier.lower) &&
+        !/^(?:to|and|or|foot|feet|ft)$/.test(earlier.lower) &&
         !isSuffixOfNumber(tokens, first - 2)
       )
         return true
@@ -79,7 +78,8 @@ function isGluedToLetters(
   if (!/^\p{L}/u.test(after.text) || after.lower === 'x') return false
   return (
     !unitSymbols.longestAt(tokens, end, sentence.endToken) &&
-    !isKnownSuffix(lettersAt(tokens, end), tokens, end, sentence.endToken)
+    !isKnownSuffix(lettersAt(tokens, end), tokens, end, sentence.endToken) &&
+    temperatureUnit(article, value, first, end, sentence) === undefined
   )
 }
 
@@ -88,7 +88,7 @@ const isSuffixOfNumber = (tokens: Article['tokens'], at: number): boolean =>
   at > 0 && isGlued(tokens, at) && Boolean(tokens.word[at - 1].shape & Shape.number)
 
 const isKnownSuffix = (form: string, tokens: Article['tokens'], at: number, end: number): boolean =>
-  /^(?:st|nd|rd|th|pc|pct|p|c|yo|C|F|K|m|bn|tn|b|s|am|pm|in|percent|MUSD|MEUR|元)$/.test(form) ||
+  /^(?:st|nd|rd|th|pc|pct|p|c|yo|m|bn|tn|b|s|am|pm|in|percent|MUSD|MEUR|元)$/.test(form) ||
   currencySymbols.longestAt(tokens, at, end) !== undefined
 
 /** Three or more numbers tied by hyphens, slashes or dots, or two of which one is long: telephone numbers, codes. */
@@ -112,22 +112,18 @@ function isChained({ tokens }: Article, { firstToken: first, endToken: end, sent
   return (right && (isCode(first) || isCode(end + 1))) || (left && (isCode(first) || isCode(first - 2)))
 }
 
-/** "[2]", "501(c)(3)", "1)" and "1." at the beginning. */
+/** "[2]", "501(c)(3)", "1)" and "1." at the beginning, id="123". */
 function isBracketed({ tokens }: Article, { firstToken: first, endToken: end, sentence, digits }: Numeral): boolean {
   if (!digits) return false
   const { word } = tokens
   const before = first > sentence.firstToken ? word[first - 1].text : ''
   const after = end < sentence.endToken ? word[end].text : ''
   if (before === '[' && after === ']') return true
+  if (before === '"' && first - 2 >= sentence.firstToken && word[first - 2].text === '=') return true
   if (before === '(' && after === ')' && isGlued(tokens, first - 1)) return true
   if (after === '(' && isGlued(tokens, end) && end + 2 < sentence.endToken && /^[a-z]$/i.test(word[end + 1].text))
     return true
-  return (
-    before === '' &&
-    (after === ')' || (after === '.' && end + 1 < sentence.endToken)) &&
-    end === first + 1 &&
-    /^\d\d?$/.test(word[first].text)
-  )
+  return before === '' && (after === ')' || after === '.') && end === first + 1 && /^\d\d?$/.test(word[first].text)
 }
 
 /** "350 Fifth Avenue", "10 Downing Street". */
@@ -167,29 +163,6 @@ function isRankInName(
   if (word[first].shape & Shape.capital && (!initial || after.shape & Shape.capital)) return true
   if (after.shape & Shape.capital && tags[end] === P.name && word[first].shape & Shape.number) return true
   return hasContext(after.lower, 'ranked')
-}
-
-/** "the second half", "the other half", "its better half", "half-brother": one of two parts, not a share. */
-function isHalfOfTwo({ tokens }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
-  if (form !== 'fraction' || end !== first + 1 || tokens.word[first].lower !== 'half') return false
-  const before = first > sentence.firstToken ? tokens.word[first - 1].lower : ''
-  if (numeralWordOf(before)?.role.startsWith('ordinal-')) return true
-  if (/^(?:other|better|latter|back|front|top|bottom|lower|upper|each|either|this|that|st|nd)$/.test(before))
-    return true
-  return end < sentence.endToken && tokens.word[end].text === '-' && isGlued(tokens, end)
-}
-
-/** "since it was first signed", "First he spoke": "first" as an adverb. */
-function isAdverb({ tokens, tags }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
-  if (form !== 'ordinal' || end !== first + 1 || tokens.word[first].lower !== 'first') return false
-  if (first > sentence.firstToken && tags[first - 1] & (P.determiner | P.possessive | P.adjective | P.noun | P.name))
-    return false
-  if (
-    first > sentence.firstToken &&
-    /^(?:his|her|its|their|our|my|your|among|in|than)$/.test(tokens.word[first - 1].lower)
-  )
-    return false
-  return end >= sentence.endToken || !(tags[end] & (P.noun | P.adjective | P.name | P.number))
 }
 
 /** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54". */

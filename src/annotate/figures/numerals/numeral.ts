@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../model/article.js'
 
 /** A number found in the text: what the rules for figures start from. */
 export interface Numeral extends TokenRange {
-  readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague'
+  readonly form: 'cardinal' | 'ordinal' | 'fraction' | 'vague' | 'multiple'
   /** Null for vague amounts, of which `min` and `max` say what is known. */
   readonly value: number | null
   readonly min: number | null
@@ -14,3 +14,6 @@ export interface Numeral extends TokenRange {
   /** The sentence it stands in. */
   readonly sentence: TokenRange
 }
+
+/** Whether units can belong to a number: neither a rank nor a multiple. */
+export const takesUnit = ({ form }: Numeral): boolean => form !== 'ordinal' && form !== 'multiple'

@@ -1,0 +1,40 @@
+import { PartOfSpeech as P, type Article } from '../../../model/article.js'
+import { numeralWordOf } from '../../../lexicon/numerals.js'
+import { isGlued } from '../../../text/tokens.js'
+import type { Numeral } from './numeral.js'
+
+/** Whether a number word only orders what is said or is an adverb: "the second half", "was first signed", "Two, we must …". */
+export const isIdleNumber = (article: Article, numeral: Numeral): boolean =>
+  isHalfOfTwo(article, numeral) || isAdverb(article, numeral) || isEnumerator(article, numeral)
+
+/** "the second half", "the other half", "its better half", "half-brother": one of two parts, not a share. */
+function isHalfOfTwo({ tokens }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
+  if (form !== 'fraction' || end !== first + 1 || tokens.word[first].lower !== 'half') return false
+  const before = first > sentence.firstToken ? tokens.word[first - 1].lower : ''
+  if (numeralWordOf(before)?.role.startsWith('ordinal-')) return true
+  if (/^(?:other|better|latter|back|front|top|bottom|lower|upper|each|either|this|that|st|nd)$/.test(before))
+    return true
+  return end < sentence.endToken && tokens.word[end].text === '-' && isGlued(tokens, end)
+}
+
+/** "since it was first signed", "First he spoke": "first" as an adverb. */
+function isAdverb({ tokens, tags }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
+  if (form !== 'ordinal' || end !== first + 1 || tokens.word[first].lower !== 'first') return false
+  if (first > sentence.firstToken && tags[first - 1] & (P.determiner | P.possessive | P.adjective | P.noun | P.name))
+    return false
+  if (
+    first > sentence.firstToken &&
+    /^(?:his|her|its|their|our|my|your|among|in|than)$/.test(tokens.word[first - 1].lower)
+  )
+    return false
+  return end >= sentence.endToken || !(tags[end] & (P.noun | P.adjective | P.name | P.number))
+}
+
+/** "Two, we must dismantle the camps": counts the arguments of a speech. */
+function isEnumerator(
+  { tokens }: Article,
+  { firstToken: first, endToken: end, form, digits, sentence }: Numeral,
+): boolean {
+  if (form !== 'cardinal' || digits || first !== sentence.firstToken || end >= sentence.endToken) return false
+  return tokens.word[end].text === ',' || tokens.word[end].text === ':'
+}
