@@ -140,14 +140,14 @@ export function isFiniteAhead(units: readonly Unit[], i: number): boolean {
 }
 
 /** Whether a clause with its own subject begins at `i`: a noun phrase and, not far, a finite verb. */
-function isClause({ units }: Stretch, i: number): boolean {
+function isClause({ units, article }: Stretch, i: number): boolean {
   // "he said as the crowd left": not what he said
   if (/^(?:as|while|before|after|until)$/.test(units[i]?.word.lower ?? '')) return false
   let nominal = false
   for (let k = i; k < Math.min(units.length, i + 45); k++) {
     const unit = units[k]
     if (unit.quotation) {
-      if (nominal) return true
+      if (nominal && article.tags.subarray(unit.firstToken, unit.endToken).some((tag) => tag & FINITE)) return true
       nominal = true
       continue
     }

@@ -29,7 +29,10 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   let finite = false
   for (let i = start; i < units.length; i++) {
     const unit = units[i]
-    if (unit.quotation) continue
+    if (unit.quotation) {
+      if (endsWithComma(stretch, i) && goesOnWithoutSpeaker(stretch, start, i + 1)) return i + 1
+      continue
+    }
     if (unit.word.text === '(' || unit.word.text === '[') depth++
     else if ((unit.word.text === ')' || unit.word.text === ']') && depth > 0) depth--
     if (depth > 0) continue
@@ -54,26 +57,31 @@ const endsClause = (unit: Unit): boolean =>
   unit.quotation !== null || (unit.tag & (P.noun | P.name | P.adjective | P.number)) !== 0
 
 function isEdge(stretch: Stretch, start: number, i: number): boolean {
-  const { units, article } = stretch
+  const { units } = stretch
   const unit = units[i]
   if (unit.word.text === ';') return true
-  const next = units[i + 1]
-  if (isComma(unit) && next && !next.quotation) {
-    if (AFTER_COMMA.test(next.word.lower)) return true
-    if (next.word.lower === 'even' && /^(?:though|as|if)$/.test(units[i + 2]?.word.lower ?? '')) return true
-    if (next.tag === P.gerund && cueVerbForms.longestAt(article.tokens, next.firstToken)) return true
-    if (/^an?$/.test(next.word.lower) && COMMENT.test(units[i + 2]?.word.lower ?? '')) return true
-    if (
-      next.word.lower === 'but' &&
-      !isCorrelative(units, start, i) &&
-      units[i + 2]?.word.lower !== 'that' &&
-      startsClause(units, i + 2)
-    )
-      return true
-    return next.tag === P.conjunction && startsOtherStatement(stretch, i + 2)
-  }
+  if (isComma(unit)) return goesOnWithoutSpeaker(stretch, start, i + 1)
   return unit.tag === P.conjunction && /^(?:and|but)$/.test(unit.word.lower) && startsOtherStatement(stretch, i + 1)
 }
+
+/** Whether what begins at `i`, after a comma, is the writer's again: "which …", "adding that …", "but Lee …". */
+function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number): boolean {
+  const { units, article } = stretch
+  const first = units[i]
+  if (!first || first.quotation) return false
+  const second = units[i + 1]?.word.lower ?? ''
+  if (AFTER_COMMA.test(first.word.lower)) return true
+  if (first.word.lower === 'even' && /^(?:though|as|if)$/.test(second)) return true
+  if (first.tag === P.gerund && cueVerbForms.longestAt(article.tokens, first.firstToken)) return true
+  if (/^an?$/.test(first.word.lower) && COMMENT.test(second)) return true
+  if (first.word.lower === 'but' && !isCorrelative(units, start, i) && second !== 'that' && startsClause(units, i + 1))
+    return true
+  return first.tag === P.conjunction && startsOtherStatement(stretch, i + 1)
+}
+
+/** “a lie,” – the comma that belongs to the sentence stands inside the marks. */
+const endsWithComma = ({ article: { text }, units }: Stretch, i: number): boolean =>
+  /,['’]?$/.test(text.slice(units[i].quotation!.inner.end - 2, units[i].quotation!.inner.end))
 
 /** "not only …, but": the second half belongs to the first. */
 const isCorrelative = (units: readonly Unit[], start: number, i: number): boolean =>

@@ -23,13 +23,13 @@ import { findStretches, isComma, spanOfUnits, type Stretch } from './stretch.js'
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
 const CONSTRUCTIONS: readonly Construction[] = [
   quoteThenSpeaker,
+  labelThenStatement,
   accordingTo,
   asSpeakerSays,
   parentheticalSpeaker,
   speakerThenStatement,
   quoteThenAnyVerb,
   clauseThenQuote,
-  labelThenStatement,
 ]
 
 /**
@@ -47,7 +47,10 @@ export function attribute(
   const all = carryOnQuotations(article, stretches, quotations, blocks)
   const quoted = indexSpans(quotations)
   const identityOf = identify(article, entities)
-  return all.map(({ rule, content, source, antecedent, cue }) => {
+  const named = all.filter(
+    ({ rule, source }) => rule !== labelThenStatement.name || (source && isWho(identityOf(source).speaker)),
+  )
+  return named.map(({ rule, content, source, antecedent, cue }) => {
     const { speaker, level, ...identity } = source ? identityOf(antecedent ?? source) : NOBODY
     const form = antecedent ? 'pronoun' : identity.form
     return {
@@ -63,6 +66,10 @@ export function attribute(
     }
   })
 }
+
+/** A label is a speaker only where the article knows it as a person or a body: not "Opinion:" or "Update:". */
+const isWho = (speaker: ResolvedEntity | null): boolean =>
+  speaker?.type === 'person' || speaker?.type === 'organization'
 
 const NOBODY: Identity = { form: 'description', speaker: null, level: 'none' }
 

@@ -22,7 +22,7 @@ export const labelThenStatement: Construction = {
         unit.word.shape & (headline ? Shape.capital : Shape.allCaps) ||
         unit.tag & (P.punctuation | P.preposition | P.determiner),
     )
-    if (!isLabel || !label.some((unit) => unit.tag === P.name || unit.word.shape & Shape.allCaps)) return []
+    if (!isLabel || !label.some((unit) => unit.tag & (P.name | P.noun) || unit.word.shape & Shape.allCaps)) return []
     const phrase = nounPhraseBefore(stretch, colon)
     if (!phrase || phrase.start > 0) return []
     let end = units.length

@@ -3,7 +3,7 @@ import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
-import { isComma, isDash, isNominal, type Stretch } from './stretch.js'
+import { FINITE, isComma, isDash, isNominal, type Stretch } from './stretch.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
 /** The plan will fail, Lee said. — The plan, said Lee, will fail. */
@@ -14,9 +14,10 @@ export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, c
   if (!found) return null
   const { source, start, end } = found
   const first = contentStart(scene, start)
-  if (first >= start || !isStatement(stretch, first, start)) return null
-  const content = [{ start: first, end: start }]
   const rest = restOfStatement(scene, end)
+  if (first >= start || !(isStatement(stretch, first, start) || (rest && hasVerb(stretch, rest.start, rest.end))))
+    return null
+  const content = [{ start: first, end: start }]
   if (rest) content.push(rest)
   return { content, source, cue: cueRange(cue) }
 })
@@ -69,8 +70,11 @@ function isStatement({ units }: Stretch, start: number, end: number): boolean {
   if (words.some((unit) => unit.quotation)) return true
   if (/^(?:if|when|while|as|although|though|because|after|before|since|once|asked)$/.test(words[0].word.lower))
     return words.filter(isComma).length > 0
-  return words.some((unit) => (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb)) !== 0)
+  return hasVerb({ units }, start, end)
 }
+
+const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number): boolean =>
+  units.slice(start, end).some((unit) => (unit.tag & FINITE) !== 0)
 
 /** What goes on after ", Lee said,": to the end of the sentence. */
 function restOfStatement({ stretch, isTaken }: Scene, from: number): UnitRange | null {
