@@ -346,7 +346,8 @@ function choose(candidates: readonly number[], today: number, which: Which | und
   if (which === 'last') return before ?? candidates[0]
   if (which === 'next') return after ?? candidates.at(-1)!
   if (before === undefined || after === undefined) return (before ?? after)!
-  if (direction === 'past') return before
+  // an article is sometimes dated a day before the day it speaks of
+  if (direction === 'past') return after - today <= 7 && today - before > 180 ? after : before
   if (direction === 'future') return after
   return today - before <= after - today ? before : after
 }

@@ -43,6 +43,7 @@ import { timeTokensOf, type TimeTokens } from './time-tokens.js'
 import { tonight } from './tonight.js'
 import { vagueTime } from './vague-time.js'
 import { weekdayName } from './weekday-name.js'
+import { yearEnd } from './year-end.js'
 import { wholePeriod } from './whole-period.js'
 
 /** Where several rules find the same span, the one that stands first here wins. */
@@ -65,6 +66,7 @@ const RULES: readonly DateRule[] = [
   partOfDay,
   nthOfPeriod,
   relativePeriod,
+  yearEnd,
   ago,
   inFuture,
   recurrence,

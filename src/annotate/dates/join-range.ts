@@ -21,6 +21,8 @@ export const joinRange: JoinRule = {
     const opens = opener === 'from' || opener === 'between'
     // "won 2 - 1": two bare numbers are no times
     if (left.incomplete && right.incomplete && !opens) return undefined
+    // "6:45 pm – One of the suspects"
+    if (right.incomplete && !opens && !t.words[right.firstToken]?.digits) return undefined
     const ends = completed(left.meaning, end)
     if (!ends) return undefined
     return {

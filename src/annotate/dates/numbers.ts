@@ -94,6 +94,8 @@ export function amountAt(t: TimeTokens, i: number): Read<number | null> | undefi
   const word = t.words[i]
   const lower = lowerAt(t, i)
   if (lower === 'half' && (lowerAt(t, i + 1) === 'a' || lowerAt(t, i + 1) === 'an')) return { value: 0.5, end: i + 2 }
+  if (lower === 'half' && (t.words[i + 1]?.unit || (isDash(t, i + 1) && t.words[i + 2]?.unit)))
+    return { value: 0.5, end: i + 1 }
   if (!word) return lower === '½' ? { value: 0.5, end: i + 1 } : undefined
   if (word.digits) {
     if (!/^(?:\d{1,4}|\d{1,3},\d{3})(?:\.\d{1,3})?$/.test(word.digits)) return undefined

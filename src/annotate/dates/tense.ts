@@ -43,10 +43,15 @@ function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
   if (cue === 'ahead') return 'future'
   if (cue === 'present' && tag !== P.noun) return 'future'
   if (cue === 'done') return 'past'
-  if (tag === P.past || tag === P.participle) return chainBefore(t, i, from) ?? 'past'
+  if (tag === P.past || tag === P.participle)
+    return chainBefore(t, i, from) ?? (isPresentPassive(t, i) ? undefined : 'past')
   if (tag === P.verb || tag === P.gerund) return chainBefore(t, i, from)
   return undefined
 }
+
+/** "if she is elected in November": told by the verb before it. */
+const isPresentPassive = (t: TimeTokens, i: number): boolean =>
+  tagAt(t, i) === P.participle && /^(?:is|are|be|being|'re)$/.test(lowerAt(t, i - 1))
 
 /** "May" and "March" are no verbs beside a number. */
 const isMonth = (t: TimeTokens, i: number): boolean =>
