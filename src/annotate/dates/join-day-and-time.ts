@@ -63,7 +63,9 @@ export const joinDayAndTime: JoinRule = {
 /** The lower-case words between two finds, or undefined if there are more than three. */
 export function wordsBetween(t: TimeTokens, from: number, to: number): string[] | undefined {
   if (to - from > 3 || to < from) return undefined
-  return Array.from({ length: to - from }, (_, k) => lowerAt(t, from + k))
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(lowerAt(t, i))
+  return words
 }
 
 const isDay = (meaning: Found['meaning']): meaning is Point =>
