@@ -52,7 +52,7 @@ export const duration: DateRule = {
       parts.push({ amount: rest.value, unit: smaller })
       end = rest.end + 1
     }
-    const which = WHICH.test(lowerAt(t, i - 1)) || t.words[i - 1]?.which === 'this' ? i - 1 : i
+    const which = WHICH.test(lowerAt(t, i - 1)) || (t.words[i - 1]?.which === 'this' && !article) ? i - 1 : i
     const firstToken = (which < i || lowerAt(t, i - 1) === 'the') && lowerAt(t, which - 1) === 'the' ? which - 1 : which
     return { firstToken, endToken: end, meaning: { kind: 'duration', parts } satisfies Duration }
   },

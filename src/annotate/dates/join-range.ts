@@ -8,7 +8,7 @@ const TO = /^(?:to|through|thru|until|till|-|–|—|--|~)$/
 
 /** "from 1939 to 1945", "between April and June 2014", "July 4 - July 6", "Monday to Friday"; not "2013 and 2014". */
 export const joinRange: JoinRule = {
-  name: 'range',
+  name: 'join-range',
   join(t, left, right): Found | undefined {
     const words = wordsBetween(t, left.endToken, right.firstToken)
     if (!words || words.length < 1 || words.length > 2) return undefined
