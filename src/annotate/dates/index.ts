@@ -124,14 +124,22 @@ interface RuleFound {
   readonly found: Found
 }
 
+const rulesByKinds = new Map<number, readonly DateRule[]>()
+
+/** The rules to ask at a token that can be all of `kinds`, in their order. */
+function rulesFor(kinds: number): readonly DateRule[] {
+  let rules = rulesByKinds.get(kinds)
+  if (!rules) rulesByKinds.set(kinds, (rules = RULES.filter(({ begins }) => begins & kinds)))
+  return rules
+}
+
 /** What the rules find, one by one, without overlaps and with the words before it that narrow it. */
 function candidates(t: TimeTokens): RuleFound[] {
   const all = []
   for (let i = 0; i < t.count; i++) {
     const kinds = t.kinds[i]
     if (!kinds) continue
-    for (const rule of RULES) {
-      if (!(kinds & rule.begins)) continue
+    for (const rule of rulesFor(kinds)) {
       const plain = rule.at(t, i)
       if (!plain) continue
       const found = withOpener(t, withModifier(t, shortenedRange(t, plain)))
