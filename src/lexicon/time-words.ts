@@ -49,6 +49,8 @@ export interface TimeWord {
   day?: number
   which?: Which
   edge?: Edge
+  /** "a" and "an" count one. */
+  article?: number
   number?: number
   ordinal?: number
   /** What "several" and the like count; null if that is not said. */
@@ -99,6 +101,7 @@ export const TimePart = {
   tonight: 1 << 23,
   half: 1 << 24,
   in: 1 << 25,
+  article: 1 << 26,
 } as const
 
 type PartName = Exclude<keyof typeof TimePart, 'digits' | 'holiday' | 'phrase'>
@@ -108,6 +111,7 @@ const NUMERIC = new Set<PartName>([
   'weekday',
   'weekdays',
   'day',
+  'article',
   'number',
   'ordinal',
   'decade',

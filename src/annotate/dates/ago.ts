@@ -26,7 +26,7 @@ const LEVELS: Readonly<Record<TimeUnit, Level | 'instant'>> = {
 /** "three days ago", "a decade ago", "two years earlier", "a week later", "five years from now", "in two weeks' time". */
 export const ago: DateRule = {
   name: 'ago',
-  begins: TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
+  begins: TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
   at(t, i): Found | undefined {
     const amount = amountAt(t, i)
     if (!amount) return undefined

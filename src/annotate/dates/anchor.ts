@@ -1,70 +1,14 @@
 import type { DateAnchor, Published } from '../../model/record.js'
-import type { Which } from '../../lexicon/time-words.js'
-import {
-  addMonths,
-  dayNumber,
-  dayOf,
-  daysInMonth,
-  holidayIn,
-  mondayOf,
-  monthNumber,
-  monthOf,
-  nthWeekday,
-  weekdayOf,
-  weekOf,
-} from './calendar.js'
-import type { CalendarPoint, Clock, HolidayPoint, Level, NthPoint, Point, PointRange, ShiftedPoint } from './meaning.js'
+import { dayOf, holidayIn, mondayOf, monthNumber, monthOf, nthWeekday, weekdayOf, weekOf } from './calendar.js'
+import type { CalendarPoint, HolidayPoint, Level, NthPoint, Point, PointRange, ShiftedPoint } from './meaning.js'
+import { endOf, numberOf, startOf, type Placed } from './placed.js'
+import { asReference, choose, monthFor, referenceOf, shift, weekdayNear, yearFor, type Reference } from './reference.js'
 import type { Direction } from './tense.js'
-
-/** A date in its place: what is not known stays null. */
-export interface Placed {
-  readonly level: Level
-  readonly year: number | null
-  readonly month?: number | null | undefined
-  readonly day?: number | null | undefined
-  /** Of a day of which only this is known. */
-  readonly weekday?: number | undefined
-  readonly season?: CalendarPoint['season'] | undefined
-  /** Quarter, half, week, decade or century, as in {@link CalendarPoint}. */
-  readonly number?: number | null | undefined
-  readonly fiscal?: boolean | undefined
-  readonly clock?: Clock | undefined
-  readonly anchor: DateAnchor
-}
-
-/** What dates without a year are resolved against; the months and days that are not known are those of the year's middle. */
-interface Reference {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-  readonly precision: 'year' | 'month' | 'day'
-  readonly anchor: DateAnchor
-}
-
-/** First month of each season of the northern half of the world. */
-const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
-
-const numberOf = ({ year, month, day }: { year: number; month: number; day: number }): number =>
-  dayNumber(year, month, day)
 
 /** A placed date and the index of the sentence it stands in. */
 interface Mention {
   readonly placed: Placed
   readonly sentence: number
-}
-
-/** Reads a date of publication as precise as it is; null if it is no date. */
-export function referenceOf(published: Published | null): Reference | null {
-  const match = published && /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published.value)
-  if (!match) return null
-  const [, year, month, day] = match
-  return {
-    year: Number(year),
-    month: Number(month ?? 7),
-    day: Number(day ?? (month ? 15 : 1)),
-    precision: day ? 'day' : month ? 'month' : 'year',
-    anchor: 'published',
-  }
 }
 
 /**
@@ -313,15 +257,6 @@ export class Timeline {
   }
 }
 
-/** A date of the text, with its year known, as something to resolve against. */
-const asReference = ({ year, month, day }: Placed): Reference => ({
-  year: year!,
-  month: month ?? 7,
-  day: day ?? (month ? 15 : 1),
-  precision: day ? 'day' : month ? 'month' : 'year',
-  anchor: 'context',
-})
-
 const isBefore = (from: Placed, to: Placed): boolean => numberOf(startOf(from)) <= numberOf(startOf(to))
 
 const fieldsOf = ({ level, month, day, weekday, season, number, fiscal }: CalendarPoint) => ({
@@ -338,116 +273,3 @@ const fieldsOf = ({ level, month, day, weekday, season, number, fiscal }: Calend
 const CONTEXT_SENTENCES = 4
 
 const lastThursday = (end: number): number => end - ((weekdayOf(end) - 4 + 7) % 7)
-
-/** Of candidates in order: the last before, the first after or the nearest to the reference. */
-function choose(candidates: readonly number[], today: number, which: Which | undefined, direction: Direction): number {
-  const before = candidates.findLast((candidate) => (which === 'last' ? candidate < today : candidate <= today))
-  const after = candidates.find((candidate) => (which === 'next' ? candidate > today : candidate >= today))
-  if (which === 'last') return before ?? candidates[0]
-  if (which === 'next') return after ?? candidates.at(-1)!
-  if (before === undefined || after === undefined) return (before ?? after)!
-  if (direction === 'past') return before
-  if (direction === 'future') return after
-  return today - before <= after - today ? before : after
-}
-
-function yearFor(point: CalendarPoint, reference: Reference, direction: Direction): number {
-  const { year } = reference
-  if (point.level === 'year') return year + (point.which === 'last' ? -1 : point.which === 'next' ? 1 : 0)
-  if (point.which === 'this') return year
-  const candidates = [year - 1, year, year + 1]
-  if (point.level === 'day' && point.day !== undefined) {
-    const days = candidates.map((candidate) => dayNumber(candidate, point.month!, point.day!))
-    if (reference.precision === 'year') return year
-    // 29 February: the leap year in reach
-    if (point.month === 2 && point.day === 29) {
-      const leap = candidates.find((candidate) => daysInMonth(candidate, 2) === 29)
-      if (leap) return leap
-    }
-    return candidates[days.indexOf(choose(days, numberOf(reference), point.which, direction))]
-  }
-  if (reference.precision === 'year') return year
-  const [now, then] =
-    point.level === 'month'
-      ? [reference.month, point.month!]
-      : point.level === 'quarter'
-        ? [Math.ceil(reference.month / 3), point.number!]
-        : point.level === 'half'
-          ? [Math.ceil(reference.month / 6), point.number!]
-          : [reference.month / 3, SEASON_STARTS[point.season!] / 3]
-  const scale = point.level === 'month' ? 12 : point.level === 'half' ? 2 : 4
-  const positions = candidates.map((candidate) => candidate * scale + then)
-  // a quarter is reported on after its end, a season named in it is that of the year
-  const spoken = point.level === 'season' && direction === 'open' ? 'past' : direction
-  return candidates[positions.indexOf(choose(positions, year * scale + now, point.which, spoken))]
-}
-
-function weekdayNear(
-  weekday: number,
-  reference: Reference,
-  which: Which | undefined,
-  direction: Direction,
-): { year: number; month: number; day: number } {
-  const today = numberOf(reference)
-  const back = (weekdayOf(today) - weekday + 7) % 7
-  if (which === 'last') return dayOf(today - (back || 7))
-  if (which === 'next') return dayOf(today + ((7 - back) % 7 || 7))
-  if (direction === 'future' || which === 'this') {
-    if (which === 'this' && direction === 'past') return dayOf(today - back)
-    return dayOf(today + ((7 - back) % 7))
-  }
-  return dayOf(today - back)
-}
-
-/** The month of a bare day: the one of publication, the one before or after it, or the next that has such a day. */
-function monthFor(
-  day: number,
-  reference: Reference,
-  which: Which | undefined,
-  direction: Direction,
-): { year: number; month: number | null } {
-  if (reference.precision === 'year') return { year: reference.year, month: null }
-  const now = monthNumber(reference.year, reference.month)
-  const forward = direction === 'future' && day < reference.day
-  const backward = direction !== 'future' && day > reference.day && reference.precision === 'day'
-  const month = which === 'next' || forward ? now + 1 : which === 'last' || backward ? now - 1 : now
-  const placed = monthOf(month)
-  return day <= daysInMonth(placed.year, placed.month) ? placed : monthOf(month + (backward ? -1 : 1))
-}
-
-const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, workweek: 7, weekend: 7, fortnight: 14 }
-const MONTHS: Readonly<Record<string, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-  century: 1200,
-  millennium: 12000,
-}
-
-function shift(from: Reference, unit: string, by: number): { year: number; month: number; day: number } {
-  if (unit in MONTHS) return addMonths(from, Math.round(MONTHS[unit] * by))
-  const days = unit in DAYS ? DAYS[unit] * by : unit === 'hour' ? by / 24 : 0
-  return dayOf(numberOf(from) + Math.trunc(days))
-}
-
-/** First day of a placed date; its year must be known. */
-export function startOf(placed: Placed): { year: number; month: number; day: number } {
-  const year = placed.year!
-  if (placed.level === 'week') return dayOf(mondayOf(year, placed.number!))
-  if (placed.level === 'weekend') return dayOf(mondayOf(year, placed.number!) + 5)
-  if (placed.level === 'quarter') return { year, month: placed.number! * 3 - 2, day: 1 }
-  if (placed.level === 'half') return { year, month: placed.number! * 6 - 5, day: 1 }
-  if (placed.level === 'season') return { year, month: SEASON_STARTS[placed.season!], day: 1 }
-  return { year, month: placed.month ?? 1, day: placed.day ?? 1 }
-}
-
-/** Last day of a placed date; its year must be known. */
-export function endOf(placed: Placed): { year: number; month: number; day: number } {
-  const start = startOf(placed)
-  if (placed.level === 'week') return dayOf(numberOf(start) + 6)
-  if (placed.level === 'weekend') return dayOf(numberOf(start) + 1)
-  if (placed.level === 'day') return start
-  const months = placed.level === 'year' ? 12 : placed.level === 'half' ? 6 : placed.level === 'month' ? 1 : 3
-  return dayOf(numberOf(addMonths(start, months)) - 1)
-}

@@ -12,7 +12,6 @@ export interface ClockRead extends Read<Clock> {
 /** "8 p.m.", "11:03AM EDT", "20:30", "noon", "half past eight", "six o'clock", "7:56:30 am". */
 export function clockAt(t: TimeTokens, i: number): ClockRead | undefined {
   const word = t.words[i]
-  const lower = lowerAt(t, i)
   if (word?.hourWord !== undefined) return withZone(t, { value: { hour: word.hourWord }, end: i + 1, certain: true })
   const past = pastHour(t, i)
   if (past) return past
@@ -33,7 +32,7 @@ export function clockAt(t: TimeTokens, i: number): ClockRead | undefined {
     if (military && suffix) return finish(t, { hour: Number(military[1]), minute: Number(military[2]) }, i + 1, false)
     return undefined
   }
-  if (!word.number || lower === 'a' || lower === 'an' || word.number > 24) return undefined
+  if (!word.number || word.number > 24) return undefined
   const hour = numberWordsAt(t, i)
   if (!hour || hour.value > 24) return undefined
   const dash = isDash(t, hour.end) && gluedAt(t, hour.end) ? hour.end + 1 : hour.end
@@ -102,5 +101,5 @@ function pastHour(t: TimeTokens, i: number): ClockRead | undefined {
 function minutesAt(t: TimeTokens, i: number): Read<number> | undefined {
   const digits = digitsAt(t, i, 2)
   if (digits !== undefined) return { value: digits, end: i + 1 }
-  return t.words[i]?.number && lowerAt(t, i) !== 'a' ? numberWordsAt(t, i) : undefined
+  return numberWordsAt(t, i)
 }

@@ -9,7 +9,7 @@ const WHICH = /^(?:last|past|next|coming|previous|first|final|following|recent|r
 /** "five years", "a nine-month period", "the past three years", "half an hour"; not "a 12-year-old", "five years old". */
 export const duration: DateRule = {
   name: 'duration',
-  begins: TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
+  begins: TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
   at(t, i): Found | undefined {
     const amount = amountAt(t, i)
     if (!amount) return undefined
@@ -23,7 +23,7 @@ export const duration: DateRule = {
     const unit = t.words[hyphen]?.unit
     if (!unit || (unit === 'night' && lowerAt(t, hyphen) === 'night' && amount.value === 1) || isAge(t, hyphen + 1))
       return undefined
-    const article = lowerAt(t, i) === 'a' || lowerAt(t, i) === 'an'
+    const article = t.words[i]!.article === 1
     if (article && amount.end === i + 1 && !isLength(t, i, unit, hyphen + 1)) return undefined
     if (gluedAt(t, i) && /^[$£€.:/#]$/.test(lowerAt(t, i - 1))) return undefined
     const parts = [{ amount: amount.value, unit }]
@@ -45,14 +45,14 @@ export const duration: DateRule = {
       rest &&
       smaller &&
       isSmaller(smaller, unit) &&
-      lowerAt(t, and) !== 'a' &&
+      !t.words[and]?.article &&
       lowerAt(t, rest.end + 1) !== 'ago' &&
       !isAge(t, rest.end + 1)
     ) {
       parts.push({ amount: rest.value, unit: smaller })
       end = rest.end + 1
     }
-    const which = WHICH.test(lowerAt(t, i - 1)) || t.words[i - 1]?.which === 'this' ? i - 1 : i
+    const which = WHICH.test(lowerAt(t, i - 1)) || (t.words[i - 1]?.which === 'this' && !article) ? i - 1 : i
     const firstToken = (which < i || lowerAt(t, i - 1) === 'the') && lowerAt(t, which - 1) === 'the' ? which - 1 : which
     return { firstToken, endToken: end, meaning: { kind: 'duration', parts } satisfies Duration }
   },

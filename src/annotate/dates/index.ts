@@ -9,7 +9,7 @@ import { dayMonthYear } from './day-month-year.js'
 import { dayOfMonth } from './day-of-month.js'
 import { decade } from './decade.js'
 import { duration } from './duration.js'
-import { withModifier } from './edge.js'
+import { withModifier } from './modifier.js'
 import { fiscalYear } from './fiscal-year.js'
 import { holiday } from './holiday.js'
 import { inFuture } from './in-future.js'
@@ -43,6 +43,7 @@ import { timeTokensOf, type TimeTokens } from './time-tokens.js'
 import { tonight } from './tonight.js'
 import { vagueTime } from './vague-time.js'
 import { weekdayName } from './weekday-name.js'
+import { yearEnd } from './year-end.js'
 import { wholePeriod } from './whole-period.js'
 
 /** Where several rules find the same span, the one that stands first here wins. */
@@ -65,6 +66,7 @@ const RULES: readonly DateRule[] = [
   partOfDay,
   nthOfPeriod,
   relativePeriod,
+  yearEnd,
   ago,
   inFuture,
   recurrence,
@@ -122,14 +124,22 @@ interface RuleFound {
   readonly found: Found
 }
 
+const rulesByKinds = new Map<number, readonly DateRule[]>()
+
+/** The rules to ask at a token that can be all of `kinds`, in their order. */
+function rulesFor(kinds: number): readonly DateRule[] {
+  let rules = rulesByKinds.get(kinds)
+  if (!rules) rulesByKinds.set(kinds, (rules = RULES.filter(({ begins }) => begins & kinds)))
+  return rules
+}
+
 /** What the rules find, one by one, without overlaps and with the words before it that narrow it. */
 function candidates(t: TimeTokens): RuleFound[] {
   const all = []
   for (let i = 0; i < t.count; i++) {
     const kinds = t.kinds[i]
     if (!kinds) continue
-    for (const rule of RULES) {
-      if (!(kinds & rule.begins)) continue
+    for (const rule of rulesFor(kinds)) {
       const plain = rule.at(t, i)
       if (!plain) continue
       const found = withOpener(t, withModifier(t, shortenedRange(t, plain)))

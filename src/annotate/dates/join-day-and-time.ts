@@ -6,7 +6,7 @@ const BETWEEN = /^(?:at|in|the|around|about|from|,|for|@|by|on|of|between|to|ear
 
 /** "Tuesday night", "tomorrow at 9 a.m.", "8 p.m. on Friday", "June 5, 2013 11:03AM EDT", "the morning of May 4". */
 export const joinDayAndTime: JoinRule = {
-  name: 'day-and-time',
+  name: 'join-day-and-time',
   join(t, left, right) {
     const words = wordsBetween(t, left.endToken, right.firstToken)
     if (!words || !words.every((word) => BETWEEN.test(word)) || words.length > 2) return undefined
@@ -63,7 +63,9 @@ export const joinDayAndTime: JoinRule = {
 /** The lower-case words between two finds, or undefined if there are more than three. */
 export function wordsBetween(t: TimeTokens, from: number, to: number): string[] | undefined {
   if (to - from > 3 || to < from) return undefined
-  return Array.from({ length: to - from }, (_, k) => lowerAt(t, from + k))
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(lowerAt(t, i))
+  return words
 }
 
 const isDay = (meaning: Found['meaning']): meaning is Point =>

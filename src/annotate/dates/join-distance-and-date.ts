@@ -4,7 +4,7 @@ import { lowerAt } from './time-tokens.js'
 
 /** "two days after Christmas", "3 weeks before May 13, 1999", "two years from today". */
 export const joinDistanceAndDate: JoinRule = {
-  name: 'distance-and-date',
+  name: 'join-distance-and-date',
   join(t, left, right): Found | undefined {
     const [a, b] = [left.meaning, right.meaning]
     if (

@@ -3,7 +3,7 @@ import type { JoinRule } from './rule.js'
 
 /** "October last year", "March 11 this year", "the summer of last year", "Tuesday of last week", "next week Wednesday". */
 export const joinMonthAndRelativeYear: JoinRule = {
-  name: 'month-and-relative-year',
+  name: 'join-month-and-relative-year',
   join(t, left, right) {
     const words = wordsBetween(t, left.endToken, right.firstToken)
     if (

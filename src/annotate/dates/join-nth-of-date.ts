@@ -4,7 +4,7 @@ import { lowerAt } from './time-tokens.js'
 
 /** "the first week of January 2015", "the third Thursday in November", "the last week of this month". */
 export const joinNthOfDate: JoinRule = {
-  name: 'nth-of-date',
+  name: 'join-nth-of-date',
   join(t, left, right) {
     const [a, b] = [left.meaning, right.meaning]
     if (

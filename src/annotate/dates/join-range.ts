@@ -8,7 +8,7 @@ const TO = /^(?:to|through|thru|until|till|-|–|—|--|~)$/
 
 /** "from 1939 to 1945", "between April and June 2014", "July 4 - July 6", "Monday to Friday"; not "2013 and 2014". */
 export const joinRange: JoinRule = {
-  name: 'range',
+  name: 'join-range',
   join(t, left, right): Found | undefined {
     const words = wordsBetween(t, left.endToken, right.firstToken)
     if (!words || words.length < 1 || words.length > 2) return undefined
@@ -21,6 +21,8 @@ export const joinRange: JoinRule = {
     const opens = opener === 'from' || opener === 'between'
     // "won 2 - 1": two bare numbers are no times
     if (left.incomplete && right.incomplete && !opens) return undefined
+    // "6:45 pm – One of the suspects"
+    if (right.incomplete && !opens && !t.words[right.firstToken]?.digits) return undefined
     const ends = completed(left.meaning, end)
     if (!ends) return undefined
     return {

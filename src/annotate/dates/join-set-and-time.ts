@@ -4,7 +4,7 @@ import { lowerAt } from './time-tokens.js'
 
 /** "each Monday at 4 p.m.", "6 a.m. every day": the hour of what recurs. */
 export const joinSetAndTime: JoinRule = {
-  name: 'set-and-time',
+  name: 'join-set-and-time',
   join(t, left, right) {
     const [set, clock] = left.meaning.kind === 'set' ? [left.meaning, right.meaning] : [right.meaning, left.meaning]
     if (set.kind !== 'set' || clock.kind !== 'clock' || left.incomplete || right.incomplete) return undefined

@@ -4,7 +4,7 @@ import { lowerAt } from './time-tokens.js'
 
 /** "the week of March 3", "the week beginning February 4", "the weekend of Halloween". */
 export const joinWeekOfDate: JoinRule = {
-  name: 'week-of-date',
+  name: 'join-week-of-date',
   join(t, left, right) {
     const [a, b] = [left.meaning, right.meaning]
     if (a.kind !== 'nth' || a.n !== 0 || !isPoint(b) || b.kind === 'clock' || b.kind === 'nth') return undefined

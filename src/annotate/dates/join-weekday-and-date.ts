@@ -3,7 +3,7 @@ import { isDash, lowerAt } from './time-tokens.js'
 
 /** "Friday, July 21, 2017", "Tuesday 19 June", "Friday (Jun. 15)": the weekday and its date are one. */
 export const joinWeekdayAndDate: JoinRule = {
-  name: 'weekday-and-date',
+  name: 'join-weekday-and-date',
   join(t, left, right) {
     const [a, b] = [left.meaning, right.meaning]
     if (

@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../../model/record.js'
 import type { TimeUnit } from '../../lexicon/time-words.js'
-import { endOf, startOf, type Placed } from './anchor.js'
+import { endOf, startOf, type Placed } from './placed.js'
 import { dayNumber } from './calendar.js'
 import type { Clock, Duration } from './meaning.js'
 

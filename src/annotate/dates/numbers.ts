@@ -18,13 +18,11 @@ export function digitsAt(t: TimeTokens, i: number, length = 4): number | undefin
 /** A number below a hundred in words: "five", "twenty-four". */
 function smallNumberAt(t: TimeTokens, i: number): Read<number> | undefined {
   const value = t.words[i]?.number
-  if (value === undefined || value >= 100 || lowerAt(t, i) === 'a' || lowerAt(t, i) === 'an') return undefined
+  if (value === undefined || value >= 100) return undefined
   if (value < 20) return { value, end: i + 1 }
   const next = isDash(t, i + 1) && gluedAt(t, i + 1) ? i + 2 : i + 1
   const ones = t.words[next]?.number
-  return ones && ones < 10 && lowerAt(t, next) !== 'a' && lowerAt(t, next) !== 'an'
-    ? { value: value + ones, end: next + 1 }
-    : { value, end: i + 1 }
+  return ones && ones < 10 ? { value: value + ones, end: next + 1 } : { value, end: i + 1 }
 }
 
 /** A number in words: "five", "twenty-four", "two hundred". */
@@ -93,7 +91,9 @@ export const fullYear = (twoDigits: number): number => twoDigits + (twoDigits < 
 export function amountAt(t: TimeTokens, i: number): Read<number | null> | undefined {
   const word = t.words[i]
   const lower = lowerAt(t, i)
-  if (lower === 'half' && (lowerAt(t, i + 1) === 'a' || lowerAt(t, i + 1) === 'an')) return { value: 0.5, end: i + 2 }
+  if (lower === 'half' && t.words[i + 1]?.article) return { value: 0.5, end: i + 2 }
+  if (lower === 'half' && (t.words[i + 1]?.unit || (isDash(t, i + 1) && t.words[i + 2]?.unit)))
+    return { value: 0.5, end: i + 1 }
   if (!word) return lower === '½' ? { value: 0.5, end: i + 1 } : undefined
   if (word.digits) {
     if (!/^(?:\d{1,4}|\d{1,3},\d{3})(?:\.\d{1,3})?$/.test(word.digits)) return undefined
@@ -102,7 +102,7 @@ export function amountAt(t: TimeTokens, i: number): Read<number | null> | undefi
     if (/^(?:19|20)\d\d$/.test(word.digits)) return undefined
     return /^[½¼¾]$/.test(lowerAt(t, i + 1)) ? { value: value + 0.5, end: i + 2 } : withHalf(t, { value, end: i + 1 })
   }
-  if (lower === 'a' || lower === 'an') {
+  if (word.article) {
     const next = t.words[i + 1]
     if (lowerAt(t, i + 1) === 'half') return { value: 0.5, end: i + 2 }
     if (next?.number === 100 || next?.number === 1000) return { value: next.number, end: i + 2 }

@@ -36,10 +36,10 @@ function countBefore(t: TimeTokens, article: number): number | undefined {
     return count || t.words[before - 1]?.vagueNumber !== undefined ? before - 1 : before
   }
   if (lowerAt(t, before) === 'one') return before
+  // "five days a week"
+  if (word?.unit && t.kinds[before - 1] & (TimePart.digits | TimePart.number)) return before - 1
   if (word?.digits || lowerAt(t, before) === '%' || lowerAt(t, before) === 'percent') return article
   // "40 pounds a week", "five days a week": a number before what is counted
   const counted = tagAt(t, before) & P.noun
-  return counted && Boolean(t.kinds[before - 1] & (TimePart.digits | TimePart.number)) && lowerAt(t, before - 1) !== 'a'
-    ? article
-    : undefined
+  return counted && Boolean(t.kinds[before - 1] & (TimePart.digits | TimePart.number)) ? article : undefined
 }

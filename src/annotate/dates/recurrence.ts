@@ -38,7 +38,7 @@ export const recurrence: DateRule = {
     const ordinal = ordinalAt(t, i + 1)
     if (ordinal) return period(ordinal.value, ordinal.end)
     const amount = amountAt(t, i + 1)
-    return amount && amount.value !== null && lowerAt(t, i + 1) !== 'a' && lowerAt(t, i + 1) !== 'one'
+    return amount && amount.value !== null && !word.article && lowerAt(t, i + 1) !== 'one'
       ? period(amount.value, amount.end)
       : undefined
   },

@@ -1,7 +1,7 @@
 import { TimePart, type TimeUnit } from '../../lexicon/time-words.js'
 import type { Found, Level, ShiftedPoint } from './meaning.js'
 import type { DateRule } from './rule.js'
-import { lowerAt, type TimeTokens } from './time-tokens.js'
+import { isCapital, lowerAt, type TimeTokens } from './time-tokens.js'
 
 const LEVELS: Readonly<Partial<Record<TimeUnit, Level>>> = {
   day: 'day',
@@ -77,6 +77,7 @@ export const relativePeriod: DateRule = {
     if (unit === 'day' || unit === 'decade' || unit === 'century' || unit === 'quarter') return undefined
     const preposition = lowerAt(t, i - 2)
     if (next === 'of' || !/^(?:of|in|during|for|throughout|through)$/.test(preposition)) return undefined
+    if (preposition === 'of' && isCapital(t, i)) return undefined
     // "man of the year"; "for the month": what the reports count
     return found(i - 1, shifted(0, 'published'))
   },

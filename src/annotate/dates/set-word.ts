@@ -1,6 +1,7 @@
+import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import type { DateRule } from './rule.js'
-import { isCapital, isDash, lowerAt, sentenceAt } from './time-tokens.js'
+import { isCapital, isDash, lowerAt, sentenceAt, tagAt } from './time-tokens.js'
 
 /** "daily", "annual", "Mondays"; not "the Daily Mail". */
 export const setWord: DateRule = {
@@ -24,6 +25,11 @@ export const setWord: DateRule = {
         endToken: i + 1,
         meaning: { kind: 'set', timex: lowerAt(t, i - 2) === 'semi' && period === 'P1Y' ? 'P6M' : period! },
       }
+    // "a free daily": a newspaper
+    const determined =
+      tagAt(t, i - 1) & P.determiner || (tagAt(t, i - 1) & P.adjective && tagAt(t, i - 2) & P.determiner)
+    const noun = determined && !(tagAt(t, i + 1) & (P.noun | P.adjective | P.gerund | P.name))
+    if (noun) return undefined
     return { firstToken: i, endToken: i + 1, meaning: { kind: 'set', timex: period! } }
   },
 }

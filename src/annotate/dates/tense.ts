@@ -2,15 +2,17 @@ import { PartOfSpeech as P } from '../../model/article.js'
 import tenseCues from '../../lexicon/en/tense-cues.txt'
 import { readTable } from '../../lexicon/table.js'
 import { TimePart } from '../../lexicon/time-words.js'
-import { lowerAt, sentenceAt, tagAt, type TimeTokens } from './time-tokens.js'
+import { isCapital, lowerAt, sentenceAt, tagAt, type TimeTokens } from './time-tokens.js'
 
 /** On which side of the reference a date without a year or week lies. */
 export type Direction = 'past' | 'future' | 'open'
 
 /** A verb further away than this says nothing of a date. */
 const REACH = 24
+/** "if he wins in November", but not "if you want to know what was said on Thursday". */
+const CONDITION_REACH = 5
 
-type Cue = 'ahead' | 'present' | 'done' | 'to-ahead'
+type Cue = 'ahead' | 'condition' | 'present' | 'done' | 'to-ahead'
 
 const cues = new Map<string, Cue>()
 for (const { cue, forms } of readTable<'cue' | 'forms'>(tenseCues, 'tense-cues.txt'))
@@ -25,6 +27,7 @@ export function directionAt(t: TimeTokens, firstToken: number, endToken: number)
   const from = Math.max(sentence.firstToken, firstToken - REACH)
   for (let i = firstToken - 1; i >= from; i--) {
     if (/^[;:“"”]$/.test(lowerAt(t, i))) break
+    if (cues.get(lowerAt(t, i)) === 'condition' && firstToken - i <= CONDITION_REACH) return 'future'
     const direction = verbAt(t, i, from)
     if (direction) return direction
   }
@@ -43,21 +46,26 @@ function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
   if (cue === 'ahead') return 'future'
   if (cue === 'present' && tag !== P.noun) return 'future'
   if (cue === 'done') return 'past'
-  if (tag === P.past || tag === P.participle) return chainBefore(t, i, from) ?? 'past'
+  if (tag === P.past || tag === P.participle)
+    return chainBefore(t, i, from) ?? (isPresentPassive(t, i) ? undefined : 'past')
   if (tag === P.verb || tag === P.gerund) return chainBefore(t, i, from)
   return undefined
 }
 
-/** "May" and "March" are no verbs beside a number. */
+/** "if she is elected in November": told by the verb before it. */
+const isPresentPassive = (t: TimeTokens, i: number): boolean =>
+  tagAt(t, i) === P.participle && /^(?:is|are|be|being|'re)$/.test(lowerAt(t, i - 1))
+
+/** "May" and "March" with a capital or beside a number are no verbs. */
 const isMonth = (t: TimeTokens, i: number): boolean =>
-  Boolean(t.kinds[i] & TimePart.month) && Boolean(t.kinds[i + 1] & TimePart.digits)
+  Boolean(t.kinds[i] & TimePart.month) && (isCapital(t, i) || Boolean(t.kinds[i + 1] & TimePart.digits))
 
 /** What stands before a verb: "will be" held, "agreed to" meet; nothing where only the verb before it tells. */
 function chainBefore(t: TimeTokens, i: number, from: number): Direction | undefined {
   for (let k = i - 1; k >= Math.max(from, i - 5); k--) {
     const tag = tagAt(t, k)
     const cue = cues.get(lowerAt(t, k))
-    if (cue === 'ahead' && tag !== P.name) return 'future'
+    if ((cue === 'ahead' || cue === 'condition') && tag !== P.name) return 'future'
     if (cue === 'done') return 'past'
     if (tag === P.infinitiveTo) {
       const governor = cues.get(lowerAt(t, k - 1))

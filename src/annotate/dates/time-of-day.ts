@@ -19,8 +19,7 @@ export const timeOfDay: DateRule = {
     const before = lowerAt(t, i - 1)
     const written = t.words[i]!.digits && clock.value.minute !== undefined
     const counts = Boolean(tagAt(t, clock.end) & (P.noun | P.adjective)) && !t.words[clock.end]
-    const follows =
-      gluedAt(t, clock.end) && /^(?:\p{L}|[-–%:/°$€£])/u.test(t.article.text.slice(t.tokens.start[clock.end]))
+    const follows = gluedAt(t, clock.end) && /^(?:\p{L}|[-–%:/°$€£])/u.test(t.tokens.word[clock.end].text)
     if (!written || counts || (follows && !isDash(t, clock.end)))
       return counts || follows || isFar(t.words[i]!.digits)
         ? undefined

@@ -73,5 +73,7 @@ function approximationBefore(t: TimeTokens, first: number): DateModifier | undef
     return undefined
   }
   if (before === 'least' && lowerAt(t, first - 2) === 'at') return 'more-than'
+  // "over the past year": all through it
+  if (before === 'over' && (t.words[first]?.which || lowerAt(t, first) === 'the')) return undefined
   return BEFORE[before]
 }
