@@ -43,13 +43,13 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
   let skipped = false
   for (let steps = 0; steps < 12 && i < units.length; steps++) {
     const unit = units[i]
-    if (unit.quotation) return quotationAt(stretch, cue, i)
+    if (unit.quotation) return quotationAt(cue, i)
     if (isColon(unit))
       return i + 1 < units.length
-        ? { kind: units[i + 1].quotation ? 'quotation' : 'clause', start: i + 1, cueEnd: i + 1 }
+        ? { kind: units[i + 1].quotation ? 'quotation' : 'clause', start: i + 1, cueEnd: cue.end }
         : null
     if (isComma(unit)) {
-      if (units[i + 1]?.quotation && has('quote')) return quotationAt(stretch, cue, i + 1)
+      if (units[i + 1]?.quotation && has('quote')) return quotationAt(cue, i + 1)
       const aside = skipAside(units, i)
       if (aside < 0) return null
       i = aside
@@ -78,7 +78,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       const end = occasionEnd(stretch, i)
       if (end < 0)
         return isFiniteAhead(units, i) && has('bare')
-          ? { kind: 'clause', start: i, cueEnd: i }
+          ? { kind: 'clause', start: i, cueEnd: cue.end }
           : objectOrNothing(stretch, cue, i)
       i = end
       skipped = true
@@ -105,9 +105,9 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
 }
 
 /** A quotation right after the verb: a quotation of its own, or the beginning of a clause: said “the plan” would fail. */
-function quotationAt({ units }: Stretch, cue: Cue, i: number): Complement | null {
+function quotationAt(cue: Cue, i: number): Complement | null {
   if (!cue.entry.frames.has('quote') && !cue.entry.frames.has('object')) return null
-  return { kind: 'quotation', start: i, cueEnd: isColon(units[i - 1]) ? i : cue.end }
+  return { kind: 'quotation', start: i, cueEnd: cue.end }
 }
 
 /** "called it a lie", "denied the report": whatever follows, if the verb takes an object or part of it is quoted. */
@@ -142,7 +142,7 @@ export function isFiniteAhead(units: readonly Unit[], i: number): boolean {
 /** Whether a clause with its own subject begins at `i`: a noun phrase and, not far, a finite verb. */
 function isClause({ units, article }: Stretch, i: number): boolean {
   // "he said as the crowd left": not what he said
-  if (/^(?:as|while|before|after|until)$/.test(units[i]?.word.lower ?? '')) return false
+  if (/^(?:as|while|before|after|until|me|us|him|them)$/.test(units[i]?.word.lower ?? '')) return false
   let nominal = false
   for (let k = i; k < Math.min(units.length, i + 45); k++) {
     const unit = units[k]
@@ -152,6 +152,8 @@ function isClause({ units, article }: Stretch, i: number): boolean {
       continue
     }
     if (/^[;:]$/.test(unit.word.text)) return false
+    // "discover rust, they close it": what the verb had was an object
+    if (isComma(unit) && /^(?:i|we|you|he|she|it|they)$/.test(units[k + 1]?.word.lower ?? '')) return false
     if (unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
     if (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb))
       return (

@@ -92,12 +92,15 @@ function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries:
   return word.parts & P.past || tag === P.verbS || isNominal(before) ? 'finite' : 'passive'
 }
 
-/** "an estimated 70%", "1,200 pledged delegates": the participle is an adjective. */
-const isAttributive = (units: readonly Unit[], start: number, verb: number): boolean =>
-  start === verb &&
-  (units[verb].tag & (P.past | P.participle)) !== 0 &&
-  units[verb - 1] !== undefined &&
-  (units[verb - 1].tag & (P.determiner | P.possessive | P.preposition | P.adjective | P.number)) !== 0
+/** "an estimated 70%", "1,200 pledged delegates", "a report published by the ministry": the participle is an adjective. */
+function isAttributive(units: readonly Unit[], start: number, verb: number): boolean {
+  if (start !== verb || !(units[verb].tag & (P.past | P.participle))) return false
+  const before = units[verb - 1]
+  if (units[verb + 1]?.word.lower === 'by' && isNominal(before)) return true
+  return (
+    before !== undefined && (before.tag & (P.determiner | P.possessive | P.preposition | P.adjective | P.number)) !== 0
+  )
+}
 
 /** "should make clear", "must insist": what somebody ought to say has not been said. */
 const isAdvised = (auxiliaries: readonly Unit[]): boolean =>

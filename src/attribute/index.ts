@@ -8,6 +8,7 @@ import { blockAfterColon } from './block-after-colon.js'
 import { asSpeakerSays } from './as-speaker-says.js'
 import { quoteThenAnyVerb } from './quote-then-any-verb.js'
 import { clauseThenQuote } from './clause-then-quote.js'
+import { confidenceOf } from './confidence.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { findCues } from './cue.js'
 import { labelThenStatement } from './label-then-statement.js'
@@ -53,16 +54,17 @@ export function attribute(
   return named.map(({ rule, content, source, antecedent, cue }) => {
     const { speaker, level, ...identity } = source ? identityOf(antecedent ?? source) : NOBODY
     const form = antecedent ? 'pronoun' : identity.form
+    const statementForm = rule === 'block-after-colon' ? 'block' : formOf(article, content, quoted)
     return {
       rule,
-      form: rule === 'block-after-colon' ? 'block' : formOf(article, content, quoted),
+      form: statementForm,
       content,
       source: source && { ...source, form },
       speaker,
       via: null,
       cue,
       level,
-      confidence: 0.7,
+      confidence: confidenceOf(rule, statementForm),
     }
   })
 }

@@ -114,13 +114,11 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     const identifies =
       !(aside[0].tag & (P.preposition | P.adverb | P.subordinator | P.gerund | P.conjunction | P.participle)) &&
       !isRelative(aside[0])
-    const outer =
-      isComma(units[phrase.start - 1]) && !only.some((unit) => unit.tag === P.name)
-        ? subjectBeforeAside(stretch, i)
-        : null
-    if (outer && units.slice(outer.start, outer.end).some((unit) => unit.tag === P.name))
-      return { start: outer.start, end: close }
-    return identifies ? { start: phrase.start, end: close } : phrase
+    // "Dana Hall, the mayor of Rome, who …, said": what describes a name before it
+    const describes = isComma(units[phrase.start - 1]) && units[phrase.start].tag !== P.name
+    const outer = describes ? nounPhraseBefore(stretch, phrase.start - 1) : null
+    const start = outer && units[outer.end - 1].tag === P.name ? outer.start : phrase.start
+    return { start, end: identifies ? close : phrase.end }
   }
   return null
 }
