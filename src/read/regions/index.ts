@@ -19,7 +19,7 @@ import { siteMenu } from './site-menu.js'
 import { statedDateLine } from './stated-date.js'
 
 /** In order of trust; each knows what those before it have found. */
-const RULES: readonly RegionRule[] = [
+export const REGION_RULES: readonly RegionRule[] = [
   flattenedTitle,
   flattenedPage,
   byline,
@@ -49,7 +49,7 @@ export interface FoundRegions {
 export function findRegions(text: string, title: string | null): FoundRegions {
   const page: Page = { text, lines: linesOf(text), title }
   const found: NamedRegion[] = []
-  for (const { name, kind, find } of RULES) {
+  for (const { name, kind, find } of REGION_RULES) {
     const earlier = { all: [...found], at: indexSpans(found) }
     for (const region of find(page, earlier))
       if (!earlier.at(region).length) found.push({ ...region, kind, rule: name })
