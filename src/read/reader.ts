@@ -43,7 +43,7 @@ export interface Reader {
   readonly summary: string
   /** In lower case, with the dot. */
   readonly extensions: readonly string[]
-  /** Whether files of this kind are articles, so that a folder is searched for them without being told. */
-  readonly inFolders: boolean
+  /** Whether a file of this kind is one article; folders are searched for those without being told. */
+  readonly oneArticle: boolean
   readonly load: () => Promise<Read>
 }
