@@ -1,11 +1,9 @@
 /** The library: text in, records out. Spans are half-open and count UTF-16 code units, as `text.slice` does. */
-import { createHash } from 'node:crypto'
 import { extractDocument } from './extract.js'
 import { checkPassages } from './model/passages.js'
 import type { ArticleRecord } from './model/record.js'
-import { makeDocument } from './read/make-document.js'
 import { parseIsoDate } from './read/published.js'
-import { readText } from './read/text.js'
+import { readString, readText } from './read/text.js'
 
 /** What is known of an article beside its text. */
 export interface ExtractOptions {
@@ -30,15 +28,7 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   if (published !== undefined && !date)
     throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
   const known = { id, path: null, published: date && ({ ...date, basis: 'option' } as const), title, url }
-  const document =
-    typeof input === 'string'
-      ? makeDocument(input, {
-          ...known,
-          sha256: createHash('sha256').update(input).digest('hex'),
-          byteLength: Buffer.byteLength(input),
-          encoding: 'utf-8',
-        })
-      : readText(input, known)
+  const document = typeof input === 'string' ? readString(input, known) : readText(input, known)
   const record = extractDocument(document)
   checkPassages(record, document.text)
   return record
@@ -48,8 +38,8 @@ export { extractDocument } from './extract.js'
 export { decode, type Decoded } from './read/decode.js'
 export { readNdjsonLine } from './read/ndjson.js'
 export { ReadProblem, type ReadProblemCode } from './read/read-problem.js'
-export type { Source } from './read/reader.js'
-export { readText } from './read/text.js'
+export type { KnownText, Source } from './read/reader.js'
+export { readString, readText } from './read/text.js'
 export { writeCsv } from './write/csv.js'
 export { writeJson } from './write/json.js'
 export { writeNdjson } from './write/ndjson.js'

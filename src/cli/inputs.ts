@@ -47,7 +47,7 @@ export async function findInputs(
     if (typeof found === 'string') missing.push({ argument, message: found })
     else
       for (const path of found) {
-        const key = realpathSync.native(path)
+        const key = identityOf(path)
         if (inputs.has(key)) continue
         const id = documentId(path)
         inputs.set(key, { id, path: id, reader: from ?? readerFor(path), bytes: () => bytesOf(path) })
@@ -56,12 +56,21 @@ export async function findInputs(
   return { inputs: [...inputs.values()], missing }
 }
 
+/** The same for every path to a file; a pipe of the shell (`<(…)`) has none but its own. */
+function identityOf(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return resolve(path)
+  }
+}
+
 /** The files that an argument names, or why there are none. */
 async function pathsOf(argument: string, from: Reader | undefined): Promise<readonly string[] | string> {
   const stats = await stat(argument).catch((error: NodeJS.ErrnoException) => error)
   if (!(stats instanceof Error)) {
     if (!stats.isDirectory()) return [argument]
-    const extensions = (from ? [from] : READERS.filter(({ inFolders }) => inFolders)).flatMap(
+    const extensions = (from ? [from] : READERS.filter(({ oneArticle }) => oneArticle)).flatMap(
       (reader) => reader.extensions,
     )
     const unreadable = await access(argument, constants.R_OK).catch((error: NodeJS.ErrnoException) => error)

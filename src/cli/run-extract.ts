@@ -48,7 +48,8 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   })
   const toFile = options.output !== undefined && options.output !== '-'
   const output = toFile ? await fileOutput(options.output) : standardOutput()
-  const progress = await progressOf(inputs.length, {
+  const oneEach = inputs.every(({ reader }) => reader.oneArticle)
+  const progress = await progressOf(oneEach ? inputs.length : null, {
     quiet: options.quiet,
     dataOnTerminal: !toFile && process.stdout.isTTY,
   })
@@ -61,8 +62,9 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
         if (!record) continue
         await output.write(pieces.record(record, document.text))
         done++
+        if (!oneEach) progress.step()
       }
-      progress.step()
+      if (oneEach) progress.step()
     }
     await output.write(pieces.end())
     await finish(output, done)

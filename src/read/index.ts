@@ -6,14 +6,14 @@ export const READERS: readonly Reader[] = [
     name: 'text',
     summary: 'plain text, one article a file',
     extensions: ['.txt'],
-    inFolders: true,
+    oneArticle: true,
     load: async () => (await import('./text.js')).read,
   },
   {
     name: 'ndjson',
     summary: 'one article a line: {"id", "text", "published"?, "title"?, "url"?}',
     extensions: ['.ndjson', '.jsonl'],
-    inFolders: false,
+    oneArticle: false,
     load: async () => (await import('./ndjson.js')).read,
   },
 ]

@@ -1,15 +1,10 @@
 import type { SourceDocument } from '../model/document.js'
-import type { Diagnostic, DocumentInfo } from '../model/record.js'
+import type { DocumentInfo } from '../model/record.js'
 import { publishedInFileName } from './published.js'
 import { findRegions } from './regions/index.js'
-import type { Source } from './reader.js'
+import type { KnownText } from './reader.js'
 
-type Known = Source &
-  Pick<DocumentInfo, 'sha256' | 'byteLength' | 'encoding'> & {
-    readonly title?: string | null
-    readonly url?: string | null
-    readonly diagnostics?: readonly Diagnostic[]
-  }
+type Known = KnownText & Pick<DocumentInfo, 'sha256' | 'byteLength' | 'encoding'>
 
 /**
  * A document of a text: its regions, and its title, byline and date of publication as far as they are known. What the

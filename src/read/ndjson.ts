@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { SourceDocument } from '../model/document.js'
 import type { Diagnostic, Published } from '../model/record.js'
 import { decodeUtf8 } from './decode.js'
-import { makeDocument } from './make-document.js'
 import { parseIsoDate } from './published.js'
 import { ReadProblem } from './read-problem.js'
 import type { Read, Source } from './reader.js'
-import { tooLarge } from './text.js'
+import { readString, tooLarge } from './text.js'
 
 const NEWLINE = 0x0a
 
@@ -28,13 +26,10 @@ export function readNdjsonLine(line: string, given: Pick<Source, 'published'> = 
       code: 'bad-published',
       message: `"published" is not an ISO date such as 2024-03-14 and was left out: ${JSON.stringify(published)}`,
     })
-  return makeDocument(text, {
+  return readString(text, {
     id,
     path: null,
     published: given.published ?? metadataDate(published),
-    sha256: createHash('sha256').update(text).digest('hex'),
-    byteLength: Buffer.byteLength(text),
-    encoding: 'utf-8',
     title,
     url,
     diagnostics,

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../model/document.js'
-import type { Published } from '../model/record.js'
+import type { Diagnostic, Published } from '../model/record.js'
 import type { ReadProblem } from './read-problem.js'
 
 /** What the caller knows of an input. */
@@ -10,6 +10,13 @@ export interface Source {
   readonly path: string | null
   /** Wins over whatever the input says. */
   readonly published: Published | null
+}
+
+/** What is known of an article beside its text. */
+export interface KnownText extends Source {
+  readonly title?: string | null
+  readonly url?: string | null
+  readonly diagnostics?: readonly Diagnostic[]
 }
 
 export interface Reading {
@@ -36,7 +43,7 @@ export interface Reader {
   readonly summary: string
   /** In lower case, with the dot. */
   readonly extensions: readonly string[]
-  /** Whether files of this kind are articles, so that a folder is searched for them without being told. */
-  readonly inFolders: boolean
+  /** Whether a file of this kind is one article; folders are searched for those without being told. */
+  readonly oneArticle: boolean
   readonly load: () => Promise<Read>
 }

@@ -3,6 +3,7 @@ import { Chalk } from 'chalk'
 import { tell } from '../../src/cli/explain/finding.js'
 import { markUp, type Mark } from '../../src/cli/explain/mark-up.js'
 import { listFindings } from '../../src/cli/explain/table.js'
+import type { Quotation } from '../../src/model/annotation.js'
 import type { Findings } from '../../src/model/entity.js'
 import type { Span } from '../../src/model/span.js'
 
@@ -18,6 +19,8 @@ const lee = {
   mentions: [{ ...at('Ann Lee'), form: 'name' }],
   rule: 'full-name',
 } as const
+/** As much of a quotation as is told. */
+const experts: Partial<Quotation> = { ...at('“experts”'), use: 'scare-quote', rule: 'single-word' }
 const FINDINGS: Findings = {
   dates: [
     {
@@ -45,19 +48,7 @@ const FINDINGS: Findings = {
     },
   ],
   diagnostics: [],
-  quotations: [
-    {
-      ...at('“experts”'),
-      inner: at('experts'),
-      closed: true,
-      firstToken: 0,
-      endToken: 3,
-      paragraph: 0,
-      continues: -1,
-      use: 'scare-quote',
-      rule: 'single-word',
-    },
-  ],
+  quotations: [experts as Quotation],
   entities: [lee],
   attributions: [
     {

@@ -22,6 +22,7 @@ describe.each(files)('%s', (file) => {
     content.matchAll(/^== (?<title>.+)\n\$ (?<command>.+)\n(?<expected>[^]*?)(?=\n== |$(?![^]))/gm),
     ({ groups }) => ({ title: groups!.title, command: groups!.command, expected: groups!.expected.trimEnd() }),
   )
+  let ran = 0
   let updated = content.slice(0, content.indexOf('\n== ') + 1)
 
   it.each(transcripts)('$title', async ({ title, command, expected }) => {
@@ -34,10 +35,11 @@ describe.each(files)('%s', (file) => {
       : []
     const said = [...errors, stdout.trimEnd(), code ? `[exit ${code}]` : ''].filter(Boolean).join('\n')
     updated += `== ${title}\n$ ${command}\n${said}\n\n`
+    ran++
     if (!process.env.UPDATE) expect(said).toBe(expected)
   })
 
   afterAll(() => {
-    if (process.env.UPDATE) writeFileSync(file, updated.trimEnd() + '\n')
+    if (process.env.UPDATE && ran === transcripts.length) writeFileSync(file, updated.trimEnd() + '\n')
   })
 })

@@ -36,13 +36,13 @@ it('regions cover any text without gaps or overlaps', () => {
   )
 })
 
-it('a title that is known beside the text makes the line a headline, whatever it looks like', () => {
+it('a title that is known beside the text makes the first line a headline, whatever it looks like', () => {
   const text = 'The ferry is gone.\n\nIt will not run from December to March.'
   expect(findRegions(text, 'The ferry  is gone').regions[0]).toEqual({
     kind: 'headline',
     start: 0,
     end: 20,
-    rule: 'title-line',
+    rule: 'headline',
   })
 })
 

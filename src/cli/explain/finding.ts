@@ -100,7 +100,6 @@ function attributionValue(
   const who = speaker ? textOf(speaker.name) : source ? textOf(source) : 'nobody named'
   return [
     who,
-    speaker && source && textOf(source) !== who && `as "${textOf(source)}"`,
     cue && `cue "${textOf(cue)}"`,
     via && `via ${via.speaker ? textOf(via.speaker.name) : via.source ? textOf(via.source) : 'another'}`,
     level !== 'named' && level,

@@ -1,8 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { authorBox } from './author-box.js'
-import { byline } from './byline.js'
-import { textOf, type Page, type RegionRule } from './region-rule.js'
-import { furnitureOf } from './site-furniture.js'
+import { isTaken, textOf, type Page, type RegionRule } from './region-rule.js'
 
 const TAIL_LINES = 16
 const LONGEST = 600
@@ -23,19 +20,21 @@ const CONTACT =
 export const authorBio: RegionRule = {
   name: 'author-bio',
   kind: 'boilerplate',
-  find(page) {
+  find(page, earlier) {
     const tail = page.lines.slice(-TAIL_LINES)
-    const aside = new Set([...furnitureOf({ ...page, lines: tail }), ...authorBox.find(page)])
-    const authors = [...byline.find(page)].map(({ content }) => textOf(page, content!).toLowerCase()).join()
-    const found = new Set<Span>()
+    const names = earlier.all
+      .filter(({ kind }) => kind === 'byline')
+      .map((region) => textOf(page, region).toLowerCase())
+    const isAside = (line: Span): boolean => isTaken(line, earlier)
+    const found: Span[] = []
     for (let i = tail.length - 1; i > 0; i--) {
       const line = tail[i]
-      if (aside.has(line)) continue
+      if (isAside(line)) continue
       if (!isBio(page, line)) break
-      if (!hasEvidence(page, line, authors) && !onlyAsideBefore(page, tail, i, aside)) break
-      found.add(line)
+      if (!hasEvidence(page, line, names.join()) && !followsAside(page, tail.slice(0, i), isAside)) break
+      found.push(line)
     }
-    return tail.filter((line) => found.has(line))
+    return found
   },
 }
 
@@ -49,11 +48,8 @@ function hasEvidence(page: Page, line: Span, authors: string): boolean {
   return Boolean(name && authors.includes(name))
 }
 
-/** Whether furniture stands before the line, with nothing but such notes between. */
-function onlyAsideBefore(page: Page, tail: readonly Span[], i: number, aside: ReadonlySet<Span>): boolean {
-  for (let before = i - 1; before >= 0; before--) {
-    if (aside.has(tail[before])) return true
-    if (!isBio(page, tail[before])) return false
-  }
-  return false
+/** Whether other boilerplate stands before, with nothing but such notes between. */
+function followsAside(page: Page, before: readonly Span[], isAside: (line: Span) => boolean): boolean {
+  const last = before.findLast((line) => isAside(line) || !isBio(page, line))
+  return last !== undefined && isAside(last)
 }

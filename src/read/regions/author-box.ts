@@ -1,5 +1,4 @@
-import { commentForm } from './comment-form.js'
-import { textOf, type Page, type RegionRule } from './region-rule.js'
+import { textOf, type RegionRule } from './region-rule.js'
 
 const LONGEST_NAME = 60
 /** The name twice, what the author says of themselves, a count: at most this many lines. */
@@ -10,10 +9,10 @@ const BEGINS_FORM = /^(?:leave|post|add|write) a (?:reply|comment)/i
 export const authorBox: RegionRule = {
   name: 'author-box',
   kind: 'boilerplate',
-  find(page: Page) {
-    const form = [...commentForm.find(page)].find((line) => BEGINS_FORM.test(textOf(page, line)))
+  find(page, { all }) {
+    const form = all.find((region) => region.rule === 'comment-form' && BEGINS_FORM.test(textOf(page, region)))
     if (!form) return []
-    const end = page.lines.indexOf(form)
+    const end = page.lines.findIndex(({ start }) => start === form.start)
     for (let i = end - 2; i >= Math.max(0, end - BOX_LINES); i--) {
       const [name, again] = [textOf(page, page.lines[i]), textOf(page, page.lines[i + 1])]
       if (name.length <= LONGEST_NAME && name === again) return page.lines.slice(i, end)

@@ -14,7 +14,7 @@ const MORE = `(?:,\\s(?:${MONTH_DAY}|\\p{Lu}[\\p{L}.]{0,20}(?:\\s\\p{L}[\\p{L}.]
 const CAPITALS = `\\p{Lu}[\\p{Lu}.'’\\-]{1,20}(?:[\\s/]\\p{Lu}[\\p{Lu}.'’\\-]{0,20}){0,3}${MORE}(?:${AGENCY})?`
 /** Otherwise an agency must be named: "Washington (CNN) —". */
 const WITH_AGENCY = `\\p{Lu}[\\p{L}.'’\\-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’\\-]{0,20}){0,3}${MORE}${AGENCY}`
-const DATELINE = new RegExp(`^${NO_LABEL}(?:${CAPITALS}|${WITH_AGENCY})(?:${DASH})`, 'u')
+const DATELINE = new RegExp(`^${NO_LABEL}(?:${CAPITALS}|${WITH_AGENCY})(?:${DASH})(?=[\\p{Lu}\\p{Nd}“"‘'$£€])`, 'u')
 const DATE = new RegExp(`(?<date>${STATED_DATE})`, 'd')
 const LONGEST = 120
 

@@ -18,14 +18,14 @@ const DATE_WITH_TIME = new RegExp(
   'ugd',
 )
 
-interface FlattenedPage {
+export interface FlattenedPage {
   readonly line: Span
   /** Where the running text stands. */
   readonly body: Span
 }
 
 /** A web page flattened to one line, with its menu before and its footer after the running text. */
-function flattened(page: Page): FlattenedPage | null {
+export function flattened(page: Page): FlattenedPage | null {
   for (const line of page.lines) {
     if (line.end - line.start < LONG_LINE) continue
     const text = textOf(page, line)
@@ -62,36 +62,16 @@ function endOfProse(text: string, start: number): number {
 export const flattenedPage: RegionRule = {
   name: 'flattened-page',
   kind: 'boilerplate',
-  *find(page): Iterable<FoundRegion> {
+  *find(page, { at }): Iterable<FoundRegion> {
     const found = flattened(page)
     if (!found) return
     const { line, body } = found
-    const title = titleOf(page, found)
+    const [title] = at(line)
     const menu = { start: title?.end ?? line.start, end: body.start }
     const stated = dateIn(page, menu)
     if (menu.end > menu.start) yield stated ? { ...menu, stated } : menu
     if (line.end > body.end) yield { start: body.end, end: line.end }
   },
-}
-
-/** The title that such a page begins with, as browsers show it: "Mill closes | The Harbour Post". */
-export const flattenedTitle: RegionRule = {
-  name: 'flattened-title',
-  kind: 'headline',
-  find(page) {
-    const found = flattened(page)
-    const title = found && titleOf(page, found)
-    return title ? [title] : []
-  },
-}
-
-/** The words before the first "|", where the menu repeats them. */
-function titleOf({ text }: Page, { line, body }: FlattenedPage): Span | null {
-  const bar = text.indexOf(' | ', line.start)
-  const length = bar - line.start
-  if (length < 12 || length > 200) return null
-  const again = text.indexOf(text.slice(line.start, bar), bar)
-  return again >= 0 && again < body.start ? { start: line.start, end: bar } : null
 }
 
 /** The first date in a menu that a time follows or another word is glued to. */

@@ -5,21 +5,33 @@ import { authorBio } from './author-bio.js'
 import { authorBox } from './author-box.js'
 import { byline } from './byline.js'
 import { dateline } from './dateline.js'
-import { flattenedPage, flattenedTitle } from './flattened-page.js'
-import { headline, titleLine } from './headline.js'
-import type { FoundRegion, Page, RegionRule } from './region-rule.js'
-import { SITE_FURNITURE } from './site-furniture.js'
+import { commentForm } from './comment-form.js'
+import { cookieNotice } from './cookie-notice.js'
+import { copyrightNotice } from './copyright-notice.js'
+import { flattenedPage } from './flattened-page.js'
+import { flattenedTitle } from './flattened-title.js'
+import { headline } from './headline.js'
+import type { NamedRegion, Page, RegionRule } from './region-rule.js'
+import { newsletterForm } from './newsletter-form.js'
+import { relatedLinks } from './related-links.js'
+import { shareBar } from './share-bar.js'
+import { siteMenu } from './site-menu.js'
 import { statedDateLine } from './stated-date.js'
 
-/** In order of trust. */
-const RULES: readonly RegionRule[] = [
+/** In order of trust; each knows what those before it have found. */
+export const REGION_RULES: readonly RegionRule[] = [
   flattenedTitle,
   flattenedPage,
-  titleLine,
   byline,
   statedDateLine,
   dateline,
-  ...SITE_FURNITURE,
+  siteMenu,
+  cookieNotice,
+  shareBar,
+  relatedLinks,
+  newsletterForm,
+  copyrightNotice,
+  commentForm,
   authorBox,
   authorBio,
   headline,
@@ -36,10 +48,11 @@ export interface FoundRegions {
 /** The regions of a text, and what they say of it. What no rule knows is body. */
 export function findRegions(text: string, title: string | null): FoundRegions {
   const page: Page = { text, lines: linesOf(text), title }
-  const found: (FoundRegion & Pick<Region, 'kind' | 'rule'>)[] = []
-  for (const { name, kind, find } of RULES) {
-    const takenBy = indexSpans(found)
-    for (const region of find(page)) if (!takenBy(region).length) found.push({ ...region, kind, rule: name })
+  const found: NamedRegion[] = []
+  for (const { name, kind, find } of REGION_RULES) {
+    const earlier = { all: [...found], at: indexSpans(found) }
+    for (const region of find(page, earlier))
+      if (!earlier.at(region).length) found.push({ ...region, kind, rule: name })
   }
   found.sort(bySpan)
 

@@ -1,13 +1,19 @@
-import { textOf, type Page, type RegionRule } from './region-rule.js'
+import { textOf, type RegionRule } from './region-rule.js'
 
 /** Longer lines are running text, whatever they begin with. */
 const LONGEST = 300
 
 /** A rule that marks each line which one of the patterns fits as a whole. They are anchored at both ends. */
-export const boilerplateLines = (name: string, ...patterns: readonly RegExp[]): RegionRule => ({
+export const boilerplateLines = ({
+  name,
+  patterns,
+}: {
+  readonly name: string
+  readonly patterns: readonly RegExp[]
+}): RegionRule => ({
   name,
   kind: 'boilerplate',
-  find: (page: Page) =>
+  find: (page) =>
     page.lines.filter((line) => {
       if (line.end - line.start > LONGEST) return false
       const text = textOf(page, line)
