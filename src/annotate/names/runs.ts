@@ -156,7 +156,6 @@ function runEnd(
     return (
       i - 3 >= first &&
       before.text.length <= 5 &&
-      !wordFacts(before).common &&
       Boolean(word.parts & P.noun) &&
       !(word.parts & (P.participle | P.gerund))
     )

@@ -1,7 +1,8 @@
 import { ANY_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
-import { PartOfSpeech as P, Shape } from '../../../model/article.js'
+import { Shape } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 
+const LISTED = ANY_PLACE | Known.people | Known.organization | Known.firstName | Known.surname
 const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|from)$/
 
 /**
@@ -11,9 +12,11 @@ const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|
 export const headWord: ShapeRule = {
   name: 'head-word',
   weigh(shape, weigh) {
-    const { words, facts } = shape
+    const { words, facts, known } = shape
     const objection = structure(shape)
     for (const type of ['organization', 'place', 'other'] as const) weigh(type, objection)
+    // a listed name is what the list says: "White House"
+    if (words.length > 1 && known & ~(Known.firstName | Known.surname | Known.smallCity)) return
     if (words.length === 1) {
       // "the Committee": a mere description, unless listed
       if (facts[0].heads && facts[0].common && !(facts[0].known & ~Known.nonName))
@@ -76,6 +79,9 @@ function structure({ words, facts, known }: NameShape): number {
     const after = facts[i + 1]
     if (PREPOSITION.test(word.lower)) {
       prepositions++
+      // "Party of Ann Moss", "Star of Newark": two names, unless a head word holds them together
+      if (after.known & Known.firstName && !(after.known & ANY_PLACE)) weight -= 4
+      else if (word.lower === 'of' && after.known & ANY_PLACE && !before.heads) weight -= 2
       if (
         word.lower === 'in' &&
         !(prepositions > 1 && facts.slice(i).some((fact) => fact.known & (Known.country | Known.region)))
@@ -84,10 +90,11 @@ function structure({ words, facts, known }: NameShape): number {
       if (word.lower === 'at' && words[0].lower !== 'university') weight -= 4
     }
     if (word.lower === 'and' || word.text === '&') {
+      // "Health and Welfare": common nouns, or after "of" at least no listed names
       const common =
-        isCommonNoun(words[i - 1].parts, before.known) &&
-        isCommonNoun(words[i + 1].parts, after.known) &&
-        !before.heads?.some((head) => head.weight > 2)
+        !((before.known | after.known) & LISTED) &&
+        !before.heads?.some((head) => head.weight > 2) &&
+        (prepositions > 0 || before.common)
       if (word.text !== '&' && !common) weight -= 5
     }
     // "China's Ministry" are two names, "People's Party" one
@@ -102,6 +109,3 @@ function structure({ words, facts, known }: NameShape): number {
   if (prepositions > 3) weight -= 2
   return weight
 }
-
-const isCommonNoun = (parts: number, known: number): boolean =>
-  Boolean(parts & (P.noun | P.gerund | P.adjective)) && !(known & (ANY_PLACE | Known.people | Known.organization))
