@@ -1,4 +1,4 @@
-import { ANY_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
+import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
 import { Shape } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 
@@ -39,7 +39,12 @@ function weighHead({ words, facts }: NameShape, headAt: number, extension: numbe
     if (extension > 0 && !takes.has(words[extension].lower)) continue
     if (extension < 0 && headAt === 0) continue
     // "Michelle Steel": a person may bear such a word as surname
-    const personal = extension < 0 && words.length === 2 && facts[0].known & Known.firstName && !facts[0].common
+    const personal =
+      extension < 0 &&
+      words.length === 2 &&
+      facts[0].known & Known.firstName &&
+      !(facts[0].known & KNOWN_PLACE) &&
+      !facts[0].common
     weigh(type, (place === 'suffix' ? 4 : [0, 1.2, 2.6, 4][weight]) / (personal ? 2.5 : 1))
     break
   }
@@ -69,6 +74,8 @@ function structure({ words, facts, known }: NameShape): number {
   if (words[last].shape & Shape.number && !facts[0].heads && last > 0) weight -= 3
   words.forEach((word, i) => {
     if (facts[i].known & Known.nonName) weight -= 3
+    // "Party Member of Parliament"
+    if (i > 0 && facts[i].title && !facts[i].heads && words[i + 1]?.lower === 'of') weight -= 4
     // "Prime Minister Raila"
     if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads) weight -= 3
     if (i === 0 || i === words.length - 1) {
