@@ -24,6 +24,7 @@ function roleBefore({ tokens }: Article, sentence: Sentence, first: number): Spa
   while (start > sentence.firstToken && start > first - 4) {
     const word = tokens.word[start - 1]
     if (wordFacts(word).title && !(word.shape & Shape.symbol)) start--
+    else if (start < first && gazetteer().titleOf(`${word.lower} ${tokens.word[start].lower}`) !== undefined) start--
     else if (
       start < first &&
       start - 2 >= sentence.firstToken &&

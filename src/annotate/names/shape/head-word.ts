@@ -82,13 +82,15 @@ function structure({ words, facts, known }: NameShape): number {
       if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads) weight -= 4
       return
     }
+    // "Oslo 5 Bergen" are a result
+    if (word.shape & Shape.number) weight -= 4
     const before = facts[i - 1]
     const after = facts[i + 1]
     if (PREPOSITION.test(word.lower)) {
       prepositions++
       // "Party of Ann Moss", "Star of Newark": two names, unless a head word holds them together
       if (after.known & Known.firstName && !(after.known & ANY_PLACE)) weight -= 4
-      else if (word.lower === 'of' && after.known & ANY_PLACE && !before.heads) weight -= 2
+      else if (word.lower === 'of' && !before.heads) weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
         word.lower === 'in' &&
         !(prepositions > 1 && facts.slice(i).some((fact) => fact.known & (Known.country | Known.region)))

@@ -1,5 +1,6 @@
 import type { ShapeRule } from '../evidence.js'
 import { acronymShape } from './acronym-shape.js'
+import { companyEnding } from './company-ending.js'
 import { headWord } from './head-word.js'
 import { knownName } from './known-name.js'
 import { modelNumber } from './model-number.js'
@@ -16,6 +17,7 @@ export const shapeRules: readonly ShapeRule[] = [
   placeAndPlural,
   acronymShape,
   modelNumber,
+  companyEnding,
   titleAlone,
   unlistedName,
 ]
