@@ -1,4 +1,4 @@
-import { KNOWN_PLACE } from '../../lexicon/gazetteer.js'
+import { Known, KNOWN_PLACE } from '../../lexicon/gazetteer.js'
 import { TYPES } from './evidence.js'
 import { addEvidence, type NamePool, type PooledName } from './name-pool.js'
 
@@ -28,6 +28,8 @@ function isSure({ phrase, evidence }: PooledName): boolean {
 function weighSurname(pool: NamePool, { phrase }: PooledName): void {
   const { words, facts } = phrase.shape
   const given = new Set<PooledName>()
+  // "Nevada Democrat" is no Mr. Democrat, "Volker Turk" is a Mr. Turk
+  if (facts.at(-1)!.known & Known.people && !(facts[0].known & Known.firstName)) return
   const last = words.length - 1
   const lend = (first: number, end: number, weight: number): void => {
     const short = pool.get(

@@ -7,7 +7,7 @@ export const scoreBeside: ContextRule = {
   name: 'score-beside',
   weigh({ before, after, shape: { known } }, weigh) {
     if (!(known & ANY_PLACE) || known & Known.country) return
-    if (BEATS.test(before(1)?.lower ?? '') || BEATS.test(after(1)?.lower ?? '')) weigh('organization', 3.5)
+    if (BEATS.test(before(1)?.lower ?? '') || BEATS.test(after(1)?.lower ?? '')) weigh('organization', 4)
     if (!isScore(after(1))) return
     const next = after(2)
     const listed = isScore(before(1))
