@@ -2,17 +2,20 @@ import { gazetteer, Known } from '../lexicon/gazetteer.js'
 import type { NameAnnotation } from '../model/annotation.js'
 import type { Article } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
-import { tokenFrom, tokensIn } from '../text/tokens.js'
+import { tokenFrom } from '../text/tokens.js'
 import type { NamedMention } from './draft.js'
 
 /** The names with their words and with what a title ("Ms", "congresswoman") or first name says of gender. */
 export function namedMentions(article: Article, names: readonly NameAnnotation[]): NamedMention[] {
   const { tokens } = article
+  let first = 0
   return names.map((name) => {
-    const [first, end] = tokensIn(tokens, name)
-    const words = tokens.word.slice(first, end).map(({ text }) => text)
+    while (first < tokens.count && tokens.end[first] <= name.start) first++
+    const words: string[] = []
+    for (let i = first; i < tokens.count && tokens.start[i] < name.end; i++) words.push(tokens.word[i].text)
     const gender = name.type === 'person' ? (genderOfTitles(article, first, name) ?? genderOfFirstName(words)) : null
-    return { ...name, words, token: first, gender }
+    const { start, end, type, role, rule } = name
+    return { start, end, type, role, rule, words, token: first, gender }
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Gender } from '../model/entity.js'
 import type { Draft, NamedMention } from './draft.js'
 
 const GENERATION = /^(?:Jr\.?|Sr\.?|II|III|IV|,)$/
@@ -14,8 +15,8 @@ export class Persons {
   readonly #byName = new Map<string, Draft>()
   readonly #bySurname = new Map<string, Set<Draft>>()
   readonly #byFirstName = new Map<string, Set<Draft>>()
-  /** Where each person was named last, in the order of the text. */
-  readonly #lastNamed = new Map<Draft, number>()
+  /** Of the bearers of a surname or first name, who was named last, by gender. */
+  readonly #latest = new Map<string, Map<Gender | null, { readonly draft: Draft; readonly at: number }>>()
 
   /** The person already known by this full name, by its parts; spelling with and without hyphens or marks is the same. */
   sameName(parts: readonly string[]): Draft | undefined {
@@ -41,13 +42,20 @@ export class Persons {
     }
   }
 
-  named(draft: Draft, offset: number): void {
-    this.#lastNamed.set(draft, offset)
+  /** Notes that a person is named at an offset; in the order of the text. */
+  named(draft: Draft, at: number): void {
+    const parts = personParts(draft.name)
+    for (let k = 0; k < parts.length; k++) {
+      const key = k === 0 ? parts[0] : parts.slice(k).join(' ')
+      let latest = this.#latest.get(key)
+      if (!latest) this.#latest.set(key, (latest = new Map()))
+      latest.set(draft.gender, { draft, at })
+    }
   }
 
   /**
-   * Who a surname or first name stands for. Of several bearers the one named last before it, if the title's gender fits and
-   * the others were not named since; nobody, where that is not plain.
+   * Who a surname or first name stands for: its only bearer, or of several the one named last whose gender the mention's
+   * title does not deny; nobody, where that is not plain.
    */
   bearer(parts: readonly string[], mention: NamedMention): { draft: Draft; rule: string } | undefined {
     const key = parts.join(' ')
@@ -55,20 +63,21 @@ export class Persons {
       [this.#bySurname, 'surname-of-person'],
       [this.#byFirstName, 'first-name-of-person'],
     ] as const) {
-      const fitting = [...(map.get(key) ?? [])].filter(
-        ({ gender }) => !gender || !mention.gender || gender === mention.gender,
-      )
-      if (fitting.length === 1) return { draft: fitting[0], rule }
-      if (fitting.length > 1) {
-        let latest: Draft | undefined
-        let at = -1
-        for (const draft of fitting) {
-          const named = this.#lastNamed.get(draft) ?? -1
-          if (named > at) [latest, at] = [draft, named]
-        }
-        return latest && { draft: latest, rule }
+      const bearers = map.get(key)
+      if (!bearers) continue
+      if (bearers.size === 1) {
+        const [draft] = bearers
+        if (fits(draft, mention)) return { draft, rule }
+        continue
       }
+      let found: { readonly draft: Draft; readonly at: number } | undefined
+      for (const latest of this.#latest.get(key)?.values() ?? [])
+        if (bearers.has(latest.draft) && fits(latest.draft, mention) && (!found || latest.at > found.at)) found = latest
+      return found && { draft: found.draft, rule }
     }
     return undefined
   }
 }
+
+const fits = (draft: Draft, mention: NamedMention): boolean =>
+  !draft.gender || !mention.gender || draft.gender === mention.gender

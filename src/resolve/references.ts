@@ -13,16 +13,12 @@ export interface PlacedMention extends Span {
   readonly endToken: number
 }
 
-const SINGULAR: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-}
+const SINGULAR: ReadonlyMap<string, Gender> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+])
+/** What a pronoun or the article of a description can be. */
+const REFERRING = P.pronoun | P.determiner
 const NEUTRAL = new Set(['it', 'its', 'itself'])
 /** How many sentences back a pronoun may reach. */
 const REACH = { person: 6, thing: 1 }
@@ -57,7 +53,6 @@ export function addReferences(
   const named = new Set<Draft>()
   let next = 0
   sentences.forEach((sentence, s) => {
-    const hasName = new Set<number>()
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mention = mentions[next]
       if (mention && mention.firstToken <= i) {
@@ -68,15 +63,14 @@ export function addReferences(
           if (draft.type === 'person') people.note(draft, s, subject)
           else if (draft.type !== 'other') things.note(draft, s, subject)
         }
-        hasName.add(i)
         i = mention.endToken - 1
         next++
         continue
       }
       const word = tokens.word[i]
-      if (!(word.shape & Shape.letters)) continue
+      if (!(word.parts & REFERRING)) continue
       const span = { start: tokens.start[i], end: tokens.end[i] }
-      const gender = SINGULAR[word.lower]
+      const gender = SINGULAR.get(word.lower)
       if (gender && !isQuoted(span)) {
         const person = people.person(gender, s)
         if (!person) continue

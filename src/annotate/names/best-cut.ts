@@ -16,7 +16,7 @@ export interface Cut {
 }
 
 /** Cost of beginning a name: between one long name and two short ones as good, the long one wins. */
-const START_COST = 0.3
+const START_COST = 0.4
 /** Evidence at which a name is taken for half sure. */
 const HALF = 1.5
 
@@ -74,8 +74,11 @@ function standing(
     tokens.word[first - 1].text !== '&'
   )
     weight -= known & (ANY_PLACE | Known.people) ? 0 : 1.5
-  if (end < run.end && isGlued(tokens, end) && /^[-‐‑&]$/.test(tokens.word[end].text) && isGlued(tokens, end + 1))
-    weight -= known & (ANY_PLACE | Known.people) ? 0 : 1.5
+  if (end < run.end && isGlued(tokens, end) && /^[-‐‑&]$/.test(tokens.word[end].text) && isGlued(tokens, end + 1)) {
+    // "Song | -min" would tear a name
+    if (!(tokens.word[end + 1].shape & Shape.capital)) weight -= 5
+    else if (!(known & (ANY_PLACE | Known.people))) weight -= 1.5
+  }
   if (run.casing !== 'sentence') {
     if (known || inProse) return weight
     const headed = facts.some(({ heads }) => heads)

@@ -14,7 +14,7 @@ export interface CaseEvidence {
 }
 
 /** Share of capitalised main words from which a sentence counts as a heading. */
-const HEADING_SHARE = 0.75
+const HEADING_SHARE = 0.8
 const HEADING_WORDS = 4
 
 /** Reads the capitals of an article, sentence by sentence. */
@@ -49,7 +49,7 @@ export function caseEvidence({ tokens, sentences }: Article): CaseEvidence {
     }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const word = tokens.word[i]
-      if (!(word.shape & Shape.letters)) continue
+      if (!(word.shape & Shape.letters) || isClosed(word)) continue
       if (!(word.shape & Shape.capital)) seenSmall.add(word.lower)
       else if (i > sentence.firstToken && !(tokens.word[i - 1].shape & Shape.symbol)) seenAsName.add(word.lower)
     }

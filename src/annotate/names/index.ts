@@ -1,7 +1,7 @@
 import type { NameAnnotation } from '../../model/annotation.js'
-import type { Article } from '../../model/article.js'
+import type { Article, Sentence } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { bestCut } from './best-cut.js'
+import { bestCut, type Cut } from './best-cut.js'
 import { caseEvidence } from './case-evidence.js'
 import { NamePool, type PlacedRun } from './name-pool.js'
 import { joinElections } from './named-elections.js'
@@ -25,13 +25,15 @@ export function annotateNames(article: Article, taken: readonly Span[]): NameAnn
     for (const run of findRuns(article, sentence, taken)) runs.push(pool.collect(run, sentence, kind))
   }
   weighShortForms(pool)
-  return runs.flatMap((run) =>
-    joinElections(article, bestCut(article, run, casing)).map(({ first, end, type, rule }) => ({
-      start: article.tokens.start[first],
-      end: article.tokens.end[end - 1],
-      type,
-      role: type === 'person' ? roleOf(article, run.sentence, first, end) : null,
-      rule,
-    })),
-  )
+  const cuts: (Cut & { readonly sentence: Sentence })[] = []
+  for (const run of runs)
+    for (const { first, end, type, rule } of bestCut(article, run, casing))
+      cuts.push({ first, end, type, rule, sentence: run.sentence })
+  return joinElections(article, cuts).map(({ first, end, type, rule, sentence }) => ({
+    start: article.tokens.start[first],
+    end: article.tokens.end[end - 1],
+    type,
+    role: type === 'person' ? roleOf(article, sentence, first, end) : null,
+    rule,
+  }))
 }

@@ -14,9 +14,10 @@ const MAX_NAME = 18
 /** A phrase that may be a name, with what the whole article says of it. */
 export interface PooledName {
   readonly phrase: Phrase
-  readonly evidence: Evidence
-  /** How often each rule has spoken, by rule, type and sign. */
-  readonly said: Map<number, number>
+  /** What the words say, and what the article adds: a copy of its own as soon as there is any. */
+  evidence: Evidence
+  /** How often each rule has spoken, by rule, type and sign; null before any has. */
+  said: Map<number, number> | null
   /** How often it stands where only names have capitals. */
   inProse: number
 }
@@ -81,7 +82,7 @@ export class NamePool {
     const phrase = phraseOf(this.#article.tokens.word, first, end, casing === 'capitals')
     let found = this.#names.get(phrase)
     if (!found) {
-      found = { phrase, evidence: new Evidence(phrase.evidence), said: new Map(), inProse: 0 }
+      found = { phrase, evidence: phrase.evidence, said: null, inProse: 0 }
       this.#names.set(phrase, found)
       this.#byKey.set(phrase.key, found)
     }
@@ -100,13 +101,20 @@ export class NamePool {
 
   /** The same thing said again adds half as much as before. */
   #add = (type: EntityType, weight: number): void => {
-    const { said, evidence } = this.#current
+    const name = this.#current
+    const said = (name.said ??= new Map())
     const key = this.#rule * 8 + SIGN_OF_TYPE[type] + (weight > 0 ? 1 : 0)
     const times = said.get(key) ?? 0
     if (times > 5) return
     said.set(key, times + 1)
-    evidence.add(type, weight / 2 ** times, contextRules[this.#rule].name)
+    addEvidence(name, type, weight / 2 ** times, contextRules[this.#rule].name)
   }
+}
+
+/** Adds to what is known of a name in this article. */
+export function addEvidence(name: PooledName, type: EntityType, weight: number, rule: string): void {
+  if (name.evidence === name.phrase.evidence) name.evidence = new Evidence(name.evidence)
+  name.evidence.add(type, weight, rule)
 }
 
 /** Whether a name that begins at `first` may end before `end`: not in "of" or a hyphen. */

@@ -14,20 +14,34 @@ export interface Phrase {
 /** Phrases kept between articles; beyond this they are forgotten, so that memory stays bounded. */
 const MAX_PHRASES = 50_000
 const phrases = new Map<string, Phrase>()
+const singles = new Map<Word, Phrase>()
 
 /** The phrase of the words `[first, end)`; words in capitals are read as names are usually written, if `capitals`. */
 export function phraseOf(word: readonly Word[], first: number, end: number, capitals: boolean): Phrase {
+  if (end === first + 1 && !capitals) return singleWord(word[first])
   let key = capitals ? inNameCase(word[first].text) : word[first].text
   for (let i = first + 1; i < end; i++) key += ` ${capitals ? inNameCase(word[i].text) : word[i].text}`
-  let phrase = phrases.get(key)
+  const phrase = phrases.get(key)
   if (phrase) return phrase
   if (phrases.size >= MAX_PHRASES) phrases.clear()
-  const words = word.slice(first, end)
+  return keep(key, word.slice(first, end))
+}
+
+function singleWord(word: Word): Phrase {
+  let phrase = singles.get(word)
+  if (phrase) return phrase
+  if (singles.size >= MAX_PHRASES) singles.clear()
+  singles.set(word, (phrase = phrases.get(word.text) ?? keep(word.text, [word])))
+  return phrase
+}
+
+function keep(key: string, words: readonly Word[]): Phrase {
   const facts = words.map(wordFacts)
   const shape = { words, facts, known: words.length === 1 ? facts[0].known : knownPhrase(words, key) }
   const evidence = new Evidence()
   for (const rule of shapeRules) rule.weigh(shape, (type, weight) => evidence.add(type, weight, rule.name))
-  phrases.set(key, (phrase = { key, shape, evidence }))
+  const phrase = { key, shape, evidence }
+  phrases.set(key, phrase)
   return phrase
 }
 

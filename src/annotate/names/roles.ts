@@ -7,6 +7,10 @@ import { wordFacts } from './word-facts.js'
 /** Longest role in tokens. */
 const MAX_ROLE = 14
 
+const NO_ROLE =
+  P.preposition | P.past | P.verbS | P.auxiliary | P.modal | P.relative | P.pronoun | P.conjunction | P.subordinator
+const ROLE_END = P.past | P.verbS | P.auxiliary | P.modal | P.relative | P.subordinator
+
 /**
  * The title or role beside a person's name `[first, end)`, if there is one: an apposition behind it ("deputy director of
  * Human Rights Watch"), or else titles before it ("Rep.", "House Foreign Affairs chairman").
@@ -20,6 +24,7 @@ function roleBefore({ tokens }: Article, sentence: Sentence, first: number): Spa
   while (start > sentence.firstToken && start > first - 4) {
     const word = tokens.word[start - 1]
     if (wordFacts(word).title && !(word.shape & Shape.symbol)) start--
+    else if (start < first && gazetteer().titleOf(`${word.lower} ${tokens.word[start].lower}`) !== undefined) start--
     else if (
       start < first &&
       start - 2 >= sentence.firstToken &&
@@ -48,10 +53,12 @@ function roleAfter({ tokens, tags }: Article, sentence: Sentence, end: number): 
   for (; i < limit; i++) {
     const word = tokens.word[i]
     if (word.shape & Shape.symbol && !/^[-‐‑'’&]$/.test(word.text)) break
-    if (!titled && tags[i] & (P.preposition | P.past | P.verbS | P.auxiliary | P.modal | P.relative | P.pronoun))
-      return null
-    if (titled && tags[i] & (P.past | P.verbS | P.auxiliary | P.modal | P.relative | P.subordinator)) break
-    if (wordFacts(word).title) titled = true
+    if (!titled && tags[i] & NO_ROLE) return null
+    if (titled && tags[i] & ROLE_END) break
+    const { title, nameLike } = wordFacts(word)
+    // ", chairman Okonjo": the role of the next one
+    if (titled && nameLike && !title && wordFacts(tokens.word[i - 1]).title) return null
+    if (title) titled = true
   }
-  return titled && i > start ? spanOfTokens(tokens, start, i) : null
+  return titled && i > start ? spanOfTokens(tokens, start, tokens.word[i - 1].lower === 'and' ? i - 1 : i) : null
 }

@@ -21,14 +21,14 @@ const DESCRIBING = new Set('style era area wide type born led like only free run
 /** Finds the runs of a sentence, left to right; none touches a span of `taken` (sorted, not overlapping). */
 export function* findRuns(article: Article, sentence: Sentence, taken: readonly Span[]): Generator<Run> {
   const { tokens } = article
-  let nextTaken = firstEndingAfter(taken, sentence.start)
   const free = (i: number): boolean => {
-    while (nextTaken < taken.length && taken[nextTaken].end <= tokens.start[i]) nextTaken++
-    return nextTaken >= taken.length || taken[nextTaken].start >= tokens.end[i]
+    const next = taken.length ? taken[firstEndingAfter(taken, tokens.start[i])] : undefined
+    return !next || next.start >= tokens.end[i]
   }
   const isName = (i: number): boolean => {
-    if (i >= sentence.endToken || !free(i)) return false
+    if (i >= sentence.endToken) return false
     const word = tokens.word[i]
+    if (word.text === word.lower || !free(i)) return false
     const { nameLike, closed, known } = wordFacts(word)
     if (!nameLike) return false
     if (isParty(i) || isOffice(i)) return false
@@ -156,7 +156,6 @@ function runEnd(
     return (
       i - 3 >= first &&
       before.text.length <= 5 &&
-      !wordFacts(before).common &&
       Boolean(word.parts & P.noun) &&
       !(word.parts & (P.participle | P.gerund))
     )
@@ -184,7 +183,7 @@ const QUOTE = /^["“”‘’'«»]$/
  * letters only words such as "of" and "the".
  */
 function quotedTitleEnd({ tokens }: Article, sentence: Sentence, first: number): number {
-  if (!QUOTE.test(tokens.word[first - 1].text) || !(tokens.word[first].shape & Shape.capital)) return 0
+  if (!(tokens.word[first].shape & Shape.capital) || !QUOTE.test(tokens.word[first - 1].text)) return 0
   const limit = Math.min(sentence.endToken, first + MAX_TITLE)
   let small = false
   for (let i = first; i < limit; i++) {

@@ -1,6 +1,6 @@
-import { KNOWN_PLACE } from '../../lexicon/gazetteer.js'
+import { Known, KNOWN_PLACE } from '../../lexicon/gazetteer.js'
 import { TYPES } from './evidence.js'
-import type { NamePool, PooledName } from './name-pool.js'
+import { addEvidence, type NamePool, type PooledName } from './name-pool.js'
 
 /** Evidence from which a full name lends its type to its parts. */
 const SURE = 2.5
@@ -14,7 +14,10 @@ export function weighShortForms(pool: NamePool): void {
   for (const name of sure) {
     const type = TYPES[name.evidence.best()]
     if (type === 'person') weighSurname(pool, name)
-    else if (type === 'organization') pool.get(initialsOf(name))?.evidence.add('organization', 3, 'acronym-of-name')
+    else if (type === 'organization') {
+      const acronym = pool.get(initialsOf(name))
+      if (acronym) addEvidence(acronym, 'organization', 3, 'acronym-of-name')
+    }
   }
 }
 
@@ -25,6 +28,8 @@ function isSure({ phrase, evidence }: PooledName): boolean {
 function weighSurname(pool: NamePool, { phrase }: PooledName): void {
   const { words, facts } = phrase.shape
   const given = new Set<PooledName>()
+  // "Nevada Democrat" is no Mr. Democrat, "Volker Turk" is a Mr. Turk
+  if (facts.at(-1)!.known & Known.people && !(facts[0].known & Known.firstName)) return
   const last = words.length - 1
   const lend = (first: number, end: number, weight: number): void => {
     const short = pool.get(
@@ -36,8 +41,8 @@ function weighSurname(pool: NamePool, { phrase }: PooledName): void {
     if (!short || given.has(short)) return
     given.add(short)
     const place = facts.slice(first, end).some(({ known }) => known & KNOWN_PLACE)
-    short.evidence.add('person', place ? weight - 0.5 : weight, 'surname-of-person')
-    if (weight > 2) short.evidence.add('other', -2.5, 'surname-of-person')
+    addEvidence(short, 'person', place ? weight - 0.5 : weight, 'surname-of-person')
+    if (weight > 2) addEvidence(short, 'other', -2.5, 'surname-of-person')
   }
   lend(last, last + 1, 3)
   for (let first = last - 1; first > 0; first--) lend(first, last + 1, 2)

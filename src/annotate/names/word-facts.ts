@@ -42,12 +42,17 @@ export const isCommon = ({ parts }: Word): boolean => (parts & ~(P.name | P.numb
 /** Endings of common nouns, seldom of names: "convention", "statehood". */
 const ABSTRACT = /(?:tion|sion|ment|ness|ship|ism|ity|ance|ence|hood|ology)s?$/
 
-const facts = new WeakMap<Word, WordFacts>()
+/** Words kept between articles; beyond this they are forgotten, so that memory stays bounded. */
+const MAX_WORDS = 100_000
+const facts = new Map<Word, WordFacts>()
 
 /** The facts of a word, computed once for each form. */
 export function wordFacts(word: Word): WordFacts {
   let found = facts.get(word)
-  if (!found) facts.set(word, (found = look(word)))
+  if (!found) {
+    if (facts.size >= MAX_WORDS) facts.clear()
+    facts.set(word, (found = look(word)))
+  }
   return found
 }
 

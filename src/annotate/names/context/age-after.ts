@@ -1,10 +1,13 @@
+import { Known } from '../../../lexicon/gazetteer.js'
 import { Shape } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 
 /** An age, "who" or a party after the name make a person: "Moss, 54,", "Moss, who", "Moss (D-NY)". */
 export const ageAfter: ContextRule = {
   name: 'age-after',
-  weigh({ after }, weigh) {
+  weigh({ after, shape: { known } }, weigh) {
+    // "a Republican who"
+    if (known & Known.people) return
     const first = after(1)
     const second = after(2)
     if (!first || !second) return

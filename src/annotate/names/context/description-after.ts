@@ -18,7 +18,7 @@ export const descriptionAfter: ContextRule = {
         word.parts & (P.past | P.verbS | P.preposition | P.auxiliary | P.relative)
       )
         return
-      if (wordFacts(word).title) {
+      if (wordFacts(word).title && !(word.shape & Shape.capital)) {
         weigh('person', 2.6)
         return
       }

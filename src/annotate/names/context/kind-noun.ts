@@ -12,6 +12,8 @@ export const kindNoun: ContextRule = {
     const previous = before(1)
     if (!previous || previous.shape & Shape.capital) return
     const ahead = kindBefore(previous.lower)
-    if (ahead) weigh(ahead.type, ahead.weight)
+    if (!ahead) return
+    weigh(ahead.type, ahead.weight)
+    weigh('person', -1)
   },
 }

@@ -1,7 +1,8 @@
-import { ANY_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
-import { PartOfSpeech as P, Shape } from '../../../model/article.js'
+import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
+import { Shape } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 
+const LISTED = ANY_PLACE | Known.people | Known.organization | Known.firstName | Known.surname
 const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|from)$/
 
 /**
@@ -11,9 +12,11 @@ const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|
 export const headWord: ShapeRule = {
   name: 'head-word',
   weigh(shape, weigh) {
-    const { words, facts } = shape
+    const { words, facts, known } = shape
     const objection = structure(shape)
     for (const type of ['organization', 'place', 'other'] as const) weigh(type, objection)
+    // a listed name is what the list says: "White House"
+    if (words.length > 1 && known & ~(Known.firstName | Known.surname | Known.smallCity)) return
     if (words.length === 1) {
       // "the Committee": a mere description, unless listed
       if (facts[0].heads && facts[0].common && !(facts[0].known & ~Known.nonName))
@@ -36,7 +39,12 @@ function weighHead({ words, facts }: NameShape, headAt: number, extension: numbe
     if (extension > 0 && !takes.has(words[extension].lower)) continue
     if (extension < 0 && headAt === 0) continue
     // "Michelle Steel": a person may bear such a word as surname
-    const personal = extension < 0 && words.length === 2 && facts[0].known & Known.firstName && !facts[0].common
+    const personal =
+      extension < 0 &&
+      words.length === 2 &&
+      facts[0].known & Known.firstName &&
+      !(facts[0].known & KNOWN_PLACE) &&
+      !facts[0].common
     weigh(type, (place === 'suffix' ? 4 : [0, 1.2, 2.6, 4][weight]) / (personal ? 2.5 : 1))
     break
   }
@@ -66,16 +74,23 @@ function structure({ words, facts, known }: NameShape): number {
   if (words[last].shape & Shape.number && !facts[0].heads && last > 0) weight -= 3
   words.forEach((word, i) => {
     if (facts[i].known & Known.nonName) weight -= 3
+    // "Party Member of Parliament"
+    if (i > 0 && facts[i].title && !facts[i].heads && words[i + 1]?.lower === 'of') weight -= 4
     // "Prime Minister Raila"
     if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads) weight -= 3
     if (i === 0 || i === words.length - 1) {
       if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads) weight -= 4
       return
     }
+    // "Oslo 5 Bergen" are a result
+    if (word.shape & Shape.number) weight -= 4
     const before = facts[i - 1]
     const after = facts[i + 1]
     if (PREPOSITION.test(word.lower)) {
       prepositions++
+      // "Party of Ann Moss", "Star of Newark": two names, unless a head word holds them together
+      if (after.known & Known.firstName && !(after.known & ANY_PLACE)) weight -= 4
+      else if (word.lower === 'of' && !before.heads) weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
         word.lower === 'in' &&
         !(prepositions > 1 && facts.slice(i).some((fact) => fact.known & (Known.country | Known.region)))
@@ -84,10 +99,11 @@ function structure({ words, facts, known }: NameShape): number {
       if (word.lower === 'at' && words[0].lower !== 'university') weight -= 4
     }
     if (word.lower === 'and' || word.text === '&') {
+      // "Health and Welfare": common nouns, or after "of" at least no listed names
       const common =
-        isCommonNoun(words[i - 1].parts, before.known) &&
-        isCommonNoun(words[i + 1].parts, after.known) &&
-        !before.heads?.some((head) => head.weight > 2)
+        !((before.known | after.known) & LISTED) &&
+        !before.heads?.some((head) => head.weight > 2) &&
+        (prepositions > 0 || before.common)
       if (word.text !== '&' && !common) weight -= 5
     }
     // "China's Ministry" are two names, "People's Party" one
@@ -102,6 +118,3 @@ function structure({ words, facts, known }: NameShape): number {
   if (prepositions > 3) weight -= 2
   return weight
 }
-
-const isCommonNoun = (parts: number, known: number): boolean =>
-  Boolean(parts & (P.noun | P.gerund | P.adjective)) && !(known & (ANY_PLACE | Known.people | Known.organization))

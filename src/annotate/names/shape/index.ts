@@ -1,7 +1,9 @@
 import type { ShapeRule } from '../evidence.js'
 import { acronymShape } from './acronym-shape.js'
+import { companyEnding } from './company-ending.js'
 import { headWord } from './head-word.js'
 import { knownName } from './known-name.js'
+import { modelNumber } from './model-number.js'
 import { personShape } from './person-shape.js'
 import { placeAndPlural } from './place-and-plural.js'
 import { titleAlone } from './title-alone.js'
@@ -14,6 +16,8 @@ export const shapeRules: readonly ShapeRule[] = [
   personShape,
   placeAndPlural,
   acronymShape,
+  modelNumber,
+  companyEnding,
   titleAlone,
   unlistedName,
 ]

@@ -67,7 +67,7 @@ function objections({ words, facts, known }: NameShape): number {
     if (fact.known & Known.organization && !personal) weight -= 2
     if (fact.known & KNOWN_PLACE && !personal) weight -= i === words.length - 1 ? 1.2 : 1.8
     if (fact.known & Known.nonName) weight -= personal ? 0.5 : 3
-    if (fact.heads && !personal) weight -= isLastHead(word, fact.heads) ? 2.5 : 0.3
+    if (fact.heads && !personal && !isSyllable(words, i)) weight -= isLastHead(word, fact.heads) ? 2.5 : 0.3
     if (fact.common && !personal && !isSyllable(words, i)) weight -= 1.2
     if (
       word.shape & Shape.allCaps &&

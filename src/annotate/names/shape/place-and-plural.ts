@@ -1,4 +1,4 @@
-import { ANY_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
+import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
 import type { ShapeRule } from '../evidence.js'
 
 /** A place and a plural are a team: "Springfield Otters", "St. Louis Eagles". */
@@ -18,6 +18,6 @@ export const placeAndPlural: ShapeRule = {
               .map(({ text }) => text)
               .join(' '),
           )
-    if (place & ANY_PLACE && !(place & Known.firstName)) weigh('organization', 2.8)
+    if (place & (place & Known.firstName ? KNOWN_PLACE : ANY_PLACE)) weigh('organization', 3.2)
   },
 }

@@ -12,7 +12,10 @@ export const titleAlone: ShapeRule = {
       ? facts[0].known & (Known.firstName | Known.surname) && last === 0
         ? -2
         : -6
-      : last > 0 && facts[last].title && !(facts[last].known & (Known.firstName | Known.surname))
+      : last > 0 &&
+          facts[last].title &&
+          !(last === 1 && facts[0].known & Known.firstName) &&
+          !(facts[last].known & (Known.firstName | Known.surname))
         ? -3
         : 0
     if (objection) for (const type of TYPES) weigh(type, objection)

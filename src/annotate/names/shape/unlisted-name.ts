@@ -23,8 +23,8 @@ export const unlistedName: ShapeRule = {
       weigh('other', common === 2 ? 0.8 : 0.5)
     } else {
       weigh('person', parts === 3 && !common ? 1.2 : parts < 5 && facts[0].known & Known.firstName ? 0 : -1)
-      weigh('organization', 1)
-      weigh('other', 0.9)
+      weigh('organization', parts > 3 ? 1.4 : 1)
+      weigh('other', parts > 3 ? 1.2 : 0.9)
     }
   },
 }

@@ -1,0 +1,89 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
+import { annotateNames } from '../../src/annotate/names/index.js'
+import { resolveEntities } from '../../src/resolve/index.js'
+import { analyse } from '../../src/text/article.js'
+import { documentOf } from '../support/document.js'
+
+const namesOf = (text: string) => annotateNames(analyse(documentOf(text)), [])
+
+const piece = constantFrom(
+  'Ann Hallam',
+  'the Committee for Human Rights in North Korea',
+  'U.S.',
+  'said',
+  'President',
+  'and',
+  'of',
+  '’s',
+  '(HRNK)',
+  '-',
+  ',',
+  '.',
+  '\n',
+  '\n\n',
+  '“',
+  '”',
+  'Kim Jong-un',
+  'é',
+  '🙂',
+  '1964',
+  'election',
+  'NEW YORK',
+)
+
+describe('names of any text', () => {
+  it('are ordered, apart, inside the text and without white space at their ends', () =>
+    assert(
+      property(array(oneof(piece, string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ')
+        let end = 0
+        for (const name of namesOf(text)) {
+          expect(name.start).toBeGreaterThanOrEqual(end)
+          expect(name.end).toBeGreaterThan(name.start)
+          expect(name.end).toBeLessThanOrEqual(text.length)
+          const exact = text.slice(name.start, name.end)
+          expect(exact.trim()).toBe(exact)
+          end = name.end
+        }
+      }),
+    ))
+
+  it('do not touch what is taken', () => {
+    const text = 'On March 4 April Hallam met May Okafor.'
+    const start = text.indexOf('March')
+    const taken = [{ start, end: start + 'March 4'.length }]
+    for (const name of annotateNames(analyse(documentOf(text)), taken))
+      expect(name.start).toBeGreaterThanOrEqual(taken[0].end)
+  })
+
+  it('are the same on every run', () => {
+    const text = 'Ann Hallam of the Coastal Rivers Trust met Hallam Sr. in Oslo.'
+    expect(namesOf(text)).toEqual(namesOf(text))
+  })
+})
+
+/** Least processor time of several runs, in microseconds. */
+function timeOf(make: (size: number) => string, size: number): number {
+  const article = analyse(documentOf(make(size)))
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const started = process.cpuUsage().user
+    resolveEntities(article, annotateNames(article, []), [])
+    return process.cpuUsage().user - started
+  })
+  return Math.min(...times)
+}
+
+describe.each([
+  ['a run of capitalised words', (n: number) => 'Zorvex '.repeat(n)],
+  ['a run of capitalised words with "of"', (n: number) => 'Committee of Zorvex and '.repeat(n)],
+  [
+    'many people of one surname',
+    (n: number) =>
+      Array.from({ length: n }, (_, i) => `Ann${'abcdefghij'[i % 10]}${i} Hallam said. Hallam left. `).join(''),
+  ],
+])('%s', (_, make) => {
+  it('takes time in proportion to its length', () => {
+    timeOf(make, 2000)
+    expect(timeOf(make, 4000) / timeOf(make, 2000)).toBeLessThan(3)
+  })
+})
