@@ -16,7 +16,7 @@ export interface Scene {
   readonly cues: readonly Cue[]
   readonly found: readonly Draft[]
   /** Whether a unit belongs to the content or cue of a statement already found. */
-  isTaken(unit: number): boolean
+  readonly isTaken: (unit: number) => boolean
 }
 
 /** A way in which English ties a statement to who made it. */

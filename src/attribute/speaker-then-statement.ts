@@ -84,7 +84,7 @@ const isObject = (units: readonly Unit[], { start }: UnitRange): boolean =>
 
 /** Who the statement before in the same sentence came from, else the subject of the clause. */
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {
-  const last = found.filter(({ source, cue: other }) => source && other && other.start < cue.start).at(-1)
+  const last = found.findLast(({ source, cue: other }) => source && other && other.start < cue.start)
   return last?.source ?? sharedSubject(stretch, cue.start)
 }
 
