@@ -34,7 +34,7 @@ export function resolveEntities(
     firstToken: mention.token,
     endToken: mention.token + mention.words.length,
   }))
-  addReferences(article, drafts, placed, quotations)
+  addReferences(article, placed, quotations)
   return drafts
     .map((draft): ResolvedEntity => ({
       type: draft.type,

@@ -41,23 +41,21 @@ interface Candidate {
  */
 export function addReferences(
   article: Article,
-  drafts: readonly Draft[],
   mentions: readonly PlacedMention[],
   quotations: readonly Quotation[],
 ): void {
   const { tokens, tags, sentences } = article
   const speech = quotations.filter(({ use }) => use === 'speech')
-  const describable = new Describable(article, drafts)
+  const describable = new Describable(article)
   const people = new Recent(8)
   const things = new Recent(4)
-  const named = new Set<Draft>()
   let next = 0
   sentences.forEach((sentence, s) => {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mention = mentions[next]
       if (mention && mention.firstToken <= i) {
         const { draft } = mention
-        named.add(draft)
+        describable.note(draft)
         if (!isQuoted(mention)) {
           const subject = isSubject(article, sentence.endToken, mention.firstToken, mention.endToken)
           if (draft.type === 'person') people.note(draft, s, subject)
@@ -82,8 +80,7 @@ export function addReferences(
       } else if (word.lower === 'the') {
         const end = descriptionEnd(article, i, sentence.endToken)
         const quoted = end > 0 && isQuoted({ start: span.start, end: tokens.end[end - 1] })
-        const meant =
-          end > 0 && !quoted ? describable.meantBy(tokens.word[end - 1].lower, (d) => named.has(d)) : undefined
+        const meant = end > 0 && !quoted ? describable.meantBy(tokens.word[end - 1].lower) : undefined
         if (meant) {
           meant.draft.mentions.push({ start: span.start, end: tokens.end[end - 1], form: 'description' })
           const { draft } = meant

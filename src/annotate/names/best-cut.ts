@@ -1,4 +1,4 @@
-import { ANY_PLACE, Known } from '../../lexicon/gazetteer.js'
+import { ANY_PLACE, KNOWN_PLACE, Known } from '../../lexicon/gazetteer.js'
 import { Shape, type Article } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
 import { isGlued } from '../../text/tokens.js'
@@ -82,6 +82,8 @@ function standing(
   if (run.casing !== 'sentence') {
     if (known || inProse) return weight
     const headed = facts.some(({ heads }) => heads)
+    // "Hold Beijing Accountable"
+    if (!headed && words.length > 1 && facts.some((fact) => fact.known & (KNOWN_PLACE | Known.people))) weight -= 2
     facts.forEach((fact, i) => {
       if (!(words[i].shape & Shape.capital)) return
       if (fact.common && !fact.known) weight -= headed ? 1 : 3

@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenTable } from '../../model/article.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import { isGlued } from '../../text/tokens.js'
 import { wordFacts } from './word-facts.js'
@@ -52,6 +52,12 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
     if (title) {
       yield { first: i, end: title }
       i = title
+      continue
+    }
+    // "6PR", "3AW": stations and firms that begin with a figure
+    if (tokens.word[i].shape & Shape.number && isStation(tokens, i, sentence.endToken) && free(i) && isName(i + 1)) {
+      yield { first: i, end: i + 2 }
+      i += 2
       continue
     }
     if (!isName(i)) {
@@ -172,6 +178,17 @@ function listedPhrase({ tokens }: Article, i: number, limit: number): number {
     if (end > longest && end <= limit && tail.every((form, k) => tokens.word[i + 1 + k].text === form)) longest = end
   }
   return longest
+}
+
+/** Capitals that behind a figure are a unit, a time or a dimension. */
+const UNITS =
+  /^(?:AM|PM|BC|AD|KG|KM|MM|CM|ML|KB|MB|GB|TB|KW|MW|GW|HP|MPH|KPH|HZ|KHZ|MHZ|GHZ|ST|ND|RD|TH|BN|MN|USD|EUR)$/
+
+/** Whether one or two figures are glued to two or three capitals that are no unit. */
+function isStation({ word, start, end }: TokenTable, i: number, limit: number): boolean {
+  if (i + 1 >= limit || start[i + 1] !== end[i] || !/^\d{1,2}$/.test(word[i].text)) return false
+  const next = word[i + 1]
+  return Boolean(next.shape & Shape.allCaps) && /^\p{Lu}{2,3}$/u.test(next.text) && !UNITS.test(next.text)
 }
 
 /** Longest title of a work in quotation marks, in tokens. */

@@ -31,10 +31,11 @@ const OF_PLACE =
 /** Where something happens is a place: "in Dongxing", "the town of Nanning", "Seoul-based". */
 export const placePreposition: ContextRule = {
   name: 'place-preposition',
-  weigh({ before, after }, weigh) {
+  weigh({ before, after, shape: { facts, known } }, weigh) {
     if (/^[-‐‑]$/.test(after(1)?.text ?? '') && /^(?:based|born|area)$/.test(after(2)?.lower ?? '')) weigh('place', 2.5)
     const word = before(1)
-    if (!word) return
+    // "in Political Science"
+    if (!word || (facts.length > 1 && !known && facts.every(({ common }) => common))) return
     const weight = WEIGHTS[word.lower]
     // "in Trump's hands": the preposition belongs to what follows
     if (weight !== undefined && after(1)?.lower !== "'s") {

@@ -1,6 +1,7 @@
 import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
 import { Shape } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
+import type { WordFacts } from '../word-facts.js'
 
 const LISTED = ANY_PLACE | Known.people | Known.organization | Known.firstName | Known.surname
 const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|from)$/
@@ -76,6 +77,8 @@ function structure({ words, facts, known }: NameShape): number {
     if (facts[i].known & Known.nonName) weight -= 3
     // "Party Member of Parliament"
     if (i > 0 && facts[i].title && !facts[i].heads && words[i + 1]?.lower === 'of') weight -= 4
+    // "Human Rights Carla Moss"
+    if (i > 1 && i < last && isGivenName(facts[i]) && facts[i - 1].common && !facts[last].heads) weight -= 2.5
     // "Prime Minister Raila"
     if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads) weight -= 3
     if (i === 0 || i === words.length - 1) {
@@ -90,6 +93,7 @@ function structure({ words, facts, known }: NameShape): number {
       prepositions++
       // "Party of Ann Moss", "Star of Newark": two names, unless a head word holds them together
       if (after.known & Known.firstName && !(after.known & ANY_PLACE)) weight -= 4
+      else if (word.lower !== 'of' && prepositions === 1 && !before.heads) weight -= 2.5
       else if (word.lower === 'of' && !before.heads) weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
         word.lower === 'in' &&
@@ -98,6 +102,8 @@ function structure({ words, facts, known }: NameShape): number {
         weight -= 5
       if (word.lower === 'at' && words[0].lower !== 'university') weight -= 4
     }
+    // "the Ministry and the Party" are two
+    if (word.lower === 'and' && words[i + 1].lower === 'the') weight -= 5
     if (word.lower === 'and' || word.text === '&') {
       // "Health and Welfare": common nouns, or after "of" at least no listed names
       const common =
@@ -118,3 +124,6 @@ function structure({ words, facts, known }: NameShape): number {
   if (prepositions > 3) weight -= 2
   return weight
 }
+
+const isGivenName = ({ known, common }: WordFacts): boolean =>
+  !common && Boolean(known & Known.firstName) && !(known & ANY_PLACE)
