@@ -9,7 +9,6 @@ import { namedMentions } from './named-mentions.js'
 import { personParts, Persons } from './persons.js'
 import { addReferences } from './references.js'
 
-export { speakerOf } from './speaker-of.js'
 
 /**
  * The entities of an article: names that mean the same thing are brought together.
