@@ -1,48 +1,61 @@
 import { PartOfSpeech as P } from '../model/article.js'
-import type { Construction, Scene } from './construction.js'
+import type { Construction, Draft, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { isComma } from './stretch.js'
+import { FINITE, isComma } from './stretch.js'
 
-/** According to Lee, the plan will fail. — The plan will fail, according to Lee. */
+/** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
 export const accordingTo: Construction = {
   name: 'according-to',
-  find(scene) {
+  *find(scene) {
     const { stretch, isTaken } = scene
     const { units } = stretch
-    return units.flatMap((unit, i) => {
-      if (unit.word.lower !== 'according' || units[i + 1]?.word.lower !== 'to' || isTaken(i)) return []
+    for (let i = 0; i + 2 < units.length; i++) {
+      if (units[i].word.lower !== 'according' || units[i + 1].word.lower !== 'to' || isTaken(i)) continue
       const source = nounPhraseFrom(stretch, i + 2, { apposition: i > 0 })
-      const content =
-        source &&
-        (i === 0 || units[i - 1].tag === P.conjunction ? after(scene, source.end) : before(scene, i, source.end))
-      return content?.length ? [{ content, source, cue: { start: i, end: i + 2, lemma: 'according to' } }] : []
-    })
+      if (!source) continue
+      const cue = { start: i, end: i + 2, lemma: 'according to' }
+      const relayed = statementBefore(scene, i)
+      if (relayed) {
+        const outer: Draft = { rule: 'according-to', content: [wholeOf(relayed)], source, cue }
+        relayed.via = outer
+        yield outer
+        continue
+      }
+      const leads = i === 0 || units[i - 1].tag === P.conjunction
+      const content = leads ? contentAfter(scene, source.end) : contentBefore(scene, i, source.end)
+      if (content.length) yield { content, source, cue }
+    }
   },
 }
 
-function after({ stretch }: Scene, sourceEnd: number): UnitRange[] {
+/** The statement with its speaker that ends right before ", according to". */
+const statementBefore = ({ stretch, found }: Scene, cue: number): Draft | undefined =>
+  found.find((draft) => isComma(stretch.units[cue - 1]) && wholeOf(draft).end === cue - 1)
+
+function wholeOf({ content, source, cue }: Draft): UnitRange {
+  const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
+  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }
+}
+
+function contentAfter({ stretch }: Scene, sourceEnd: number): UnitRange[] {
   const { units } = stretch
   for (let i = sourceEnd; i < units.length; i++)
     if (isComma(units[i])) return i + 1 < units.length ? [{ start: i + 1, end: contentEnd(stretch, i + 1) }] : []
   return []
 }
 
-function before({ stretch, isTaken }: Scene, cue: number, sourceEnd: number): UnitRange[] {
+function contentBefore({ stretch, isTaken }: Scene, cue: number, sourceEnd: number): UnitRange[] {
   const { units } = stretch
   const end = isComma(units[cue - 1]) ? cue - 1 : cue
   let start = end
   while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
-  while (start < end && (units[start].tag === P.punctuation || units[start].tag === P.conjunction)) start++
+  while (start < end && units[start].tag & (P.punctuation | P.conjunction)) start++
   if (start >= end) return []
   const content = [{ start, end }]
   // "The plan, according to Lee, will fail"
-  if (
-    isComma(units[cue - 1]) &&
-    isComma(units[sourceEnd]) &&
-    units[sourceEnd + 1] &&
-    units[sourceEnd + 1].tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb)
-  )
+  const next = units[sourceEnd + 1]
+  if (isComma(units[cue - 1]) && isComma(units[sourceEnd]) && next && next.tag & FINITE)
     content.push({ start: sourceEnd + 1, end: contentEnd(stretch, sourceEnd + 1) })
   return content
 }

@@ -2,7 +2,7 @@ import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans } from '../model/span.js'
 import { findCues } from './cue.js'
-import type { Statement } from './statement.js'
+import { byContent, type Statement } from './statement.js'
 import { isColon, spanOfUnits, type Stretch } from './stretch.js'
 import { sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
@@ -48,24 +48,23 @@ export function blockAfterColon(
       ...introduced,
     })
   }
-  return [...statements.filter((statement) => !dropped.has(statement)), ...blocks].sort(
-    (a, b) => a.content[0].start - b.content[0].start,
-  )
+  return [...statements.filter((statement) => !dropped.has(statement)), ...blocks].sort(byContent)
 }
 
 /** Who speaks after the colon: the subject of the last verb of saying, or of the sentence where it speaks of a statement. */
-function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'antecedent' | 'cue'> | null {
+function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'antecedent' | 'cue' | 'via'> | null {
   const cue = findCues(stretch).findLast(({ entry, end }) => entry.frames.has('quote') && leadsToColon(stretch, end))
   const speaker = cue && (subjectBefore(stretch, cue.start) ?? subjectAfter(stretch, cue))
   if (speaker)
     return {
       source: spanOfUnits(stretch, speaker.start, speaker.end),
       antecedent: null,
+      via: null,
       cue: { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.entry.lemma },
     }
   if (!stretch.units.some(({ word }) => MESSAGE.test(word.lower))) return null
   const subject = sharedSubject(stretch, stretch.units.length - 1)
-  return subject && { source: spanOfUnits(stretch, subject.start, subject.end), antecedent: null, cue: null }
+  return subject && { source: spanOfUnits(stretch, subject.start, subject.end), antecedent: null, via: null, cue: null }
 }
 
 /** Between the verb and the colon stands at most an occasion: "said in a statement:", not "said it would fail:". */

@@ -8,6 +8,8 @@ export interface Draft {
   readonly content: readonly UnitRange[]
   readonly source: UnitRange | null
   readonly cue: (UnitRange & { readonly lemma: string }) | null
+  /** The statement in the same stretch that relays this one. */
+  via?: Draft
 }
 
 /** What a construction sees: a stretch, its verbs of saying and what other constructions have taken of it. */

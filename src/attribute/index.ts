@@ -17,14 +17,16 @@ import { parentheticalSpeaker } from './parenthetical-speaker.js'
 import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
 import { identify, type Identity } from './speaker.js'
+import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
-import type { Statement } from './statement.js'
+import { byContent, type Statement } from './statement.js'
 import { findStretches, isComma, spanOfUnits, type Stretch } from './stretch.js'
 
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
 const CONSTRUCTIONS: readonly Construction[] = [
   quoteThenSpeaker,
   labelThenStatement,
+  relayedStatement,
   accordingTo,
   asSpeakerSays,
   parentheticalSpeaker,
@@ -43,7 +45,7 @@ export function attribute(
   entities: readonly ResolvedEntity[],
 ): ResolvedAttribution[] {
   const stretches = findStretches(article, quotations)
-  const statements = stretches.flatMap((stretch) => statementsIn(stretch))
+  const statements = stretches.flatMap(statementsIn).sort(byContent)
   const blocks = blockAfterColon(article, stretches, quotations, statements)
   const all = carryOnQuotations(article, stretches, quotations, blocks)
   const quoted = indexSpans(quotations)
@@ -51,22 +53,25 @@ export function attribute(
   const named = all.filter(
     ({ rule, source }) => rule !== labelThenStatement.name || (source && isWho(identityOf(source).speaker)),
   )
-  return named.map(({ rule, content, source, antecedent, cue }) => {
+  const resolved = new Map<Statement, ResolvedAttribution>()
+  for (const statement of named) {
+    const { rule, content, source, antecedent, cue, via } = statement
     const { speaker, level, ...identity } = source ? identityOf(antecedent ?? source) : NOBODY
     const form = antecedent ? 'pronoun' : identity.form
     const statementForm = rule === 'block-after-colon' ? 'block' : formOf(article, content, quoted)
-    return {
+    resolved.set(statement, {
       rule,
       form: statementForm,
       content,
       source: source && { ...source, form },
       speaker,
-      via: null,
+      via: (via && resolved.get(via)) ?? null,
       cue,
       level,
       confidence: confidenceOf(rule, statementForm),
-    }
-  })
+    })
+  }
+  return [...resolved.values()]
 }
 
 /** A label is a speaker only where the article knows it as a person or a body: not "Opinion:" or "Update:". */
@@ -85,17 +90,26 @@ function statementsIn(stretch: Stretch): Statement[] {
     for (const { start, end } of [...draft.content, ...(draft.cue ? [draft.cue] : [])])
       for (let i = start; i < end; i++) taken.add(i)
   }
-  for (const { name, find } of CONSTRUCTIONS) for (const draft of find(scene)) accept({ rule: name, ...draft })
-  return found
-    .map(({ rule, content, source, cue }) => ({
+  for (const { name, find } of CONSTRUCTIONS)
+    for (const draft of find(scene)) accept('rule' in draft ? (draft as Draft) : { rule: name, ...draft })
+  const statements = new Map<Draft, Statement>()
+  const statementOf = (draft: Draft): Statement => {
+    const known = statements.get(draft)
+    if (known) return known
+    const { rule, content, source, cue, via } = draft
+    const statement: Statement = {
       rule,
       paragraph: stretch.paragraph,
       content: content.map(({ start, end }) => spanOfUnits(stretch, start, end)),
       source: source && spanOfUnits(stretch, source.start, source.end),
       antecedent: source && antecedentOf(stretch, source),
       cue: cue && { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.lemma },
-    }))
-    .sort((a, b) => a.content[0].start - b.content[0].start)
+      via: via ? statementOf(via) : null,
+    }
+    statements.set(draft, statement)
+    return statement
+  }
+  return found.map(statementOf)
 }
 
 /** What "who" stands for in "Lee, who said". */

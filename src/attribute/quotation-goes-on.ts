@@ -2,7 +2,7 @@ import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { findCues } from './cue.js'
-import type { Statement } from './statement.js'
+import { byContent, type Statement } from './statement.js'
 import { nounPhraseBefore } from './noun-phrase.js'
 import { FINITE, spanOfUnits, type Stretch } from './stretch.js'
 
@@ -55,7 +55,7 @@ export function carryOnQuotations(
     for (const { quotation } of stretch.units) last = (quotation && holders.get(quotation)) ?? last
     previous = stretch
   }
-  return all.sort((a, b) => a.content[0].start - b.content[0].start)
+  return all.sort(byContent)
 }
 
 /** The units of a stretch without its final period. */
@@ -93,6 +93,7 @@ function afterAction(previous: Stretch, quotation: Quotation): Statement | null 
         content: [{ start: quotation.start, end: quotation.end }],
         source: spanOfUnits(previous, subject.start, subject.end),
         antecedent: null,
+        via: null,
         cue: null,
       }
     : null

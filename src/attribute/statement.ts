@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js'
+import { bySpan, hull, type Span } from '../model/span.js'
 
 /** A statement by its spans in the text, before its speaker is known. */
 export interface Statement {
@@ -10,4 +10,9 @@ export interface Statement {
   /** What a relative pronoun as source stands for: "Lee" in "Lee, who said"; else null. */
   readonly antecedent: Span | null
   readonly cue: (Span & { readonly lemma: string }) | null
+  /** The statement that relays this one: of the paper in "“No,” Lee said, according to the paper"; else null. */
+  readonly via: Statement | null
 }
+
+/** In text order; of two that begin together the longer first, which relays the other. */
+export const byContent = (a: Statement, b: Statement): number => bySpan(hull(a.content), hull(b.content))

@@ -34,7 +34,18 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
     beforeReducedRelative(stretch, Math.min(day, end)) ??
     nounPhraseBefore(stretch, end)
   if (!phrase || (phrase.end - phrase.start === 1 && OBJECT.test(units[phrase.start].word.lower))) return null
-  return headOfRelative(stretch, phrase) ?? phrase
+  return withNameBefore(stretch, headOfRelative(stretch, phrase) ?? phrase)
+}
+
+/** "Ann Lee, senior fellow at the Harbour Institute stated": an apposition that no comma closes. */
+function withNameBefore(stretch: Stretch, phrase: UnitRange): UnitRange {
+  const { units } = stretch
+  if (!isComma(units[phrase.start - 1]) || units[phrase.start].tag === P.pronoun) return phrase
+  const name = nounPhraseBefore(stretch, phrase.start - 1)
+  const isName =
+    name && name.end - name.start >= 2 && units.slice(name.start, name.end).every((unit) => unit.tag === P.name)
+  const opens = name && (name.start === 0 || units[name.start - 1].tag & (P.conjunction | P.subordinator))
+  return isName && opens ? { start: name.start, end: phrase.end } : phrase
 }
 
 /** Pronouns that are never a subject. */
@@ -44,9 +55,15 @@ const OBJECT = /^(?:me|us|him|her|them)$/
 function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null {
   const { units } = stretch
   const participle = units[end - 1]
-  return participle && participle.word.parts & P.participle && isNominal(units[end - 2])
-    ? withEnd(nounPhraseBefore(stretch, end - 1), end)
-    : null
+  if (!participle || !(participle.word.parts & P.participle) || !isNominal(units[end - 2])) return null
+  const phrase = nounPhraseBefore(stretch, end - 1)
+  if (!phrase) return null
+  // "a letter Turk sent": who sent it, not the letter, is named before the verb
+  let name = end - 1
+  while (name > phrase.start && units[name - 1].tag === P.name) name--
+  const isSender =
+    name < end - 1 && units[name - 1]?.tag === P.noun && /^(?:an?|the)$/.test(units[phrase.start].word.lower)
+  return isSender ? { start: name, end: end - 1 } : { start: phrase.start, end }
 }
 
 /**

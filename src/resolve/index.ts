@@ -9,7 +9,6 @@ import { namedMentions } from './named-mentions.js'
 import { personParts, Persons } from './persons.js'
 import { addReferences } from './references.js'
 
-
 /**
  * The entities of an article: names that mean the same thing are brought together.
  * Merges, each stated in `rule`: `surname-of-person`, `first-name-of-person`, `acronym-in-brackets`, `acronym-of-name`,

@@ -1,5 +1,5 @@
 import type { findIn } from '../../src/extract.js'
-import type { ArticleRecord } from '../../src/model/record.js'
+import type { ArticleRecord, Attribution } from '../../src/model/record.js'
 import { overlaps, type Span } from '../../src/model/span.js'
 import type { Expectation, Part } from './fixture.js'
 
@@ -62,6 +62,10 @@ const entity: Check = ({ record }, { kind, parts, negated }) =>
     )
   })
 
+/** The source of the attribution that relays one, or null. */
+const relayedBy = ({ attributions }: ArticleRecord, { via }: Attribution): string | undefined =>
+  attributions.find(({ id }) => id === via)?.source?.exact
+
 const attribution: Check = ({ record }, { parts, negated }) => {
   const { source, cue, content = [] } = sections(parts, ['source', 'cue', 'content'])
   const form = wordsOf(parts).find((word) => ['direct', 'mixed', 'indirect', 'block'].includes(word))
@@ -75,7 +79,7 @@ const attribution: Check = ({ record }, { parts, negated }) => {
         ? !place.length || item.content.some((span) => place.some((other) => overlaps(span, other)))
         : !content.length ||
           (item.content.length === content.length && content.every((span, i) => sameSpan(item.content[i], span)))) &&
-      pairsOf(parts).every((pair) => holds(item, pair)),
+      pairsOf(parts).every((pair) => (pair[0] === 'via' ? relayedBy(record, item) === pair[1] : holds(item, pair))),
   )
 }
 

@@ -1,0 +1,33 @@
+import { complementOf } from './complement.js'
+import { type Construction, cueRange, type Draft } from './construction.js'
+import { contentEnd } from './content-edge.js'
+import { nounPhraseFrom } from './noun-phrase.js'
+import { isComma } from './stretch.js'
+import { subjectBefore } from './subject.js'
+
+/** The paper quoted Lee as saying that it failed. — A report cited Lee, a miner, saying “no.” Lee speaks, the paper relays. */
+export const relayedStatement: Construction = {
+  name: 'relayed-statement',
+  *find(scene) {
+    const { stretch, cues } = scene
+    const { units } = stretch
+    for (const cue of cues) {
+      if (!/^(?:quote|cite)$/.test(cue.entry.lemma) || cue.use !== 'finite' || scene.isTaken(cue.verb)) continue
+      const relayer = subjectBefore(stretch, cue.start)
+      const source = nounPhraseFrom(stretch, cue.end, { apposition: true })
+      if (!relayer || !source) continue
+      let next = source.end
+      if (isComma(units[next])) next++
+      if (units[next]?.word.lower === 'as') next++
+      const relayed = cues.find(({ start, use }) => start === next && use === 'participle')
+      const said = relayed && complementOf(stretch, relayed)
+      if (!relayed || !said) continue
+      const content = [
+        { start: said.start, end: said.kind === 'quotation' ? said.start + 1 : contentEnd(stretch, said.start) },
+      ]
+      const outer = { content, source: relayer, cue: cueRange(cue), rule: 'relayed-statement' } satisfies Draft
+      yield outer
+      yield { content, source, cue: cueRange(relayed), via: outer }
+    }
+  },
+}
