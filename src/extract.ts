@@ -10,14 +10,15 @@ import type { Findings } from './model/entity.js'
 import type { ArticleRecord } from './model/record.js'
 import { resolveEntities } from './resolve/index.js'
 import { analyse } from './text/article.js'
+import { inProse } from './text/prose.js'
 
 /** All that is found in a document, by stage: the whole engine. */
 export function findIn(document: SourceDocument): { readonly article: Article; readonly findings: Findings } {
   const article = analyse(document)
-  const dates = annotateDates(article)
-  const figures = annotateFigures(article, dates)
+  const dates = inProse(article, annotateDates(article))
+  const figures = inProse(article, annotateFigures(article, dates))
   const quotations = annotateQuotations(article)
-  const names = annotateNames(article, dates)
+  const names = inProse(article, annotateNames(article, dates))
   const entities = resolveEntities(article, names, quotations)
   const attributions = attribute(article, quotations, entities)
   return {

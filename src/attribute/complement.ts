@@ -77,7 +77,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (preposition && OCCASION_PREPOSITION.test(preposition)) {
       const end = occasionEnd(stretch, i)
       if (end < 0)
-        return isFiniteAhead(units, i) && has('bare')
+        return !/^(?:to|with|from|of)$/.test(preposition) && isFiniteAhead(units, i) && has('bare')
           ? { kind: 'clause', start: i, cueEnd: cue.end }
           : objectOrNothing(stretch, cue, i)
       i = end

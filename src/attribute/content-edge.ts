@@ -92,12 +92,14 @@ const isCorrelative = (units: readonly Unit[], start: number, i: number): boolea
         word.lower === 'not' && /^(?:just|only|merely|simply|for|because)$/.test(before[k + 1]?.word.lower ?? ''),
     )
 
-/** "and called it a lie", "and later said": the next predicate of the same speaker. */
+/** "and called it a lie", "and later said", "and he described": the next statement of the same speaker. */
 function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
   let k = i
+  if (units[k]?.tag === P.pronoun) k++
   while (units[k] && units[k].tag === P.adverb) k++
   const unit = units[k]
-  if (!unit || unit.quotation || !(unit.tag & (P.past | P.verbS))) return false
+  if (!unit || unit.quotation) return false
+  if (!(unit.tag & (P.past | P.verbS) || (unit.tag === P.participle && unit.word.parts & P.past))) return false
   return cueVerbForms.longestAt(article.tokens, unit.firstToken)?.value.class === 'speech'
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../model/article.js'
-import type { ArticleRecord, Attribution, AttributionLevel, Claim, ClaimKind } from '../model/record.js'
+import type { ArticleRecord, Attribution, AttributionLevel, Claim, ClaimKind, FigureItem } from '../model/record.js'
 import { hull, indexSpans, type Span } from '../model/span.js'
 import { fold, onOneLine } from '../text/fold.js'
 import { passagesOf } from './passage.js'
@@ -47,7 +47,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
 
   /** A sentence with a figure, or one that ties a happening to a time and to somebody. */
   const kindOfSentence = (sentence: Span): ClaimKind | null => {
-    if (figuresIn(sentence).some(({ kind }) => kind !== 'ordinal')) return 'figure'
+    if (figuresIn(sentence).some((figure) => isAsserted(text, figure))) return 'figure'
     const dated = datesIn(sentence).some(
       ({ value, type }) => value !== null && (type === 'date' || type === 'range' || type === 'time'),
     )
@@ -65,6 +65,20 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   })
   return [...attributed, ...stated].sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
 }
+
+/** Figures named again: "the two countries", "these nine people". */
+const KNOWN_BEFORE = /\b(?:the|these|those|its|his|her|their|our|both)\s+(?:\p{L}+\s+)?$/iu
+
+/** Whether a figure says how much or how many; not a rank, nor a small number of what is known already. */
+const isAsserted = (text: string, { kind, value, modifier, start }: FigureItem): boolean =>
+  kind !== 'ordinal' &&
+  !(
+    kind === 'number' &&
+    !modifier &&
+    value !== null &&
+    value <= 12 &&
+    KNOWN_BEFORE.test(text.slice(Math.max(0, start - 24), start))
+  )
 
 const kindOf = ({ form }: Attribution): ClaimKind => (form === 'indirect' ? 'statement' : 'quote')
 
