@@ -55,7 +55,8 @@ function contentBefore({ stretch, isTaken }: Scene, cue: number, sourceEnd: numb
   const content = [{ start, end }]
   // "The plan, according to Lee, will fail"
   const next = units[sourceEnd + 1]
-  if (isComma(units[cue - 1]) && isComma(units[sourceEnd]) && next && next.tag & FINITE)
+  const unfinished = !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & FINITE)
+  if (isComma(units[cue - 1]) && isComma(units[sourceEnd]) && next && (unfinished || next.tag & FINITE))
     content.push({ start: sourceEnd + 1, end: contentEnd(stretch, sourceEnd + 1) })
   return content
 }

@@ -157,8 +157,10 @@ function isClause({ units, article }: Stretch, i: number): boolean {
     if (/^[;:]$/.test(unit.word.text)) return false
     // "discover rust, they close it": what the verb had was an object
     if (isComma(unit) && /^(?:i|we|you|he|she|it|they)$/.test(units[k + 1]?.word.lower ?? '')) return false
-    if (unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
-    if (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb))
+    // "said having a plan helps"
+    const heads = unit.tag === P.auxiliary && unit.word.lower.endsWith('ing')
+    if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
+    if (!heads && unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb))
       return (
         nominal ||
         /^(?:if|when|while|as|although|though|because|after|before|once|since|unless)$/.test(units[i].word.lower)

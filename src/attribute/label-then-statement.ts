@@ -19,8 +19,7 @@ export const labelThenStatement: Construction = {
     const label = units.slice(0, colon)
     const isLabel = label.every(
       (unit) =>
-        unit.word.shape & (headline ? Shape.capital : Shape.allCaps) ||
-        unit.tag & (P.punctuation | P.preposition | P.determiner),
+        unit.word.shape & (headline ? Shape.capital : Shape.allCaps) || unit.tag & (P.punctuation | P.determiner),
     )
     if (!isLabel || !label.some((unit) => unit.tag & (P.name | P.noun) || unit.word.shape & Shape.allCaps)) return []
     const phrase = nounPhraseBefore(stretch, colon)

@@ -77,7 +77,12 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       if (before.tag & P.determiner) i--
       else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units[i - 2])) i -= 2
       else break
-    } else if (before.tag & WITHIN || before.tag === P.determiner || isHyphen(before, unit)) {
+    } else if (
+      before.tag & WITHIN ||
+      before.tag === P.determiner ||
+      isHyphen(before, unit) ||
+      endsCompound(units, i - 1)
+    ) {
       if (before.tag === P.number && isYear(before) && unit.tag & P.name) break
       if (before.tag === P.participle && !(unit.tag & (P.noun | P.adjective | P.name))) break
       if (before.tag === P.gerund && unit.tag & P.name) break
@@ -115,6 +120,10 @@ const attachesTo = (unit: Unit | undefined): boolean =>
     /^(?:one|some|many|most|several|few|both|all|none|each|others?|those|any|half|majority)$/.test(unit.word.lower))
 
 const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.text)
+
+/** "Texas-based", "well-known": the second half of a compound, whatever its tag. */
+const endsCompound = (units: readonly Unit[], i: number): boolean =>
+  i >= 2 && isHyphen(units[i - 1], units[i]) && units[i - 2].endToken === units[i - 1].firstToken
 
 const isHyphen = (unit: Unit, next: Unit): boolean => unit.word.text === '-' && unit.endToken === next.firstToken
 
@@ -165,6 +174,10 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
       if (nominal && !(units[i - 1].tag & (P.preposition | P.conjunction | P.determiner))) break
       i++
     } else if (unit.tag & (P.adjective | P.possessive) || (unit.tag & (P.participle | P.gerund) && !nominal)) {
+      // "the average of polls": an adjective that stands for a noun
+      if (units[i - 1]?.tag === P.determiner && next?.tag === P.preposition) nominal = true
+      i++
+    } else if (unit.tag === P.gerund && unit.word.parts & P.noun && units[i - 1].tag & (P.name | P.noun)) {
       i++
     } else if (unit.word.text === '-' && next && unit.endToken === next.firstToken) {
       i++

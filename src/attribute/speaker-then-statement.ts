@@ -13,7 +13,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   if (isNaming(stretch, cue)) return null
   const said = complementOf(stretch, cue)
   // "a boycott to protest the law": an aim, not a statement
-  if (said?.kind === 'object' && cue.use === 'infinitive') return null
+  if (said && said.kind !== 'quotation' && cue.use === 'infinitive') return null
   if (said) {
     const source = sourceOf(scene, cue)
     if (!source && !(cue.use === 'passive' && said.kind !== 'object')) return null

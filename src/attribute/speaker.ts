@@ -2,7 +2,7 @@ import { PartOfSpeech as P, type Article } from '../model/article.js'
 import type { EntityMention, ResolvedEntity } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
-import { tokensIn } from '../text/tokens.js'
+import { tokenFrom, tokensIn } from '../text/tokens.js'
 
 /** Who a source mention stands for. */
 export interface Identity {
@@ -39,16 +39,35 @@ export function identify({ tokens, tags }: Article, entities: readonly ResolvedE
       (headEnd === first ||
         !(tags[headEnd] & AFTER_HEAD) ||
         tokens.word[headEnd].text === '-' ||
+        tokens.word[headEnd - 1].text === '-' ||
         insideMention(mentions, tokens.start[headEnd]))
     )
       headEnd++
     const head = { start: source.start, end: tokens.end[headEnd - 1] }
-    const atHead = mentions.find((mention) => mention.end === head.end && mention.start >= head.start)
+    /** "a spokesman, | Ann Lee |", "Vice President for news | Ann Lee |": a person named in apposition. */
+    const personBeside = (): Placed | undefined =>
+      mentions.find(({ start, end: mentionEnd, form, entity }) => {
+        const before = tokens.word[tokenFrom(tokens, start) - 1]
+        const tag = tags[tokenFrom(tokens, start) - 1]
+        return (
+          entity.type === 'person' &&
+          form === 'name' &&
+          start > source.start &&
+          (mentionEnd === source.end || before.text === ',') &&
+          !(tag & (P.preposition | P.conjunction | P.possessive | P.verb | P.gerund | P.past | P.participle))
+        )
+      })
+    const atHead = mentions.find((mention) => mention.end === head.end && mention.start >= head.start) ?? personBeside()
     const pronoun = tags[first] & (P.pronoun | P.relative) && end - first === 1
-    if (
-      isCoordinated(tokens.word.slice(first, headEnd).map(({ lower }) => lower)) &&
-      !(atHead && atHead.start <= tokens.start[first])
+    const persons = new Set(
+      mentions
+        .filter(({ entity, form }) => entity.type === 'person' && form !== 'description')
+        .map(({ entity }) => entity),
     )
+    const joined =
+      tokens.word.slice(first, headEnd).some(({ lower }) => lower === 'and') &&
+      !(atHead && atHead.start === source.start)
+    if (joined || (persons.size > 1 && tokens.word.slice(first, end).some(({ lower }) => lower === 'and')))
       return {
         form: mentions.some(isName) ? 'name' : 'description',
         speaker: null,
@@ -70,5 +89,3 @@ const isName = ({ form }: Placed): boolean => form !== 'pronoun' && form !== 'de
 
 const insideMention = (mentions: readonly Placed[], offset: number): boolean =>
   mentions.some(({ start, end }) => start < offset && offset < end)
-
-const isCoordinated = (forms: readonly string[]): boolean => forms.includes('and') || forms.includes('&')

@@ -7,8 +7,8 @@ import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './s
 const MAX_APPOSITION = 35
 
 /**
- * The subject that stands before the verb (with its auxiliaries) that begins at unit `verb`: "Lee said", "Lee, the mayor, said", "Lee, who is 54, said",
- * "Lee on Tuesday said", "Lee, in a statement, said", "who said".
+ * The subject before the verb (with its auxiliaries) that begins at unit `verb`: "Lee said", "Lee, the mayor, said", "Lee,
+ * who is 54, said", "Lee on Tuesday said", "Lee, in a statement, said", "who said". Null if none stands there.
  */
 export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null {
   const { units } = stretch
@@ -74,14 +74,15 @@ function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
   const { units } = stretch
   let i = phrase.start - 1
   if (units[i]?.tag & P.preposition) i--
+  const inner = units[i]
+  if (!inner || inner.quotation || !(inner.tag & (FINITE | P.participle | P.gerund))) return null
+  // "Democrats trying to regain control": from the infinitive back to what governs it
+  while (units[i].tag === P.verb && units[i - 1]?.tag === P.infinitiveTo && i >= 2) i -= 2
   const verb = units[i]
-  if (!verb || verb.quotation || !(verb.tag & (P.past | P.participle | P.verbS | P.gerund))) return null
-  if (
-    verb.word.parts & (P.participle | P.gerund) &&
-    isNominal(units[i - 1]) &&
-    (verb.word.parts & P.gerund || units[phrase.start - 1].tag & P.preposition)
-  )
-    return withEnd(nounPhraseBefore(stretch, i), phrase.end)
+  const reduced =
+    verb.tag === P.gerund ||
+    (verb.word.parts & P.participle && (i < phrase.start - 1 || units[phrase.start - 1].tag & P.preposition))
+  if (reduced && isNominal(units[i - 1])) return withEnd(nounPhraseBefore(stretch, i), phrase.end)
   while (i > 0 && units[i - 1].tag & (P.adverb | P.auxiliary | P.modal)) i--
   const relative = units[i - 1]
   const isRelative =
@@ -121,13 +122,10 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     if (only.every((unit) => unit.tag === P.number)) continue
     const aside = units.slice(i + 1, close)
     if (aside.length === 0) continue
-    if (
-      !isRelative(aside[0]) &&
-      !(aside[0].word.parts & P.participle) &&
-      aside.some((unit) => unit.tag & (P.past | P.verbS | P.modal) && !(unit.tag & P.participle))
-    ) {
-      if (!/^(?:as|when|while|after|if|although|though|where|whose)$/.test(aside[0].word.lower)) continue
-    }
+    const relative = aside.findIndex(isRelative)
+    const main = relative < 0 ? aside : aside.slice(0, relative)
+    const isClause = !(aside[0].word.parts & P.participle) && main.some(({ tag }) => tag & (P.past | P.verbS | P.modal))
+    if (isClause && !/^(?:as|when|while|after|if|although|though|where|whose)$/.test(aside[0].word.lower)) continue
     const identifies =
       !(aside[0].tag & (P.preposition | P.adverb | P.subordinator | P.gerund | P.conjunction | P.participle)) &&
       !isRelative(aside[0])
@@ -140,7 +138,7 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
   return null
 }
 
-const isRelative = (unit: Unit): boolean => unit.tag === P.relative
+const isRelative = ({ tag }: Unit): boolean => tag === P.relative
 
 /** Who a cue verb is about when that stands after it: “No,” said Ann Lee, the mayor of Rome. */
 export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {
