@@ -117,6 +117,8 @@ function objectOrNothing({ units }: Stretch, cue: Cue, i: number): Complement | 
   if (!next || next.tag === P.punctuation || next.tag === P.conjunction) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
+  // "called off the deal": another verb
+  if (next.tag === P.preposition && next.word.lower !== 'as') return null
   // "what he characterizes as a lie"
   if (next.word.lower === 'as' && i === cue.end)
     return units[i + 1] ? { kind: 'object', start: i + 1, cueEnd: i + 1 } : null

@@ -99,8 +99,11 @@ function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
   while (units[k] && units[k].tag === P.adverb) k++
   const unit = units[k]
   if (!unit || unit.quotation) return false
-  if (!(unit.tag & (P.past | P.verbS) || (unit.tag === P.participle && unit.word.parts & P.past))) return false
-  return cueVerbForms.longestAt(article.tokens, unit.firstToken)?.value.class === 'speech'
+  const match = cueVerbForms.longestAt(article.tokens, unit.firstToken)
+  if (match?.value.class !== 'speech') return false
+  // "and points out": two words are a verb, whatever the tag
+  if (match.endToken > match.firstToken + 1) return true
+  return (unit.tag & (P.past | P.verbS)) !== 0 || (unit.tag === P.participle && (unit.word.parts & P.past) !== 0)
 }
 
 /** A subject and its verb: the start of a clause. */

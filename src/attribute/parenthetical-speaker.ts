@@ -76,8 +76,8 @@ function isStatement({ units }: Stretch, start: number, end: number): boolean {
 const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number): boolean =>
   units.slice(start, end).some((unit) => (unit.tag & FINITE) !== 0)
 
-/** What goes on after ", Lee said,": to the end of the sentence. */
-function restOfStatement({ stretch, isTaken }: Scene, from: number): UnitRange | null {
+/** What goes on after ", Lee said," that ends before unit `from`: to the end of the sentence; null if nothing does. */
+export function restOfStatement({ stretch, isTaken }: Scene, from: number): UnitRange | null {
   const { units } = stretch
   let comma = from
   while (comma < units.length && !isComma(units[comma]) && units[comma].tag !== P.punctuation && comma < from + 12)

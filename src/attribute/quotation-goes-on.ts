@@ -72,6 +72,7 @@ function goesOn(
   quotation: Quotation,
   stretch: Stretch,
 ): boolean {
+  if (quotation.endToken - quotation.firstToken < MIN_WORDS) return false
   if (previous?.paragraph === quotation.paragraph) return stretch.units.length <= 2 || !findCues(stretch).length
   return quotation.end >= paragraphs[quotation.paragraph].end - 1
 }

@@ -4,6 +4,7 @@ import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
 import { FINITE, isColon, isComma, isDash, type Stretch } from './stretch.js'
+import { restOfStatement } from './parenthetical-speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
 /** “No,” Lee said. — “No,” said Lee, “and never.” — The plan “will fail,” Lee said. */
@@ -14,8 +15,10 @@ export const quoteThenSpeaker = aroundCue('quote-then-speaker', (scene, cue) => 
   if (!found || scene.isTaken(found.quotation)) return null
   const { quotation, source, end } = found
   if (stretch.units[quotation].quotation!.use === 'title' && complementOf(stretch, cue)) return null
-  const content = [{ start: contentStart(scene, quotation), end: quotation + 1 }]
-  const second = secondPart(stretch, end)
+  const start = contentStart(scene, quotation)
+  if (start < quotation && !endsAStatement(stretch, quotation)) return null
+  const content = [{ start, end: quotation + 1 }]
+  const second = secondPart(stretch, end) ?? (start < quotation ? restOfStatement(scene, end) : null)
   if (second) content.push(second)
   return { content, source, cue: cueRange(cue) }
 })
@@ -49,6 +52,12 @@ function contentStart({ stretch, isTaken }: Scene, quotation: number): number {
   while (start < quotation && (isComma(units[start]) || (units[start].tag === P.conjunction && start + 1 < quotation)))
     start++
   return start
+}
+
+/** “fail,” before its speaker; not the “Never” movement continues. */
+function endsAStatement({ article: { text }, units }: Stretch, i: number): boolean {
+  const { inner } = units[i].quotation!
+  return /[,.?!…—–-]['’]?$/.test(text.slice(inner.end - 2, inner.end)) || isComma(units[i + 1])
 }
 
 /** The part of a broken quotation after its speaker: “No,” Lee said in Rome, “and never.” */
