@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { Article } from '../model/article.js'
+import { PartOfSpeech as P, type Article, type Sentence } from '../model/article.js'
 import type { ArticleRecord, Attribution, AttributionLevel, Claim, ClaimKind, FigureItem } from '../model/record.js'
 import { hull, indexSpans, type Span } from '../model/span.js'
 import { fold, onOneLine } from '../text/fold.js'
+import { tokensIn } from '../text/tokens.js'
 import { passagesOf } from './passage.js'
 
 type Found = Pick<ArticleRecord, 'entities' | 'dates' | 'figures' | 'attributions'>
 
 /**
- * The claims of an article, in text order: each attributed statement, and each sentence of the body outside of those that
- * carries a figure, or a date together with an entity.
+ * The claims of an article, in text order: each attributed statement, and each sentence of the body, or what is left of it
+ * outside of statements, that asserts a figure, or a date together with an entity.
  */
 export function makeClaims(article: Article, found: Found): Claim[] {
   const { text, document } = article
@@ -19,7 +20,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   const mentionsIn = indexSpans(
     found.entities.flatMap(({ id, type, mentions }) => mentions.map(({ start, end }) => ({ start, end, id, type }))),
   )
-  const contentsIn = indexSpans(found.attributions.flatMap(({ content }) => content))
+  const attributedIn = indexSpans(found.attributions.map((attribution) => hull(partsOf(attribution))))
   const occurrences = new Map<string, number>()
 
   const makeClaim = (
@@ -45,13 +46,14 @@ export function makeClaims(article: Article, found: Found): Claim[] {
     }
   }
 
-  /** A sentence with a figure, or one that ties a happening to a time and to somebody. */
-  const kindOfSentence = (sentence: Span): ClaimKind | null => {
-    if (figuresIn(sentence).some((figure) => isAsserted(text, figure))) return 'figure'
-    const dated = datesIn(sentence).some(
+  /** What a stretch of text asserts of itself: a figure, or a happening tied to a time and to somebody. */
+  const kindOfAssertion = (where: Span): ClaimKind | null => {
+    if (!isAssertion(article, where)) return null
+    if (figuresIn(where).some((figure) => isCounted(text, figure))) return 'figure'
+    const dated = datesIn(where).some(
       ({ value, type }) => value !== null && (type === 'date' || type === 'range' || type === 'time'),
     )
-    return dated && mentionsIn(sentence).some(({ type }) => type !== 'other') ? 'event' : null
+    return dated && mentionsIn(where).some(({ type }) => type !== 'other') ? 'event' : null
   }
 
   const attributed = found.attributions.map((attribution) =>
@@ -59,26 +61,17 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   )
   const unattributed: { readonly id: null; readonly level: AttributionLevel } = { id: null, level: 'none' }
   const stated = article.sentences.flatMap((sentence) => {
-    if (article.paragraphs[sentence.paragraph].region !== 'body' || contentsIn(sentence).length) return []
-    const kind = kindOfSentence(sentence)
-    return kind ? [makeClaim(kind, sentence, [sentence], unattributed)] : []
+    if (article.paragraphs[sentence.paragraph].region !== 'body') return []
+    const rests = outside(text, sentence, attributedIn(sentence)).map((rest) => ({ rest, kind: kindOfAssertion(rest) }))
+    const asserting = rests.filter(({ kind }) => kind !== null)
+    // "and has spent $3 million": only the whole sentence says who
+    const wheres = asserting.some(({ rest }) => !hasSubject(article, rest))
+      ? [{ rest: sentence, kind: asserting[0].kind }]
+      : asserting
+    return wheres.map(({ rest, kind }) => makeClaim(kind!, rest, [rest], unattributed))
   })
   return [...attributed, ...stated].sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
 }
-
-/** Figures named again: "the two countries", "these nine people". */
-const KNOWN_BEFORE = /\b(?:the|these|those|its|his|her|their|our|both)\s+(?:\p{L}+\s+)?$/iu
-
-/** Whether a figure says how much or how many; not a rank, nor a small number of what is known already. */
-const isAsserted = (text: string, { kind, value, modifier, start }: FigureItem): boolean =>
-  kind !== 'ordinal' &&
-  !(
-    kind === 'number' &&
-    !modifier &&
-    value !== null &&
-    value <= 12 &&
-    KNOWN_BEFORE.test(text.slice(Math.max(0, start - 24), start))
-  )
 
 const kindOf = ({ form }: Attribution): ClaimKind => (form === 'indirect' ? 'statement' : 'quote')
 
@@ -87,3 +80,52 @@ const partsOf = ({ content, source, cue }: Attribution): Span[] => [
   ...(source ? [source] : []),
   ...(cue ? [cue] : []),
 ]
+
+/** What is left of a sentence outside of statements, without the commas and conjunctions at its ends. */
+function outside(text: string, { start, end }: Sentence, statements: readonly Span[]): Span[] {
+  const rests: Span[] = []
+  let from = start
+  for (const statement of [...statements, { start: end, end }]) {
+    if (statement.start > from) rests.push(...trim(text, from, Math.min(statement.start, end), from > start))
+    from = Math.max(from, statement.end)
+  }
+  return rests
+}
+
+const JOINT_BEFORE = /^[\s,;:.–—-]*(?:(?:and|but|while|which|who|as|although|though)\s+)?/
+const JOINT_AFTER = /[\s,;:–—-]*(?:\s(?:and|but|while))?[\s,;:–—-]*$/
+
+function trim(text: string, start: number, end: number, isRest: boolean): Span[] {
+  const exact = text.slice(start, end)
+  const from = isRest ? start + JOINT_BEFORE.exec(exact)![0].length : start
+  const to = start + exact.replace(JOINT_AFTER, '').length
+  return from < to ? [{ start: from, end: to }] : []
+}
+
+const FINITE = P.past | P.verbS | P.modal | P.auxiliary
+
+/** A finite verb and no question mark: not "2. Hall (3)" or "Who has 40 ships?". */
+function isAssertion({ text, tokens, tags }: Article, where: Span): boolean {
+  if (/\?["”’']*$/.test(text.slice(Math.max(where.start, where.end - 4), where.end))) return false
+  const [first, end] = tokensIn(tokens, where)
+  return end - first >= 4 && tags.subarray(first, end).some((tag) => (tag & FINITE) !== 0)
+}
+
+/** Whether a stretch begins with something other than its verb. */
+function hasSubject({ tokens, tags }: Article, where: Span): boolean {
+  const [first] = tokensIn(tokens, where)
+  return (tags[first] & (FINITE | P.verb | P.participle | P.gerund | P.adverb)) === 0
+}
+
+/** Figures named again: "the two countries", "these nine people". */
+const KNOWN_BEFORE = /\b(?:the|these|those|its|his|her|their|our|both)\s+(?:\p{L}+\s+)?$/iu
+
+/** Whether a figure says how much or how many; not a rank, nor "one", nor a small number of what is known already. */
+const isCounted = (text: string, { kind, value, modifier, start }: FigureItem): boolean =>
+  kind !== 'ordinal' &&
+  !(
+    kind === 'number' &&
+    !modifier &&
+    value !== null &&
+    (value === 1 || (value <= 12 && KNOWN_BEFORE.test(text.slice(Math.max(0, start - 24), start))))
+  )
