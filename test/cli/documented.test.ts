@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
+import { run, shell } from '../support/cli.js'
+
+/** Blocks of the documentation that show a command and all that it prints; a block with "…" leaves something out. */
+const examples = globSync(['README.md', 'docs/*.md'])
+  .toSorted()
+  .flatMap((file) =>
+    Array.from(
+      readFileSync(file, 'utf8').matchAll(/^```\n\$ (?<command>.+)\n(?<output>[^]*?)\n?```$/gm),
+      ({ groups }) => ({
+        file,
+        command: groups!.command,
+        output: groups!.output,
+      }),
+    ),
+  )
+const whole = examples.filter(({ output }) => !output.includes('…'))
+
+it('the documentation shows commands with what they print', () => expect(whole.length).toBeGreaterThan(1))
+
+it.each(whole)('$file: $command', async ({ command, output }) => {
+  const { stdout, stderr } = await shell(`(${command}) 2>&1`, '.')
+  expect((stdout + stderr).trimEnd()).toBe(output.trimEnd())
+})
+
+it('the claim on the first screen of the README is one that the tool finds', async () => {
+  const shown = readFileSync('README.md', 'utf8')
+  const { stdout } = await run(['extract', 'fixtures/articles/2024-03-14-paper-mill.txt'])
+  const { claims } = JSON.parse(stdout).documents[0]
+  const id = /"id": "(?<id>[0-9a-f]{12})"/.exec(shown)?.groups?.id
+  const claim = claims.find((item: { id: string }) => item.id === id)
+  expect(claim).toBeDefined()
+  for (const part of [
+    claim.text,
+    `"start": ${claim.passage.start}, "end": ${claim.passage.end}`,
+    claim.attribution,
+    ...claim.figures,
+  ])
+    expect(shown).toContain(part)
+})

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { extract } from '../src/index.js'
+import type { ArticleRecord } from '../src/index.js'
+
+const SEEDS = '../shared/seeds'
+const present = existsSync(SEEDS)
+if (!present) console.warn(`SKIPPED: the seed articles are not here (${SEEDS})`)
+
+/** Real articles beside the project; what must be found in each is said in words, their texts stay where they are. */
+const whenPresent = present ? describe : describe.skip
+
+whenPresent('the seed articles', () => {
+  const files = present ? readdirSync(SEEDS).toSorted() : []
+  const records: ArticleRecord[] = files.map((id) => extract(readFileSync(join(SEEDS, id)), { id }))
+  const [first, second, third, fourth, fifth] = records
+  const speakers = (record: ArticleRecord): string[] =>
+    record.attributions
+      .filter(({ form }) => form !== 'indirect')
+      .flatMap(({ speaker }) => (speaker ? [speaker.name] : []))
+  const figure = (record: ArticleRecord, exact: string) => record.figures.find((item) => item.exact === exact)
+
+  it('are five', () => expect(records).toHaveLength(5))
+
+  it('a paragraph after "stated:" is its speaker’s, with and without quotation marks', () => {
+    const block = (record: ArticleRecord): (string | undefined)[] =>
+      record.attributions.filter(({ form }) => form === 'block').map(({ speaker }) => speaker?.name)
+    expect(block(first)).toEqual(['Bruce Klingner'])
+    expect(block(second)).toEqual(['Olivia Enos'])
+  })
+
+  it('quotations have the speaker who stands beside them', () => {
+    expect(speakers(second)).toEqual(expect.arrayContaining(['Phil Robertson', 'Olivia Enos']))
+    expect(speakers(third)).toEqual(expect.arrayContaining(['Joe Biden', 'U.S. State Department']))
+    expect(speakers(fourth)).toEqual(expect.arrayContaining(['Chris Smith', 'Julie Turner']))
+  })
+
+  it('dates glued to their month, and the date at the head, are read', () => {
+    expect(second.dates.find(({ exact }) => exact === 'Oct.26')?.value).toBe('XXXX-10-26')
+    expect(fourth.document.published).toMatchObject({ value: '2023-12-08', basis: 'stated' })
+    expect(fourth.dates.find(({ exact }) => exact === 'Aug. 29')?.value).toBe('2023-08-29')
+    expect(fifth.document.published).toMatchObject({ value: '2013-06-05', basis: 'stated' })
+  })
+
+  it('figures have their modifier and what they count', () => {
+    expect(figure(first, 'two')).toMatchObject({ modifier: { value: 'at-least' }, measure: { head: 'children' } })
+    expect(figure(third, '30,000')).toMatchObject({ modifier: { value: 'at-most' }, measure: { head: 'children' } })
+    expect(figure(third, '80,000 to 120,000')).toMatchObject({
+      min: 80000,
+      max: 120000,
+      measure: { head: 'prisoners' },
+    })
+    expect(figure(fourth, '600')).toMatchObject({ modifier: { value: 'at-most' } })
+  })
+
+  it('an acronym is the body it stands for', () => {
+    const body = third.entities.find(({ aliases }) => aliases.includes('HRNK'))
+    expect(body?.name).toBe('Committee for Human Rights in North Korea')
+  })
+
+  it('titles, treaties and words at a distance are no quotations, menus and footers no claims', () => {
+    const quoted = records.flatMap(({ attributions }) => attributions.filter(({ form }) => form !== 'indirect'))
+    for (const { content } of quoted)
+      for (const { exact } of content) expect(exact).not.toMatch(/^“Protocol between|^'re-education/)
+    const footer = fifth.regions.find(({ kind, start }) => kind === 'boilerplate' && start > 2000)!
+    expect(fifth.claims.filter(({ passage }) => passage.end > footer.start)).toEqual([])
+  })
+})
