@@ -30,7 +30,7 @@ export function findCues(stretch: Stretch): Cue[] {
   const cues: Cue[] = []
   for (let i = 0; i < units.length; i++) {
     const { tag, firstToken, quotation } = units[i]
-    if (quotation || !(tag & VERBAL)) continue
+    if (quotation || !(tag & VERBAL || speaksAlone(units, i))) continue
     const match = cueVerbForms.longestAt(article.tokens, firstToken, units[Math.min(units.length - 1, i + 4)].endToken)
     if (!match) continue
     let end = i + 1
@@ -41,6 +41,12 @@ export function findCues(stretch: Stretch): Cue[] {
   }
   return cues
 }
+
+/** “No,” Lee notes. — beside a name and an end a word that can be a verb is one. */
+const speaksAlone = (units: readonly Unit[], i: number): boolean =>
+  (units[i].word.parts & P.verbS) !== 0 &&
+  units[i - 1]?.tag === P.name &&
+  (i + 1 >= units.length || units[i + 1].tag === P.punctuation)
 
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 
@@ -84,7 +90,8 @@ function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries:
     if (before?.tag === P.infinitiveTo) return 'infinitive'
     const follows =
       before &&
-      (before.tag & (P.pronoun | P.relative | P.conjunction | P.subordinator | P.noun | P.name) || isComma(before))
+      (before.tag & (P.pronoun | P.relative | P.conjunction | P.subordinator | P.noun | P.name | P.number) ||
+        isComma(before))
     return follows ? 'finite' : null
   }
   // "Asked whether …, he", "when asked": somebody else asked

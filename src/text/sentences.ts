@@ -94,18 +94,18 @@ function isGluedSentence(tokens: TokenTable, i: number): boolean {
   return /\p{Ll}\p{Ll}$/u.test(before.text) || /^\d{3,}$/.test(before.text) || CLOSERS.has(before.text)
 }
 
-/** “Why?” Lee asked. — the sentence goes on after the mark when a verb of saying follows within its first words. */
+/**
+ * “Why?” Lee asked. — the sentence goes on after the mark when a verb of saying follows within its first words; after a
+ * period typed for a comma (“No.” Lee said.) only when nothing else does.
+ */
 function asksWho(tokens: TokenTable, terminator: number, next: number, end: number): boolean {
-  if (
-    next === terminator + 1 ||
-    tokens.word[terminator].text.startsWith('.') ||
-    !/["”'’]$/.test(tokens.word[next - 1].text)
-  )
-    return false
+  if (next === terminator + 1 || !/["”'’]$/.test(tokens.word[next - 1].text)) return false
+  const typedPeriod = tokens.word[terminator].text.startsWith('.')
   for (let i = next; i < Math.min(end, next + 5); i++) {
     const word = tokens.word[i]
     if (word.shape & Shape.symbol) return false
-    if (cueVerbOf(word.lower)?.frames.has('quote')) return true
+    if (cueVerbOf(word.lower)?.frames.has('quote'))
+      return !typedPeriod || (i > next && TERMINATORS.has(tokens.word[i + 1]?.text ?? '.'))
   }
   return false
 }
