@@ -1,6 +1,6 @@
-import { cueVerbForms } from '../lexicon/cue-verbs.js'
+import { cueVerbForms, type CueVerb } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import type { UnitRange } from './noun-phrase.js'
+import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
 /** Words after a comma with which the writer, not the speaker, goes on: ", which", ", while", ", according to". */
@@ -61,7 +61,11 @@ function isEdge(stretch: Stretch, start: number, i: number): boolean {
   const unit = units[i]
   if (unit.word.text === ';') return true
   if (isComma(unit)) return goesOnWithoutSpeaker(stretch, start, i + 1)
-  return unit.tag === P.conjunction && /^(?:and|but)$/.test(unit.word.lower) && startsOtherStatement(stretch, i + 1)
+  return (
+    unit.tag === P.conjunction &&
+    /^(?:and|but)$/.test(unit.word.lower) &&
+    (startsOtherStatement(stretch, i + 1) || isOtherSpeaker(stretch, i + 1))
+  )
 }
 
 /** Whether what begins at `i`, after a comma, is the writer's again: "which …", "adding that …", "but Lee …". */
@@ -72,16 +76,28 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number): boole
   const second = units[i + 1]?.word.lower ?? ''
   if (AFTER_COMMA.test(first.word.lower)) return true
   if (first.word.lower === 'even' && /^(?:though|as|if)$/.test(second)) return true
-  if (first.tag === P.gerund && cueVerbForms.longestAt(article.tokens, first.firstToken)) return true
+  if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
   if (/^an?$/.test(first.word.lower) && COMMENT.test(second)) return true
   if (first.word.lower === 'but' && !isCorrelative(units, start, i) && second !== 'that' && startsClause(units, i + 1))
     return true
-  return first.tag === P.conjunction && startsOtherStatement(stretch, i + 1)
+  return first.tag === P.conjunction && (startsOtherStatement(stretch, i + 1) || isOtherSpeaker(stretch, i + 1))
 }
 
 /** “a lie,” – the comma that belongs to the sentence stands inside the marks. */
 const endsWithComma = ({ article: { text }, units }: Stretch, i: number): boolean =>
   /,['’]?$/.test(text.slice(units[i].quotation!.inner.end - 2, units[i].quotation!.inner.end))
+
+/** Verbs whose participle goes on with something said: ", adding that", ", citing"; not ", smiling". */
+const introduces = (verb: CueVerb | undefined): boolean =>
+  verb !== undefined && (verb.frames.has('that') || verb.frames.has('object') || verb.frames.has('to-object'))
+
+/** "and one in four said": somebody else speaks. */
+function isOtherSpeaker(stretch: Stretch, i: number): boolean {
+  const phrase = nounPhraseFrom(stretch, i)
+  const verb = phrase && stretch.units[phrase.end]
+  if (!verb || verb.quotation || !(verb.tag & (P.past | P.verbS | P.verb | P.participle))) return false
+  return cueVerbForms.longestAt(stretch.article.tokens, verb.firstToken)?.value.class === 'speech'
+}
 
 /** "not only …, but": the second half belongs to the first. */
 const isCorrelative = (units: readonly Unit[], start: number, i: number): boolean =>
@@ -116,7 +132,8 @@ const startsClause = (units: readonly Unit[], i: number): boolean =>
 function startsMainClause(units: readonly Unit[], i: number): boolean {
   let k = i
   while (units[k] && units[k].tag === P.adverb) k++
-  return startsClause(units, k) && !/^(?:and|or)$/.test(units[i]?.word.lower ?? '')
+  const predicate = units[k] !== undefined && !units[k].quotation && isFinite(units[k])
+  return (predicate || startsClause(units, k)) && !/^(?:and|or)$/.test(units[i]?.word.lower ?? '')
 }
 
 /** A dash that opens an aside inside the statement: the statement goes on after the second dash. */
@@ -154,6 +171,6 @@ export function surroundingsOf({ units }: Stretch, source: UnitRange | null, cue
       (before !== undefined &&
         SUBORDINATOR.test(before.word.lower) &&
         (first === 1 || isComma(units[first - 2]) || units[first - 2]?.tag === P.conjunction)) ||
-      (first <= 3 && units[0].tag !== 0 && SUBORDINATOR.test(units[0].word.lower)),
+      (units[0].tag !== 0 && SUBORDINATOR.test(units[0].word.lower) && !units.slice(0, first).some(isComma)),
   }
 }

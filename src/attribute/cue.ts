@@ -104,9 +104,10 @@ function isAttributive(units: readonly Unit[], start: number, verb: number): boo
   if (start !== verb || !(units[verb].tag & (P.past | P.participle))) return false
   const before = units[verb - 1]
   if (units[verb + 1]?.word.lower === 'by' && isNominal(before)) return true
-  return (
-    before !== undefined && (before.tag & (P.determiner | P.possessive | P.preposition | P.adjective | P.number)) !== 0
-  )
+  if (!before) return false
+  // "1,200 pledged delegates", but "one in three said"
+  if (before.tag === P.number) return isNominal(units[verb + 1])
+  return (before.tag & (P.determiner | P.possessive | P.preposition | P.adjective)) !== 0
 }
 
 /** "should make clear", "must insist": what somebody ought to say has not been said. */

@@ -1,6 +1,7 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
+import { contentEnd } from './content-edge.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch } from './stretch.js'
@@ -92,7 +93,5 @@ export function restOfStatement({ stretch, isTaken }: Scene, from: number): Unit
     /^(?:but|while|though|although)$/.test(next.word.lower)
   )
     return null
-  let end = units.length
-  while (end > comma + 1 && !units[end - 1].quotation && units[end - 1].tag === P.punctuation) end--
-  return end > comma + 1 ? { start: comma + 1, end } : null
+  return { start: comma + 1, end: contentEnd(stretch, comma + 1) }
 }

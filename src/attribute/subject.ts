@@ -40,7 +40,8 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
 /** "Ann Lee, senior fellow at the Harbour Institute stated": an apposition that no comma closes. */
 function withNameBefore(stretch: Stretch, phrase: UnitRange): UnitRange {
   const { units } = stretch
-  if (!isComma(units[phrase.start - 1]) || units[phrase.start].tag === P.pronoun) return phrase
+  const describes = units.slice(phrase.start, phrase.end).some(({ tag }) => tag === P.preposition)
+  if (!isComma(units[phrase.start - 1]) || !describes) return phrase
   const name = nounPhraseBefore(stretch, phrase.start - 1)
   const isName =
     name && name.end - name.start >= 2 && units.slice(name.start, name.end).every((unit) => unit.tag === P.name)

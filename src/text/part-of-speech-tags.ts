@@ -93,7 +93,15 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
     if (parts & P.participle && settled & P.auxiliary && !DO.has(tokens.word[i - 1].lower)) return P.participle
     // "Lee cut in", "the sign read: …"
-    if (parts & P.past && (settled & (P.name | P.pronoun | P.relative) || (settled & P.noun && next?.text === ':')))
+    if (
+      parts & P.past &&
+      (settled & (P.name | P.pronoun | P.relative) ||
+        (settled & P.noun &&
+          next &&
+          (next.text === ':' ||
+            next.parts & (P.determiner | P.pronoun | P.name) ||
+            (next.parts & P.noun && !(next.parts & (P.verb | P.verbS))))))
+    )
       return P.past
     if (parts & P.verbS) {
       if (settled & (P.pronoun | P.relative)) return P.verbS
