@@ -16,7 +16,7 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
         [`annotate/${kind}/`, 'annotate/resolve-overlaps.ts', 'model/', 'lexicon/', 'text/'],
       ] as const,
   ),
-  ['resolve/', ['resolve/', 'model/', 'lexicon/', 'text/']],
+  ['resolve/', ['resolve/', 'model/', 'lexicon/', 'text/', 'natural/lib/natural/distance/']],
   ['attribute/', ['attribute/', 'model/', 'lexicon/', 'text/', 'resolve/']],
   ['claims/', ['claims/', 'model/', 'text/', 'node:crypto']],
   ['read/', ['read/', 'model/', 'node:crypto', 'iconv-lite']],

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/record.js'
+import commonNouns from './en/common-nouns.txt'
 import nameHeads from './en/name-heads.txt'
 import nameOrganizations from './en/name-organizations.txt'
 import nameOthers from './en/name-others.txt'
@@ -72,6 +73,8 @@ export interface Gazetteer {
   /** What follows, in listed phrases that hold a small word or a sign, after their first token. */
   readonly tailsOf: (start: string) => readonly (readonly string[])[]
   readonly headsOf: (word: string) => readonly NameHead[] | undefined
+  /** Whether a word in small letters is a common noun that the parts of speech do not list: "health". */
+  readonly isCommonNoun: (word: string) => boolean
   /** Whether a word or phrase in small letters is a title or role, and what it says of its bearer. */
   readonly titleOf: (phrase: string) => Gender | 'unknown' | undefined
 }
@@ -124,6 +127,7 @@ function load(): Gazetteer {
   for (const name of readList(nameOrganizations)) own.add(name, Known.organization)
   for (const name of readList(nonNames)) own.add(name, Known.nonName)
 
+  const nouns = new Set(readList(commonNouns))
   const heads = new Map<string, NameHead[]>()
   for (const row of readTable<'type' | 'place' | 'weight' | 'takes' | 'words'>(nameHeads, 'name-heads.txt')) {
     const head: NameHead = {
@@ -147,6 +151,7 @@ function load(): Gazetteer {
   return {
     factsOf: (phrase) => own.factsOf(phrase) | (compiledList(phrase)?.factsOf(phrase) ?? 0),
     tailsOf: (start) => [...(own.tailsOf(start) ?? []), ...(compiledList(start)?.tailsOf(start) ?? [])],
+    isCommonNoun: (word) => nouns.has(word),
     headsOf: (word) => heads.get(word),
     titleOf: (phrase) => titles.get(phrase),
   }

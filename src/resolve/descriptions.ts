@@ -29,20 +29,30 @@ export class Describable {
   /** Word in small letters → entities that have it in their name (not persons) or role (persons). */
   readonly #byWord = new Map<string, Draft[]>()
   readonly #organizations: Draft[] = []
-  readonly #noted = new Set<Draft>()
+  /** Entity → index of the token at which it was last spoken of. */
+  readonly #spokenOf = new Map<Draft, number>()
+  /** Noun → index of the token at which something else was last called so: "a group of members", "two reports". */
+  readonly #otherwise = new Map<string, number>()
 
   constructor(article: Article) {
     this.#article = article
   }
 
-  /** Takes note that an entity has been named. */
-  note(draft: Draft): void {
-    if (this.#noted.has(draft)) return
-    this.#noted.add(draft)
+  /** Takes note that an entity is spoken of at a token. */
+  note(draft: Draft, at: number): void {
+    const before = this.#spokenOf.has(draft)
+    this.#spokenOf.set(draft, at)
+    if (before) return
     if (draft.type === 'person') {
       if (draft.role) for (const word of new Set(wordsOf(this.#article, draft.role))) this.#index(word, draft)
     } else for (const word of new Set(draft.name.words)) this.#index(word.toLowerCase(), draft)
     if (draft.type === 'organization' && this.#organizations.length <= MAX_FITTING) this.#organizations.push(draft)
+  }
+
+  /** Takes note of a noun that describes nothing that is named: a later "the group" may mean that group. */
+  noteNoun(noun: string, at: number): void {
+    const singular = singularOf(noun)
+    if (singular) this.#otherwise.set(singular, at)
   }
 
   #index(word: string, draft: Draft): void {
@@ -53,7 +63,8 @@ export class Describable {
 
   /**
    * What "the" + noun stands for: the one person whose role says so, the one thing named so, or of organisations at large
-   * the only one of the article; nothing where several fit.
+   * the only one of the article; nothing where several fit, or where something else was called so since the entity was
+   * last spoken of ("a bicameral group").
    */
   meantBy(noun: string): { draft: Draft; rule: string } | undefined {
     for (const { of, gender } of byNoun.get(noun) ?? []) {
@@ -63,6 +74,7 @@ export class Describable {
         (draft) =>
           (of === 'person') === (draft.type === 'person') && (!gender || !draft.gender || gender === draft.gender),
       )
+      if (fitting.length === 1 && (this.#otherwise.get(noun) ?? -1) > this.#spokenOf.get(fitting[0])!) return undefined
       if (fitting.length === 1) return { draft: fitting[0], rule: 'description-of-name' }
       if (fitting.length > 1) return undefined
     }
@@ -71,6 +83,14 @@ export class Describable {
 }
 
 export const isDescribing = (noun: string): boolean => byNoun.has(noun)
+
+/** "groups" and "group" → group, "parties" → party; undefined for words that describe nothing. */
+function singularOf(noun: string): string | undefined {
+  if (byNoun.has(noun)) return noun
+  if (!noun.endsWith('s')) return undefined
+  const forms = [noun.slice(0, -1), noun.endsWith('es') ? noun.slice(0, -2) : '', noun.replace(/ies$/, 'y')]
+  return forms.find((form) => byNoun.has(form))
+}
 
 function wordsOf({ text }: Article, { start, end }: Span): string[] {
   return (

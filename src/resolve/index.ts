@@ -2,17 +2,20 @@ import { fullNameOf } from '../lexicon/name-aliases.js'
 import type { NameAnnotation, Quotation } from '../model/annotation.js'
 import type { Article } from '../model/article.js'
 import type { ResolvedEntity } from '../model/entity.js'
-import { bySpan } from '../model/span.js'
+import { bySpan, type Span } from '../model/span.js'
 import { bracketedAcronyms, initialsOf, isAcronym } from './acronyms.js'
 import { Draft, type NamedMention } from './draft.js'
 import { namedMentions } from './named-mentions.js'
 import { personParts, Persons } from './persons.js'
+import { joinTitles } from './quoted-titles.js'
 import { addReferences } from './references.js'
+import { firstNamesOf } from './spelling-variants.js'
 
 /**
  * The entities of an article: names that mean the same thing are brought together.
  * Merges, each stated in `rule`: `surname-of-person`, `first-name-of-person`, `acronym-in-brackets`, `acronym-of-name`,
- * `name-alias` (listed: "DPRK" and "North Korea"), `shorter-name` ("State Department" for "U.S. State Department").
+ * `spelling-variant`, `name-alias` (listed: "DPRK" and "North Korea"), `shorter-name` ("State Department" for "U.S. State Department").
+ * The names in a title are one thing first (`quoted-title`).
  * Pronouns and descriptions (`description-of-name`) are added without a change of the entity's rule.
  * @param names in text order, not overlapping
  * @returns in the order of their first mentions
@@ -22,12 +25,13 @@ export function resolveEntities(
   names: readonly NameAnnotation[],
   quotations: readonly Quotation[],
 ): ResolvedEntity[] {
-  const mentions = namedMentions(article, names)
+  const mentions = namedMentions(article, joinTitles(article, names, quotations))
   const draftOf = new Map<NamedMention, Draft>()
-  const drafts = [...resolvePersons(mentions, draftOf), ...resolveOthers(article, mentions, draftOf)]
+  const drafts = [...resolvePersons(article, mentions, draftOf), ...resolveOthers(article, mentions, draftOf)]
   const placed = mentions.map((mention) => ({
     start: mention.start,
     end: mention.end,
+    role: mention.role,
     draft: draftOf.get(mention)!,
     firstToken: mention.token,
     endToken: mention.token + mention.words.length,
@@ -46,22 +50,30 @@ export function resolveEntities(
 }
 
 /** Full names first, so that a surname may stand before them (in the headline); then the short ones, in text order. */
-function resolvePersons(mentions: readonly NamedMention[], draftOf: Map<NamedMention, Draft>): Draft[] {
+function resolvePersons(
+  article: Article,
+  mentions: readonly NamedMention[],
+  draftOf: Map<NamedMention, Draft>,
+): Draft[] {
+  const titleOf = ({ start, end }: Span): string => article.text.slice(start, end).toLowerCase()
   const persons = new Persons()
   const drafts: Draft[] = []
   const people = mentions
     .filter(({ type }) => type === 'person')
     .map((mention) => ({ mention, parts: personParts(mention) }))
-  for (const { mention, parts } of people) {
-    if (parts.length < 2) continue
-    const same = persons.sameName(parts)
-    if (same) same.add(mention, 'name')
+  const full = people.filter(({ parts }) => parts.length > 1)
+  const firstNames = firstNamesOf(full.map(({ parts }) => parts))
+  for (const { mention, parts } of full) {
+    let draft = persons.sameName(parts)
+    if (draft) draft.add(mention, 'name')
     else {
-      const draft = new Draft(mention)
-      drafts.push(draft)
+      draft = persons.misspelled(parts, firstNames)
+      if (draft) draft.add(mention, 'alias', 'spelling-variant')
+      else drafts.push((draft = new Draft(mention)))
       persons.add(draft, parts)
     }
-    draftOf.set(mention, same ?? drafts.at(-1)!)
+    draftOf.set(mention, draft)
+    if (mention.role) persons.addTitled(draft, titleOf(mention.role))
   }
   for (const { mention, parts } of people) {
     let draft = draftOf.get(mention)
@@ -70,7 +82,10 @@ function resolvePersons(mentions: readonly NamedMention[], draftOf: Map<NamedMen
       if (bearer) (draft = bearer.draft).add(mention, 'alias', bearer.rule)
       else {
         const same = persons.sameName(parts)
+        const variant =
+          same || !mention.role ? undefined : persons.misspelledUnder(titleOf(mention.role), parts[0], firstNames)
         if (same) (draft = same).add(mention, 'name')
+        else if (variant) (draft = variant).add(mention, 'alias', 'spelling-variant')
         else {
           drafts.push((draft = new Draft(mention)))
           persons.add(draft, parts)

@@ -1,8 +1,12 @@
 import type { Gender } from '../model/entity.js'
 import type { Draft, NamedMention } from './draft.js'
+import { areVariants, type FirstNames } from './spelling-variants.js'
 
 const GENERATION = /^(?:Jr\.?|Sr\.?|II|III|IV|,)$/
 const INITIAL = /^(?:\p{Lu}\.)+$/u
+
+/** Of more persons with one first name, none is looked at for a misspelled surname. */
+const MAX_LOOKED_AT = 12
 
 /** Parts of a person's name in small letters, without marks, hyphens, initials and "Jr.": "Kim Jong-Un" → kim, jong, un. */
 export const personParts = ({ words }: NamedMention): string[] =>
@@ -15,6 +19,7 @@ export class Persons {
   readonly #byName = new Map<string, Draft>()
   readonly #bySurname = new Map<string, Set<Draft>>()
   readonly #byFirstName = new Map<string, Set<Draft>>()
+  readonly #byTitle = new Map<string, Draft[]>()
   /** Of the bearers of a surname or first name, who was named last, by gender. */
   readonly #latest = new Map<string, Map<Gender | null, { readonly draft: Draft; readonly at: number }>>()
 
@@ -23,6 +28,32 @@ export class Persons {
     const exact = this.#byName.get(parts.join(' '))
     if (exact || parts.length < 2) return exact
     return this.#byName.get(`${parts[0]} … ${parts.at(-1)}`)
+  }
+
+  /** The person whose name this misspells: the same first name and a surname almost the same. */
+  misspelled(parts: readonly string[], firstNames: FirstNames): Draft | undefined {
+    const [first] = parts
+    if (parts.length < 2 || first.length < 2) return undefined
+    let looked = 0
+    for (const draft of this.#byFirstName.get(first) ?? []) {
+      if (looked++ >= MAX_LOOKED_AT) return undefined
+      if (areVariants(parts.at(-1)!, personParts(draft.name).at(-1)!, first, firstNames)) return draft
+    }
+    return undefined
+  }
+
+  /** The person of the same title whose surname this one misspells: "Rep. Skarlatoui" after "Rep. Marta Skarlatoiu". */
+  misspelledUnder(title: string, surname: string, firstNames: FirstNames): Draft | undefined {
+    const bearers = this.#byTitle.get(title) ?? []
+    return bearers.length > MAX_LOOKED_AT
+      ? undefined
+      : bearers.find(({ name }) => areVariants(surname, personParts(name).at(-1)!, undefined, firstNames))
+  }
+
+  addTitled(draft: Draft, title: string): void {
+    const bearers = this.#byTitle.get(title)
+    if (!bearers) this.#byTitle.set(title, [draft])
+    else if (bearers.length <= MAX_LOOKED_AT && !bearers.includes(draft)) bearers.push(draft)
   }
 
   add(draft: Draft, parts: readonly string[]): void {

@@ -1,13 +1,14 @@
 import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
 import type { Quotation } from '../model/annotation.js'
 import type { Gender } from '../model/entity.js'
-import { firstEndingAfter, type Span } from '../model/span.js'
+import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { Describable, isDescribing } from './descriptions.js'
 import type { Draft } from './draft.js'
 
 /** A mention of an entity with where its tokens begin and end. */
 export interface PlacedMention extends Span {
+  readonly role: Span | null
   readonly draft: Draft
   readonly firstToken: number
   readonly endToken: number
@@ -49,13 +50,14 @@ export function addReferences(
   const describable = new Describable(article)
   const people = new Recent(8)
   const things = new Recent(4)
+  const roles = mentions.flatMap(({ role }) => (role ? [role] : [])).toSorted(bySpan)
   let next = 0
   sentences.forEach((sentence, s) => {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mention = mentions[next]
       if (mention && mention.firstToken <= i) {
         const { draft } = mention
-        describable.note(draft)
+        describable.note(draft, i)
         if (!isQuoted(mention)) {
           const subject = isSubject(article, sentence.endToken, mention.firstToken, mention.endToken)
           if (draft.type === 'person') people.note(draft, s, subject)
@@ -66,6 +68,7 @@ export function addReferences(
         continue
       }
       const word = tokens.word[i]
+      if (word.parts & P.noun && !isInRole(tokens.start[i])) describable.noteNoun(word.lower, i)
       if (!(word.parts & REFERRING)) continue
       const span = { start: tokens.start[i], end: tokens.end[i] }
       const gender = SINGULAR.get(word.lower)
@@ -74,9 +77,13 @@ export function addReferences(
         if (!person) continue
         person.mentions.push({ ...span, form: 'pronoun' })
         person.gender ??= gender
+        describable.note(person, i)
         people.note(person, s, tags[i] === P.pronoun && word.lower !== 'him' && word.lower !== 'her')
       } else if (NEUTRAL.has(word.lower) && !isQuoted(span) && !isImpersonal(article, i)) {
-        things.thing(s)?.mentions.push({ ...span, form: 'pronoun' })
+        const thing = things.thing(s)
+        if (!thing) continue
+        thing.mentions.push({ ...span, form: 'pronoun' })
+        describable.note(thing, i)
       } else if (word.lower === 'the') {
         const end = descriptionEnd(article, i, sentence.endToken)
         const quoted = end > 0 && isQuoted({ start: span.start, end: tokens.end[end - 1] })
@@ -84,6 +91,7 @@ export function addReferences(
         if (meant) {
           meant.draft.mentions.push({ start: span.start, end: tokens.end[end - 1], form: 'description' })
           const { draft } = meant
+          describable.note(draft, i)
           const subject = isSubject(article, sentence.endToken, i, end)
           if (draft.type === 'person') people.note(draft, s, subject)
           else if (draft.type === 'organization') things.note(draft, s, subject)
@@ -92,6 +100,12 @@ export function addReferences(
       }
     }
   })
+
+  /** "a congressman from Ohio" behind a name is no other congressman. */
+  function isInRole(start: number): boolean {
+    const role = roles[firstEndingAfter(roles, start)]
+    return role !== undefined && role.start <= start
+  }
 
   function isQuoted({ start }: Span): boolean {
     const quotation = speech[firstEndingAfter(speech, start)]

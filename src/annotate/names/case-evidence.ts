@@ -16,6 +16,8 @@ export interface CaseEvidence {
 /** Share of capitalised main words from which a sentence counts as a heading. */
 const HEADING_SHARE = 0.8
 const HEADING_WORDS = 4
+/** A heading that ends in a full stop has no main word in small letters: "Rep. Ann Lee of the Budget Committee agreed." */
+const HEADING_SHARE_BEFORE_STOP = 1
 
 /** Reads the capitals of an article, sentence by sentence. */
 export function caseEvidence({ tokens, sentences }: Article): CaseEvidence {
@@ -40,7 +42,10 @@ export function caseEvidence({ tokens, sentences }: Article): CaseEvidence {
     const casing: Casing =
       main >= 3 && allCaps >= main * HEADING_SHARE
         ? 'capitals'
-        : main >= HEADING_WORDS && capitals >= main * HEADING_SHARE && commonCapitals >= 2
+        : main >= HEADING_WORDS &&
+            capitals >=
+              main * (tokens.word[sentence.endToken - 1].text === '.' ? HEADING_SHARE_BEFORE_STOP : HEADING_SHARE) &&
+            commonCapitals >= 2
           ? 'title'
           : 'sentence'
     if (casing !== 'sentence') {

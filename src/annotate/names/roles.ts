@@ -1,11 +1,21 @@
-import { gazetteer } from '../../lexicon/gazetteer.js'
-import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../../model/article.js'
+import { gazetteer, Known } from '../../lexicon/gazetteer.js'
+import {
+  PartOfSpeech as P,
+  Shape,
+  type Article,
+  type Sentence,
+  type TokenTable,
+  type Word,
+} from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { spanOfTokens } from '../../text/tokens.js'
+import { lengthOfOffice } from './offices.js'
 import { wordFacts } from './word-facts.js'
 
 /** Longest role in tokens. */
 const MAX_ROLE = 14
+/** Longest name before a title in tokens: "Senate Foreign Relations Committee". */
+const MAX_BEARER = 6
 
 const NO_ROLE =
   P.preposition | P.past | P.verbS | P.auxiliary | P.modal | P.relative | P.pronoun | P.conjunction | P.subordinator
@@ -20,27 +30,58 @@ export function roleOf(article: Article, sentence: Sentence, first: number, end:
 }
 
 function roleBefore({ tokens }: Article, sentence: Sentence, first: number): Span | null {
-  let start = first
-  while (start > sentence.firstToken && start > first - 4) {
-    const word = tokens.word[start - 1]
-    if (wordFacts(word).title && !(word.shape & Shape.symbol)) start--
-    else if (start < first && gazetteer().titleOf(`${word.lower} ${tokens.word[start].lower}`) !== undefined) start--
-    else if (
-      start < first &&
-      start - 2 >= sentence.firstToken &&
-      gazetteer().titleOf(`${tokens.word[start - 2].lower} ${word.lower} ${tokens.word[start].lower}`) !== undefined
-    )
-      start -= 2
-    else if (gazetteer().titleOf(phraseBefore(3)) !== undefined) start -= 3
+  const before = (distance: number): Word | undefined =>
+    first - distance >= sentence.firstToken ? tokens.word[first - distance] : undefined
+  const office = lengthOfOffice(before)
+  const title = titlesStart(tokens, sentence.firstToken, office ? first - office + 1 : first)
+  return title < first ? spanOfTokens(tokens, bearerStart(tokens, sentence.firstToken, title), first) : null
+}
+
+/** First token of the titles that end before token `end`: "former Prime Minister |". */
+function titlesStart({ word }: TokenTable, from: number, end: number): number {
+  const { titleOf } = gazetteer()
+  let start = end
+  while (start > from && start > end - 4) {
+    const previous = word[start - 1]
+    if (wordFacts(previous).title && !(previous.shape & Shape.symbol)) start--
+    else if (start < end && isTitle(start - 1, start + 1)) start--
+    else if (start < end && isTitle(start - 2, start + 1)) start -= 2
+    else if (isTitle(start - 3, start)) start -= 3
     else break
   }
-  return start < first ? spanOfTokens(tokens, start, first) : null
+  return start
 
-  function phraseBefore(count: number): string {
-    const words: string[] = []
-    for (let i = Math.max(sentence.firstToken, start - count); i < start; i++) words.push(tokens.word[i].lower)
-    return words.join(' ')
+  function isTitle(first: number, last: number): boolean {
+    if (first < from) return false
+    const words = word.slice(first, last).map(({ lower }) => lower)
+    return titleOf(words.join(' ')) !== undefined
   }
+}
+
+/**
+ * First token of the name that stands before a title and belongs to it: "House Foreign Affairs | chairman", "United
+ * Nations | High Commissioner"; a title with a capital takes listed organisations and peoples only, so that in "In China
+ * President Moss" the country stays outside.
+ */
+function bearerStart({ word }: TokenTable, from: number, title: number): number {
+  if (word[title].shape & Shape.capital) {
+    for (let size = 3; size > 0; size--) {
+      if (title - size < from) continue
+      const known = gazetteer().factsOf(
+        word
+          .slice(title - size, title)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+      if (known & (Known.organization | Known.people)) return title - size
+    }
+    return title
+  }
+  let start = title
+  while (start > from && start > title - MAX_BEARER && wordFacts(word[start - 1]).nameLike) start--
+  // "Recent chairman": a capital that only begins the sentence
+  if (start === from && start < title && !wordFacts(word[start]).known) start++
+  return start
 }
 
 function roleAfter({ tokens, tags }: Article, sentence: Sentence, end: number): Span | null {

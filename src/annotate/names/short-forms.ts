@@ -1,4 +1,4 @@
-import { Known, KNOWN_PLACE } from '../../lexicon/gazetteer.js'
+import { ANY_PLACE, Known, KNOWN_PLACE } from '../../lexicon/gazetteer.js'
 import { TYPES } from './evidence.js'
 import { addEvidence, type NamePool, type PooledName } from './name-pool.js'
 
@@ -29,7 +29,7 @@ function weighSurname(pool: NamePool, { phrase }: PooledName): void {
   const { words, facts } = phrase.shape
   const given = new Set<PooledName>()
   // "Nevada Democrat" is no Mr. Democrat, "Volker Turk" is a Mr. Turk
-  if (facts.at(-1)!.known & Known.people && !(facts[0].known & Known.firstName)) return
+  if (facts.at(-1)!.known & Known.people && facts[0].known & ANY_PLACE && !(facts[0].known & Known.firstName)) return
   const last = words.length - 1
   const lend = (first: number, end: number, weight: number): void => {
     const short = pool.get(

@@ -57,7 +57,7 @@ export function wordFacts(word: Word): WordFacts {
 }
 
 function look(word: Word): WordFacts {
-  const { factsOf, headsOf, tailsOf, titleOf } = gazetteer()
+  const { factsOf, isCommonNoun, headsOf, tailsOf, titleOf } = gazetteer()
   const capital = Boolean(word.shape & Shape.capital)
   const nameLike = capital || /^(?:\p{Ll}{1,2}\p{Lu}|[dl]'\p{Lu})/u.test(word.text)
   if (!nameLike && word.shape & (Shape.symbol | Shape.number))
@@ -79,7 +79,8 @@ function look(word: Word): WordFacts {
     heads: headsOf(word.lower),
     tails: nameLike || word.text === 'al' ? tailsOf(word.text) : [],
     title: titleOf(word.lower) !== undefined,
-    common: isCommon(word) || headsOf(word.lower) !== undefined || ABSTRACT.test(word.lower),
+    common:
+      isCommon(word) || isCommonNoun(word.lower) || headsOf(word.lower) !== undefined || ABSTRACT.test(word.lower),
     closed: isClosed(word),
     nameLike,
   }

@@ -2,8 +2,10 @@ import type { ContextRule } from '../surroundings.js'
 import { ageAfter } from './age-after.js'
 import { descriptionAfter } from './description-after.js'
 import { determinerBefore } from './determiner-before.js'
+import { fieldOfOffice } from './field-of-office.js'
 import { kindNoun } from './kind-noun.js'
 import { listedBeside } from './listed-beside.js'
+import { officeBefore } from './office-before.js'
 import { partyAndState } from './party-and-state.js'
 import { placePreposition } from './place-preposition.js'
 import { quotedTitle } from './quoted-title.js'
@@ -16,6 +18,8 @@ import { titleBefore } from './title-before.js'
 /** All that the words around a name can say of its type. */
 export const contextRules: readonly ContextRule[] = [
   titleBefore,
+  officeBefore,
+  fieldOfOffice,
   speaks,
   ageAfter,
   descriptionAfter,

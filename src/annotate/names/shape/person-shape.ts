@@ -1,4 +1,4 @@
-import { KNOWN_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
 import { Shape, type Word } from '../../../model/article.js'
 import type { NameShape, ShapeRule } from '../evidence.js'
 
@@ -69,14 +69,7 @@ function objections({ words, facts, known }: NameShape): number {
     if (fact.known & Known.nonName) weight -= personal ? 0.5 : 3
     if (fact.heads && !personal && !isSyllable(words, i)) weight -= isLastHead(word, fact.heads) ? 2.5 : 0.3
     if (fact.common && !personal && !isSyllable(words, i)) weight -= 1.2
-    if (
-      word.shape & Shape.allCaps &&
-      word.text.length > 1 &&
-      word.text.length < 5 &&
-      !INITIAL.test(word.text) &&
-      !GENERATION.test(word.text)
-    )
-      weight -= 1.5
+    if (word.shape & Shape.allCaps && word.text.length > 1 && word.text.length < 6) weight -= acronymObjection(words, i)
   })
   if (parts > 4) weight -= 2
   if (known & (Known.country | Known.organization)) weight -= 2
@@ -86,6 +79,17 @@ function objections({ words, facts, known }: NameShape): number {
 /** "Song" in "Song-thaek". */
 const isSyllable = (words: readonly Word[], i: number): boolean =>
   HYPHEN.test(words[i + 1]?.text ?? '') && i + 2 < words.length && !(words[i + 2].shape & Shape.capital)
+
+/** An acronym before other words is no first name: "HRNK Ann Lee"; "KIM Jong-min" and "JD Moss" are written so. */
+function acronymObjection(words: readonly Word[], i: number): number {
+  const { text } = words[i]
+  if (INITIAL.test(text) || GENERATION.test(text)) return 0
+  if (i > 0 || words.every(({ shape }) => shape & Shape.allCaps)) return 1.5
+  const { factsOf } = gazetteer()
+  const usual = factsOf(text.charAt(0) + text.slice(1).toLowerCase())
+  if (usual & (Known.firstName | Known.surname)) return 1.5
+  return text.length > 2 || factsOf(text) & (KNOWN_PLACE | Known.organization) ? 6 : 1.5
+}
 
 /** A title is no part of the name, unless it is a surname or first name too: "Rufus King", "Dean Moss", not "Justice Ann Moss". */
 function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: number): number {

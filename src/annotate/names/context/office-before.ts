@@ -1,0 +1,24 @@
+import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { Shape } from '../../../model/article.js'
+import { lengthOfOffice } from '../offices.js'
+import type { ContextRule } from '../surroundings.js'
+import { wordFacts } from '../word-facts.js'
+
+/** Longest name behind an office, in tokens. */
+const MAX_NAME = 6
+
+/** An office with its field right before it makes a person: "Chairman of HRNK Ann Lee", "Minister for Home Affairs Ann Lee". */
+export const officeBefore: ContextRule = {
+  name: 'office-before',
+  weigh({ before, after, shape: { words, facts } }, weigh) {
+    const last = words.length - 1
+    if (last < 1 || last >= MAX_NAME || !(words[0].shape & Shape.capital)) return
+    const next = after(1)
+    if (next && wordFacts(next).nameLike) return
+    const { known, common } = facts[0]
+    const given = known & (Known.firstName | Known.surname)
+    if (!given && (common || known & (ANY_PLACE | Known.organization | Known.people))) return
+    if (facts[last].common && !facts[last].known) return
+    if (lengthOfOffice(before)) weigh('person', 5)
+  },
+}
