@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { run, shell } from '../support/cli.js'
 
-/** Blocks of the documentation that show a command and all that it prints; a block with "…" leaves something out. */
+/**
+ * Blocks of the documentation that show a command and all that it prints; a JSON block with "…" leaves something out.
+ * UPDATE=1 writes what the commands print now, to be read before it is kept.
+ */
 const examples = globSync(['README.md', 'docs/*.md'])
   .toSorted()
   .flatMap((file) =>
@@ -15,13 +18,22 @@ const examples = globSync(['README.md', 'docs/*.md'])
       }),
     ),
   )
-const whole = examples.filter(({ output }) => !output.includes('…'))
+const whole = examples.filter(({ output }) => !/^\{[^]*…/.test(output))
 
 it('the documentation shows commands with what they print', () => expect(whole.length).toBeGreaterThan(1))
 
-it.each(whole)('$file: $command', async ({ command, output }) => {
+it.each(whole)('$file: $command', async ({ file, command, output }) => {
   const { stdout, stderr } = await shell(`(${command}) 2>&1`, '.')
-  expect((stdout + stderr).trimEnd()).toBe(output.trimEnd())
+  const printed = (stdout + stderr).trimEnd()
+  if (process.env.UPDATE) {
+    const page = readFileSync(file, 'utf8')
+    writeFileSync(
+      file,
+      page.replace(`$ ${command}\n${output}`, () => `$ ${command}\n${printed}`),
+    )
+    return
+  }
+  expect(printed).toBe(output.trimEnd())
 })
 
 it('the claim on the first screen of the README is one that the tool finds', async () => {
