@@ -72,6 +72,8 @@ function objections({ words, facts, known }: NameShape): number {
     if (word.shape & Shape.allCaps && word.text.length > 1 && word.text.length < 6) weight -= acronymObjection(words, i)
   })
   if (parts > 4) weight -= 2
+  // "Marine Le | Pen"
+  if (words.length > 1 && /^(?:Le|La|De|Du|Da|Di|Van|Von|Del|Della|Bin)$/.test(words.at(-1)!.text)) weight -= 3
   if (known & (Known.country | Known.organization)) weight -= 2
   return weight
 }
