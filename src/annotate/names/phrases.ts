@@ -50,5 +50,7 @@ function knownPhrase(words: readonly Word[], key: string): number {
   const known = factsOf(key)
   return known || !words.every(({ shape }) => shape & Shape.allCaps)
     ? known
-    : factsOf(words.map(({ text }) => inNameCase(text)).join(' '))
+    : factsOf(words.map(({ text }) => inNameCase(text)).join(' ')) ||
+        // "NEW YORK"
+        factsOf(words.map(({ text }) => text.charAt(0) + text.slice(1).toLowerCase()).join(' '))
 }

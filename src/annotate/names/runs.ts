@@ -137,7 +137,9 @@ function runEnd(
     }
     if (takes.has(lower) || (lower === 'and' && hasHead) || (lower === 'and' && isCommonName(i - 1))) {
       let k = i + 1
-      if (tokens.word[k].lower === 'the') k++
+      // "Protocol relating to the Status of Refugees"
+      if (lower === 'relating' && tokens.word[k].lower === 'to') k++
+      if (tokens.word[k]?.lower === 'the') k++
       if (k < limit && isName(k)) return k + 1
     }
     if (lower === 'of' && !isBroken(article, i + 1) && isCommonName(i - 1)) {

@@ -4,6 +4,7 @@ import { descriptionAfter } from './description-after.js'
 import { determinerBefore } from './determiner-before.js'
 import { fieldOfOffice } from './field-of-office.js'
 import { kindNoun } from './kind-noun.js'
+import { kindStated } from './kind-stated.js'
 import { listedBeside } from './listed-beside.js'
 import { officeBefore } from './office-before.js'
 import { partyAndState } from './party-and-state.js'
@@ -13,6 +14,7 @@ import { regionAfter } from './region-after.js'
 import { scoreBeside } from './score-beside.js'
 import { speaks } from './speaks.js'
 import { subjectOfVerb } from './subject-of-verb.js'
+import { teamOfPlayer } from './team-of-player.js'
 import { titleBefore } from './title-before.js'
 
 /** All that the words around a name can say of its type. */
@@ -28,8 +30,10 @@ export const contextRules: readonly ContextRule[] = [
   partyAndState,
   determinerBefore,
   kindNoun,
+  kindStated,
   listedBeside,
   subjectOfVerb,
   quotedTitle,
   scoreBeside,
+  teamOfPlayer,
 ]

@@ -113,16 +113,21 @@ function structure({ words, facts, known }: NameShape): number {
       if (word.text !== '&' && !common) weight -= 5
     }
     // "China's Ministry" are two names, "People's Party" one
-    if (
-      word.lower === "'s" &&
-      (before.known & (ANY_PLACE | Known.organization | Known.firstName | Known.surname) ||
-        !before.common ||
-        words[i - 1].shape & Shape.allCaps)
-    )
-      weight -= 4
+    if ((word.lower === "'s" || word.lower === "'") && isOwner(words, facts, i)) weight -= 4
   })
   if (prepositions > 3) weight -= 2
   return weight
+}
+
+/** Whether the words before a possessive are a name of their own: "China's Ministry", "Nordic Institute's Centre". */
+function isOwner(words: NameShape['words'], facts: NameShape['facts'], possessive: number): boolean {
+  const { known, common, heads } = facts[possessive - 1]
+  return (
+    Boolean(known & (ANY_PLACE | Known.organization | Known.firstName | Known.surname)) ||
+    !common ||
+    Boolean(words[possessive - 1].shape & Shape.allCaps) ||
+    (possessive > 1 && heads !== undefined && heads.some(({ place, weight }) => place !== 'first' && weight > 1))
+  )
 }
 
 const isGivenName = ({ known, common }: WordFacts): boolean =>

@@ -72,6 +72,8 @@ function objections({ words, facts, known }: NameShape): number {
     if (word.shape & Shape.allCaps && word.text.length > 1 && word.text.length < 6) weight -= acronymObjection(words, i)
   })
   if (parts > 4) weight -= 2
+  // "Marine Le | Pen"
+  if (words.length > 1 && /^(?:Le|La|De|Du|Da|Di|Van|Von|Del|Della|Bin)$/.test(words.at(-1)!.text)) weight -= 3
   if (known & (Known.country | Known.organization)) weight -= 2
   return weight
 }
@@ -95,7 +97,7 @@ function acronymObjection(words: readonly Word[], i: number): number {
 function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: number): number {
   const personal = facts[i].known & (Known.firstName | Known.surname)
   if (i > 0) return personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 0 : 6
-  return personal ? (words.length > 2 && facts[1].known & Known.firstName ? 5 : 1) : 6
+  return personal ? (words.length > 2 && facts[1].known & Known.firstName ? 5 : 1) : 15
 }
 
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)

@@ -1,0 +1,32 @@
+import { kindBefore } from '../../../lexicon/kind-nouns.js'
+import { PartOfSpeech as P, Shape } from '../../../model/article.js'
+import type { ContextRule } from '../surroundings.js'
+import { wordFacts } from '../word-facts.js'
+
+/** Furthest word that is looked at: "Lipno is a small and rather quiet mountain village". */
+const REACH = 9
+const NOUN_PHRASE_END =
+  P.preposition | P.relative | P.past | P.verbS | P.auxiliary | P.modal | P.pronoun | P.subordinator | P.conjunction
+
+/** A sentence or an apposition says what is named: "Lipno is a village in", "Velmora, a rock band", "Olbrich was an actor". */
+export const kindStated: ContextRule = {
+  name: 'kind-stated',
+  weigh({ after }, weigh) {
+    const link = after(1)
+    const article = after(2)
+    if (!link || !article || !/^(?:is|was|are|were|,)$/.test(link.lower) || !/^(?:a|an|the)$/.test(article.lower))
+      return
+    let last = after(3)
+    for (let k = 4; k <= REACH; k++) {
+      const word = after(k)
+      if (!word || word.shape & (Shape.symbol | Shape.capital) || word.parts & NOUN_PHRASE_END) break
+      last = word
+    }
+    if (!last || last.shape & Shape.capital) return
+    const kind = kindBefore(last.lower)
+    if (kind) {
+      weigh(kind.type, 2.4)
+      weigh('person', -1)
+    } else if (link.text !== ',' && wordFacts(last).title) weigh('person', 2.4)
+  },
+}
