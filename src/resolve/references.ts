@@ -23,16 +23,20 @@ const REFERRING = P.pronoun | P.determiner
 const NEUTRAL = new Set(['it', 'its', 'itself'])
 /** How many sentences back a pronoun may reach. */
 const REACH = { person: 6, thing: 1 }
-/** A subject is twice as near as anything else. */
-const SUBJECT_BONUS = 1
+/** What prominence adds to a distance in sentences. */
+const DISTANCE: readonly [number, number, number] = [1, 0, -0.5]
 
 /** A person or thing that the text has just spoken of. */
 interface Candidate {
   readonly draft: Draft
   /** Index of the sentence. */
   sentence: number
-  subject: boolean
+  /** How much the text speaks of them. */
+  prominence: Prominence
 }
+
+/** 0 in passing, 1 as a subject, 2 as the one who says something: whom "he" then is, rather than whom he spoke of. */
+type Prominence = 0 | 1 | 2
 
 /**
  * Adds pronouns and descriptions to the entities, in text order: "he" and "she" are the person of that gender spoken of
@@ -59,9 +63,9 @@ export function addReferences(
         const { draft } = mention
         describable.note(draft, i)
         if (!isQuoted(mention)) {
-          const subject = isSubject(article, sentence.endToken, mention.firstToken, mention.endToken)
-          if (draft.type === 'person') people.note(draft, s, subject)
-          else if (draft.type !== 'other') things.note(draft, s, subject)
+          const prominence = prominenceOf(article, sentence.endToken, mention.firstToken, mention.endToken)
+          if (draft.type === 'person') people.note(draft, s, prominence)
+          else if (draft.type !== 'other') things.note(draft, s, prominence)
         }
         i = mention.endToken - 1
         next++
@@ -78,7 +82,8 @@ export function addReferences(
         person.mentions.push({ ...span, form: 'pronoun' })
         person.gender ??= gender
         describable.note(person, i)
-        people.note(person, s, tags[i] === P.pronoun && word.lower !== 'him' && word.lower !== 'her')
+        const isObject = tags[i] !== P.pronoun || word.lower === 'him' || word.lower === 'her'
+        people.note(person, s, isObject ? 0 : prominenceOf(article, sentence.endToken, i, i + 1))
       } else if (NEUTRAL.has(word.lower) && !isQuoted(span) && !isImpersonal(article, i)) {
         const thing = things.thing(s)
         if (!thing) continue
@@ -92,9 +97,9 @@ export function addReferences(
           meant.draft.mentions.push({ start: span.start, end: tokens.end[end - 1], form: 'description' })
           const { draft } = meant
           describable.note(draft, i)
-          const subject = isSubject(article, sentence.endToken, i, end)
-          if (draft.type === 'person') people.note(draft, s, subject)
-          else if (draft.type === 'organization') things.note(draft, s, subject)
+          const prominence = prominenceOf(article, sentence.endToken, i, end)
+          if (draft.type === 'person') people.note(draft, s, prominence)
+          else if (draft.type === 'organization') things.note(draft, s, prominence)
           i = end - 1
         }
       }
@@ -122,11 +127,11 @@ class Recent {
     this.#size = size
   }
 
-  note(draft: Draft, sentence: number, subject: boolean): void {
+  note(draft: Draft, sentence: number, prominence: Prominence): void {
     const old = this.#candidates.find((candidate) => candidate.draft === draft)
-    const stays = old?.sentence === sentence && old.subject
+    const stays = old?.sentence === sentence ? old.prominence : 0
     this.#candidates = [
-      { draft, sentence, subject: subject || stays },
+      { draft, sentence, prominence: prominence > stays ? prominence : stays },
       ...this.#candidates.filter((candidate) => candidate !== old),
     ].slice(0, this.#size)
   }
@@ -140,7 +145,9 @@ class Recent {
     if (best) {
       // somebody of unknown gender, spoken of since, may be meant as well
       const rival = nearest(open, sentence)
-      return rival && distance(rival, sentence) < distance(best, sentence) && rival.subject ? rival.draft : best.draft
+      return rival && distance(rival, sentence) < distance(best, sentence) && rival.prominence > 0
+        ? rival.draft
+        : best.draft
     }
     const first = nearest(open, sentence)
     return first &&
@@ -153,13 +160,12 @@ class Recent {
   thing(sentence: number): Draft | undefined {
     const near = this.#candidates.filter((candidate) => sentence - candidate.sentence <= REACH.thing)
     if (near.length === 1) return near[0].draft
-    const subjects = near.filter(({ subject }) => subject)
+    const subjects = near.filter(({ prominence }) => prominence > 0)
     return subjects.length === 1 ? subjects[0].draft : undefined
   }
 }
 
-const distance = ({ sentence, subject }: Candidate, now: number): number =>
-  now - sentence + (subject ? 0 : SUBJECT_BONUS)
+const distance = ({ sentence, prominence }: Candidate, now: number): number => now - sentence + DISTANCE[prominence]
 
 function nearest(candidates: readonly Candidate[], sentence: number): Candidate | undefined {
   let best: Candidate | undefined
@@ -168,17 +174,20 @@ function nearest(candidates: readonly Candidate[], sentence: number): Candidate 
   return best
 }
 
-/** Whether the tokens `[first, end)` are likely the subject: a verb follows, or "said" stands before. */
-function isSubject({ tokens, tags }: Article, sentenceEnd: number, first: number, end: number): boolean {
-  for (let i = end; i < Math.min(sentenceEnd, end + 3); i++) {
-    if (tags[i] & (P.past | P.verbS | P.verb | P.modal | P.auxiliary)) return true
+/** Whether the tokens `[first, end)` are likely the subject, since a verb follows or "said" stands before, and of which verb. */
+function prominenceOf({ tokens, tags }: Article, sentenceEnd: number, first: number, end: number): Prominence {
+  const speaks = (i: number): boolean => cueVerbOf(tokens.word[i].lower)?.class === 'speech'
+  for (let i = end; i < Math.min(sentenceEnd, end + 4); i++) {
+    if (tags[i] & (P.past | P.verbS | P.verb)) return speaks(i) ? 2 : 1
+    if (tags[i] & (P.modal | P.auxiliary)) return 1
     if (!(tags[i] & P.adverb)) break
   }
   // "Ann Hall, deputy director of the fund, said": an apposition between
   if (tokens.word[end]?.text === ',' && end < sentenceEnd)
-    for (let i = end + 1; i < Math.min(sentenceEnd, end + 16); i++)
-      if (tokens.word[i].text === ',') return Boolean((tags[i + 1] ?? 0) & (P.past | P.verbS | P.modal | P.auxiliary))
-  return first > 0 && cueVerbOf(tokens.word[first - 1].lower)?.class === 'speech'
+    for (let i = end + 1; i < Math.min(sentenceEnd - 1, end + 16); i++)
+      if (tokens.word[i].text === ',')
+        return tags[i + 1] & (P.past | P.verbS | P.modal | P.auxiliary) ? (speaks(i + 1) ? 2 : 1) : 0
+  return first > 0 && tags[first - 1] & (P.past | P.verbS) && speaks(first - 1) ? 2 : 0
 }
 
 /** "it" that stands for nothing: "it is clear that", "it was raining". */
