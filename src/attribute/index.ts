@@ -13,6 +13,7 @@ import type { Construction, Draft, Scene } from './construction.js'
 import { findCues } from './cue.js'
 import { labelThenStatement } from './label-then-statement.js'
 import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { nounThenStatement } from './noun-then-statement.js'
 import { parentheticalSpeaker } from './parenthetical-speaker.js'
 import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
@@ -33,6 +34,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   speakerThenStatement,
   quoteThenAnyVerb,
   clauseThenQuote,
+  nounThenStatement,
 ]
 
 /**

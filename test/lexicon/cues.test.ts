@@ -1,9 +1,13 @@
+import cueNouns from '../../src/lexicon/en/cue-nouns.txt'
 import cueVerbs from '../../src/lexicon/en/cue-verbs.txt'
 import { findIn } from '../../src/extract.js'
 import { readTable } from '../../src/lexicon/table.js'
 import { bodyOf } from '../support/document.js'
 
-const rows = readTable<'lemma' | 'forms' | 'frames' | 'class' | 'example'>(cueVerbs, 'cue-verbs.txt')
+const rows = [
+  ...readTable<'lemma' | 'example'>(cueVerbs, 'cue-verbs.txt'),
+  ...readTable<'lemma' | 'example'>(cueNouns, 'cue-nouns.txt'),
+]
 
 /** “[Ms Hall] said {that it rained}.” without its brackets, and what stands in them. */
 function readExample(example: string): { text: string; source: string; content: string } {
@@ -14,7 +18,7 @@ function readExample(example: string): { text: string; source: string; content: 
   }
 }
 
-describe('the example of every cue verb holds', () => {
+describe('the example of every cue holds', () => {
   it.each(rows.map(({ lemma, example }) => [lemma, example]))('%s: %s', (lemma, example) => {
     const { text, source, content } = readExample(example)
     const { article, findings } = findIn(bodyOf(text))

@@ -1,0 +1,66 @@
+import { cueNounOf } from '../lexicon/cue-nouns.js'
+import { PartOfSpeech as P } from '../model/article.js'
+import type { Construction } from './construction.js'
+import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { FINITE, type Stretch } from './stretch.js'
+
+/** The units between the owner and the noun: "Lee's recent, unproven claim that". */
+const MAX_ADJECTIVES = 4
+
+/** Lee's claim that the port was full was false. — He defended his vow to close it. */
+export const nounThenStatement: Construction = {
+  name: 'noun-then-statement',
+  *find({ stretch, isTaken }) {
+    const { units } = stretch
+    for (let i = 1; i + 2 < units.length; i++) {
+      const lemma = units[i].tag === P.noun && !isTaken(i) ? cueNounOf(units[i].word.lower) : undefined
+      const next = units[i + 1]
+      if (!lemma || isTaken(i + 1) || !(next.word.lower === 'that' || next.tag === P.infinitiveTo)) continue
+      const source = ownerBefore(stretch, i)
+      if (source)
+        yield {
+          content: [{ start: i + 1, end: clauseEnd(stretch, i + 1) }],
+          source,
+          cue: { start: i, end: i + 1, lemma },
+        }
+    }
+  },
+}
+
+/** "Lee's", "the ministry's", "his" before a noun and its adjectives. */
+function ownerBefore(stretch: Stretch, noun: number): UnitRange | null {
+  const { units } = stretch
+  for (let i = noun - 1; i >= Math.max(0, noun - 1 - MAX_ADJECTIVES); i--) {
+    const { tag, word } = units[i]
+    if (tag === P.possessive) {
+      const owner = nounPhraseBefore(stretch, i)
+      return owner && { start: owner.start, end: i }
+    }
+    if (/^(?:his|her|their|its|my|our)$/.test(word.lower)) return { start: i, end: i + 1 }
+    if (!(tag & (P.adjective | P.adverb | P.noun | P.number | P.participle | P.name))) return null
+  }
+  return null
+}
+
+/** The end of a clause inside a sentence: a mark, or the verb of which the whole is the subject. */
+function clauseEnd({ units }: Stretch, start: number): number {
+  let finite = false
+  for (let i = start + 1; i < units.length; i++) {
+    const unit = units[i]
+    if (unit.quotation) {
+      finite = true
+      continue
+    }
+    if (unit.tag === P.punctuation && /^(?:[,;:.!?)]|--|—|–)$/.test(unit.word.text)) return i
+    const isFinite = (unit.tag & FINITE & ~P.verb) !== 0
+    const before = units[i - 1]
+    if (
+      isFinite &&
+      (finite || units[start].tag === P.infinitiveTo) &&
+      before.tag & (P.noun | P.name | P.adjective | P.number | P.participle | P.verb)
+    )
+      return i
+    if (isFinite) finite = true
+  }
+  return units.length
+}
