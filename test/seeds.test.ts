@@ -7,6 +7,15 @@ const SEEDS = '../shared/seeds'
 const present = existsSync(SEEDS)
 if (!present) console.warn(`SKIPPED: the seed articles are not here (${SEEDS})`)
 
+const speakers = (record: ArticleRecord): string[] =>
+  record.attributions
+    .filter(({ form }) => form !== 'indirect')
+    .flatMap(({ speaker }) => (speaker ? [speaker.name] : []))
+const figure = (record: ArticleRecord, exact: string) => record.figures.find((item) => item.exact === exact)
+
+const block = (record: ArticleRecord): (string | undefined)[] =>
+  record.attributions.filter(({ form }) => form === 'block').map(({ speaker }) => speaker?.name)
+
 /** Real articles beside the project; what must be found in each is said in words, their texts stay where they are. */
 const whenPresent = present ? describe : describe.skip
 
@@ -14,17 +23,9 @@ whenPresent('the seed articles', () => {
   const files = present ? readdirSync(SEEDS).toSorted() : []
   const records: ArticleRecord[] = files.map((id) => extract(readFileSync(join(SEEDS, id)), { id }))
   const [first, second, third, fourth, fifth] = records
-  const speakers = (record: ArticleRecord): string[] =>
-    record.attributions
-      .filter(({ form }) => form !== 'indirect')
-      .flatMap(({ speaker }) => (speaker ? [speaker.name] : []))
-  const figure = (record: ArticleRecord, exact: string) => record.figures.find((item) => item.exact === exact)
-
   it('are five', () => expect(records).toHaveLength(5))
 
   it('a paragraph after "stated:" is its speaker’s, with and without quotation marks', () => {
-    const block = (record: ArticleRecord): (string | undefined)[] =>
-      record.attributions.filter(({ form }) => form === 'block').map(({ speaker }) => speaker?.name)
     expect(block(first)).toEqual(['Bruce Klingner'])
     expect(block(second)).toEqual(['Olivia Enos'])
   })
