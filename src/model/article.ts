@@ -66,6 +66,18 @@ export const PartOfSpeech = {
   possessive: 1048576,
 } as const
 
+/** Parts of speech with few words: pronouns, articles, prepositions and the like. */
+export const CLOSED_CLASS =
+  PartOfSpeech.pronoun |
+  PartOfSpeech.determiner |
+  PartOfSpeech.preposition |
+  PartOfSpeech.conjunction |
+  PartOfSpeech.subordinator |
+  PartOfSpeech.modal |
+  PartOfSpeech.auxiliary |
+  PartOfSpeech.relative |
+  PartOfSpeech.infinitiveTo
+
 /** The tokens of a text, in order; `text.slice(start[i], end[i])` is token `i` as written. */
 export interface TokenTable {
   readonly count: number

@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable } from '../model/article.js'
+import { CLOSED_CLASS, PartOfSpeech as P, Shape, type TokenRange, type TokenTable } from '../model/article.js'
 import { isGlued } from './tokens.js'
 
 const NOMINAL = P.noun | P.name
@@ -9,16 +9,6 @@ const BEFORE_VERB = P.modal | P.infinitiveTo
 /** Opening marks of what is said: claims “the plan”. */
 const OPENS_QUOTATION = /^(?:["“„«‘]|''|``)$/
 const VERB_START = P.determiner | P.pronoun | P.name | P.subordinator | P.infinitiveTo | P.adverb | P.relative
-const CLOSED_CLASS =
-  P.pronoun |
-  P.determiner |
-  P.preposition |
-  P.conjunction |
-  P.subordinator |
-  P.modal |
-  P.auxiliary |
-  P.relative |
-  P.infinitiveTo
 const FINITE = P.verb | P.verbS | P.past
 
 /**

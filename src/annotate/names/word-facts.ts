@@ -1,6 +1,6 @@
 import { gazetteer, Known, type NameHead } from '../../lexicon/gazetteer.js'
 import { abbreviationKind } from '../../lexicon/word-forms.js'
-import { PartOfSpeech as P, Shape, type Word } from '../../model/article.js'
+import { CLOSED_CLASS, PartOfSpeech as P, Shape, type Word } from '../../model/article.js'
 
 /** What is known of a word wherever it stands, as far as names go. */
 export interface WordFacts {
@@ -20,21 +20,9 @@ export interface WordFacts {
   readonly nameLike: boolean
 }
 
-const CLOSED_CLASS =
-  P.pronoun |
-  P.determiner |
-  P.preposition |
-  P.conjunction |
-  P.subordinator |
-  P.modal |
-  P.auxiliary |
-  P.relative |
-  P.infinitiveTo |
-  P.adverb
-
 /** Pronouns, articles, prepositions and the like. */
 export const isClosed = ({ parts }: Word): boolean =>
-  (parts & CLOSED_CLASS) !== 0 && ((parts & P.noun) === 0 || (parts & P.adverb) !== 0)
+  (parts & (CLOSED_CLASS | P.adverb)) !== 0 && ((parts & P.noun) === 0 || (parts & P.adverb) !== 0)
 
 /** Whether the lexicon has the word as another part of speech than a name. */
 export const isCommon = ({ parts }: Word): boolean => (parts & ~(P.name | P.number)) !== 0
