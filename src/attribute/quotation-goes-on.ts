@@ -3,8 +3,8 @@ import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { findCues } from './cue.js'
 import { byContent, type Statement } from './statement.js'
-import { nounPhraseBefore } from './noun-phrase.js'
-import { FINITE, spanOfUnits, type Stretch } from './stretch.js'
+import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.js'
+import { FINITE, isDash, spanOfUnits, type Stretch } from './stretch.js'
 
 /** A quotation of fewer words without a speaker of its own may be a slogan or a title. */
 const MIN_WORDS = 4
@@ -34,11 +34,18 @@ export function carryOnQuotations(
 
   let previous: Stretch | undefined
   let last: Statement | undefined
-  for (const stretch of stretches) {
+  for (const [i, stretch] of stretches.entries()) {
     const first = stretch.units[0].quotation
     if (first && first.use === 'speech' && !claimed(first).length) {
       const carriedOn = first.continues >= 0 ? holders.get(quotations[first.continues]) : undefined
       const rest = stretch.units.length <= 2 ? first : spanOfUnits(stretch, 0, withoutFinalMark(stretch))
+      const signed = signedBy(stretch, first, stretches[i + 1])
+      if (signed) {
+        all.push(signed)
+        hold(signed, [first])
+        previous = stretch
+        continue
+      }
       const before = carriedOn ?? (last && goesOn(article, previous, first, stretch) ? last : undefined)
       if (before) {
         before.content = [...before.content, { start: rest.start, end: rest.end }]
@@ -56,6 +63,22 @@ export function carryOnQuotations(
     previous = stretch
   }
   return all.sort(byContent)
+}
+
+/** “It will fail.” — Ann Lee, mayor of Rome: the name behind a dash after the quotation, there or in a line of its own. */
+function signedBy(stretch: Stretch, quotation: Quotation, next: Stretch | undefined): Statement | null {
+  if (!next || stretch.units.length > 2 || next.paragraph - stretch.paragraph > 1 || !isDash(next, 0)) return null
+  const phrase = nounPhraseFrom(next, 1, { apposition: true })
+  if (!phrase || phrase.end < next.units.length - 1 || next.units[1].tag !== P.name) return null
+  return {
+    rule: 'quotation-then-signature',
+    paragraph: stretch.paragraph,
+    content: [{ start: quotation.start, end: quotation.end }],
+    source: spanOfUnits(next, phrase.start, phrase.end),
+    antecedent: null,
+    via: null,
+    cue: null,
+  }
 }
 
 /** The units of a stretch without its final period. */
