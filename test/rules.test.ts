@@ -4,9 +4,9 @@ import { globSync } from 'tinyglobby'
 import { readList, readTable } from '../src/lexicon/table.js'
 import { importsOf, sourceModules, type SourceModule } from './support/source-modules.js'
 
-/** A rule is an exported object that begins with its name: `export const fooBar: Rule<…> = { name: 'foo-bar', …`. */
+/** A rule is an exported object that begins with its name: `export const fooBar: Rule<…> = { name: 'foo-bar', …`; or made by `aroundCue('foo-bar', …`. */
 const RULE =
-  /^export const (?<variable>\w+)(?:(?!^export |^const )[^]){0,300}?=\s*(?:\w+(?:<[^>\n]*>)?\()?\{\s*name: '(?<name>[^']+)'/gm
+  /^export const (?<variable>\w+)(?:(?!^export |^const )[^]){0,300}?=\s*(?:aroundCue\(|(?:\w+(?:<[^>\n]*>)?\()?\{\s*name: )'(?<name>[^']+)'/gm
 /** Folders in which every rule stands in a file of its own, or in a folder below. */
 const HOMES = /^(?:annotate|attribute|resolve|read\/regions)\//
 

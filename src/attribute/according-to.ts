@@ -24,7 +24,7 @@ export const accordingTo: Construction = {
       }
       const leads = i === 0 || units[i - 1].tag === P.conjunction
       const content = leads ? contentAfter(scene, source.end) : contentBefore(scene, i, source.end)
-      if (content.length) yield { content, source, cue }
+      if (content.length) yield { rule: 'according-to', content, source, cue }
     }
   },
 }

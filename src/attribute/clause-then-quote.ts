@@ -14,7 +14,9 @@ export const clauseThenQuote: Construction = {
     )
     if (quotation < 0 || quotation < units.length - 2) return []
     const source = labelBefore(stretch, quotation - 1) ?? firstSubject(stretch, quotation - 1)
-    return source ? [{ content: [{ start: quotation, end: quotation + 1 }], source, cue: null }] : []
+    return source
+      ? [{ rule: 'clause-then-quote', content: [{ start: quotation, end: quotation + 1 }], source, cue: null }]
+      : []
   },
 }
 

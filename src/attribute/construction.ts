@@ -25,7 +25,7 @@ export interface Scene {
 export interface Construction {
   readonly name: string
   /** The statements of this kind, from left to right; each is taken before the next is looked for. */
-  readonly find: (scene: Scene) => Iterable<Omit<Draft, 'rule'>>
+  readonly find: (scene: Scene) => Iterable<Draft>
 }
 
 /** A construction around a verb of saying: `find` is asked for each verb that nothing has taken yet. */
@@ -37,7 +37,7 @@ export const aroundCue = (
   *find(scene) {
     for (const cue of scene.cues) {
       const draft = scene.isTaken(cue.verb) ? null : find(scene, cue)
-      if (draft && !draft.content.some(({ start }) => scene.isTaken(start))) yield draft
+      if (draft && !draft.content.some(({ start }) => scene.isTaken(start))) yield { rule: name, ...draft }
     }
   },
 })

@@ -92,8 +92,7 @@ function statementsIn(stretch: Stretch): Statement[] {
     for (const { start, end } of [...draft.content, ...(draft.cue ? [draft.cue] : [])])
       for (let i = start; i < end; i++) taken.add(i)
   }
-  for (const { name, find } of CONSTRUCTIONS)
-    for (const draft of find(scene)) accept('rule' in draft ? (draft as Draft) : { rule: name, ...draft })
+  for (const { find } of CONSTRUCTIONS) for (const draft of find(scene)) accept(draft)
   const statements = new Map<Draft, Statement>()
   const statementOf = (draft: Draft): Statement => {
     const known = statements.get(draft)

@@ -27,6 +27,13 @@ export const labelThenStatement: Construction = {
     let end = units.length
     while (end > colon + 1 && !units[end - 1].quotation && units[end - 1].tag === P.punctuation) end--
     if (end - colon < 3 && !units[colon + 1].quotation) return []
-    return [{ content: [{ start: colon + 1, end }], source: phrase, cue: { start: colon, end: colon + 1, lemma: ':' } }]
+    return [
+      {
+        rule: 'label-then-statement',
+        content: [{ start: colon + 1, end }],
+        source: phrase,
+        cue: { start: colon, end: colon + 1, lemma: ':' },
+      },
+    ]
   },
 }

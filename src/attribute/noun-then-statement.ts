@@ -19,6 +19,7 @@ export const nounThenStatement: Construction = {
       const source = ownerBefore(stretch, i)
       if (source)
         yield {
+          rule: 'noun-then-statement',
           content: [{ start: i + 1, end: clauseEnd(stretch, i + 1) }],
           source,
           cue: { start: i, end: i + 1, lemma },

@@ -17,6 +17,7 @@ export const quoteThenAnyVerb: Construction = {
     const { source, cue } = verb
     return [
       {
+        rule: 'quote-then-any-verb',
         content: [{ start: quotation, end: quotation + 1 }],
         source,
         cue: { ...cue, lemma: units[cue.end - 1].word.lower },

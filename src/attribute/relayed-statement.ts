@@ -25,9 +25,9 @@ export const relayedStatement: Construction = {
       const content = [
         { start: said.start, end: said.kind === 'quotation' ? said.start + 1 : contentEnd(stretch, said.start) },
       ]
-      const outer = { content, source: relayer, cue: cueRange(cue), rule: 'relayed-statement' } satisfies Draft
+      const outer: Draft = { rule: 'relayed-statement', content, source: relayer, cue: cueRange(cue) }
       yield outer
-      yield { content, source, cue: cueRange(relayed), via: outer }
+      yield { rule: 'relayed-statement', content, source, cue: cueRange(relayed), via: outer }
     }
   },
 }

@@ -33,59 +33,59 @@ export function identify({ tokens, tags }: Article, entities: readonly ResolvedE
   return (source) => {
     const [first, end] = tokensIn(tokens, source)
     const mentions = mentionsIn(source)
-    let headEnd = first
-    while (
-      headEnd < end &&
-      (headEnd === first ||
-        !(tags[headEnd] & AFTER_HEAD) ||
-        tokens.word[headEnd].text === '-' ||
-        tokens.word[headEnd - 1].text === '-' ||
-        insideMention(mentions, tokens.start[headEnd]))
-    )
-      headEnd++
-    const head = { start: source.start, end: tokens.end[headEnd - 1] }
-    /** "a spokesman, | Ann Lee |", "Vice President for news | Ann Lee |": a person named in apposition. */
-    const personBeside = (): Placed | undefined =>
-      mentions.find(({ start, end: mentionEnd, form, entity }) => {
-        const before = tokens.word[tokenFrom(tokens, start) - 1]
-        const tag = tags[tokenFrom(tokens, start) - 1]
-        return (
-          entity.type === 'person' &&
-          form === 'name' &&
-          start > source.start &&
-          (mentionEnd === source.end || before.text === ',') &&
-          !(tag & (P.preposition | P.conjunction | P.possessive | P.verb | P.gerund | P.past | P.participle))
-        )
-      })
-    const atHead = mentions.find((mention) => mention.end === head.end && mention.start >= head.start) ?? personBeside()
-    const pronoun = tags[first] & (P.pronoun | P.relative) && end - first === 1
-    const persons = new Set(
-      mentions
-        .filter(({ entity, form }) => entity.type === 'person' && form !== 'description')
-        .map(({ entity }) => entity),
-    )
-    const joined =
-      tokens.word.slice(first, headEnd).some(({ lower }) => lower === 'and') &&
-      !(atHead && atHead.start === source.start)
-    if (joined || (persons.size > 1 && tokens.word.slice(first, end).some(({ lower }) => lower === 'and')))
-      return {
-        form: mentions.some(isName) ? 'name' : 'description',
-        speaker: null,
-        level: mentions.some(isName) ? 'named' : 'collective',
-      }
-    if (atHead) {
-      const form =
-        pronoun || atHead.form === 'pronoun' ? 'pronoun' : atHead.form === 'description' ? 'description' : 'name'
-      return { form, speaker: atHead.entity, level: 'named' }
-    }
+    const headEnd = headEndOf(first, end, mentions)
+    const forms = (from: number, to: number): string[] => tokens.word.slice(from, to).map(({ lower }) => lower)
+
+    const named = mentions.some(isName)
+    const atHead =
+      mentions.find(({ start, end: at }) => at === tokens.end[headEnd - 1] && start >= source.start) ??
+      personBeside(mentions, source)
+    const persons = new Set(mentions.filter(isPerson).map(({ entity }) => entity))
+    const joinsHead = forms(first, headEnd).includes('and') && atHead?.start !== source.start
+    if (joinsHead || (persons.size > 1 && forms(first, end).includes('and')))
+      return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
+
+    const isPronoun = end - first === 1 && (tags[first] & (P.pronoun | P.relative)) !== 0
+    if (atHead) return { form: isPronoun ? 'pronoun' : FORM[atHead.form], speaker: atHead.entity, level: 'named' }
     const represented = SPOKESPERSON.test(tokens.word[headEnd - 1]?.lower ?? '')
       ? mentions.find(({ entity }) => entity.type === 'organization' || entity.type === 'place')
       : undefined
-    return { form: pronoun ? 'pronoun' : 'description', speaker: represented?.entity ?? null, level: 'collective' }
+    return { form: isPronoun ? 'pronoun' : 'description', speaker: represented?.entity ?? null, level: 'collective' }
+  }
+
+  /** The token after the head of the phrase `[first, end)`; mentions and compounds ("Texas-based") stay whole. */
+  function headEndOf(first: number, end: number, mentions: readonly Placed[]): number {
+    for (let i = first + 1; i < end; i++) {
+      const inCompound = tokens.word[i].text === '-' || tokens.word[i - 1].text === '-'
+      if (tags[i] & AFTER_HEAD && !inCompound && !isInside(mentions, tokens.start[i])) return i
+    }
+    return end
+  }
+
+  /** "a spokesman, | Ann Lee |", "Vice President for news | Ann Lee |": a person named in apposition. */
+  function personBeside(mentions: readonly Placed[], source: Span): Placed | undefined {
+    return mentions.find((mention) => {
+      if (!isPerson(mention) || mention.form !== 'name' || mention.start <= source.start) return false
+      const before = tokenFrom(tokens, mention.start) - 1
+      return (mention.end === source.end || tokens.word[before].text === ',') && !(tags[before] & GOVERNING)
+    })
   }
 }
 
+const FORM: Readonly<Record<Placed['form'], SourceForm>> = {
+  name: 'name',
+  alias: 'name',
+  acronym: 'name',
+  pronoun: 'pronoun',
+  description: 'description',
+}
+
+/** After these a name is not in apposition: "supporters of Lee", "Kim and Lee", "Kim's Lee", "backing Lee". */
+const GOVERNING = P.preposition | P.conjunction | P.possessive | P.verb | P.gerund | P.past | P.participle
+
+const isPerson = ({ entity, form }: Placed): boolean => entity.type === 'person' && form !== 'description'
+
 const isName = ({ form }: Placed): boolean => form !== 'pronoun' && form !== 'description'
 
-const insideMention = (mentions: readonly Placed[], offset: number): boolean =>
+const isInside = (mentions: readonly Placed[], offset: number): boolean =>
   mentions.some(({ start, end }) => start < offset && offset < end)
