@@ -65,7 +65,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
     const rests = outside(text, sentence, attributedIn(sentence)).map((rest) => ({ rest, kind: kindOfAssertion(rest) }))
     const asserting = rests.filter(({ kind }) => kind !== null)
     // "and has spent $3 million": only the whole sentence says who
-    const wheres = asserting.some(({ rest }) => !hasSubject(article, rest))
+    const wheres = asserting.some(({ rest }) => rest.start > sentence.start && !hasSubject(article, rest))
       ? [{ rest: sentence, kind: asserting[0].kind }]
       : asserting
     return wheres.map(({ rest, kind }) => makeClaim(kind!, rest, [rest], unattributed))
@@ -111,10 +111,12 @@ function isAssertion({ text, tokens, tags }: Article, where: Span): boolean {
   return end - first >= 4 && tags.subarray(first, end).some((tag) => (tag & FINITE) !== 0)
 }
 
-/** Whether a stretch begins with something other than its verb. */
+const SUBJECT = P.noun | P.name | P.pronoun | P.determiner | P.number | P.adjective
+
+/** Whether a stretch begins as a subject does; not "has spent $3 million" or "on Thursday, ending a century". */
 function hasSubject({ tokens, tags }: Article, where: Span): boolean {
   const [first] = tokensIn(tokens, where)
-  return (tags[first] & (FINITE | P.verb | P.participle | P.gerund | P.adverb)) === 0
+  return (tags[first] & SUBJECT) !== 0
 }
 
 /** Figures named again: "the two countries", "these nine people". */
