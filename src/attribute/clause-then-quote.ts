@@ -1,8 +1,8 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
-import { FINITE, isColon, isComma, isDash, type Stretch } from './stretch.js'
-import { subjectBefore } from './subject.js'
+import { isColon, isComma, isDash, type Stretch } from './stretch.js'
+import { firstSubject } from './subject.js'
 
 /** Lee demurred: “No.” — Lee issued a statement, “It will fail.” — More from Lee: “No.” Whatever the verb is, its subject speaks. */
 export const clauseThenQuote: Construction = {
@@ -41,17 +41,4 @@ function labelBefore(stretch: Stretch, colon: number): UnitRange | null {
   return start === 0 || isDash(stretch, start - 1) || units[start - 1].word.lower === 'from'
     ? nounPhraseBefore(stretch, colon) && { start, end: colon }
     : null
-}
-
-/** The subject of the first finite verb before `end` that has one. */
-function firstSubject(stretch: Stretch, end: number): UnitRange | null {
-  const { units } = stretch
-  for (let i = 1; i < end; i++) {
-    if (units[i].quotation || !(units[i].tag & FINITE)) continue
-    let start = i
-    while (start > 0 && units[start - 1].tag & (P.adverb | P.auxiliary | P.modal)) start--
-    const subject = subjectBefore(stretch, start)
-    if (subject && units[subject.start].tag !== P.relative) return subject
-  }
-  return null
 }

@@ -155,13 +155,28 @@ export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {
  * that", "and called it").
  */
 export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null {
-  const { units } = stretch
   for (let i = verb - 1; i > 0; i--) {
-    if (units[i].quotation || !(units[i].tag & FINITE)) continue
-    let start = i
-    while (start > 0 && units[start - 1].tag & (P.adverb | P.auxiliary | P.modal)) start--
-    const subject = subjectBefore(stretch, start)
-    if (subject && units[subject.start].tag !== P.relative && units[subject.start].word.lower !== 'that') return subject
+    const subject = subjectOfFinite(stretch, i)
+    if (subject && stretch.units[subject.start].word.lower !== 'that') return subject
   }
   return null
+}
+
+/** The subject of the first finite verb before unit `end` that has one. */
+export function firstSubject(stretch: Stretch, end: number): UnitRange | null {
+  for (let i = 1; i < end; i++) {
+    const subject = subjectOfFinite(stretch, i)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** The subject of unit `i` where that is a finite verb; a relative pronoun is none. */
+function subjectOfFinite(stretch: Stretch, i: number): UnitRange | null {
+  const { units } = stretch
+  if (units[i].quotation || !(units[i].tag & FINITE)) return null
+  let start = i
+  while (start > 0 && units[start - 1].tag & (P.adverb | P.auxiliary | P.modal)) start--
+  const subject = subjectBefore(stretch, start)
+  return subject && units[subject.start].tag !== P.relative ? subject : null
 }

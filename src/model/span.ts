@@ -31,12 +31,6 @@ export function firstEndingAfter(sorted: readonly Span[], offset: number): numbe
   return low
 }
 
-/** The item of `sorted` (by start, not overlapping) that holds `offset`, or undefined. */
-export function itemAt<S extends Span>(sorted: readonly S[], offset: number): S | undefined {
-  const item = sorted[firstEndingAfter(sorted, offset)]
-  return item && item.start <= offset ? item : undefined
-}
-
 /**
  * Prepares items for being found by place.
  * @returns a function from a span to the items that overlap it, by start; its time grows with what it finds
