@@ -41,6 +41,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
   let i = cue.end
   let addressee = !has('addressee')
   let skipped = false
+  let asked = -1
   for (let steps = 0; steps < 12 && i < units.length; steps++) {
     const unit = units[i]
     if (unit.quotation) return quotationAt(cue, i)
@@ -61,9 +62,10 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     }
     if (WH.test(unit.word.lower) && has('wh') && isFiniteAhead(units, i + 1))
       return { kind: 'wh', start: i, cueEnd: cue.end }
-    if (unit.tag === P.infinitiveTo) {
+    // "asked Lee to leave": who is to do it belongs to what was asked
+    if (unit.tag === P.infinitiveTo && asked >= 0) return { kind: 'to', start: asked, cueEnd: cue.end }
+    if (unit.tag === P.infinitiveTo)
       return has('to') || i > cue.end ? { kind: 'to', start: i, cueEnd: cue.end } : null
-    }
     if (unit.tag === P.adverb || startsTime(units, i)) {
       const end = timeEnd(units, i)
       i = end
@@ -87,6 +89,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (!addressee) {
       const phrase = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
       if (phrase && introducerFollows(stretch, cue, phrase.end)) {
+        if (units[phrase.end]?.tag === P.infinitiveTo) asked = i
         i = phrase.end
         addressee = true
         continue

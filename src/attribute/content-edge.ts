@@ -1,5 +1,6 @@
 import { cueVerbForms, type CueVerb } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
+import type { Complement } from './complement.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
@@ -9,12 +10,17 @@ const AFTER_COMMA = /^(?:which|while|whereas|though|although|whose|who|whom|acco
 const COMMENT =
   /^(?:acknowledgment|admission|allegation|allusion|apparent|argument|assertion|attack|blow|charge|claim|comment|concession|contention|criticism|departure|message|move|nod|notion|number|point|position|promise|proposal|prospect|recommendation|reference|remark|reversal|sentiment|shift|sign|stance|statement|step|suggestion|tactic|theme|threat|view|warning)$/
 
+/** How far the aside ", which fell in May," may run, in units. */
+const MAX_ASIDE = 30
+
 /** What is known of the place of a statement when its end is looked for. */
 export interface Surroundings {
   /** The statement stands in a clause that the main clause follows: "While Lee said it rained, …", "Asked if …, Lee …". */
   readonly fronted?: boolean
   /** The statement stands in a relative clause: "voters who say it rained were …". */
   readonly relative?: boolean
+  /** The statement has no finite verb of its own: "denied the report", "vowed to leave". */
+  readonly verbless?: boolean
 }
 
 /**
@@ -40,7 +46,11 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       if (isDash(stretch, i)) {
         if (!dashed && !closesLater(stretch, i)) return trimEnd(units, start, i)
         dashed = !dashed
+      } else if (isAside(stretch, i, finite)) {
+        i = asideEnd(units, i) - 1
+        continue
       } else if (isEdge(stretch, start, i)) return trimEnd(units, start, i)
+      if (surroundings.verbless && !finite && startsOtherPredicate(units, i)) return trimEnd(units, start, i)
       if (surroundings.fronted && isComma(unit) && startsMainClause(units, i + 1)) return trimEnd(units, start, i)
       if (surroundings.relative && isFinite(unit) && (isComma(units[i - 1]) || (finite && endsClause(units[i - 1]))))
         return trimEnd(units, start, i)
@@ -108,18 +118,42 @@ const isCorrelative = (units: readonly Unit[], start: number, i: number): boolea
         word.lower === 'not' && /^(?:just|only|merely|simply|for|because)$/.test(before[k + 1]?.word.lower ?? ''),
     )
 
-/** "and called it a lie", "and later said", "and he described": the next statement of the same speaker. */
+/** "the bridge, which fell in May, was old": a relative clause before the verb of the statement. */
+const isAside = ({ units }: Stretch, i: number, finite: boolean): boolean =>
+  !finite && isComma(units[i]) && units[i + 1]?.tag === P.relative && asideEnd(units, i) > i
+
+/** The comma that closes the aside opened by the one at `open`, where a finite verb follows; `open` if none does. */
+function asideEnd(units: readonly Unit[], open: number): number {
+  for (let k = open + 2; k < Math.min(units.length - 1, open + MAX_ASIDE); k++)
+    if (isComma(units[k]) && !units[k + 1].quotation && isFinite(units[k + 1])) return k
+  return open
+}
+
+/** "denied the report and left", "cited the law, called it a lie": the next thing its subject does. */
+function startsOtherPredicate(units: readonly Unit[], i: number): boolean {
+  if (!isComma(units[i]) && units[i].tag !== P.conjunction) return false
+  let k = i + 1
+  while (units[k] && !units[k].quotation && units[k].tag & (P.conjunction | P.adverb)) k++
+  return units[k] !== undefined && !units[k].quotation && isFinite(units[k])
+}
+
+/** "and called it a lie", "and later said", "and he has described": the next statement of the same speaker. */
 function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
   let k = i
   if (units[k]?.tag === P.pronoun) k++
-  while (units[k] && units[k].tag === P.adverb) k++
+  while (units[k] && !units[k].quotation && units[k].tag & (P.adverb | P.auxiliary)) k++
   const unit = units[k]
   if (!unit || unit.quotation) return false
   const match = cueVerbForms.longestAt(article.tokens, unit.firstToken)
   if (match?.value.class !== 'speech') return false
   // "and points out": two words are a verb, whatever the tag
   if (match.endToken > match.firstToken + 1) return true
-  return (unit.tag & (P.past | P.verbS)) !== 0 || (unit.tag === P.participle && (unit.word.parts & P.past) !== 0)
+  return (
+    (unit.tag & (P.past | P.verbS)) !== 0 ||
+    (unit.tag === P.participle && (unit.word.parts & P.past) !== 0) ||
+    // "has described", "did not suggest"
+    ((unit.tag & (P.verb | P.participle)) !== 0 && k > i && units[k - 1].tag !== P.pronoun)
+  )
 }
 
 /** A subject and its verb: the start of a clause. */
@@ -157,10 +191,16 @@ function trimEnd(units: readonly Unit[], start: number, end: number): number {
 const SUBORDINATOR = /^(?:while|when|as|if|though|although|because|after|before|since|once|until|whereas|unless)$/
 
 /** What surrounds a statement by the source and the verb that introduce it. */
-export function surroundingsOf({ units }: Stretch, source: UnitRange | null, cueStart: number): Surroundings {
+export function surroundingsOf(
+  { units }: Stretch,
+  source: UnitRange | null,
+  cueStart: number,
+  kind: Complement['kind'],
+): Surroundings {
   const first = Math.min(source?.start ?? cueStart, cueStart)
   const before = units[first - 1]
   return {
+    verbless: kind === 'object' || kind === 'to',
     relative:
       source !== null &&
       source.end - source.start === 1 &&
