@@ -152,6 +152,7 @@ function isClause({ units, article }: Stretch, i: number): boolean {
   // "he said as the crowd left": not what he said
   if (/^(?:as|while|before|after|until|me|us|him|them)$/.test(units[i]?.word.lower ?? '')) return false
   let nominal = false
+  let relative = false
   for (let k = i; k < Math.min(units.length, i + 45); k++) {
     const unit = units[k]
     if (unit.quotation) {
@@ -162,10 +163,21 @@ function isClause({ units, article }: Stretch, i: number): boolean {
     if (/^[;:]$/.test(unit.word.text)) return false
     // "discover rust, they close it": what the verb had was an object
     if (isComma(unit) && /^(?:i|we|you|he|she|it|they)$/.test(units[k + 1]?.word.lower ?? '')) return false
+    if (nominal && unit.tag === P.subordinator) {
+      // "found it before the bus left": the verb is another clause's
+      if (unit.word.lower !== 'that') return false
+      relative = true
+    }
+    if (nominal && unit.tag === P.relative) relative = true
     // "said having a plan helps"
     const heads = unit.tag === P.auxiliary && unit.word.lower.endsWith('ing')
     if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
-    if (!heads && unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb))
+    if (heads || !(unit.tag & FINITE)) continue
+    if (relative) {
+      // "jobs that pay well": the verb of the relative clause
+      while (units[k + 1] && !units[k + 1].quotation && units[k + 1].tag & (FINITE | P.adverb | P.participle)) k++
+      relative = false
+    } else
       return (
         nominal ||
         /^(?:if|when|while|as|although|though|because|after|before|once|since|unless)$/.test(units[i].word.lower)
