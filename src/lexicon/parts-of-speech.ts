@@ -25,10 +25,11 @@ const ENDINGS: readonly (readonly [ending: RegExp, parts: number])[] = [
   [/ly$/, P.adverb],
   [/(?:[^e]ed|eed)$/, P.past | P.participle],
   [/..ing$/, P.gerund],
+  [/(?:[^m]ment|ance|ence)s?$/, P.noun],
   [/(?:ous|ful|ive|able|ible|ical|less|ish|ary|ant|ent|ian|ese|ic|al)$/, P.adjective | P.noun],
   [/(?:ize|ise|ify)$/, P.verb],
   [/(?:izes|ises|ifies)$/, P.verbS],
-  [/(?:tion|sion|ment|ness|ity|ship|ism|ist|er|or|age|ance|ence|hood|logy)s?$/, P.noun],
+  [/(?:tion|sion|ness|ity|ship|ism|ist|er|or|age|hood|logy)s?$/, P.noun],
   [/[^s]s$/, P.noun | P.verbS],
 ]
 
