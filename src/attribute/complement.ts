@@ -64,8 +64,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       return { kind: 'wh', start: i, cueEnd: cue.end }
     // "asked Lee to leave": who is to do it belongs to what was asked
     if (unit.tag === P.infinitiveTo && asked >= 0) return { kind: 'to', start: asked, cueEnd: cue.end }
-    if (unit.tag === P.infinitiveTo)
-      return has('to') || i > cue.end ? { kind: 'to', start: i, cueEnd: cue.end } : null
+    if (unit.tag === P.infinitiveTo) return has('to') || i > cue.end ? { kind: 'to', start: i, cueEnd: cue.end } : null
     if (unit.tag === P.adverb || startsTime(units, i)) {
       const end = timeEnd(units, i)
       i = end

@@ -1,4 +1,5 @@
-import { cueVerbForms, type CueVerb } from '../lexicon/cue-verbs.js'
+import { cueNounsOfVerb } from '../lexicon/cue-verb-nouns.js'
+import { cueVerbForms, type CueVerb, type Frame } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
@@ -31,6 +32,13 @@ export function findCues(stretch: Stretch): Cue[] {
   for (let i = 0; i < units.length; i++) {
     const { tag, firstToken, quotation } = units[i]
     if (quotation || !(tag & VERBAL || speaksAlone(units, i))) continue
+    const phrase = verbAndNounAt(units, i)
+    const whole = phrase && makeCue(units, i, phrase.end, phrase.entry)
+    if (whole) {
+      cues.push(whole)
+      i = whole.end - 1
+      continue
+    }
     const match = cueVerbForms.longestAt(article.tokens, firstToken, units[Math.min(units.length - 1, i + 4)].endToken)
     if (!match) continue
     let end = i + 1
@@ -41,6 +49,24 @@ export function findCues(stretch: Stretch): Cue[] {
   }
   return cues
 }
+
+/** "made the case" before "that", "took full credit" before "for": a verb that says something together with its noun. */
+function verbAndNounAt(units: readonly Unit[], verb: number): { end: number; entry: CueVerb } | null {
+  const nouns = cueNounsOfVerb(units[verb].word.lower)
+  if (!nouns) return null
+  for (let i = verb + 1; i < Math.min(units.length - 1, verb + 2 + MAX_MODIFIERS); i++) {
+    const { quotation, tag, word } = units[i]
+    const entry = quotation ? undefined : nouns.get(word.lower)
+    const next = units[i + 1]
+    if (entry && !next.quotation && entry.frames.has(next.word.lower as Frame)) return { end: i + 1, entry }
+    if (quotation || !(tag & (P.determiner | P.adjective | P.adverb | P.number | P.noun | P.participle | P.gerund)))
+      return null
+  }
+  return null
+}
+
+/** Articles and adjectives between a verb and its noun: "made the usual, tired case". */
+const MAX_MODIFIERS = 4
 
 /** “No,” Lee notes. — beside a name and an end a word that can be a verb is one. */
 const speaksAlone = (units: readonly Unit[], i: number): boolean =>

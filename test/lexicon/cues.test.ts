@@ -1,4 +1,5 @@
 import cueNouns from '../../src/lexicon/en/cue-nouns.txt'
+import cueVerbNouns from '../../src/lexicon/en/cue-verb-nouns.txt'
 import cueVerbs from '../../src/lexicon/en/cue-verbs.txt'
 import { findIn } from '../../src/extract.js'
 import { readTable } from '../../src/lexicon/table.js'
@@ -7,6 +8,10 @@ import { bodyOf } from '../support/document.js'
 const rows = [
   ...readTable<'lemma' | 'example'>(cueVerbs, 'cue-verbs.txt'),
   ...readTable<'lemma' | 'example'>(cueNouns, 'cue-nouns.txt'),
+  ...readTable<'verb' | 'nouns' | 'example'>(cueVerbNouns, 'cue-verb-nouns.txt').map(({ verb, nouns, example }) => ({
+    lemma: `${verb} ${nouns.split(', ')[0]}`,
+    example,
+  })),
 ]
 
 /** “[Ms Hall] said {that it rained}.” without its brackets, and what stands in them. */
