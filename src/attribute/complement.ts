@@ -6,7 +6,7 @@ import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
 
 /** What follows a cue verb: where its content begins and how it is introduced. */
 export interface Complement {
-  readonly kind: 'quotation' | 'that' | 'wh' | 'to' | 'clause' | 'object'
+  readonly kind: 'quotation' | 'that' | 'wh' | 'to' | 'clause' | 'object' | 'remainder'
   /** First unit of the content. */
   readonly start: number
   /** End of the cue with what belongs to it: a preposition ("warned of") or a colon. */
@@ -20,7 +20,7 @@ const OCCASION = new Set(
     'conference call hearing appearance memo message report reports article op-ed editorial ad advertisement address ' +
     'testimony filing filings lawsuit complaint affidavit release news book blog column essay remarks comments event meeting ' +
     'forum broadcast show podcast program twitter facebook television tv radio phone telephone court response reply ' +
-    'reporters journalists audience crowd supporters lawmakers note text voicemail documents papers ruling opinion'
+    'condition reporters journalists audience crowd supporters lawmakers note text voicemail documents papers ruling opinion'
   ).split(' '),
 )
 const TIME = new Set(
@@ -207,7 +207,7 @@ function timeEnd(units: readonly Unit[], i: number): number {
 }
 
 /** Whether the preposition at `i` begins an occasion or a time: "in a statement", "on Tuesday", "to reporters". */
-const isOccasion = (units: readonly Unit[], i: number): boolean => {
+export const isOccasion = (units: readonly Unit[], i: number): boolean => {
   for (let k = i + 1; k < Math.min(units.length, i + 7); k++) {
     const unit = units[k]
     if (unit.quotation || unit.tag & (P.punctuation | P.past | P.verbS | P.modal | P.auxiliary | P.subordinator))

@@ -202,9 +202,10 @@ export function surroundingsOf(
   return {
     verbless: kind === 'object' || kind === 'to',
     relative:
-      source !== null &&
-      source.end - source.start === 1 &&
-      (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'),
+      kind === 'remainder' ||
+      (source !== null &&
+        source.end - source.start === 1 &&
+        (units[source.start].tag === P.relative || units[source.start].word.lower === 'that')),
     fronted:
       (first === 0 && !source?.end) ||
       cueStart === 0 ||

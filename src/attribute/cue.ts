@@ -25,6 +25,8 @@ const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m|'s|isn't|aren't|wasn't|w
 const CATENATIVE =
   /^(?:went|goes|go|going|gone|continue[sd]?|continuing|decline[sd]?|declining|refuse[sd]?|refusing|appear(?:s|ed)?|seem(?:s|ed)?|want(?:s|ed)?|use[d]|like[sd]?|need(?:s|ed)?|tried|tries|trying|hesitate[sd]?|fail(?:s|ed)?|rushed|began|begun|begins|started|proceed(?:s|ed)?|prefer(?:s|red)?|had|has|have|quick|able|expected|about|willing|unwilling|happy|set|careful)$/
 
+const GO = /^(?:go|goes|going|gone|went)$/
+
 /** The verbs of saying among the units of a stretch, outside of quotations, from left to right. */
 export function findCues(stretch: Stretch): Cue[] {
   const { units, article } = stretch
@@ -32,6 +34,9 @@ export function findCues(stretch: Stretch): Cue[] {
   for (let i = 0; i < units.length; i++) {
     const { tag, firstToken, quotation } = units[i]
     if (quotation || !(tag & VERBAL || speaksAlone(units, i))) continue
+    // "went on to say": what is said is said by the verb after it
+    if (GO.test(units[i].word.lower) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo)
+      continue
     const phrase = verbAndNounAt(units, i)
     const whole = phrase && makeCue(units, i, phrase.end, phrase.entry)
     if (whole) {
@@ -93,6 +98,13 @@ function verbGroup(units: readonly Unit[], verb: number): { start: number; auxil
     if (!before || before.quotation) break
     if (before.tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1)) start--
     else if (before.tag === P.infinitiveTo && CATENATIVE.test(units[start - 2]?.word.lower ?? '')) start -= 2
+    // "went on to say"
+    else if (
+      before.tag === P.infinitiveTo &&
+      units[start - 2]?.word.lower === 'on' &&
+      GO.test(units[start - 3]?.word.lower ?? '')
+    )
+      start -= 3
     else break
   }
   while (start < verb && units[start].tag === P.adverb && SENTENCE_ADVERB.test(units[start].word.lower)) start++

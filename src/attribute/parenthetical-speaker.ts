@@ -1,5 +1,5 @@
 import { PartOfSpeech as P } from '../model/article.js'
-import { complementOf } from './complement.js'
+import { complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import type { Cue } from './cue.js'
@@ -90,6 +90,7 @@ export function restOfStatement({ stretch, isTaken }: Scene, from: number): Unit
     isTaken(comma + 1) ||
     next.tag === P.gerund ||
     next.tag === P.relative ||
+    (next.tag === P.preposition && isOccasion(units, comma + 1)) ||
     /^(?:but|while|though|although)$/.test(next.word.lower)
   )
     return null

@@ -4,23 +4,46 @@ import { aroundCue, cueRange, type Draft, type Scene } from './construction.js'
 import { contentEnd, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { isComma, type Stretch, type Unit } from './stretch.js'
-import { sharedSubject, subjectAfter, subjectBefore } from './subject.js'
+import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+import { causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
 export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, cue) => {
   const { stretch } = scene
   if (isNaming(stretch, cue)) return null
-  const said = complementOf(stretch, cue)
+  const said = complementOf(stretch, cue) ?? remainderOf(stretch, cue)
   // "a boycott to protest the law": an aim, not a statement
-  if (said && said.kind !== 'quotation' && cue.use === 'infinitive') return null
+  if (said && said.kind !== 'quotation' && cue.use === 'infinitive' && !causedSpeaker(stretch, cue.start)) return null
   if (said) {
     const source = sourceOf(scene, cue)
     if (!source && !(cue.use === 'passive' && said.kind !== 'object')) return null
-    return { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue, said.cueEnd) }
+    const rest = contentOf(scene, said, source, cue)
+    const front = source && frontedPart(stretch, said, source)
+    if (said.kind === 'remainder' && !front) return null
+    return { content: front ? [front, rest] : [rest], source, cue: cueRange(cue, said.cueEnd) }
   }
   return invertedAtStart(scene, cue)
 })
+
+/** "which Lee said | was false": a clause whose subject stands before the speaker begins with its verb. */
+function remainderOf({ units }: Stretch, cue: Cue): Complement | null {
+  let i = cue.end
+  while (units[i] && units[i].tag === P.adverb) i++
+  const verb = units[i]
+  const begins =
+    verb && !verb.quotation && verb.tag & (P.past | P.verbS | P.modal | P.auxiliary) && cue.use === 'finite'
+  return begins && cue.entry.frames.has('bare') ? { kind: 'remainder', start: cue.end, cueEnd: cue.end } : null
+}
+
+/** The part of a statement before its speaker: the pronoun in "which Lee said was false" and "what he called a lie". */
+function frontedPart({ units }: Stretch, { kind }: Complement, { start }: UnitRange): UnitRange | null {
+  const before = units[start - 1]
+  if (!before || before.quotation || kind === 'that' || kind === 'to' || kind === 'wh') return null
+  const governed = units[start - 2] && units[start - 2].tag & P.preposition && before.word.lower !== 'what'
+  const isPronoun =
+    /^(?:which|whom?|what)$/.test(before.word.lower) || (before.word.lower === 'that' && isNominal(units[start - 2]))
+  return isPronoun && !governed ? { start: start - 1, end: start } : null
+}
 
 /** "a film called X", "a man named Lee": the verb only gives a name. */
 const isNaming = ({ units }: Stretch, cue: Cue): boolean =>
@@ -69,6 +92,7 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   if (cue.use === 'finite')
     return subjectBefore(stretch, cue.start) ?? (isCoordinated(units, cue.start) ? sharedSource(scene, cue) : null)
   if (cue.use === 'passive') return agentOf(stretch, cue)
+  if (cue.use === 'infinitive') return causedSpeaker(stretch, cue.start) ?? sharedSource(scene, cue)
   if (cue.use === 'participle' && cue.start === 0) return subjectOfMainClause(scene, cue)
   // "with Lee saying that": a subject of its own
   const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue.start) : null

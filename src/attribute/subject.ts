@@ -162,6 +162,17 @@ export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null 
   return null
 }
 
+/** Verbs that make somebody else say something: "led her to declare", "prompted Lee to say". */
+const CAUSATIVE =
+  /^(?:lead|leads|led|leading|prompt(?:s|ed|ing)?|force[sd]?|forcing|cause[sd]?|causing|push(?:es|ed|ing)?|compel(?:s|led|ling)?|allow(?:s|ed|ing)?|get|gets|got|getting|drove|spur(?:s|red|ring)?)$/
+
+/** Who is made to say something: "her" in "which led her to declare", of which `to` is the infinitive marker. */
+export function causedSpeaker(stretch: Stretch, to: number): UnitRange | null {
+  const { units } = stretch
+  const phrase = nounPhraseBefore(stretch, to)
+  return phrase && CAUSATIVE.test(units[phrase.start - 1]?.word.lower ?? '') ? phrase : null
+}
+
 /** The subject of the first finite verb before unit `end` that has one. */
 export function firstSubject(stretch: Stretch, end: number): UnitRange | null {
   for (let i = 1; i < end; i++) {

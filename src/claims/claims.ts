@@ -57,7 +57,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   }
 
   const attributed = found.attributions.map((attribution) =>
-    makeClaim(kindOf(attribution), hull(partsOf(attribution)), attribution.content, attribution),
+    makeClaim(kindOf(attribution), hull(partsOf(attribution)), withoutWhat(attribution.content), attribution),
   )
   const unattributed: { readonly id: null; readonly level: AttributionLevel } = { id: null, level: 'none' }
   const stated = article.sentences.flatMap((sentence) => {
@@ -80,6 +80,10 @@ const partsOf = ({ content, source, cue }: Attribution): Span[] => [
   ...(source ? [source] : []),
   ...(cue ? [cue] : []),
 ]
+
+/** "what Lee called “a lie”": what is asserted is the lie. */
+const withoutWhat = (content: Attribution['content']): Attribution['content'] =>
+  content.length > 1 && content[0].exact.toLowerCase() === 'what' ? content.slice(1) : content
 
 /** What is left of a sentence outside of statements, without the commas and conjunctions at its ends. */
 function outside(text: string, { start, end }: Sentence, statements: readonly Span[]): Span[] {

@@ -103,6 +103,8 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
         !(next.parts & P.preposition)
       )
         return P.verbS
+      // "in court files that"
+      if (previous === P.noun && i - 2 >= first && tags[i - 2] === P.preposition) return P.noun
       if (settled & NOMINAL && next && (next.parts & VERB_START || OPENS_QUOTATION.test(next.text))) return P.verbS
       return P.noun
     }
