@@ -2,7 +2,7 @@ import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
-import type { UnitRange } from './noun-phrase.js'
+import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isColon, isComma, isDash, type Stretch } from './stretch.js'
 import { restOfStatement } from './parenthetical-speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
@@ -29,9 +29,33 @@ function speakerBesideQuote(stretch: Stretch, cue: Cue): { quotation: number; so
     const quotation = quotationBefore(stretch, subject.start)
     if (quotation >= 0) return { quotation, source: subject, end: cue.end }
   }
+  const described = describedSpeaker(stretch, cue.start)
+  if (described) return { ...described, end: cue.end }
   const quotation = quotationBefore(stretch, cue.start)
   const inverted = quotation >= 0 ? subjectAfter(stretch, cue) : null
   return inverted && { quotation, source: inverted, end: inverted.end }
+}
+
+/** How far a speaker's description may run, in units. */
+const MAX_DESCRIPTION = 50
+
+/** “No,” Lee, 67, a retired clerk in Rome, N.Y., who was there, said: whatever is told of a speaker between quotation and verb. */
+function describedSpeaker(stretch: Stretch, verb: number): { quotation: number; source: UnitRange } | null {
+  const { units } = stretch
+  if (!isComma(units[verb - 1])) return null
+  let quotation = verb - 1
+  while (quotation >= 0 && !units[quotation].quotation && verb - quotation < MAX_DESCRIPTION) quotation--
+  if (!units[quotation]?.quotation) return null
+  const phrase = nounPhraseFrom(stretch, quotation + 1)
+  if (!phrase || !isComma(units[phrase.end]) || phrase.end >= verb - 1) return null
+  let relative = false
+  for (const unit of units.slice(phrase.end, verb - 1)) {
+    if (/^[;:]$/.test(unit.word.text)) return null
+    if (unit.tag & (P.relative | P.subordinator)) relative = true
+    else if (!relative && unit.tag & (P.past | P.verbS | P.modal | P.auxiliary) && !(unit.word.parts & P.participle))
+      return null
+  }
+  return { quotation, source: { start: quotation + 1, end: verb - 1 } }
 }
 
 /** The quotation that ends right before unit `i`, a comma or dash between them left out; -1 if none does. */

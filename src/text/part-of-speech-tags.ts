@@ -36,6 +36,8 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     if (!initial && !afterOpeningMark(tokens, i)) {
       // "in May", "told Will"
       if (!closedClass || closedClass === P.modal || spelledInCapitals) return P.name
+      // "CBS This Morning"
+      if (previous & P.name && next && next.shape & Shape.capital) return P.name
     } else if (word.lower === 'may' && next && next.parts & (P.number | P.possessive)) return P.name
     else if (
       !closedClass &&
@@ -88,7 +90,7 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
       (settled & (P.name | P.pronoun | P.relative) ||
         (settled & P.noun &&
           next &&
-          (next.text === ':' ||
+          (/^[:.]$/.test(next.text) ||
             next.parts & (P.determiner | P.pronoun | P.name) ||
             (next.parts & P.noun && !(next.parts & (P.verb | P.verbS))))))
     )

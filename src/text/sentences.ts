@@ -103,12 +103,26 @@ function asksWho(tokens: TokenTable, terminator: number, next: number, end: numb
   const typedPeriod = tokens.word[terminator].text.startsWith('.')
   for (let i = next; i < Math.min(end, next + 5); i++) {
     const word = tokens.word[i]
+    if (word.text === ',' && i > next && !typedPeriod) return asksAfterAside(tokens, i, end)
     if (word.shape & Shape.symbol) return false
     if (cueVerbOf(word.lower)?.frames.has('quote'))
       return !typedPeriod || (i > next && TERMINATORS.has(tokens.word[i + 1]?.text ?? '.'))
   }
   return false
 }
+
+/** “Why?” Lee, a clerk from Rome, asked. */
+function asksAfterAside(tokens: TokenTable, comma: number, end: number): boolean {
+  for (let i = comma + 1; i < Math.min(end - 1, comma + MAX_ASIDE); i++) {
+    const { text } = tokens.word[i]
+    if (TERMINATORS.has(text) || OPENERS.has(text)) return false
+    if (text === ',' && cueVerbOf(tokens.word[i + 1].lower)?.frames.has('quote')) return true
+  }
+  return false
+}
+
+/** The longest aside between a speaker and the verb, in tokens. */
+const MAX_ASIDE = 30
 
 /** Whether a mark stands at the end of something: after a sign or a letter, before white space or another sign. */
 const closes = (tokens: TokenTable, i: number): boolean => isGlued(tokens, i)
