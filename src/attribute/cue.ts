@@ -1,6 +1,7 @@
 import { cueNounsOfVerb } from '../lexicon/cue-verb-nouns.js'
-import { cueVerbForms, type CueVerb, type Frame } from '../lexicon/cue-verbs.js'
+import { cueVerbForms, cueVerbOf, type CueVerb, type Frame } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
+import { nounPhraseBefore } from './noun-phrase.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 /** A verb of saying in a stretch with its auxiliaries and negation: "did not say", "has also been told". */
@@ -33,7 +34,7 @@ export function findCues(stretch: Stretch): Cue[] {
   const cues: Cue[] = []
   for (let i = 0; i < units.length; i++) {
     const { tag, firstToken, quotation } = units[i]
-    if (quotation || !(tag & VERBAL || speaksAlone(units, i))) continue
+    if (quotation || !(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i))) continue
     // "went on to say": what is said is said by the verb after it
     if (GO.test(units[i].word.lower) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo)
       continue
@@ -78,6 +79,18 @@ const speaksAlone = (units: readonly Unit[], i: number): boolean =>
   (units[i].word.parts & P.verbS) !== 0 &&
   units[i - 1]?.tag === P.name &&
   (i + 1 >= units.length || units[i + 1].tag === P.punctuation)
+
+/** “It is full,” the ministers state in their paper. — between a quotation and nothing it could be a noun of. */
+function speaksAfterQuotation(stretch: Stretch, i: number): boolean {
+  const { units, article } = stretch
+  const { tag, word } = units[i]
+  const next = units[i + 1]
+  if (tag !== P.noun || !(word.parts & (P.verb | P.verbS)) || !cueVerbOf(word.lower)?.frames.has('quote')) return false
+  if (next && !(next.tag & (P.punctuation | P.preposition | P.adverb | P.subordinator))) return false
+  const phrase = nounPhraseBefore(stretch, i)
+  const quotation = phrase && units[phrase.start - 1]?.quotation
+  return Boolean(quotation) && /[,?!]['’]?$/.test(article.text.slice(quotation!.inner.end - 2, quotation!.inner.end))
+}
 
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 

@@ -1,5 +1,5 @@
 import { PartOfSpeech as P } from '../model/article.js'
-import { type Complement, complementOf } from './complement.js'
+import { type Complement, complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Draft, type Scene } from './construction.js'
 import { contentEnd, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
@@ -18,7 +18,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
     const source = sourceOf(scene, cue)
     if (!source && !(cue.use === 'passive' && said.kind !== 'object')) return null
     const rest = contentOf(scene, said, source, cue)
-    const front = source && frontedPart(stretch, said, source)
+    const front = source && (frontedPart(stretch, said, source) ?? firstHalf(scene, said, source))
     if (said.kind === 'remainder' && !front) return null
     return { content: front ? [front, rest] : [rest], source, cue: cueRange(cue, said.cueEnd) }
   }
@@ -43,6 +43,23 @@ function frontedPart({ units }: Stretch, { kind }: Complement, { start }: UnitRa
   const isPronoun =
     /^(?:which|whom?|what)$/.test(before.word.lower) || (before.word.lower === 'that' && isNominal(units[start - 2]))
   return isPronoun && !governed ? { start: start - 1, end: start } : null
+}
+
+/**
+ * The first half of a statement that its speaker breaks before a quotation: "If it rains, Lee said, “we stay.”", "The bridge,
+ * Lee said, “is old.”" – not the day or place of saying it: "On Monday, Lee said, “we lost.”"
+ */
+function firstHalf({ stretch, isTaken }: Scene, { kind, start }: Complement, source: UnitRange): UnitRange | null {
+  const { units, article } = stretch
+  const inner = units[start].quotation?.inner
+  if (kind !== 'quotation' || !inner || !isComma(units[source.start - 1]) || !isComma(units[start - 1])) return null
+  if (!/^['‘]?\p{Ll}/u.test(article.text.slice(inner.start, inner.start + 2))) return null
+  const end = source.start - 1
+  let first = end
+  while (first > 0 && !isTaken(first - 1) && !/^[;:]$/.test(units[first - 1].word.text)) first--
+  while (first < end && (units[first].tag === P.punctuation || units[first].tag === P.conjunction)) first++
+  if (first >= end || (units[first].tag === P.preposition && isOccasion(units, first))) return null
+  return { start: first, end }
 }
 
 /** "a film called X", "a man named Lee": the verb only gives a name. */
