@@ -11,6 +11,7 @@ import { clauseThenQuote } from './clause-then-quote.js'
 import { confidenceOf } from './confidence.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { findCues } from './cue.js'
+import { labelledParagraphs } from './labelled-paragraph.js'
 import { labelThenStatement } from './label-then-statement.js'
 import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
 import { nounThenStatement } from './noun-then-statement.js'
@@ -49,9 +50,10 @@ export function attribute(
   const stretches = findStretches(article, quotations)
   const statements = stretches.flatMap(statementsIn).sort(byContent)
   const blocks = blockAfterColon(article, stretches, quotations, statements)
-  const all = carryOnQuotations(article, stretches, quotations, blocks)
-  const quoted = indexSpans(quotations)
   const identityOf = identify(article, entities)
+  const labelled = labelledParagraphs(article, blocks, (source) => identityOf(source).speaker)
+  const all = carryOnQuotations(article, stretches, quotations, labelled)
+  const quoted = indexSpans(quotations)
   const named = all.filter(
     ({ rule, source }) => rule !== labelThenStatement.name || (source && isWho(identityOf(source).speaker)),
   )
@@ -60,7 +62,7 @@ export function attribute(
     const { rule, content, source, antecedent, cue, via } = statement
     const { speaker, level, ...identity } = source ? identityOf(antecedent ?? source) : NOBODY
     const form = antecedent ? 'pronoun' : identity.form
-    const statementForm = rule === 'block-after-colon' ? 'block' : formOf(article, content, quoted)
+    const statementForm = SET_OFF.has(rule) ? 'block' : formOf(article, content, quoted)
     resolved.set(statement, {
       rule,
       form: statementForm,
@@ -79,6 +81,9 @@ export function attribute(
 /** A label is a speaker only where the article knows it as a person or a body: not "Opinion:" or "Update:". */
 const isWho = (speaker: ResolvedEntity | null): boolean =>
   speaker?.type === 'person' || speaker?.type === 'organization'
+
+/** Rules whose statements are whole paragraphs, with or without quotation marks. */
+const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-paragraph'])
 
 const NOBODY: Identity = { form: 'description', speaker: null, level: 'none' }
 

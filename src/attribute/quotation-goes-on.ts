@@ -11,7 +11,7 @@ const MIN_WORDS = 4
 
 /**
  * Finds who said the quotations that no construction has tied to a speaker: they carry on the statement before them
- * (“No,” Lee said. “It will fail.” — or the next paragraph, where it is a quotation from its first mark to its last), or
+ * (“No,” Lee said. “It will fail.” — Lee said it was lost. “It will fail.” — or the next paragraph, where it is a quotation from its first mark to its last), or
  * follow what their speaker does: Lee shook his head. “It will fail.”
  * @param stretches of the article, in order
  * @param statements in text order
@@ -32,6 +32,10 @@ export function carryOnQuotations(
   }
   for (const statement of all) hold(statement, statement.content)
 
+  const statementsIn = indexSpans(statements.map((statement) => ({ ...statement.content[0], statement })))
+  const statedIn = ({ firstToken, endToken }: Stretch): Statement | undefined =>
+    statementsIn({ start: article.tokens.start[firstToken], end: article.tokens.end[endToken - 1] }).at(-1)?.statement
+
   let previous: Stretch | undefined
   let last: Statement | undefined
   for (const [i, stretch] of stretches.entries()) {
@@ -46,7 +50,10 @@ export function carryOnQuotations(
         previous = stretch
         continue
       }
-      const before = carriedOn ?? (last && goesOn(article, previous, first, stretch) ? last : undefined)
+      const before =
+        carriedOn ??
+        (last && goesOn(article, previous, first, stretch) ? last : undefined) ??
+        (previous && goesOn(article, previous, first, stretch) ? statedIn(previous) : undefined)
       if (before) {
         before.content = [...before.content, { start: rest.start, end: rest.end }]
         hold(before, [first])

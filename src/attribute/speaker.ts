@@ -26,10 +26,14 @@ const AFTER_HEAD = P.preposition | P.relative | P.punctuation | P.participle | P
  * | Ann Lee |, of Ohio" is Lee, "supporters of Trump" nobody known), for a spokesperson the body spoken for. Two people
  * joined by "and" are named, but nobody alone.
  */
-export function identify({ tokens, tags }: Article, entities: readonly ResolvedEntity[]): (source: Span) => Identity {
+export function identify(
+  { tokens, tags, text }: Article,
+  entities: readonly ResolvedEntity[],
+): (source: Span) => Identity {
   const mentionsIn = indexSpans(
     entities.flatMap((entity) => entity.mentions.map(({ start, end, form }): Placed => ({ start, end, form, entity }))),
   )
+  const byCapitals = surnamesInCapitals(text, entities)
   return (source) => {
     const [first, end] = tokensIn(tokens, source)
     const mentions = mentionsIn(source)
@@ -45,6 +49,8 @@ export function identify({ tokens, tags }: Article, entities: readonly ResolvedE
     if (joinsHead || (persons.size > 1 && forms(first, end).includes('and')))
       return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
 
+    const spelled = mentions.length ? null : byCapitals.get(tokens.word[end - 1].text)
+    if (spelled) return { form: 'name', speaker: spelled, level: 'named' }
     const isPronoun = end - first === 1 && (tags[first] & (P.pronoun | P.relative)) !== 0
     if (atHead) return { form: isPronoun ? 'pronoun' : FORM[atHead.form], speaker: atHead.entity, level: 'named' }
     const represented = SPOKESPERSON.test(tokens.word[headEnd - 1]?.lower ?? '')
@@ -70,6 +76,20 @@ export function identify({ tokens, tags }: Article, entities: readonly ResolvedE
       return (mention.end === source.end || tokens.word[before].text === ',') && !(tags[before] & GOVERNING)
     })
   }
+}
+
+/** "HALL", as transcripts write it, for Ann Hall where she is the only one of that surname. */
+function surnamesInCapitals(
+  text: string,
+  entities: readonly ResolvedEntity[],
+): ReadonlyMap<string, ResolvedEntity | null> {
+  const found = new Map<string, ResolvedEntity | null>()
+  for (const entity of entities) {
+    if (entity.type !== 'person') continue
+    const surname = text.slice(entity.name.start, entity.name.end).split(/\s+/).at(-1)!.toUpperCase()
+    found.set(surname, found.has(surname) ? null : entity)
+  }
+  return found
 }
 
 const FORM: Readonly<Record<Placed['form'], SourceForm>> = {
