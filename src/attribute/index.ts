@@ -16,6 +16,7 @@ import { labelThenStatement } from './label-then-statement.js'
 import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
 import { nounThenStatement } from './noun-then-statement.js'
 import { parentheticalSpeaker } from './parenthetical-speaker.js'
+import { quotedBy } from './quoted-by.js'
 import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
 import { identify, type Identity } from './speaker.js'
@@ -36,6 +37,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   quoteThenAnyVerb,
   clauseThenQuote,
   nounThenStatement,
+  quotedBy,
 ]
 
 /**

@@ -133,7 +133,8 @@ function findLabels({ paragraphs, tokens, tags, text }: Article): Label[] {
       return found(first, first + bracket, 'sender')
     if (words.every(({ shape, text: word }) => shape & Shape.allCaps || /^[A-Z]+\.$/.test(word)))
       return found(first, colon, 'capitals')
-    return areNames(first, colon) && words.every(({ shape }) => shape & Shape.capital)
+    // the first paragraph may be a headline: "Lee: Plan Will Fail"
+    return paragraph > 0 && areNames(first, colon) && words.every(({ shape }) => shape & Shape.capital)
       ? found(first, colon, 'name')
       : []
   })

@@ -14,5 +14,6 @@ export interface Statement {
   readonly via: Statement | null
 }
 
-/** In text order; of two that begin together the longer first, which relays the other. */
-export const byContent = (a: Statement, b: Statement): number => bySpan(hull(a.content), hull(b.content))
+/** In text order; of two that begin together the longer first, of two alike the one that relays the other. */
+export const byContent = (a: Statement, b: Statement): number =>
+  bySpan(hull(a.content), hull(b.content)) || Number(a.via === b) - Number(b.via === a)

@@ -129,6 +129,8 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     if (isClause && !/^(?:as|when|while|after|if|although|though|where|whose)$/.test(aside[0].word.lower)) continue
     const identifies =
       !(aside[0].tag & (P.preposition | P.adverb | P.subordinator | P.gerund | P.conjunction | P.participle)) &&
+      // ", joined by the mayor,"
+      !(aside[0].word.parts & P.participle && aside[1] && aside[1].tag & P.preposition) &&
       !isRelative(aside[0])
     // "Dana Hall, the mayor of Rome, who …, said": what describes a name before it
     const describes = isComma(units[phrase.start - 1]) && units[phrase.start].tag !== P.name

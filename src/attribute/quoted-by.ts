@@ -1,0 +1,28 @@
+import type { Construction, Draft } from './construction.js'
+import { nounPhraseFrom } from './noun-phrase.js'
+import { isComma } from './stretch.js'
+
+/** How far behind its speaker the relayer of a statement is named, in units. */
+const MAX_DISTANCE = 3
+
+/** Lee, quoted by the Herald, said it failed. — Lee speaks, the paper relays. */
+export const quotedBy: Construction = {
+  name: 'quoted-by',
+  *find({ stretch, found }) {
+    const { units } = stretch
+    for (const draft of [...found]) {
+      if (!draft.source || !draft.cue || draft.via) continue
+      const { end } = draft.source
+      const participle = units.findIndex(
+        ({ word }, i) => i >= end && i < end + MAX_DISTANCE && /^(?:quoted|cited)$/.test(word.lower),
+      )
+      if (participle < 0 || !isComma(units[end]) || units[participle + 1]?.word.lower !== 'by') continue
+      const source = nounPhraseFrom(stretch, participle + 2)
+      if (!source) continue
+      const cue = { start: participle, end: participle + 2, lemma: 'quote' }
+      const outer: Draft = { rule: 'quoted-by', content: draft.content, source, cue }
+      draft.via = outer
+      yield outer
+    }
+  },
+}
