@@ -1,6 +1,6 @@
 import { cueVerbForms, type CueVerb } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import type { Complement } from './complement.js'
+import { isOccasion, type Complement } from './complement.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
@@ -50,7 +50,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
         i = asideEnd(units, i) - 1
         continue
       } else if (isEdge(stretch, start, i)) return trimEnd(units, start, i)
-      if (surroundings.verbless && !finite && startsOtherPredicate(units, i)) return trimEnd(units, start, i)
+      if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
+        return trimEnd(units, start, i)
       if (surroundings.fronted && isComma(unit) && startsMainClause(units, i + 1)) return trimEnd(units, start, i)
       if (surroundings.relative && isFinite(unit) && (isComma(units[i - 1]) || (finite && endsClause(units[i - 1]))))
         return trimEnd(units, start, i)
@@ -128,6 +129,10 @@ function asideEnd(units: readonly Unit[], open: number): number {
     if (isComma(units[k]) && !units[k + 1].quotation && isFinite(units[k + 1])) return k
   return open
 }
+
+/** "discussed the dam in an interview on Monday" */
+const startsOccasion = (units: readonly Unit[], i: number): boolean =>
+  /^(?:in|during|at)$/.test(units[i].word.lower) && isOccasion(units, i)
 
 /** "denied the report and left", "cited the law, called it a lie": the next thing its subject does. */
 function startsOtherPredicate(units: readonly Unit[], i: number): boolean {
