@@ -73,7 +73,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     }
     const preposition = unit.tag & (P.preposition | P.infinitiveTo) ? unit.word.lower : ''
     if (preposition === 'to' && has('to-object')) return { kind: 'object', start: i + 1, cueEnd: i + 1 }
-    if (preposition && has(preposition as Frame) && !isOccasion(units, i))
+    if (preposition && has(preposition as Frame) && (preposition === 'of' || !isOccasion(units, i)))
       return { kind: 'object', start: i + 1, cueEnd: i + 1 }
     if (preposition && OCCASION_PREPOSITION.test(preposition)) {
       const end = occasionEnd(stretch, i)

@@ -7,7 +7,7 @@ import { FINITE, type Stretch } from './stretch.js'
 /** The units between the owner and the noun: "Lee's recent, unproven claim that". */
 const MAX_ADJECTIVES = 4
 
-/** Lee's claim that the port was full was false. — He defended his vow to close it. */
+/** Lee's claim that the port was full was false. — He defended his vow to close it. — There is concern that it is full. */
 export const nounThenStatement: Construction = {
   name: 'noun-then-statement',
   *find({ stretch, isTaken }) {
@@ -17,7 +17,7 @@ export const nounThenStatement: Construction = {
       const next = units[i + 1]
       if (!lemma || isTaken(i + 1) || !(next.word.lower === 'that' || next.tag === P.infinitiveTo)) continue
       const source = ownerBefore(stretch, i)
-      if (source)
+      if (source || isThere(stretch, i))
         yield {
           rule: 'noun-then-statement',
           content: [{ start: i + 1, end: clauseEnd(stretch, i + 1) }],
@@ -26,6 +26,13 @@ export const nounThenStatement: Construction = {
         }
     }
   },
+}
+
+/** "There is growing concern that": said by nobody in particular. */
+function isThere({ units }: Stretch, noun: number): boolean {
+  let i = noun - 1
+  while (i > 1 && units[i].tag & (P.adjective | P.adverb | P.determiner | P.noun | P.gerund | P.participle)) i--
+  return i >= 1 && units[i].tag === P.auxiliary && units[i - 1].word.lower === 'there'
 }
 
 /** "Lee's", "the ministry's", "his" before a noun and its adjectives. */

@@ -10,13 +10,22 @@ import { causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './sub
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
 export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, cue) => {
   const { stretch } = scene
+  const { units } = stretch
   if (isNaming(stretch, cue)) return null
   const said = complementOf(stretch, cue) ?? remainderOf(stretch, cue)
   // "a boycott to protest the law": an aim, not a statement
   if (said && said.kind !== 'quotation' && cue.use === 'infinitive' && !causedSpeaker(stretch, cue.start)) return null
   if (said) {
     const source = sourceOf(scene, cue)
-    if (!source && !(cue.use === 'passive' && said.kind !== 'object')) return null
+    const accused = cue.use === 'passive' && said.kind === 'object' && JUDGES.test(cue.entry.lemma) ? subjectBefore(stretch, cue.start) : null
+    if (!source && !(cue.use === 'passive' && (said.kind !== 'object' || accused))) return null
+    if (accused) {
+      const rest = contentOf(scene, said, source, cue)
+      const by = units.findIndex(({ word }, i) => i > rest.start && i < rest.end && word.lower === 'by')
+      const agent = by > 0 ? nounPhraseFrom(stretch, by + 1) : null
+      const end = agent ? by : rest.end
+      return { content: [accused, { start: said.start, end }], source: source ?? agent, cue: cueRange(cue, said.cueEnd) }
+    }
     const rest = contentOf(scene, said, source, cue)
     const front = source && (frontedPart(stretch, said, source) ?? firstHalf(scene, said, source))
     if (said.kind === 'remainder' && !front) return null
@@ -24,6 +33,9 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   }
   return invertedAtStart(scene, cue)
 })
+
+/** Verbs that say something of somebody, also where nobody is named who does: "Lee was accused of theft". */
+const JUDGES = /^(?:accuse|blame|criticize|denounce|describe|characterize|portray|call|dub|label)$/
 
 /** "which Lee said | was false": a clause whose subject stands before the speaker begins with its verb. */
 function remainderOf({ units }: Stretch, cue: Cue): Complement | null {
