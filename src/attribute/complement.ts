@@ -62,6 +62,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     }
     if (WH.test(unit.word.lower) && has('wh') && isFiniteAhead(units, i + 1))
       return { kind: 'wh', start: i, cueEnd: cue.end }
+    if (asksToStayUnnamed(units, i)) return null
     // "asked Lee to leave": who is to do it belongs to what was asked
     if (unit.tag === P.infinitiveTo && asked >= 0) return { kind: 'to', start: asked, cueEnd: cue.end }
     if (unit.tag === P.infinitiveTo) return has('to') || i > cue.end ? { kind: 'to', start: i, cueEnd: cue.end } : null
@@ -126,6 +127,12 @@ function objectOrNothing({ units }: Stretch, cue: Cue, i: number): Complement | 
     return units[i + 1] ? { kind: 'object', start: i + 1, cueEnd: i + 1 } : null
   return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
 }
+
+/** "who asked not to be named": how somebody spoke, not what was said. */
+const asksToStayUnnamed = (units: readonly Unit[], to: number): boolean =>
+  units[to].tag === P.infinitiveTo &&
+  units[to + 1]?.word.lower === 'be' &&
+  /^(?:named|identified|quoted)$/.test(units[to + 2]?.word.lower ?? '')
 
 function quotationAhead(units: readonly Unit[], i: number): boolean {
   for (let k = i; k < Math.min(units.length, i + 20); k++) {

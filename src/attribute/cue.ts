@@ -74,11 +74,15 @@ function verbAndNounAt(units: readonly Unit[], verb: number): { end: number; ent
 /** Articles and adjectives between a verb and its noun: "made the usual, tired case". */
 const MAX_MODIFIERS = 4
 
-/** “No,” Lee notes. — beside a name and an end a word that can be a verb is one. */
-const speaksAlone = (units: readonly Unit[], i: number): boolean =>
-  (units[i].word.parts & P.verbS) !== 0 &&
-  units[i - 1]?.tag === P.name &&
-  (i + 1 >= units.length || units[i + 1].tag === P.punctuation)
+/** “No,” Lee notes. — The Principles state that … — after a name and before an end or "that" a word that can be a verb is one. */
+function speaksAlone(units: readonly Unit[], i: number): boolean {
+  const { parts } = units[i].word
+  const before = units[i - 1]
+  const next = units[i + 1]
+  if (before?.tag !== P.name || !(parts & (P.verb | P.verbS))) return false
+  if (next?.word.lower === 'that') return (parts & P.verbS) !== 0 || before.word.lower.endsWith('s')
+  return (parts & P.verbS) !== 0 && (!next || next.tag === P.punctuation)
+}
 
 /** “It is full,” the ministers state in their paper. — between a quotation and nothing it could be a noun of. */
 function speaksAfterQuotation(stretch: Stretch, i: number): boolean {

@@ -10,7 +10,7 @@ export const quotedBy: Construction = {
   name: 'quoted-by',
   *find({ stretch, found }) {
     const { units } = stretch
-    for (const draft of [...found]) {
+    for (const draft of found) {
       if (!draft.source || !draft.cue || draft.via) continue
       const { end } = draft.source
       const participle = units.findIndex(

@@ -17,14 +17,21 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   if (said && said.kind !== 'quotation' && cue.use === 'infinitive' && !causedSpeaker(stretch, cue.start)) return null
   if (said) {
     const source = sourceOf(scene, cue)
-    const accused = cue.use === 'passive' && said.kind === 'object' && JUDGES.test(cue.entry.lemma) ? subjectBefore(stretch, cue.start) : null
+    const accused =
+      cue.use === 'passive' && said.kind === 'object' && JUDGES.test(cue.entry.lemma)
+        ? subjectBefore(stretch, cue.start)
+        : null
     if (!source && !(cue.use === 'passive' && (said.kind !== 'object' || accused))) return null
     if (accused) {
       const rest = contentOf(scene, said, source, cue)
       const by = units.findIndex(({ word }, i) => i > rest.start && i < rest.end && word.lower === 'by')
       const agent = by > 0 ? nounPhraseFrom(stretch, by + 1) : null
       const end = agent ? by : rest.end
-      return { content: [accused, { start: said.start, end }], source: source ?? agent, cue: cueRange(cue, said.cueEnd) }
+      return {
+        content: [accused, { start: said.start, end }],
+        source: source ?? agent,
+        cue: cueRange(cue, said.cueEnd),
+      }
     }
     const rest = contentOf(scene, said, source, cue)
     const front = source && (frontedPart(stretch, said, source) ?? firstHalf(scene, said, source))

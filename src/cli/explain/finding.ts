@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { DateAnnotation, FigureAnnotation } from '../../model/annotation.js'
 import type { Findings, ResolvedAttribution } from '../../model/entity.js'
-import type { Span } from '../../model/span.js'
+import { indexSpans, type Span } from '../../model/span.js'
 import type { Mark } from './mark-up.js'
 
 /** Something found, as `explain` tells it. */
@@ -70,8 +70,10 @@ export function tell(
     const { start, end, kind, rule } = figure
     findings.push({ kind, start, end, text: textOf(figure), value: figureValue(figure, textOf), rule })
   }
+  const stated = indexSpans(attributions.flatMap(({ content }) => content))
   for (const quotation of quotations) {
-    if (quotation.use === 'speech') continue
+    // within a statement the quoted words are the speaker's, whatever they look like
+    if (quotation.use === 'speech' || stated(quotation).length) continue
     mark(quotation, quotation.use, colours.gray.italic)
     const { start, end, use, rule } = quotation
     findings.push({ kind: 'quotation', start, end, text: textOf(quotation), value: `${use}, not speech`, rule })
