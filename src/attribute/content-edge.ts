@@ -52,6 +52,9 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       } else if (isEdge(stretch, start, i)) return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
         return trimEnd(units, start, i)
+      // "who called him “a liar,” left"
+      const other = surroundings.relative ?? surroundings.verbless
+      if (other && isFinite(unit) && units[i - 1].quotation && endsWithComma(stretch, i - 1)) return i
       if (surroundings.fronted && isComma(unit) && startsMainClause(units, i + 1)) return trimEnd(units, start, i)
       if (surroundings.relative && isFinite(unit) && (isComma(units[i - 1]) || (finite && endsClause(units[i - 1]))))
         return trimEnd(units, start, i)

@@ -132,7 +132,7 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   if (cue.use === 'participle' && cue.start === 0) return subjectOfMainClause(scene, cue)
   // "with Lee saying that": a subject of its own
   const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue.start) : null
-  return own && !isObject(units, own) ? own : sharedSource(scene, cue)
+  return own && !isObject(units, own) && !isPlaceOrTime(units, own) ? own : sharedSource(scene, cue)
 }
 
 /** "and called", "then added", "smiled, nodded and said": the verb shares the subject before. */
@@ -143,6 +143,16 @@ const isCoordinated = (units: readonly Unit[], start: number): boolean =>
 /** "sent a letter saying": what was sent does not speak, who sent it does. */
 const isObject = (units: readonly Unit[], { start }: UnitRange): boolean =>
   units[start - 1] !== undefined && (units[start - 1].tag & (P.past | P.verbS | P.verb)) !== 0
+
+/** "spent weeks before the vote portraying": what stands after a preposition does not speak, unless it is written. */
+const isPlaceOrTime = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
+  units[start - 1] !== undefined &&
+  (units[start - 1].word.parts & P.preposition) !== 0 &&
+  !/^(?:with|of|by|from|despite|amid)$/.test(units[start - 1].word.lower) &&
+  !units.slice(start, end).some(({ word }) => WRITTEN.test(word.lower))
+
+const WRITTEN =
+  /^(?:ads?|advertisements?|articles?|column|e?-?mails?|essay|filing|lawsuit|letters?|memo|message|notes?|op-ed|papers?|polls?|posts?|reports?|release|signs?|statements?|study|surveys?|tweets?|video)$/
 
 /** Who the statement before in the same sentence came from, else the subject of the clause. */
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {

@@ -13,7 +13,8 @@ const MAX_APPOSITION = 35
 export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null {
   const { units } = stretch
   let end = verb
-  if (!units[end - 1] || units[end - 1].quotation) return null
+  if (!units[end - 1]) return null
+  if (units[end - 1].quotation) return subjectBeforeQuotedAside(stretch, end)
   const day = beforeDay(units, end)
   if (day < end && (isComma(units[day - 1]) || isDash(stretch, day - 1))) end = day
   const before = units[end - 1]
@@ -141,6 +142,14 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
   return null
 }
 
+/** "Lee, who called it “a lie,” said": the comma that closes the aside stands inside the quotation marks. */
+function subjectBeforeQuotedAside(stretch: Stretch, verb: number): UnitRange | null {
+  const { units, article } = stretch
+  const { end } = units[verb - 1].quotation!.inner
+  const subject = article.text[end - 1] === ',' ? subjectBeforeAside(stretch, verb) : null
+  return subject && units[subject.end + 1]?.tag === P.relative ? subject : null
+}
+
 const isRelative = ({ tag }: Unit): boolean => tag === P.relative
 
 /** Who a cue verb is about when that stands after it: “No,” said Ann Lee, the mayor of Rome. */
@@ -148,8 +157,11 @@ export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {
   const phrase = nounPhraseFrom(stretch, cue.end, { apposition: true })
   if (!phrase) return null
   const next = stretch.units[phrase.end]
-  // "said Lee was gone" is a clause, not a speaker
-  return next && next.tag & FINITE && !(next.tag & P.verb) && !(next.word.parts & P.participle) ? null : phrase
+  // "said Lee was gone", "said he left" is a clause, not a speaker
+  const isPronoun = stretch.units[phrase.start].tag === P.pronoun
+  return next && next.tag & FINITE && !(next.tag & P.verb) && (isPronoun || !(next.word.parts & P.participle))
+    ? null
+    : phrase
 }
 
 /**

@@ -71,6 +71,9 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
       : P.pronoun
   if (parts & P.subordinator && parts & P.preposition)
     return next && next.parts & (P.pronoun | P.determiner) ? P.subordinator : P.preposition
+  // "who once said", but "once it rains"
+  if (parts === (P.subordinator | P.adverb))
+    return previous & (NOMINAL | P.pronoun | P.relative) && next && next.parts & FINITE ? P.adverb : P.subordinator
   if (parts & P.relative) return P.relative
   if (parts & P.determiner && parts & P.pronoun) {
     const modifies =
