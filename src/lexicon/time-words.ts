@@ -41,6 +41,10 @@ export interface TimeWord {
   weekdays?: number
   season?: SeasonCode
   unit?: TimeUnit
+  /** Unit of "yearlong". */
+  lasting?: TimeUnit
+  /** "then", and "time" in "since that time". */
+  anaphor?: string
   partOfDay?: DayPart
   tonight?: string
   half?: string
@@ -65,6 +69,8 @@ export interface TimeWord {
   each?: number
   times?: number
   fiscal?: string
+  /** The year of "FY2013". */
+  fiscalYear?: number
   /** "Q3" or "H2". */
   quarterCode?: string
   /** A number in digits as written, without its value: "2013", "11:03". */
@@ -102,6 +108,8 @@ export const TimePart = {
   half: 1 << 24,
   in: 1 << 25,
   article: 1 << 26,
+  lasting: 1 << 27,
+  anaphor: 1 << 28,
 } as const
 
 type PartName = Exclude<keyof typeof TimePart, 'digits' | 'holiday' | 'phrase'>
@@ -176,4 +184,10 @@ export const zoneNames = new PhraseTrie<string | null>(
 )
 
 /** What a lower-case form can be in a date, or undefined; numbers in digits are not listed. */
-export const timeWordOf = (form: string): TimeWord | undefined => words.get(form)
+export const timeWordOf = (form: string): TimeWord | undefined => words.get(form) ?? fiscalCodeOf(form)
+
+/** "FY2013", "FY13". */
+function fiscalCodeOf(form: string): TimeWord | undefined {
+  const code = form.startsWith('fy') ? /^fy(?:20)?(\d\d)$/.exec(form) : null
+  return code ? { kinds: TimePart.fiscal, ambiguous: true, fiscalYear: 2000 + Number(code[1]) } : undefined
+}

@@ -2,7 +2,17 @@ import type { DateAnchor, Published } from '../../model/record.js'
 import { dayOf, holidayIn, mondayOf, monthNumber, monthOf, nthWeekday, weekdayOf, weekOf } from './calendar.js'
 import type { CalendarPoint, HolidayPoint, Level, NthPoint, Point, PointRange, ShiftedPoint } from './meaning.js'
 import { endOf, numberOf, startOf, type Placed } from './placed.js'
-import { asReference, choose, monthFor, referenceOf, shift, weekdayNear, yearFor, type Reference } from './reference.js'
+import {
+  asReference,
+  choose,
+  monthFor,
+  monthWithWeekday,
+  referenceOf,
+  shift,
+  weekdayNear,
+  yearFor,
+  type Reference,
+} from './reference.js'
 import type { Direction } from './tense.js'
 
 /** A placed date and the index of the sentence it stands in. */
@@ -64,6 +74,12 @@ export class Timeline {
       : { from, to: { ...to, year: to.year + 1 } }
   }
 
+  /** The date named last and not too long before, for "since then". */
+  lastNamed(sentence: number): Placed | null {
+    const last = this.#last
+    return last && sentence - last.sentence <= CONTEXT_SENTENCES ? { ...last.placed, clock: undefined } : null
+  }
+
   /** The day or year named shortly before, for "the next day", "the year before". */
   #context(sentence: number, day: boolean): Reference | null {
     const last = day ? this.#lastDay : this.#last
@@ -123,8 +139,10 @@ export class Timeline {
     if (framed !== null) return { ...rest, year: framed, anchor: 'context' }
     const { anchor } = reference
     if (point.level === 'day' && point.month === undefined && point.day !== undefined) {
-      const month = { ...monthFor(point.day, reference, which, direction) }
-      return { ...rest, ...month, anchor }
+      const month =
+        (point.weekday && monthWithWeekday(point.day, point.weekday, reference, direction)) ||
+        monthFor(point.day, reference, which, direction)
+      return { ...rest, weekday: undefined, ...month, anchor }
     }
     if (point.level === 'day' && point.month === undefined) {
       if (reference.precision !== 'day') return { ...rest, year: null, month: null, day: null, anchor: 'unknown' }

@@ -28,7 +28,9 @@ export function clockAt(t: TimeTokens, i: number): ClockRead | undefined {
       return finish(t, clock, i + 1, separator === ':')
     }
     const military = /^([01]\d|2[0-3]|[1-9])([0-5]\d)$/.exec(word.digits)
-    const suffix = military && meridiemAt(t, i + 1)
+    const suffix = military && (meridiemAt(t, i + 1) ?? zoneNames.longestAt(t.tokens, i + 1))
+    if (military && word.digits.length === 4 && lowerAt(t, i + 1) === 'hours')
+      return { value: { hour: Number(military[1]), minute: Number(military[2]) }, end: i + 2, certain: true }
     if (military && suffix) return finish(t, { hour: Number(military[1]), minute: Number(military[2]) }, i + 1, false)
     return undefined
   }

@@ -1,7 +1,16 @@
 import type { DateAnnotation } from '../../model/annotation.js'
 import type { Timeline } from './anchor.js'
 import type { Meaning } from './meaning.js'
-import { durationTimex, durationValue, PRECISIONS, precisionOf, rangeTimex, timexOf, valueOf } from './normalize.js'
+import {
+  durationTimex,
+  durationValue,
+  PRECISIONS,
+  precisionOf,
+  rangeTimex,
+  timexOf,
+  valueOf,
+  wholeRangeTimex,
+} from './normalize.js'
 import type { Direction } from './tense.js'
 
 type DateValue = Pick<DateAnnotation, 'type' | 'value' | 'timex' | 'precision' | 'anchor'>
@@ -38,6 +47,18 @@ export function dateValue(
       }
     case 'reference':
       return { type: 'date', value: null, timex: meaning.timex, precision: 'vague', anchor: 'unknown' }
+    case 'anaphor': {
+      const placed = timeline.lastNamed(sentence)
+      return placed
+        ? {
+            type: 'date',
+            value: valueOf(placed),
+            timex: timexOf(placed),
+            precision: precisionOf(placed),
+            anchor: 'context',
+          }
+        : { type: 'date', value: null, timex: 'PAST_REF', precision: 'vague', anchor: 'unknown' }
+    }
     case 'range': {
       const side = direction()
       const { from, to } = timeline.placeRange(meaning, side, sentence)
@@ -45,7 +66,7 @@ export function dateValue(
         // "from 5 to 6 p.m." is a time, as "this afternoon" is
         type: from.clock && to.clock ? 'time' : 'range',
         value: `${valueOf(from) ?? '..'}/${valueOf(to) ?? '..'}`,
-        timex: rangeTimex(from, to),
+        timex: meaning.inclusive ? wholeRangeTimex(from, to) : rangeTimex(from, to),
         precision: precisionOf(to),
         anchor: to.anchor === 'explicit' ? from.anchor : to.anchor,
       }

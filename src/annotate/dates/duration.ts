@@ -24,10 +24,18 @@ export const duration: DateRule = {
     if (!unit || (unit === 'night' && lowerAt(t, hyphen) === 'night' && amount.value === 1) || isAge(t, hyphen + 1))
       return undefined
     const article = t.words[i]!.article === 1
-    if (article && amount.end === i + 1 && !isLength(t, i, unit, hyphen + 1)) return undefined
+    const alone = !article || amount.end > i + 1 || isLength(t, i, unit, hyphen + 1)
+    // "a week" waits for its date: "a week from Friday"
+    if (!alone && !/^(?:from|after|before)$/.test(lowerAt(t, hyphen + 1))) return undefined
+    if (unit === 'quarter' && !isStretchOfQuarters(t, i, hyphen)) return undefined
     if (gluedAt(t, i) && /^[$£€.:/#]$/.test(lowerAt(t, i - 1))) return undefined
     const parts = [{ amount: amount.value, unit }]
     let end = hyphen + 1
+    // "a three-month-long strike", "the 20-minute video": an adjective, whose determiner is another word's
+    if (hyphen > between) {
+      const lasting = isDash(t, end) && lowerAt(t, end + 1) === 'long'
+      return { firstToken: i, endToken: lasting ? end + 2 : end, meaning: { kind: 'duration', parts } }
+    }
     // "two and a half years" is read with its number; "a year and a half"
     if (
       lowerAt(t, end) === 'and' &&
@@ -54,12 +62,21 @@ export const duration: DateRule = {
     }
     const which = WHICH.test(lowerAt(t, i - 1)) || (t.words[i - 1]?.which === 'this' && !article) ? i - 1 : i
     const firstToken = (which < i || lowerAt(t, i - 1) === 'the') && lowerAt(t, which - 1) === 'the' ? which - 1 : which
-    return { firstToken, endToken: end, meaning: { kind: 'duration', parts } satisfies Duration }
+    return { firstToken, endToken: end, meaning: { kind: 'duration', parts } satisfies Duration, incomplete: !alone }
   },
 }
 
 const UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 const isSmaller = (a: TimeUnit, b: TimeUnit): boolean => UNITS.indexOf(a) < UNITS.indexOf(b) && UNITS.includes(a)
+
+/** "the past three quarters", "two consecutive quarters", not "three quarters of voters". */
+const isStretchOfQuarters = (t: TimeTokens, i: number, unit: number): boolean =>
+  lowerAt(t, unit).endsWith('s') &&
+  lowerAt(t, unit + 1) !== 'of' &&
+  !isDash(t, unit - 1) &&
+  (WHICH.test(lowerAt(t, i - 1)) ||
+    /^(?:consecutive|straight|successive|calendar)$/.test(lowerAt(t, unit - 1)) ||
+    /^(?:for|in|over)$/.test(lowerAt(t, i - 1)))
 
 /** "-old", "old", "of age" after a unit. */
 export const isAge = (t: TimeTokens, i: number): boolean =>
@@ -71,7 +88,7 @@ export const isAge = (t: TimeTokens, i: number): boolean =>
 function isLength(t: TimeTokens, i: number, unit: TimeUnit, end: number): boolean {
   if (unit === 'second' || unit === 'quarter' || unit === 'millennium') return false
   const before = lowerAt(t, i - 1)
-  if (isDash(t, end)) return lowerAt(t, end + 1) === 'long'
+  if (isDash(t, end)) return false
   if (/^(?:such|what|quite|is|was|be|it|'s)$/.test(before)) return false
   if (
     /^(?:for|in|within|after|about|nearly|almost|over|than|around|least|only|just|during|under|half|every|roughly|spent|spend|spending|took|take|takes|lasted|of|by|another|up|past|to|until|before|served|serve)$/.test(

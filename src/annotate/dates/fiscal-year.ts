@@ -8,6 +8,13 @@ export const fiscalYear: DateRule = {
   name: 'fiscal-year',
   begins: TimePart.fiscal,
   at(t, i) {
+    const { fiscalYear: coded } = t.words[i]!
+    if (coded)
+      return {
+        firstToken: i,
+        endToken: i + 1,
+        meaning: { kind: 'calendar', level: 'year', year: coded, fiscal: true },
+      }
     const named = lowerAt(t, i + 1) === 'year'
     const year = yearAt(t, named ? i + 2 : i + 1)
     const firstToken = withDeterminer(t, i)

@@ -1,5 +1,5 @@
 import type { DateAnnotation } from '../../model/annotation.js'
-import type { Article } from '../../model/article.js'
+import type { Article, TokenRange } from '../../model/article.js'
 import { resolveOverlaps } from '../resolve-overlaps.js'
 import { ago } from './ago.js'
 import { Timeline } from './anchor.js'
@@ -16,12 +16,14 @@ import { inFuture } from './in-future.js'
 import { joinDayAndTime } from './join-day-and-time.js'
 import { joinDistanceAndDate } from './join-distance-and-date.js'
 import { joinMonthAndRelativeYear } from './join-month-and-relative-year.js'
+import { joinFirstMonthsOfDate } from './join-first-months-of-date.js'
 import { joinNthOfDate } from './join-nth-of-date.js'
-import { joinRange, shortenedRange, withOpener } from './join-range.js'
+import { joinRange, shortenedRange, untilPresent, withOpener } from './join-range.js'
 import { joinSetAndTime } from './join-set-and-time.js'
 import { joinWeekOfDate } from './join-week-of-date.js'
 import { joinWeekdayAndDate } from './join-weekday-and-date.js'
 import type { Found } from './meaning.js'
+import { lastingAdjective } from './lasting-adjective.js'
 import { monthDayYear } from './month-day-year.js'
 import { monthName } from './month-name.js'
 import { dateValue } from './date-value.js'
@@ -40,9 +42,11 @@ import { setWord } from './set-word.js'
 import { directionAt, type Direction } from './tense.js'
 import { timeOfDay } from './time-of-day.js'
 import { timeTokensOf, type TimeTokens } from './time-tokens.js'
+import { thatTime } from './that-time.js'
 import { tonight } from './tonight.js'
 import { vagueTime } from './vague-time.js'
 import { weekdayName } from './weekday-name.js'
+import { yearAgo } from './year-ago.js'
 import { yearEnd } from './year-end.js'
 import { wholePeriod } from './whole-period.js'
 
@@ -68,14 +72,17 @@ const RULES: readonly DateRule[] = [
   relativePeriod,
   yearEnd,
   ago,
+  yearAgo,
   inFuture,
   recurrence,
   rate,
   setWord,
   duration,
+  lastingAdjective,
   wholePeriod,
   timeOfDay,
   bareYear,
+  thatTime,
   vagueTime,
 ]
 
@@ -84,6 +91,7 @@ const JOINS: readonly JoinRule[] = [
   joinWeekdayAndDate,
   joinMonthAndRelativeYear,
   joinNthOfDate,
+  joinFirstMonthsOfDate,
   joinWeekOfDate,
   joinRange,
   joinSetAndTime,
@@ -136,13 +144,17 @@ function rulesFor(kinds: number): readonly DateRule[] {
 /** What the rules find, one by one, without overlaps and with the words before it that narrow it. */
 function candidates(t: TimeTokens): RuleFound[] {
   const all = []
+  const { paragraphs } = t.article
+  let paragraph = 0
   for (let i = 0; i < t.count; i++) {
     const kinds = t.kinds[i]
     if (!kinds) continue
+    while (paragraphs[paragraph].endToken <= i) paragraph++
     for (const rule of rulesFor(kinds)) {
       const plain = rule.at(t, i)
       if (!plain) continue
-      const found = withOpener(t, withModifier(t, shortenedRange(t, plain)))
+      const found = withOpener(t, withModifier(t, untilPresent(t, shortenedRange(t, plain))))
+      if (!isWithin(found, paragraphs[paragraph])) continue
       all.push({ start: found.firstToken, end: found.endToken, rule: rule.name, found })
     }
   }
@@ -152,17 +164,25 @@ function candidates(t: TimeTokens): RuleFound[] {
 /** Joins neighbours from left to right, until no rule of {@link JOINS} takes the last two. */
 function joined(t: TimeTokens, finds: readonly RuleFound[]): RuleFound[] {
   const result: RuleFound[] = []
+  const { paragraphs } = t.article
+  let paragraph = 0
   for (const find of finds) {
     result.push(find)
+    while (paragraphs[paragraph].endToken < find.found.endToken) paragraph++
     while (result.length > 1) {
       const [left, right] = result.slice(-2)
-      const both = right.found.firstToken - left.found.endToken <= 3 ? joinOf(t, left, right) : undefined
+      if (right.found.firstToken - left.found.endToken > 3 || !isWithin(left.found, paragraphs[paragraph])) break
+      const both = joinOf(t, left, right)
       if (!both) break
       result.splice(-2, 2, both)
     }
   }
   return result
 }
+
+/** No date goes on over the end of a paragraph: "… on Monday" and a head "March 5" are two. */
+const isWithin = (found: Found, paragraph: TokenRange): boolean =>
+  found.firstToken >= paragraph.firstToken && found.endToken <= paragraph.endToken
 
 function joinOf(t: TimeTokens, left: RuleFound, right: RuleFound): RuleFound | undefined {
   for (const rule of JOINS) {

@@ -16,14 +16,15 @@ export const joinRange: JoinRule = {
     const and = words[0] === 'and' && opener === 'between'
     if (!and && !TO.test(words[0])) return undefined
     if (words.length === 2 && words[1] !== 'the' && words[1] !== 'about') return undefined
-    const end = isNow(right.meaning) ? TODAY : right.meaning
-    if (!isPoint(left.meaning) || !isPoint(end)) return undefined
     const opens = opener === 'from' || opener === 'between'
+    const start = opens && isNow(left.meaning) ? TODAY : left.meaning
+    const end = isNow(right.meaning) ? TODAY : right.meaning
+    if (!isPoint(start) || !isPoint(end)) return undefined
     // "won 2 - 1": two bare numbers are no times
     if (left.incomplete && right.incomplete && !opens) return undefined
     // "6:45 pm – One of the suspects"
     if (right.incomplete && !opens && !t.words[right.firstToken]?.digits) return undefined
-    const ends = completed(left.meaning, end)
+    const ends = completed(start, end)
     if (!ends) return undefined
     return {
       firstToken: left.firstToken,
@@ -65,7 +66,8 @@ function completed(from: Point, to: Point): { from: Point; to: Point } | undefin
     }
   }
   const [a, b] = [levelOf(from), levelOf(to)]
-  if (a !== b && to !== TODAY && (from.kind !== 'calendar' || to.kind !== 'calendar')) return undefined
+  if (a !== b && to !== TODAY && from !== TODAY && (from.kind !== 'calendar' || to.kind !== 'calendar'))
+    return undefined
   return { from, to }
 }
 
@@ -79,15 +81,26 @@ function sameHalf(from: Clock, to: Clock): Clock {
   return to.hour! > 12 && hour < 12 && minutes < to.hour! * 60 + (to.minute ?? 0) ? { ...from, hour: hour + 12 } : from
 }
 
-/** "2012-13", "1914–18": the second year is shortened. */
+/** "from 1939 to the present", "2009-present", "from March to date". */
+export function untilPresent(t: TimeTokens, found: Found): Found {
+  const { meaning, endToken } = found
+  if (meaning.kind !== 'calendar' || !TO.test(lowerAt(t, endToken))) return found
+  const opens = lowerAt(t, found.firstToken - 1) === 'from' || isDash(t, endToken)
+  const end = endToken + (lowerAt(t, endToken + 1) === 'the' ? 2 : 1)
+  if (!opens || !/^(?:present|date)$/.test(lowerAt(t, end))) return found
+  return { ...found, endToken: end + 1, meaning: { kind: 'range', from: meaning, to: TODAY } }
+}
+
+/** "2012-13", "1914–18", "the 2012/13 season": the second year is shortened. */
 export function shortenedRange(t: TimeTokens, found: Found): Found {
   const { meaning, endToken } = found
-  if (meaning.kind !== 'calendar' || meaning.level !== 'year' || meaning.year === undefined || !isDash(t, endToken))
-    return found
+  if (meaning.kind !== 'calendar' || meaning.level !== 'year' || meaning.year === undefined) return found
+  const slash = lowerAt(t, endToken) === '/'
+  if (!slash && !isDash(t, endToken)) return found
   if (!gluedAt(t, endToken) || !gluedAt(t, endToken + 1) || t.words[endToken + 1]?.digits?.length !== 2) return found
   const last = digitsAt(t, endToken + 1, 2)
-  if (last === undefined || last <= meaning.year % 100 || (gluedAt(t, endToken + 2) && isDash(t, endToken + 2)))
-    return found
+  if (last === undefined || last <= meaning.year % 100 || (slash && last !== (meaning.year + 1) % 100)) return found
+  if (gluedAt(t, endToken + 2) && isDash(t, endToken + 2)) return found
   return {
     ...found,
     endToken: endToken + 2,

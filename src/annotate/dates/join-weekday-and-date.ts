@@ -10,6 +10,7 @@ export const joinWeekdayAndDate: JoinRule = {
       a.kind !== 'calendar' ||
       a.weekday === undefined ||
       a.month !== undefined ||
+      a.day !== undefined ||
       a.clock ||
       b.kind !== 'calendar' ||
       b.day === undefined ||

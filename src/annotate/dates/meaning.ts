@@ -94,13 +94,20 @@ export interface VagueReference {
   readonly timex: string
 }
 
+/** "since then": the date that the text named last. */
+export interface Anaphor {
+  readonly kind: 'anaphor'
+}
+
 export interface PointRange {
   readonly kind: 'range'
   readonly from: Point
   readonly to: Point
+  /** All of the last unit belongs to it: "the first nine months" end with September, "from March to May" some day in May. */
+  readonly inclusive?: boolean | undefined
 }
 
-export type Meaning = Point | Duration | Recurrence | VagueReference | PointRange
+export type Meaning = Point | Duration | Recurrence | VagueReference | Anaphor | PointRange
 
 /** A date expression recognised in the tokens `[firstToken, endToken)`, not yet placed in time. */
 export interface Found {
@@ -112,5 +119,6 @@ export interface Found {
   readonly incomplete?: boolean | undefined
 }
 
-export const isPoint = (meaning: Meaning): meaning is Point =>
-  meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'reference' && meaning.kind !== 'range'
+export const isPoint = (meaning: Meaning): meaning is Point => !NO_POINTS.has(meaning.kind)
+
+const NO_POINTS: ReadonlySet<Meaning['kind']> = new Set(['duration', 'set', 'reference', 'anaphor', 'range'])

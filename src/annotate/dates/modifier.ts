@@ -9,6 +9,7 @@ const EDGE_NOUNS: Readonly<Record<string, DateModifier>> = {
   end: 'late',
   close: 'late',
 }
+const HALVES: Readonly<Record<string, DateModifier>> = { first: 'early', second: 'late', latter: 'late' }
 const BEFORE: Readonly<Record<string, DateModifier>> = {
   about: 'about',
   around: 'about',
@@ -46,19 +47,25 @@ export function withModifier(t: TimeTokens, found: Found): Found {
   const amount = meaning.kind === 'duration' || (meaning.kind === 'shifted' && t.words[firstToken]?.unit === undefined)
   if (modifier === 'before' || modifier === 'after') return amount ? found : { ...found, modifier }
   if ((modifier === 'more-than' || modifier === 'less-than') && !amount) return found
+  // "will be talked about today"
+  if (modifier === 'about' && meaning.kind === 'shifted' && !amount) return found
   return { ...found, modifier }
 }
 
 function edgeBefore(t: TimeTokens, first: number): Pick<Found, 'firstToken' | 'modifier'> | undefined {
   const the = (i: number): number => (lowerAt(t, i - 1) === 'the' ? i - 1 : i)
-  const inner = lowerAt(t, first) === 'the' || lowerAt(t, first - 1) !== 'the' ? first : first
   if (isDash(t, first - 1) && lowerAt(t, first - 2) === 'mid') return { firstToken: the(first - 2), modifier: 'mid' }
-  const before = lowerAt(t, inner - 1)
-  const edge = t.words[inner - 1]?.edge
-  if (edge) return { firstToken: the(inner - 1), modifier: edge }
+  const before = lowerAt(t, first - 1)
+  const edge = t.words[first - 1]?.edge
+  if (edge) return { firstToken: the(first - 1), modifier: edge }
   if (before !== 'of' && before !== 'in') return undefined
-  const noun = lowerAt(t, inner - 2)
-  if (before === 'of' && EDGE_NOUNS[noun]) return { firstToken: the(inner - 2), modifier: EDGE_NOUNS[noun] }
+  const noun = lowerAt(t, first - 2)
+  // "late in 2010", "earlier in the week"
+  const edgeIn = before === 'in' ? t.words[first - 2]?.edge : undefined
+  if (edgeIn) return { firstToken: first - 2, modifier: edgeIn }
+  if (before === 'of' && noun === 'half' && HALVES[lowerAt(t, first - 3)])
+    return { firstToken: the(first - 3), modifier: HALVES[lowerAt(t, first - 3)] }
+  if (before === 'of' && EDGE_NOUNS[noun]) return { firstToken: the(first - 2), modifier: EDGE_NOUNS[noun] }
   return undefined
 }
 

@@ -16,7 +16,7 @@ export const monthDayYear: DateRule = {
   at(t, i) {
     const month = t.words[i]!.month!
     const separated = /^[/-]$/.test(lowerAt(t, i + 1)) && gluedAt(t, i + 1) && gluedAt(t, i + 2)
-    const day = dayAt(t, separated ? i + 2 : i + 1, true)
+    const day = dayAt(t, separated || isMisplacedComma(t, i + 1) ? i + 2 : i + 1, true)
     if (!day || !isDayOfMonth(month, day.value) || (!isCapital(t, i) && countsSomething(t, i, day.end)))
       return undefined
     const from: CalendarPoint = { kind: 'calendar', level: 'day', month, day: day.value }
@@ -38,6 +38,10 @@ export const monthDayYear: DateRule = {
     return { firstToken: i, endToken: year?.end ?? day.end, meaning: { ...from, year: year?.value } } satisfies Found
   },
 }
+
+/** "Sept, 26, 2014": a comma for the period of the short form. */
+const isMisplacedComma = (t: TimeTokens, i: number): boolean =>
+  lowerAt(t, i) === ',' && gluedAt(t, i) && lowerAt(t, i + 2) === ',' && t.words[i + 3]?.digits?.length === 4
 
 /** The year after a month or a day: ", 2019", "of 1995", "2013"; never a number that counts ("Aug. 29, 40 others"). */
 export function yearAfter(t: TimeTokens, i: number): { value: number; end: number } | undefined {

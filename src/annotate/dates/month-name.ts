@@ -55,5 +55,6 @@ function standsAlone(t: TimeTokens, i: number): boolean {
 
 /** "April and June", "May or June": a month beside another. */
 const nextToMonth = (t: TimeTokens, i: number): boolean =>
-  (/^(?:and|or|to|,|-|–)$/.test(lowerAt(t, i - 1)) && Boolean(t.words[i - 2]?.month)) ||
+  (/^(?:and|or|to|,|-|–)$/.test(lowerAt(t, i - 1)) &&
+    (Boolean(t.words[i - 2]?.month) || (lowerAt(t, i - 3) === 'between' && lowerAt(t, i - 2) === 'now'))) ||
   (/^(?:and|or|to|,|-|–)$/.test(lowerAt(t, i + 1)) && Boolean(t.words[i + 2]?.month) && isCapital(t, i + 2))

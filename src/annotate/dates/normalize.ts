@@ -1,7 +1,7 @@
 import type { DatePrecision } from '../../model/record.js'
 import type { TimeUnit } from '../../lexicon/time-words.js'
-import { endOf, startOf, type Placed } from './placed.js'
-import { dayNumber } from './calendar.js'
+import { endOf, numberOf, startOf, type Placed } from './placed.js'
+import { dayNumber, dayOf } from './calendar.js'
 import type { Clock, Duration } from './meaning.js'
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
@@ -176,6 +176,16 @@ export const durationValue = (duration: Duration): string | null =>
 export function rangeTimex(from: Placed, to: Placed): string {
   const [a, b] = [from, to].map(startTimex)
   return `(${a},${b},${lengthBetween(from, to, a, b)})`
+}
+
+/** A range up to the end of its last unit: `(2013-01-01,2013-10-01,P9M)`. */
+export function wholeRangeTimex(from: Placed, to: Placed): string {
+  if (from.year === null || to.year === null) return rangeTimex(from, to)
+  const end = { level: 'day', ...dayOf(numberOf(endOf(to)) + 1), anchor: to.anchor } as const
+  const start = startOf(from)
+  const months = (end.year - start.year) * 12 + end.month - start.month
+  const length = start.day === 1 && end.day === 1 ? `P${months}M` : `P${numberOf(end) - numberOf(start)}D`
+  return `(${isoDay(start)},${isoDay(end)},${length})`
 }
 
 /** Years and months by their first day, as the triples of a range have them. */

@@ -7,7 +7,7 @@ import { lowerAt, withDeterminer } from './time-tokens.js'
 /** "the first week" (of January), "the last Thursday" (in November), "week 31"; the first two wait for "of" and a date. */
 export const nthOfPeriod: DateRule = {
   name: 'nth-of-period',
-  begins: TimePart.ordinal | TimePart.digits | TimePart.which | TimePart.unit,
+  begins: TimePart.ordinal | TimePart.number | TimePart.digits | TimePart.which | TimePart.unit,
   at(t, i): Found | undefined {
     if (lowerAt(t, i) === 'week') {
       const week = digitsAt(t, i + 1, 2)

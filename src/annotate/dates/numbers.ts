@@ -97,6 +97,8 @@ export function amountAt(t: TimeTokens, i: number): Read<number | null> | undefi
   if (!word) return lower === '½' ? { value: 0.5, end: i + 1 } : undefined
   if (word.digits) {
     if (!/^(?:\d{1,4}|\d{1,3},\d{3})(?:\.\d{1,3})?$/.test(word.digits)) return undefined
+    // "0600 hours"
+    if (/^0\d/.test(word.digits)) return undefined
     const value = Number(word.digits.replace(',', ''))
     // "in 2018 day five": a year, no amount
     if (/^(?:19|20)\d\d$/.test(word.digits)) return undefined
@@ -104,6 +106,8 @@ export function amountAt(t: TimeTokens, i: number): Read<number | null> | undefi
   }
   if (word.article) {
     const next = t.words[i + 1]
+    const quarter = quarterOf(t, i + 1)
+    if (quarter) return quarter
     if (lowerAt(t, i + 1) === 'half') return { value: 0.5, end: i + 2 }
     if (next?.number === 100 || next?.number === 1000) return { value: next.number, end: i + 2 }
     if (next?.vagueNumber !== undefined) {
@@ -119,9 +123,17 @@ export function amountAt(t: TimeTokens, i: number): Read<number | null> | undefi
   return number && withHalf(t, number)
 }
 
-/** "two and a half", "one and half". */
+/** "a quarter of a century", "a quarter-century": up to the unit. */
+function quarterOf(t: TimeTokens, i: number): Read<number> | undefined {
+  if (lowerAt(t, i) !== 'quarter') return undefined
+  const end = lowerAt(t, i + 1) === 'of' && t.words[i + 2]?.article ? i + 3 : isDash(t, i + 1) ? i + 2 : i + 1
+  return /^(?:century|hour)$/.test(lowerAt(t, end)) ? { value: 0.25, end } : undefined
+}
+
+/** "two and a half", "one and half", "three and a quarter". */
 function withHalf(t: TimeTokens, number: Read<number>): Read<number> {
   if (lowerAt(t, number.end) !== 'and') return number
   const half = lowerAt(t, number.end + 1) === 'a' ? number.end + 2 : number.end + 1
-  return lowerAt(t, half) === 'half' ? { value: number.value + 0.5, end: half + 1 } : number
+  const part = lowerAt(t, half) === 'half' ? 0.5 : lowerAt(t, half) === 'quarter' ? 0.25 : 0
+  return part ? { value: number.value + part, end: half + 1 } : number
 }

@@ -13,7 +13,8 @@ export const numericDate: DateRule = {
   name: 'numeric-date',
   begins: TimePart.digits,
   at(t, i) {
-    if (gluedAt(t, i) && /^[-/.,:$£€#+]$/.test(lowerAt(t, i - 1)) && gluedAt(t, i - 1)) return undefined
+    const endsRange = lowerAt(t, i - 1) === '-' && lowerAt(t, i - 3) === '/' && lowerAt(t, i - 5) === '/'
+    if (gluedAt(t, i) && /^[-/.,:$£€#+]$/.test(lowerAt(t, i - 1)) && gluedAt(t, i - 1) && !endsRange) return undefined
     const first = t.words[i]!.digits!
     const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(first)
     if (dotted) return found(t, i, i + 1, dayFirst(dotted[1], dotted[2], dotted[3]))

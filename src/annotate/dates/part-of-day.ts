@@ -1,7 +1,8 @@
 import { TimePart } from '../../lexicon/time-words.js'
 import type { Found, Point } from './meaning.js'
+import { isProgramme } from './programme.js'
 import type { DateRule } from './rule.js'
-import { lowerAt, type TimeTokens } from './time-tokens.js'
+import { gluedAt, isDash, lowerAt, type TimeTokens } from './time-tokens.js'
 
 /** "this morning", "last night", "tonight"; "the morning" and "night" wait for a day beside them. */
 export const partOfDay: DateRule = {
@@ -10,6 +11,7 @@ export const partOfDay: DateRule = {
   at(t, i): Found | undefined {
     const part = t.words[i]!.partOfDay!
     const clock = { part }
+    if (isProgramme(t, i)) return undefined
     const which = t.words[i - 1]?.which
     const before = lowerAt(t, i - 1)
     const day = (by: number, from: 'published' | 'context' = 'published'): Point => ({
@@ -35,6 +37,10 @@ export const partOfDay: DateRule = {
       )
     if (which === 'next') return found(lowerAt(t, i - 2) === 'the' ? i - 2 : i - 1, day(1, 'context'))
     if (which === 'that') return found(i - 1, day(0, 'context'))
+    // "in early morning", "a late-afternoon shower"; not "late-night television"
+    const edge = isDash(t, i - 1) && gluedAt(t, i) ? i - 2 : i - 1
+    if (t.words[edge]?.edge && part !== 'NI')
+      return { ...found(edge, { kind: 'clock', clock }), modifier: t.words[edge].edge }
     const first = before === 'the' ? i - 1 : i
     const preposition = lowerAt(t, first - 1)
     const alone = before === 'the' && (preposition === 'in' || preposition === 'during') && !isNamed(t, i)

@@ -10,12 +10,13 @@ export const quarterCode: DateRule = {
   begins: TimePart.quarterCode,
   at(t, i) {
     const code = t.words[i]!.quarterCode!
-    const before = isDash(t, i - 1) && gluedAt(t, i) && gluedAt(t, i - 1) ? yearAt(t, i - 2) : undefined
+    const first = isDash(t, i - 1) && gluedAt(t, i) && gluedAt(t, i - 1) ? i - 2 : i - 1
+    const before = t.words[first]?.digits ? yearAt(t, first) : undefined
     const year = before ?? yearAfter(t, i + 1)
     // "H2" alone may be hydrogen
     if (!year && lowerAt(t, i).startsWith('h')) return undefined
     return {
-      firstToken: before ? i - 2 : i,
+      firstToken: before ? first : i,
       endToken: before ? i + 1 : (year?.end ?? i + 1),
       meaning: {
         kind: 'calendar',

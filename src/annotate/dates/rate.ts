@@ -1,4 +1,5 @@
 import { PartOfSpeech as P } from '../../model/article.js'
+import { measureWords } from '../../lexicon/units.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import type { Found } from './meaning.js'
 import { durationTimex } from './normalize.js'
@@ -30,6 +31,8 @@ export const rate: DateRule = {
 function countBefore(t: TimeTokens, article: number): number | undefined {
   const before = article - 1
   const word = t.words[before]
+  // "188 miles an hour" is one measure
+  if (measureWords.has(lowerAt(t, before))) return undefined
   if (word?.times) return before
   if (lowerAt(t, before) === 'times') {
     const count = numberWordsAt(t, before - 1) ?? (t.words[before - 1]?.digits ? true : undefined)

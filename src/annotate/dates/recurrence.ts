@@ -1,3 +1,4 @@
+import { measureWords } from '../../lexicon/units.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import type { Found } from './meaning.js'
 import { durationTimex } from './normalize.js'
@@ -15,12 +16,14 @@ export const recurrence: DateRule = {
       endToken,
       meaning: { kind: 'set', timex },
     })
-    const period = (amount: number, at: number): Found | undefined => {
+    const period = (amount: number | null, at: number): Found | undefined => {
       const unit = t.words[at]?.unit
       return unit && unit !== 'second' && unit !== 'quarter'
         ? found(at + 1, durationTimex({ kind: 'duration', parts: [{ amount, unit }] }))
         : undefined
     }
+    // "60 miles per hour" is one measure
+    if (lowerAt(t, i) === 'per' && measureWords.has(lowerAt(t, i - 1))) return undefined
     const word = t.words[i + 1]
     if (!word)
       return lowerAt(t, i + 1) === 'weekday'
@@ -38,9 +41,8 @@ export const recurrence: DateRule = {
     const ordinal = ordinalAt(t, i + 1)
     if (ordinal) return period(ordinal.value, ordinal.end)
     const amount = amountAt(t, i + 1)
-    return amount && amount.value !== null && !word.article && lowerAt(t, i + 1) !== 'one'
-      ? period(amount.value, amount.end)
-      : undefined
+    // "every few days", "every two weeks"
+    return amount && !word.article && lowerAt(t, i + 1) !== 'one' ? period(amount.value, amount.end) : undefined
   },
 }
 

@@ -37,6 +37,8 @@ export const asReference = ({ year, month, day }: Placed): Reference => ({
   anchor: 'context',
 })
 
+const SOON = 45
+
 /** Of candidates in order: the last before, the first after or the nearest to the reference. */
 export function choose(
   candidates: readonly number[],
@@ -68,7 +70,11 @@ export function yearFor(point: CalendarPoint, reference: Reference, direction: D
       const leap = candidates.find((candidate) => daysInMonth(candidate, 2) === 29)
       if (leap) return leap
     }
-    return candidates[days.indexOf(choose(days, numberOf(reference), point.which, direction))]
+    const chosen = choose(days, numberOf(reference), point.which, direction)
+    // a day of another year would be written with it, so that one soon to come is meant: "looking to the Feb. 20 vote"
+    const soon = days[1] - numberOf(reference)
+    if (!point.which && chosen === days[0] && soon > 0 && soon <= SOON) return year
+    return candidates[days.indexOf(chosen)]
   }
   if (reference.precision === 'year') return year
   const [now, then] =
@@ -117,6 +123,29 @@ export function monthFor(
   const month = which === 'next' || forward ? now + 1 : which === 'last' || backward ? now - 1 : now
   const placed = monthOf(month)
   return day <= daysInMonth(placed.year, placed.month) ? placed : monthOf(month + (backward ? -1 : 1))
+}
+
+/** The nearest month, on the side told, in which a day is this weekday: "Friday the 13th". */
+export function monthWithWeekday(
+  day: number,
+  weekday: number,
+  reference: Reference,
+  direction: Direction,
+): { year: number; month: number } | undefined {
+  if (reference.precision !== 'day') return undefined
+  const now = monthNumber(reference.year, reference.month)
+  const today = numberOf(reference)
+  const side = direction === 'past' ? -1 : 1
+  // within seven years every day of the month falls on every weekday
+  for (let away = 0; away <= 84; away++)
+    for (const month of away === 0 ? [now] : direction === 'open' ? [now - away, now + away] : [now + side * away]) {
+      const placed = monthOf(month)
+      if (day > daysInMonth(placed.year, placed.month)) continue
+      const candidate = dayNumber(placed.year, placed.month, day)
+      if (direction !== 'open' && (candidate - today) * side < 0) continue
+      if (weekdayOf(candidate) === weekday) return placed
+    }
+  return undefined
 }
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, workweek: 7, weekend: 7, fortnight: 14 }

@@ -1,7 +1,7 @@
 import { TimePart, type TimeUnit } from '../../lexicon/time-words.js'
 import type { Found, Level, ShiftedPoint } from './meaning.js'
 import type { DateRule } from './rule.js'
-import { isCapital, lowerAt, type TimeTokens } from './time-tokens.js'
+import { gluedAt, isCapital, isDash, lowerAt, type TimeTokens } from './time-tokens.js'
 
 const LEVELS: Readonly<Partial<Record<TimeUnit, Level>>> = {
   day: 'day',
@@ -62,7 +62,8 @@ export const relativePeriod: DateRule = {
       if (lowerAt(t, i + 1) === 'after' || lowerAt(t, i + 1) === 'few') return undefined
       return found(first, shifted(1, word === 'following' || (the && word === 'next') ? 'context' : 'published'))
     }
-    if (before !== 'the') return undefined
+    // "the year-round school"
+    if (before !== 'the' || (isDash(t, i + 1) && gluedAt(t, i + 1))) return undefined
     // waits for its date: "the week of March 3"
     if (
       (unit === 'week' || unit === 'weekend') &&

@@ -12,7 +12,7 @@ const REACH = 24
 /** "if he wins in November", but not "if you want to know what was said on Thursday". */
 const CONDITION_REACH = 5
 
-type Cue = 'ahead' | 'condition' | 'present' | 'done' | 'to-ahead'
+type Cue = 'ahead' | 'condition' | 'present' | 'done' | 'event' | 'to-ahead'
 
 const cues = new Map<string, Cue>()
 for (const { cue, forms } of readTable<'cue' | 'forms'>(tenseCues, 'tense-cues.txt'))
@@ -23,6 +23,7 @@ for (const { cue, forms } of readTable<'cue' | 'forms'>(tenseCues, 'tense-cues.t
  * none stands before it, the first one after it ("On Monday the court will rule").
  */
 export function directionAt(t: TimeTokens, firstToken: number, endToken: number): Direction {
+  if (isAwaited(t, firstToken)) return 'future'
   const sentence = sentenceAt(t.article, firstToken)
   const from = Math.max(sentence.firstToken, firstToken - REACH)
   for (let i = firstToken - 1; i >= from; i--) {
@@ -36,7 +37,20 @@ export function directionAt(t: TimeTokens, firstToken: number, endToken: number)
     const direction = verbAt(t, i, sentence.firstToken)
     if (direction) return direction
   }
-  return 'open'
+  // "the November election", "November's vote"
+  const noun = lowerAt(t, endToken) === "'s" ? endToken + 1 : endToken
+  return cues.get(lowerAt(t, noun)) === 'event' || cues.get(lowerAt(t, noun + 1)) === 'event' ? 'future' : 'open'
+}
+
+/** "ahead of Tuesday's debate", "looking to the Feb. 20 vote", "heading into Monday". */
+function isAwaited(t: TimeTokens, firstToken: number): boolean {
+  const before = lowerAt(t, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1
+  const [verb, preposition] = [lowerAt(t, before - 1), lowerAt(t, before)]
+  return (
+    (preposition === 'of' && verb === 'ahead') ||
+    (preposition === 'to' && /^(?:looking|ahead|forward)$/.test(verb)) ||
+    (preposition === 'into' && /^(?:heading|going|headed)$/.test(verb))
+  )
 }
 
 function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {

@@ -9,7 +9,7 @@ const BEFORE_TIME = /^(?:at|by|from|around|until|till|before|after|since|to|betw
 /** "8 p.m. ET", "20:30", "noon", "at 6.45"; not the score "3:2", the ratio "1:10", "chapter 3:16". */
 export const timeOfDay: DateRule = {
   name: 'time-of-day',
-  begins: TimePart.digits | TimePart.hourWord | TimePart.number | TimePart.unit,
+  begins: TimePart.digits | TimePart.hourWord | TimePart.number | TimePart.unit | TimePart.half,
   at(t, i) {
     if (gluedAt(t, i) && /^[$£€.:/+#]$/.test(lowerAt(t, i - 1))) return undefined
     const clock = clockAt(t, i)
@@ -21,7 +21,7 @@ export const timeOfDay: DateRule = {
     const counts = Boolean(tagAt(t, clock.end) & (P.noun | P.adjective)) && !t.words[clock.end]
     const follows = gluedAt(t, clock.end) && /^(?:\p{L}|[-–%:/°$€£])/u.test(t.tokens.word[clock.end].text)
     if (!written || counts || (follows && !isDash(t, clock.end)))
-      return counts || follows || isFar(t.words[i]!.digits)
+      return counts || (follows && !isDash(t, clock.end)) || isFar(t.words[i]!.digits)
         ? undefined
         : { firstToken: i, endToken: clock.end, meaning, incomplete: true }
     // "21:30" can only be a time of day; "6.45" needs "at"

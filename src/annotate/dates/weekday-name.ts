@@ -1,7 +1,8 @@
 import { TimePart } from '../../lexicon/time-words.js'
+import { isProgramme } from './programme.js'
 import type { DateRule } from './rule.js'
-import { isCapital, lowerAt, type TimeTokens } from './time-tokens.js'
-import { dayAt } from './numbers.js'
+import { dayAt, type Read } from './numbers.js'
+import { gluedAt, isCapital, lowerAt, type TimeTokens } from './time-tokens.js'
 
 const FUTURE = /^(?:coming|upcoming)$/
 
@@ -15,13 +16,17 @@ export const weekdayName: DateRule = {
     if (mornings && lowerAt(t, i + 1).endsWith('s'))
       return { firstToken: i, endToken: i + 2, meaning: { kind: 'set', timex: `XXXX-WXX-${word.weekday}T${mornings}` } }
     const which = t.words[i - 1]?.which
+    if (isProgramme(t, i + 1)) return undefined
     if (word.ambiguous ? !besideDate(t, i) : isCapital(t, i - 1) && !isCapitalizedOpener(t, i)) return undefined
     const first =
       which && which !== 'that' ? (lowerAt(t, i - 2) === 'this' || lowerAt(t, i - 2) === 'the' ? i - 2 : i - 1) : i
-    // "Monday the 21st", "Friday the 13th"
-    const day = lowerAt(t, i + 1) === 'the' ? dayAt(t, i + 1, true) : undefined
-    if (day && !t.words[day.end]?.month)
-      return { firstToken: first, endToken: day.end, meaning: { kind: 'calendar', level: 'day', day: day.value } }
+    const day = dayAfter(t, i + 1)
+    if (day)
+      return {
+        firstToken: first,
+        endToken: day.end,
+        meaning: { kind: 'calendar', level: 'day', day: day.value, weekday: word.weekday },
+      }
     return {
       firstToken: first,
       endToken: i + 1,
@@ -33,6 +38,16 @@ export const weekdayName: DateRule = {
       },
     }
   },
+}
+
+/** "Monday the 21st", "Friday 13th", "Friday 31."; not "on Friday 31 people died", "Friday 13 March". */
+function dayAfter(t: TimeTokens, i: number): Read<number> | undefined {
+  const day = dayAt(t, i, true)
+  if (!day || t.words[day.end]?.month) return undefined
+  if (lowerAt(t, i) === 'the') return day
+  const ordinal = day.end > i + 1 && gluedAt(t, i + 1)
+  const ends = day.end >= t.count || /^[.,;!?)]$/.test(lowerAt(t, day.end))
+  return ordinal || (t.words[i]?.digits && ends) ? day : undefined
 }
 
 /** "Sat" and "Sun" are days beside a number, a time or a month, or with a period before a comma. */
