@@ -1,6 +1,6 @@
 import { TimePart, type TimeUnit } from '../../lexicon/time-words.js'
 import type { Found, Level, ShiftedPoint } from './meaning.js'
-import { amountAt } from './numbers.js'
+import { amountAt, amountRangeAt } from './numbers.js'
 import type { DateRule } from './rule.js'
 import { isDash, lowerAt, type TimeTokens } from './time-tokens.js'
 
@@ -28,15 +28,34 @@ export const ago: DateRule = {
   name: 'ago',
   begins: TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
   at(t, i): Found | undefined {
-    const amount = amountAt(t, i)
+    const range = amountRangeAt(t, i)
+    const amount = range ? { value: range.value[0], end: range.end } : amountAt(t, i)
     if (!amount) return undefined
     const hyphen = isDash(t, amount.end) ? amount.end + 1 : amount.end
     const unit = t.words[hyphen]?.unit
     if (!unit) return undefined
-    const end = lowerAt(t, hyphen + 1) === "'" || lowerAt(t, hyphen + 1) === '’' ? hyphen + 2 : hyphen + 1
+    const half = andHalf(t, hyphen + 1)
+    const end = half ?? (lowerAt(t, hyphen + 1) === "'" || lowerAt(t, hyphen + 1) === '’' ? hyphen + 2 : hyphen + 1)
     const direction = directionAfter(t, end)
     if (direction) {
       const { by, from } = direction
+      const shifted = (distance: number): ShiftedPoint => ({
+        kind: 'shifted',
+        unit,
+        by: by * distance,
+        from,
+        level: LEVELS[unit],
+      })
+      // "40 or 50 years ago"
+      if (range) {
+        const [near, far] = range.value
+        const [start, end] = by < 0 ? [far, near] : [near, far]
+        return {
+          firstToken: i,
+          endToken: direction.end,
+          meaning: { kind: 'range', from: shifted(start), to: shifted(end) },
+        }
+      }
       if (amount.value === null)
         return from === 'published'
           ? {
@@ -47,12 +66,15 @@ export const ago: DateRule = {
           : undefined
       // "an hour later" of an event whose hour is not known: the duration is what can be said
       if (LEVELS[unit] === 'instant' && from === 'context') return undefined
-      const meaning: ShiftedPoint = { kind: 'shifted', unit, by: by * amount.value, from, level: LEVELS[unit] }
-      return { firstToken: i, endToken: direction.end, meaning }
+      return { firstToken: i, endToken: direction.end, meaning: shifted(amount.value + (half ? 0.5 : 0)) }
     }
     return undefined
   },
 }
+
+/** "a year and a half ago": the end of "and a half". */
+const andHalf = (t: TimeTokens, i: number): number | undefined =>
+  lowerAt(t, i) === 'and' && t.words[i + 1]?.article && lowerAt(t, i + 2) === 'half' ? i + 3 : undefined
 
 function directionAfter(
   t: TimeTokens,

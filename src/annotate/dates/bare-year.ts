@@ -11,6 +11,9 @@ const MARKS =
 const MEASURED =
   /^(?:people|percent|%|per|km|kilometers|kilometres|miles|mile|meters|metres|feet|ft|dollars|euros|pounds|kg|tons|tonnes|acres|hectares|degrees|votes|times|calories|troops|soldiers|workers|jobs|cases|deaths|points|pages|men|women|children|million|billion|trillion|thousand|rpm|mph|psi|mg|g|m|hp|mw|kw)$/
 
+const PLURAL = /(?:s|people|men|children|police)$/
+const YEARLY = /^(?:levels|prices|elections|olympics|midterms|census|results|figures|earnings|estimates)$/
+
 /** "in 2013", "the 2014 protests", "nineteen ninety-six"; not "2,019 people", "2019 people", "Flight 1549". */
 export const bareYear: DateRule = {
   name: 'bare-year',
@@ -23,13 +26,16 @@ export const bareYear: DateRule = {
     if (!t.words[i]!.digits)
       return /^(?:in|since|of|until|by|from|to)$/.test(before) ? found(t, i, end, value) : undefined
     if (MARKS.test(before) || isPartOfCode(t, i, end)) return undefined
+    // "in 2013 dollars", "of 2000 levels": things that a year has
+    if (YEARLY.test(lowerAt(t, end)) || (before === 'in' && /^(?:dollars|euros|pounds)$/.test(lowerAt(t, end))))
+      return found(t, i, end, value)
     if (MEASURED.test(lowerAt(t, end)) || (isDash(t, end) && gluedAt(t, end) && MEASURED.test(lowerAt(t, end + 1))))
       return undefined
     // "a 2000 year old tradition"
     if (t.words[end]?.unit && (lowerAt(t, end).endsWith('s') || lowerAt(t, end + 1) === 'old')) return undefined
     const introduced = BEFORE_YEAR.test(before)
     // "of 2000 workers", "about 1500 villagers": a plural that is counted
-    const counts = Boolean(tagAt(t, end) & P.noun) && lowerAt(t, end).endsWith('s') && !t.words[end]
+    const counts = Boolean(tagAt(t, end) & P.noun) && PLURAL.test(lowerAt(t, end)) && !t.words[end]
     if (counts && before !== 'the' && before !== 'in' && !/^(?:its|their|his|her|our|s|'s)$/.test(before))
       return undefined
     if (value < 1900 || value > 2035) {

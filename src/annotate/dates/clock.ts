@@ -13,6 +13,9 @@ export interface ClockRead extends Read<Clock> {
 export function clockAt(t: TimeTokens, i: number): ClockRead | undefined {
   const word = t.words[i]
   if (word?.hourWord !== undefined) return withZone(t, { value: { hour: word.hourWord }, end: i + 1, certain: true })
+  // "12 noon", "12 midnight"
+  if (word?.digits === '12' && t.words[i + 1]?.hourWord !== undefined)
+    return withZone(t, { value: { hour: t.words[i + 1]!.hourWord }, end: i + 2, certain: true })
   const past = pastHour(t, i)
   if (past) return past
   if (!word) return undefined

@@ -1,7 +1,7 @@
 import { TimePart } from '../../lexicon/time-words.js'
 import type { CalendarPoint } from './meaning.js'
 import { isDayOfMonth, yearAfter } from './month-day-year.js'
-import { dayAt, type Read } from './numbers.js'
+import { dayAt, digitsAt, fullYear, type Read } from './numbers.js'
 import type { DateRule } from './rule.js'
 import { gluedAt, isCapital, isDash, lowerAt, withDeterminer, type TimeTokens } from './time-tokens.js'
 
@@ -40,13 +40,19 @@ export const dayMonthYear: DateRule = {
     const month = monthAfter(t, day)
     if (!month) return undefined
     const separated = /^[-/.]$/.test(lowerAt(t, month.end)) && gluedAt(t, month.end)
-    const year = yearAfter(t, separated ? month.end + 1 : month.end)
+    const year = (separated && shortYear(t, month.end + 1)) || yearAfter(t, separated ? month.end + 1 : month.end)
     return {
       firstToken,
       endToken: year?.end ?? month.end,
       meaning: { kind: 'calendar', level: 'day', year: year?.value, month: month.value, day: day.value },
     }
   },
+}
+
+/** The "13" of "10-Mar-13". */
+function shortYear(t: TimeTokens, i: number): Read<number> | undefined {
+  const value = gluedAt(t, i) && t.words[i]?.digits?.length === 2 ? digitsAt(t, i, 2) : undefined
+  return value === undefined ? undefined : { value: fullYear(value), end: i + 1 }
 }
 
 /** The month that a day belongs to: "June", "of June", "-Aug-". */

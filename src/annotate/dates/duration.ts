@@ -1,6 +1,6 @@
 import { TimePart, type TimeUnit } from '../../lexicon/time-words.js'
 import type { Duration, Found } from './meaning.js'
-import { amountAt } from './numbers.js'
+import { amountAt, amountRangeAt } from './numbers.js'
 import type { DateRule } from './rule.js'
 import { gluedAt, isDash, lowerAt, type TimeTokens } from './time-tokens.js'
 
@@ -11,8 +11,9 @@ export const duration: DateRule = {
   name: 'duration',
   begins: TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
   at(t, i): Found | undefined {
-    const amount = amountAt(t, i)
-    if (!amount) return undefined
+    const range = amountRangeAt(t, i)
+    const amount = range ? { value: range.value[0], end: range.end } : amountAt(t, i)
+    if (!amount || lowerAt(t, i - 1) === 'aged') return undefined
     const between =
       /^(?:more|additional|full|consecutive|straight|long|past|coming|previous|whole|successive|entire|short|extra|solid|calendar|working|business)$/.test(
         lowerAt(t, amount.end),
@@ -21,7 +22,11 @@ export const duration: DateRule = {
         : amount.end
     const hyphen = isDash(t, between) && gluedAt(t, between) ? between + 1 : between
     const unit = t.words[hyphen]?.unit
-    if (!unit || (unit === 'night' && lowerAt(t, hyphen) === 'night' && amount.value === 1) || isAge(t, hyphen + 1))
+    if (
+      !unit ||
+      (unit === 'night' && lowerAt(t, hyphen) === 'night' && amount.value === 1 && !t.words[i]!.digits) ||
+      isAge(t, hyphen + 1)
+    )
       return undefined
     const article = t.words[i]!.article === 1
     const alone = !article || amount.end > i + 1 || isLength(t, i, unit, hyphen + 1)
@@ -30,11 +35,12 @@ export const duration: DateRule = {
     if (unit === 'quarter' && !isStretchOfQuarters(t, i, hyphen)) return undefined
     if (gluedAt(t, i) && /^[$£€.:/#]$/.test(lowerAt(t, i - 1))) return undefined
     const parts = [{ amount: amount.value, unit }]
+    const upTo = range?.value[1]
     let end = hyphen + 1
     // "a three-month-long strike", "the 20-minute video": an adjective, whose determiner is another word's
     if (hyphen > between) {
       const lasting = isDash(t, end) && lowerAt(t, end + 1) === 'long'
-      return { firstToken: i, endToken: lasting ? end + 2 : end, meaning: { kind: 'duration', parts } }
+      return { firstToken: i, endToken: lasting ? end + 2 : end, meaning: { kind: 'duration', parts, upTo } }
     }
     // "two and a half years" is read with its number; "a year and a half"
     if (
@@ -45,6 +51,8 @@ export const duration: DateRule = {
       parts[0] = { amount: amount.value + 0.5, unit }
       end += lowerAt(t, end + 1) === 'a' ? 3 : 2
     }
+    const firstToken = firstOf(t, i, article)
+    if (range) return { firstToken, endToken: end, meaning: { kind: 'duration', parts, upTo } }
     // "3 hours 30 minutes", "two years and three months"
     const and = lowerAt(t, end) === 'and' || lowerAt(t, end) === ',' ? end + 1 : end
     const rest = amountAt(t, and)
@@ -60,10 +68,14 @@ export const duration: DateRule = {
       parts.push({ amount: rest.value, unit: smaller })
       end = rest.end + 1
     }
-    const which = WHICH.test(lowerAt(t, i - 1)) || (t.words[i - 1]?.which === 'this' && !article) ? i - 1 : i
-    const firstToken = (which < i || lowerAt(t, i - 1) === 'the') && lowerAt(t, which - 1) === 'the' ? which - 1 : which
     return { firstToken, endToken: end, meaning: { kind: 'duration', parts } satisfies Duration, incomplete: !alone }
   },
+}
+
+/** The first token with what tells which: "the past" three years, "the" five days. */
+function firstOf(t: TimeTokens, i: number, article: boolean): number {
+  const which = WHICH.test(lowerAt(t, i - 1)) || (t.words[i - 1]?.which === 'this' && !article) ? i - 1 : i
+  return lowerAt(t, which - 1) === 'the' ? which - 1 : which
 }
 
 const UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']

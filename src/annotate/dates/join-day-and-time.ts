@@ -21,6 +21,15 @@ export const joinDayAndTime: JoinRule = {
       return found({ ...b, from: { ...a, clock: merged(a.clock, b.from.clock!) }, to: { ...a, clock: b.to.clock } })
     if (a.kind === 'range' && a.from.kind === 'clock' && isDay(b))
       return found({ ...a, from: { ...b, clock: a.from.clock }, to: { ...b, clock: a.to.clock } })
+    // "10 to 12 Monday" + "morning"
+    if (a.kind === 'range' && a.to.clock?.hour !== undefined && b.kind === 'clock' && b.clock?.hour === undefined)
+      return words.length === 0
+        ? found({
+            ...a,
+            from: { ...a.from, clock: merged(b.clock, a.from.clock!) },
+            to: { ...a.to, clock: merged(b.clock, a.to.clock) },
+          })
+        : undefined
     if (!isPoint(a) || !isPoint(b)) return undefined
     if (isDay(a) && b.kind === 'clock') {
       if (a.clock && (a.clock.hour !== undefined || b.clock?.hour === undefined)) return undefined

@@ -30,11 +30,13 @@ export const joinRange: JoinRule = {
       firstToken: left.firstToken,
       endToken: right.endToken,
       meaning: { kind: 'range', ...ends },
-      incomplete: Boolean(left.incomplete && right.incomplete),
+      // "from 9 to 10:30" are hours, "from 9 to 10" may be anything
+      incomplete: Boolean(left.incomplete && right.incomplete && !hasMinutes(end)),
     }
   },
 }
 
+const hasMinutes = (point: Point): boolean => point.clock?.minute !== undefined
 const TODAY: Point = { kind: 'shifted', unit: 'day', by: 0, from: 'published', level: 'day' }
 const isNow = (meaning: Found['meaning']): boolean => meaning.kind === 'reference' && meaning.timex === 'PRESENT_REF'
 
@@ -66,10 +68,13 @@ function completed(from: Point, to: Point): { from: Point; to: Point } | undefin
     }
   }
   const [a, b] = [levelOf(from), levelOf(to)]
-  if (a !== b && to !== TODAY && from !== TODAY && (from.kind !== 'calendar' || to.kind !== 'calendar'))
+  if (a !== b && !isDayTold(from) && !isDayTold(to) && (from.kind !== 'calendar' || to.kind !== 'calendar'))
     return undefined
   return { from, to }
 }
+
+/** "today", "yesterday": an end for any stretch of time. */
+const isDayTold = (point: Point): boolean => point.kind === 'shifted' && point.level === 'day'
 
 const levelOf = (point: Point): string | undefined =>
   point.kind === 'calendar' || point.kind === 'shifted' ? point.level : 'day'

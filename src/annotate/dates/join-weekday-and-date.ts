@@ -19,6 +19,8 @@ export const joinWeekdayAndDate: JoinRule = {
       return undefined
     const gap = right.firstToken - left.endToken
     const between = lowerAt(t, left.endToken)
+    const bracketed = between === '(' && lowerAt(t, right.endToken) === ')'
+    if (bracketed && gap === 1) return { firstToken: left.firstToken, endToken: right.endToken + 1, meaning: b }
     if (gap > 1 || (gap === 1 && between !== ',' && between !== 'the' && !isDash(t, left.endToken))) return undefined
     return { firstToken: left.firstToken, endToken: right.endToken, meaning: b }
   },

@@ -81,6 +81,8 @@ export type Point = (CalendarPoint | ShiftedPoint | HolidayPoint | NthPoint | Cl
 export interface Duration {
   readonly kind: 'duration'
   readonly parts: readonly { readonly amount: number | null; readonly unit: TimeUnit }[]
+  /** The greater amount of "two to three years". */
+  readonly upTo?: number | undefined
 }
 
 /** "every day", "twice a year"; the value in TIMEX3. */

@@ -1,3 +1,4 @@
+import { TimePart } from '../../lexicon/time-words.js'
 import type { DateModifier } from '../../model/record.js'
 import type { Found } from './meaning.js'
 import { isDash, lowerAt, type TimeTokens } from './time-tokens.js'
@@ -25,9 +26,12 @@ const BEFORE: Readonly<Record<string, DateModifier>> = {
   after: 'after',
 }
 
+const AMOUNTS = TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half
+
 /**
- * What stands before a date and narrows it. Within the span: "early October", "the late 1980s", "mid-November", "the end
- * of 2008", "earlier this month". Outside it: "about two years ago", "more than five years ago", "before 2010".
+ * What stands before a date and narrows it. Within the span, as in TIMEX3: "early October", "the late 1980s",
+ * "mid-November", "the end of 2008", "earlier this month", "about two years ago", "more than five years ago". Outside it,
+ * as prepositions are: "before 2010", "over five years", "around noon".
  */
 export function withModifier(t: TimeTokens, found: Found): Found {
   const { meaning, firstToken } = found
@@ -42,14 +46,15 @@ export function withModifier(t: TimeTokens, found: Found): Found {
     const edge = edgeBefore(t, firstToken)
     if (edge) return { ...found, ...edge }
   }
-  const modifier = approximationBefore(t, firstToken)
-  if (!modifier) return found
-  const amount = meaning.kind === 'duration' || (meaning.kind === 'shifted' && t.words[firstToken]?.unit === undefined)
+  const approximation = approximationBefore(t, firstToken)
+  if (!approximation) return found
+  const { modifier } = approximation
+  const amount = meaning.kind === 'duration' || Boolean(t.kinds[firstToken] & AMOUNTS && meaning.kind === 'shifted')
   if (modifier === 'before' || modifier === 'after') return amount ? found : { ...found, modifier }
   if ((modifier === 'more-than' || modifier === 'less-than') && !amount) return found
   // "will be talked about today"
   if (modifier === 'about' && meaning.kind === 'shifted' && !amount) return found
-  return { ...found, modifier }
+  return { ...found, modifier, firstToken: amount ? approximation.firstToken : firstToken }
 }
 
 function edgeBefore(t: TimeTokens, first: number): Pick<Found, 'firstToken' | 'modifier'> | undefined {
@@ -69,18 +74,26 @@ function edgeBefore(t: TimeTokens, first: number): Pick<Found, 'firstToken' | 'm
   return undefined
 }
 
-function approximationBefore(t: TimeTokens, first: number): DateModifier | undefined {
+/** An approximation before token `first`, and where it begins if its words are no preposition. */
+function approximationBefore(t: TimeTokens, first: number): { modifier: DateModifier; firstToken: number } | undefined {
   const before = lowerAt(t, first - 1)
+  const [second, third] = [lowerAt(t, first - 2), lowerAt(t, first - 3)]
+  const inSpan = (modifier: DateModifier, words: number) => ({ modifier, firstToken: first - words })
+  const outside = (modifier: DateModifier) => ({ modifier, firstToken: first })
   if (before === 'than') {
-    const word = lowerAt(t, first - 2)
-    if (word === 'more' || word === 'longer') return 'more-than'
-    if (word === 'less' || word === 'fewer') return 'less-than'
-    if (word === 'later') return lowerAt(t, first - 3) === 'no' ? 'before' : 'after'
-    if (word === 'earlier') return lowerAt(t, first - 3) === 'no' ? 'after' : 'before'
+    const no = /^(?:no|not)$/.test(third)
+    if (second === 'more' || second === 'longer') return no ? inSpan('less-than', 3) : inSpan('more-than', 2)
+    if (second === 'less' || second === 'fewer') return no ? inSpan('more-than', 3) : inSpan('less-than', 2)
+    if (second === 'later') return outside(third === 'no' ? 'before' : 'after')
+    if (second === 'earlier') return outside(third === 'no' ? 'after' : 'before')
     return undefined
   }
-  if (before === 'least' && lowerAt(t, first - 2) === 'at') return 'more-than'
+  if (before === 'least' && second === 'at') return inSpan('more-than', 2)
+  if ((before === 'most' && second === 'at') || (before === 'to' && second === 'up')) return inSpan('less-than', 2)
   // "over the past year": all through it
   if (before === 'over' && (t.words[first]?.which || lowerAt(t, first) === 'the')) return undefined
-  return BEFORE[before]
+  const modifier = BEFORE[before]
+  return modifier && (PREPOSITIONS.test(before) ? outside(modifier) : inSpan(modifier, 1))
 }
+
+const PREPOSITIONS = /^(?:around|over|under|before|after)$/

@@ -46,7 +46,9 @@ const isMisplacedComma = (t: TimeTokens, i: number): boolean =>
 /** The year after a month or a day: ", 2019", "of 1995", "2013"; never a number that counts ("Aug. 29, 40 others"). */
 export function yearAfter(t: TimeTokens, i: number): { value: number; end: number } | undefined {
   const lower = lowerAt(t, i)
-  const from = lower === ',' || lower === 'of' || lower === ', of' ? i + 1 : i
+  const from = lower === ',' || lower === 'of' || lower === 'in' ? i + 1 : i
+  // "on May 3 in 2010"
+  if (lower === 'in' && !t.words[from]?.digits) return undefined
   const year = yearAt(t, from) ?? (lower === 'of' ? shortYear(t, from) : undefined)
   if (
     !year ||

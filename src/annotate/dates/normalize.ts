@@ -165,12 +165,21 @@ function durationIn(duration: Duration, units: typeof ISO_UNITS): string {
   return text
 }
 
+/** "P2Y/P3Y" for two to three years. */
+function durationFrom(duration: Duration, units: typeof ISO_UNITS): string {
+  const { upTo, parts } = duration
+  const from = durationIn(duration, units)
+  return upTo === undefined
+    ? from
+    : `${from}/${durationIn({ ...duration, parts: [{ ...parts[0], amount: upTo }] }, units)}`
+}
+
 /** "PXM", "P2DE", "PT24H". */
-export const durationTimex = (duration: Duration): string => durationIn(duration, TIMEX_UNITS)
+export const durationTimex = (duration: Duration): string => durationFrom(duration, TIMEX_UNITS)
 
 /** "P20Y" for two decades; null where the amount is not said. */
 export const durationValue = (duration: Duration): string | null =>
-  duration.parts.some(({ amount }) => amount === null) ? null : durationIn(duration, ISO_UNITS)
+  duration.parts.some(({ amount }) => amount === null) ? null : durationFrom(duration, ISO_UNITS)
 
 /** A range in TIMEX3 triple notation: `(2016-01-12,2016-01-22,P10D)`. */
 export function rangeTimex(from: Placed, to: Placed): string {

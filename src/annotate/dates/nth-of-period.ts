@@ -20,13 +20,23 @@ export const nthOfPeriod: DateRule = {
     const n = ordinal?.value ?? (last ? -1 : 0)
     const end = ordinal?.end ?? i + 1
     const word = t.words[end]
-    if (!n || n > 31 || !word || (!word.unit && !word.weekday) || !/^(?:of|in)$/.test(lowerAt(t, end + 1)))
+    // "the first Monday evening of next month"
+    const part = word?.weekday ? t.words[end + 1]?.partOfDay : undefined
+    const after = part ? end + 2 : end + 1
+    if (!n || n > 31 || !word || (!word.unit && !word.weekday) || !/^(?:of|in)$/.test(lowerAt(t, after)))
       return undefined
     if (word.unit && !/^(?:day|week|month|quarter|weekend)$/.test(word.unit)) return undefined
     return {
       firstToken: withDeterminer(t, i),
-      endToken: end + 1,
-      meaning: { kind: 'nth', n, unit: word.unit ?? 'day', weekday: word.weekday, of: null },
+      endToken: after,
+      meaning: {
+        kind: 'nth',
+        n,
+        unit: word.unit ?? 'day',
+        weekday: word.weekday,
+        of: null,
+        ...(part && { clock: { part } }),
+      },
       incomplete: true,
     }
   },

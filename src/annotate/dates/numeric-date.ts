@@ -1,9 +1,10 @@
+import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import { isDayOfMonth } from './month-day-year.js'
 import type { CalendarPoint, Found } from './meaning.js'
 import { fullYear } from './numbers.js'
 import type { DateRule } from './rule.js'
-import { gluedAt, lowerAt, type TimeTokens } from './time-tokens.js'
+import { gluedAt, isDash, lowerAt, tagAt, type TimeTokens } from './time-tokens.js'
 
 /**
  * "2013-06-05", "06/05/2013", "23.04.2022", "2013-06", "20130605". With slashes the month comes first, as in American
@@ -13,7 +14,7 @@ export const numericDate: DateRule = {
   name: 'numeric-date',
   begins: TimePart.digits,
   at(t, i) {
-    const endsRange = lowerAt(t, i - 1) === '-' && lowerAt(t, i - 3) === '/' && lowerAt(t, i - 5) === '/'
+    const endsRange = isDash(t, i - 1) && lowerAt(t, i - 3) === '/'
     if (gluedAt(t, i) && /^[-/.,:$£€#+]$/.test(lowerAt(t, i - 1)) && gluedAt(t, i - 1) && !endsRange) return undefined
     const first = t.words[i]!.digits!
     const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(first)
@@ -33,9 +34,24 @@ export const numericDate: DateRule = {
         ? found(t, i, i + 3, { kind: 'calendar', level: 'month', year: Number(first), month: Number(second) })
         : undefined
     }
+    if (!more && second && separator === '/' && isNamedDay(t, i)) return found(t, i, i + 3, monthAndDay(first, second))
     if (!third || !second || !/^(?:\d{4}|\d\d)$/.test(third) || !/^\d\d?$/.test(first)) return undefined
     return found(t, i, i + 5, date(third, first, second) ?? dayFirst(first, second, third))
   },
+}
+
+/** "on 5/17", "from 10/25 to 1/25", "Friday 7/6"; "2/3" elsewhere is a fraction. */
+const isNamedDay = (t: TimeTokens, i: number): boolean => {
+  const before = lowerAt(t, i - 1)
+  const range =
+    /^(?:to|-|–|and)$/.test(before) && lowerAt(t, i - 3) === '/' && /^(?:from|between)$/.test(lowerAt(t, i - 5))
+  const introduced = range || /^(?:on|from|between)$/.test(before) || Boolean(t.words[i - 1]?.weekday)
+  return introduced && !(tagAt(t, i + 3) & (P.noun | P.adjective)) && lowerAt(t, i + 3) !== 'of'
+}
+
+function monthAndDay(month: string, day: string): CalendarPoint | undefined {
+  const placed = date('2000', month, day) ?? date('2000', day, month)
+  return placed && { ...placed, year: undefined }
 }
 
 /** "2013-06" is June; "2012-13" is a pair of years, and so is "2008-09" unless it is written "2008-9". */

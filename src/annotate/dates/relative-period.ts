@@ -57,7 +57,7 @@ export const relativePeriod: DateRule = {
           (word === 'last' && the && level !== 'week' && level !== 'weekend' && level !== 'quarter')
         )
           return undefined
-        return found(first, shifted(-1, word === 'last' ? 'published' : 'context'))
+        return found(first, shifted(-1, word === 'last' || word === 'latest' ? 'published' : 'context'))
       }
       if (lowerAt(t, i + 1) === 'after' || lowerAt(t, i + 1) === 'few') return undefined
       return found(first, shifted(1, word === 'following' || (the && word === 'next') ? 'context' : 'published'))

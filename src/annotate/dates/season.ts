@@ -16,7 +16,11 @@ export const season: DateRule = {
     const meaning = { kind: 'calendar', level: 'season', season: t.words[i]!.season } as const
     if (year) return { firstToken: withDeterminer(t, i), endToken: year.end, meaning: { ...meaning, year: year.value } }
     if (which && which !== 'that')
-      return { firstToken: withDeterminer(t, i - 1), endToken: i + 1, meaning: { ...meaning, which } }
+      return {
+        firstToken: before === 'past' && lowerAt(t, i - 2) === 'this' ? i - 2 : withDeterminer(t, i - 1),
+        endToken: i + 1,
+        meaning: { ...meaning, which },
+      }
     const first = withDeterminer(t, i)
     if (!/^(?:in|since|by|during|until|till|through|throughout|over|of)$/.test(lowerAt(t, first - 1))) return undefined
     // "in winter clothes", "in spring training": it describes a noun

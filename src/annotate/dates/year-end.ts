@@ -9,6 +9,18 @@ export const yearEnd: DateRule = {
   at(t, i) {
     const unit = t.words[i]!.unit!
     const level = unit === 'year' || unit === 'month' ? unit : undefined
+    // "by end of year"
+    if (
+      level &&
+      lowerAt(t, i - 1) === 'of' &&
+      lowerAt(t, i - 2) === 'end' &&
+      /^(?:by|before|at|until|the)$/.test(lowerAt(t, i - 3))
+    )
+      return {
+        firstToken: i,
+        endToken: i + 1,
+        meaning: { kind: 'shifted', unit: level, by: 0, from: 'published', level },
+      }
     const joined = isDash(t, i + 1) || lowerAt(t, i + 1) === "'s"
     const end = joined ? i + 2 : i + 1
     if (!level || lowerAt(t, end) !== 'end' || !/^(?:by|before|at|until|since|the)$/.test(lowerAt(t, i - 1)))
