@@ -15,7 +15,7 @@ export const duration: DateRule = {
     const amount = range ? { value: range.value[0], end: range.end } : amountAt(t, i)
     if (!amount || lowerAt(t, i - 1) === 'aged') return undefined
     const between =
-      /^(?:more|additional|full|consecutive|straight|long|past|coming|previous|whole|successive|entire|short|extra|solid|calendar|working|business)$/.test(
+      /^(?:more|additional|full|consecutive|straight|long|past|coming|upcoming|next|following|previous|whole|successive|entire|short|extra|solid|calendar|working|business)$/.test(
         lowerAt(t, amount.end),
       )
         ? amount.end + 1

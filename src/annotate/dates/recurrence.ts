@@ -18,7 +18,9 @@ export const recurrence: DateRule = {
     })
     const period = (amount: number | null, at: number): Found | undefined => {
       const unit = t.words[at]?.unit
-      return unit && unit !== 'second' && unit !== 'quarter'
+      // "every quarter", not "every quarter of the city", "every second chance"
+      if (unit === 'quarter') return amount === 1 && lowerAt(t, at + 1) !== 'of' ? found(at + 1, 'P3M') : undefined
+      return unit && unit !== 'second'
         ? found(at + 1, durationTimex({ kind: 'duration', parts: [{ amount, unit }] }))
         : undefined
     }

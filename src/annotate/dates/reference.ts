@@ -73,7 +73,7 @@ export function yearFor(point: CalendarPoint, reference: Reference, direction: D
     const chosen = choose(days, numberOf(reference), point.which, direction)
     // a day of another year would be written with it, so that one soon to come is meant: "looking to the Feb. 20 vote"
     const soon = days[1] - numberOf(reference)
-    if (!point.which && chosen === days[0] && soon > 0 && soon <= SOON) return year
+    if (!point.which && chosen === days[0] && soon > 0 && (soon <= SOON || direction === 'scheduled')) return year
     return candidates[days.indexOf(chosen)]
   }
   if (reference.precision === 'year') return year
@@ -89,7 +89,8 @@ export function yearFor(point: CalendarPoint, reference: Reference, direction: D
   const positions = candidates.map((candidate) => candidate * scale + then)
   // a quarter is reported on after its end, a season named in it is that of the year
   const spoken = point.level === 'season' && direction === 'open' ? 'past' : direction
-  return candidates[positions.indexOf(choose(positions, year * scale + now, point.which, spoken))]
+  const chosen = candidates[positions.indexOf(choose(positions, year * scale + now, point.which, spoken))]
+  return direction === 'scheduled' && chosen < year && !point.which ? year : chosen
 }
 
 export function weekdayNear(

@@ -59,7 +59,7 @@ export const relativePeriod: DateRule = {
           return undefined
         return found(first, shifted(-1, word === 'last' || word === 'latest' ? 'published' : 'context'))
       }
-      if (lowerAt(t, i + 1) === 'after' || lowerAt(t, i + 1) === 'few') return undefined
+      if ((the && lowerAt(t, i + 1) === 'after') || lowerAt(t, i + 1) === 'few') return undefined
       return found(first, shifted(1, word === 'following' || (the && word === 'next') ? 'context' : 'published'))
     }
     // "the year-round school"
@@ -75,6 +75,9 @@ export const relativePeriod: DateRule = {
     if (next === 'after' && endsPhrase(t, i + 2)) return found(i - 1, shifted(1, 'context'), i + 2)
     if (next === 'after' && lowerAt(t, i + 2) === 'next') return found(i - 1, shifted(2, 'published'), i + 3)
     if (unit === 'weekend') return next === 'of' ? undefined : found(i - 1, shifted(0, 'published'))
+    // "by the end of the day", not "at the end of the day"
+    if (unit === 'day' && lowerAt(t, i - 2) === 'of' && lowerAt(t, i - 3) === 'end' && lowerAt(t, i - 5) === 'by')
+      return found(i - 1, shifted(0, 'published'))
     if (unit === 'day' || unit === 'decade' || unit === 'century' || unit === 'quarter') return undefined
     const preposition = lowerAt(t, i - 2)
     if (next === 'of' || !/^(?:of|in|during|for|throughout|through)$/.test(preposition)) return undefined

@@ -4,8 +4,11 @@ import { readTable } from '../../lexicon/table.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import { isCapital, lowerAt, sentenceAt, tagAt, type TimeTokens } from './time-tokens.js'
 
-/** On which side of the reference a date without a year or week lies. */
-export type Direction = 'past' | 'future' | 'open'
+/**
+ * On which side of the reference a date without a year or week lies; `scheduled` is a day of an election or the like, which
+ * is spoken of before and after it.
+ */
+export type Direction = 'past' | 'future' | 'open' | 'scheduled'
 
 /** A verb further away than this says nothing of a date. */
 const REACH = 24
@@ -30,16 +33,23 @@ export function directionAt(t: TimeTokens, firstToken: number, endToken: number)
     if (/^[;:“"”]$/.test(lowerAt(t, i))) break
     if (cues.get(lowerAt(t, i)) === 'condition' && firstToken - i <= CONDITION_REACH) return 'future'
     const direction = verbAt(t, i, from)
-    if (direction) return direction
+    if (direction) return direction === 'past' && isOfEvent(t, endToken) ? 'scheduled' : direction
   }
   const to = Math.min(sentence.endToken, endToken + REACH)
   for (let i = endToken; i < to; i++) {
     const direction = verbAt(t, i, sentence.firstToken)
     if (direction) return direction
   }
-  // "the November election", "November's vote"
-  const noun = lowerAt(t, endToken) === "'s" ? endToken + 1 : endToken
-  return cues.get(lowerAt(t, noun)) === 'event' || cues.get(lowerAt(t, noun + 1)) === 'event' ? 'future' : 'open'
+  return isOfEvent(t, endToken) ? 'scheduled' : 'open'
+}
+
+/** "the November election", "the Nov. 8 U.S. presidential election", "Tuesday's primary". */
+function isOfEvent(t: TimeTokens, endToken: number): boolean {
+  for (let i = endToken; i < endToken + 5; i++) {
+    if (cues.get(lowerAt(t, i)) === 'event') return true
+    if (!(tagAt(t, i) & (P.noun | P.name | P.adjective | P.possessive))) return false
+  }
+  return false
 }
 
 /** "ahead of Tuesday's debate", "looking to the Feb. 20 vote", "heading into Monday". */

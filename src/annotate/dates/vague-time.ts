@@ -16,7 +16,7 @@ export const vagueTime: DateRule = {
     const next = lowerAt(t, phrase.endToken)
     const before = lowerAt(t, i - 1)
     // "shortly after his release" tells of the past
-    if (/^(?:after|before|until)$/.test(next)) return undefined
+    if (/^(?:after|before|until|afterward|afterwards|thereafter)$/.test(next)) return undefined
     if (next === 'that' && lowerAt(t, i) === 'now') return undefined
     if (
       before === 'as' ||
