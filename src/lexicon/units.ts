@@ -8,7 +8,12 @@ const measures = readTable<Column>(units, 'units.txt')
 const times = readTable<Column>(timeUnits, 'units-of-time.txt')
 
 const phrases = (rows: readonly Record<Column, string>[], column: 'symbols' | 'words'): [string, string][] =>
-  rows.flatMap((row) => readList(row[column]).map((phrase): [string, string] => [phrase, row.unit]))
+  rows.flatMap((row) =>
+    readList(row[column])
+      // "a 2,500-square-foot home"
+      .flatMap((phrase) => (phrase.includes(' ') ? [phrase, phrase.replaceAll(' ', '-')] : [phrase]))
+      .map((phrase): [string, string] => [phrase, row.unit]),
+  )
 
 /** Symbols of units as written, to the unit's name: "km/h" → kilometre per hour. */
 export const unitSymbols = new PhraseTrie<string>([...phrases(measures, 'symbols'), ...phrases(times, 'symbols')], {

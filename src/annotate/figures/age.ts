@@ -1,14 +1,23 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
 import { timeUnitNames } from '../../lexicon/units.js'
 import { amountFrom, type AmountRule } from './amount.js'
-import { takesUnit, type Numeral } from './numerals/numeral.js'
+import { isTens, takesUnit, type Numeral } from './numerals/numeral.js'
 
-/** Recognises ages: "14-year-old", "29 years old", "aged 17", "3 years of age", "87 yo", and "Ann Lee, 42,". */
+/**
+ * Recognises ages: "14-year-old", "29 years old", "aged 17", "3 years of age", "87 yo", "in his 30s", "turned 60" and
+ * "Ann Lee, 42,".
+ */
 export const age: AmountRule = {
   name: 'age',
   *find({ article, numerals, isTaken }) {
     for (const numeral of numerals) {
       if (!takesUnit(numeral)) continue
+      if (isDecadeOfLife(article, numeral)) {
+        const range = { firstToken: numeral.firstToken, endToken: numeral.endToken + 1 }
+        const [min, max] = [numeral.value!, numeral.value! + 9]
+        yield amountFrom(article, { ...numeral, value: null, min, max }, range, 'quantity', 'year', 'age')
+        continue
+      }
       const found = readAge(article, numeral)
       if (!found) continue
       const range = { firstToken: numeral.firstToken, endToken: found.endToken }
@@ -34,12 +43,23 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
   }
   if (
     first > sentence.firstToken &&
-    isAgeWord(article, first, sentence.firstToken) &&
+    (isAgeWord(article, first, sentence.firstToken) || isBirthday(article, numeral)) &&
     isLifetime(numeral) &&
     !/^(?:percent|%|per)$/.test(form(endToken))
   )
     return { endToken, unit: 'year' }
   return isAgeBetweenCommas(article, numeral) ? { endToken, unit: 'year' } : undefined
+}
+
+/** "a man in his 30s", "women in their late 60s". */
+function isDecadeOfLife(article: Article, numeral: Numeral): boolean {
+  const { word } = article.tokens
+  const { firstToken: first, sentence } = numeral
+  if (!isTens(article, numeral)) return false
+  const edge = /^(?:early|mid|late|-)$/.test(word[first - 1]?.lower ?? '')
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - (edge ? 3 : 1)); i--)
+    if (/^(?:his|her|their|my|our|your)$/.test(word[i].lower)) return true
+  return false
 }
 
 const isLifetime = ({ value, scale }: Numeral): boolean => value !== null && scale === 1 && value > 0 && value < 120
@@ -52,6 +72,13 @@ function isAgeWord({ tokens }: Article, first: number, limit: number): boolean {
     (before === 'of' && first - 2 >= limit && /^ages?$/.test(tokens.word[first - 2].lower))
   )
 }
+
+/** "turned 60", "turning 18 in May"; not "turned 90 pages". */
+const isBirthday = ({ tokens, tags }: Article, { firstToken, endToken, sentence }: Numeral): boolean =>
+  /^turn(?:s|ed|ing)?$/.test(tokens.word[firstToken - 1].lower) &&
+  (endToken >= sentence.endToken ||
+    /^(?:last|this|next)$/.test(tokens.word[endToken].lower) ||
+    Boolean(tags[endToken] & (P.punctuation | P.preposition | P.subordinator | P.conjunction)))
 
 /** "Ann Lee, 42, a nurse": a small number between commas after a name. */
 function isAgeBetweenCommas({ tokens, tags }: Article, numeral: Numeral): boolean {

@@ -30,7 +30,11 @@ export function findMeasure(article: Article, amount: Amount, from: number): Mea
   // "tens of thousands descend on Rio": these count a noun only after "of"
   if (amount.rule === 'vague-amount' && NEEDS_OF.test(tokens.word[amount.endToken - 1].lower)) return null
   // "a six-member team"
-  if (tokens.word[from].text === '-') return nounPhrase(article, from + 1, Math.min(end, from + 2))
+  if (tokens.word[from].text === '-') {
+    // "a 5,000-strong crowd"
+    const strong = from + 1 < end && tokens.word[from + 1].lower === 'strong'
+    return strong ? nounPhrase(article, from + 2, end) : nounPhrase(article, from + 1, Math.min(end, from + 2))
+  }
   return nounPhrase(article, from, end, amount.value !== 1)
 }
 
@@ -44,6 +48,7 @@ function afterOf(article: Article, from: number, end: number): Measure | null {
   )
     return inPredicate(article, from + 1, end)
   let at = from
+  let counted = false
   while (
     at < end &&
     (tags[at] & (P.determiner | P.number) ||
@@ -51,8 +56,8 @@ function afterOf(article: Article, from: number, end: number): Measure | null {
       // "eight of the last nine contests"
       (at + 1 < end && tags[at + 1] & P.number && tags[at] & (P.adjective | P.noun | P.adverb)))
   )
-    at++
-  return nounPhrase(article, at, end)
+    if (tags[at++] & P.number) counted = true
+  return nounPhrase(article, at, end, counted)
 }
 
 /** "70% are women": what the subject is said to be, if that is a bare plural. */
@@ -69,7 +74,7 @@ const NEEDS_OF = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillio
 const PASSED_OVER = /^(?:such|other|more|fewer|additional|further)$/
 /** Adverbs that look like nouns: "90 countries worldwide", "40 dollars apiece". */
 const NO_NOUN =
-  /^(?:worldwide|nationwide|apiece|each|ago|today|yesterday|tomorrow|tonight|alive|dead|alone|abroad|overseas|combined|total|overall|left|according|compared|per|plus|late|early|later|earlier|that|in)$/
+  /^(?:worldwide|nationwide|apiece|each|ago|today|yesterday|tomorrow|tonight|alive|dead|alone|abroad|overseas|combined|total|overall|left|according|compared|per|plus|last|next|late|early|later|earlier|that|in)$/
 /** Longer phrases are no longer about the number. */
 const LONGEST_PHRASE = 10
 
@@ -92,13 +97,14 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
     const complete = head >= 0 && tags[head] === P.noun && isPlural(word[head].lower)
     if (at === from && /^(?:others|people)$/.test(lower)) head = at
     else if (isNoun(article, at, many && !complete)) {
-      if (complete && word[at].parts & VERBAL && !isPlural(lower)) break
+      // "the 154 meetings Clinton held", "20 prisoners escape"
+      if (complete && (tags[at] === P.name || (word[at].parts & VERBAL && !isPlural(lower)))) break
       head = at
     } else if (complete) break
     else if (text === '-' && at > from && isGlued(tokens, at) && at + 1 < end && isGlued(tokens, at + 1)) continue
     // "40% of Sanders' voters"
     else if (/^['’]$/.test(text) && isGlued(tokens, at) && canPrecedeHead(article, at, end)) continue
-    else if (!(tags[at] & PREMODIFIER && canPrecedeHead(article, at, end))) break
+    else if (!((tags[at] & PREMODIFIER || isDegree(article, at)) && canPrecedeHead(article, at, end))) break
     if (at === from && lower === 'others') break
   }
   if (head < 0) return null
@@ -125,6 +131,10 @@ function isNoun({ tokens, tags }: Article, at: number, pluralDue: boolean): bool
   if (tags[at] & HEAD) return !(shape & Shape.symbol)
   return pluralDue && tags[at] === P.verbS && isPlural(lower)
 }
+
+/** "300 newly built homes", "2,000 mostly Syrian refugees". */
+const isDegree = ({ tokens, tags }: Article, at: number): boolean =>
+  tags[at] === P.adverb && tokens.word[at].lower.endsWith('ly')
 
 const VERBAL = P.verb | P.past | P.participle | P.gerund
 

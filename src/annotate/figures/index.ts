@@ -48,17 +48,41 @@ export function annotateFigures(article: Article, taken: readonly Span[]): Figur
   const amounts = resolveOverlaps(findAll(AMOUNT_RULES, { article, numerals, isTaken }))
   const joined = findAll(JOIN_RULES, { article, amounts }).filter((amount) => !isTaken(amount))
   const kept = resolveOverlaps(joined.concat(amounts))
-  return kept.map((amount, i) => describe(article, amount, kept[i + 1]))
+  let before: FigureAnnotation | undefined
+  return kept.map((amount, i) => {
+    const figure = describe(article, amount, kept[i - 1], kept[i + 1])
+    const { measure } = figure
+    const counted = before?.measure && measure && isOthers(article, measure) && isNear(article, before, figure)
+    const resolved = counted ? { ...figure, measure: { ...measure, head: before!.measure!.head } } : figure
+    if (resolved.measure) before = resolved
+    return resolved
+  })
 }
+
+/** "40 others" are of what was counted just before: "nine defectors … 40 others". */
+const isOthers = ({ text }: Article, { head }: NonNullable<FigureAnnotation['measure']>): boolean =>
+  text.slice(head.start, head.end).toLowerCase() === 'others'
+
+/** Whether no paragraph and no long stretch lies between two figures. */
+const isNear = ({ text }: Article, a: Span, b: Span): boolean =>
+  b.start - a.end < NEAR && !text.slice(a.end, b.start).includes('\n\n')
+
+const NEAR = 300
 
 const findAll = <Input>(rules: readonly Rule<Input, Amount>[], input: Input): Amount[] =>
   rules.flatMap((rule) => Array.from(rule.find(input)))
 
-function describe(article: Article, amount: Amount, next: Amount | undefined): FigureAnnotation {
+function describe(
+  article: Article,
+  amount: Amount,
+  previous: Amount | undefined,
+  next: Amount | undefined,
+): FigureAnnotation {
   const { start, end, kind, value, min, max, unit, rule } = amount
   const found = rule === 'bounds' ? null : findModifier(article, amount)
   const from = found && found.firstToken >= amount.endToken ? found.endToken : amount.endToken
-  const measure = findMeasure(article, amount, from)
+  const inScore = isScorePair(article, previous, amount) || isScorePair(article, amount, next)
+  const measure = inScore ? null : findMeasure(article, amount, from)
   const shared = next && sharedMeasure(article, amount, from, next)
   return {
     start,
@@ -73,3 +97,12 @@ function describe(article: Article, amount: Amount, next: Amount | undefined): F
     rule,
   }
 }
+
+/** "a 217–215 vote", "won 3-0": two numbers that a dash ties and no range joins count nothing. */
+const isScorePair = ({ tokens }: Article, a: Amount | undefined, b: Amount | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  b.firstToken === a.endToken + 1 &&
+  a.rule === 'cardinal' &&
+  b.rule === 'cardinal' &&
+  /^[-–]$/.test(tokens.word[a.endToken].text)

@@ -95,6 +95,8 @@ function currencyAfter(article: Article, numeral: Numeral): CurrencyAfter | unde
   if (word[at].text === '-' && isGlued(tokens, at)) at++
   else if (word[at].lower === 'of' && (numeral.form === 'vague' || numeral.form === 'fraction')) at++
   if (at < end && numeral.form === 'fraction' && /^an?$/.test(word[at].lower)) at++
+  // "20p"
+  if (word[at].text === 'p' && numeral.digits && isGlued(tokens, at)) return { endToken: at + 1, unit: 'penny' }
   const found = currencyNames.longestAt(tokens, at, end) ?? currencySymbols.longestAt(tokens, at, end)
   if (!found) return isPounds(article, numeral, at) ? { endToken: at + 1, unit: 'GBP' } : undefined
   // "3 $50 cards": the sign belongs to the next number

@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.js'
 import { isGlued } from '../../text/tokens.js'
 import { takesUnit } from './numerals/numeral.js'
 import { amountFrom, type AmountRule } from './amount.js'
@@ -17,7 +18,11 @@ export const percent: AmountRule = {
       // "a 30-percent rise"
       const mark = word[at].text === '-' && at + 1 < end && isGlued(article.tokens, at) ? at + 1 : at
       const form = word[mark].lower
-      let endToken = 0
+      let endToken = endOfPoint(article, at, end)
+      if (endToken) {
+        yield amountFrom(article, numeral, { firstToken, endToken }, 'percent', 'percentage point', 'percent')
+        continue
+      }
       if (form === '%' || form === '٪' || form === '％' || /^(?:percent|percents|pct|pct\.|pc|percentage)$/.test(form))
         endToken = mark + 1
       else if (form === 'per' && mark + 1 < end && /^cents?$/.test(word[mark + 1].lower)) endToken = mark + 2
@@ -37,4 +42,12 @@ export const percent: AmountRule = {
       )
     }
   },
+}
+
+/** "0.3 of a percentage point", "half a percentage point": where it ends, or 0. */
+function endOfPoint({ tokens: { word } }: Article, from: number, end: number): number {
+  const at = word[from].lower === 'of' ? from + 1 : from
+  const isPoint =
+    at + 2 < end && word[at].lower === 'a' && word[at + 1].lower === 'percentage' && word[at + 2].lower === 'point'
+  return isPoint ? at + 3 : 0
 }

@@ -44,6 +44,8 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
   if (!dash && !to) return undefined
   if (dash && isScore(article, low, high)) return undefined
   if (dash && isGlued(tokens, low.endToken) !== isGlued(tokens, high.firstToken) && connector !== '-') return undefined
+  // "fell by $3 million to $9 million", "climbed $2 to $104": the step and where it leads
+  if (to && isStep(article, low, high, opening)) return undefined
   if (opening === 'from' && to) {
     if (isChange(article, low)) return undefined
     return merge(article, low, high, low.firstToken - 1)
@@ -82,6 +84,17 @@ function isScore({ tokens, tags }: Article, low: Amount, high: Amount): boolean 
   const from = Math.max(low.sentence.firstToken, low.firstToken - CONTEST_WINDOW)
   const to = Math.min(low.sentence.endToken, high.endToken + CONTEST_WINDOW)
   for (let i = from; i < to; i++) if (hasContext(tokens.word[i].lower, 'contest')) return true
+  return false
+}
+
+/** A verb of change before "by" an amount, or before a sum with its own sign. */
+function isStep({ tokens }: Article, low: Amount, high: Amount, opening: string): boolean {
+  const { word } = tokens
+  const by = opening === 'by'
+  if (!by && (low.kind !== 'money' || high.kind !== 'money' || !/^\P{L}/u.test(word[high.firstToken].text)))
+    return false
+  for (let i = low.firstToken - 1; i >= Math.max(low.sentence.firstToken, low.firstToken - (by ? 6 : 3)); i--)
+    if (hasContext(word[i].lower, 'change')) return true
   return false
 }
 

@@ -1,6 +1,6 @@
 import { amountFrom, type JoinRule } from './amount.js'
 
-/** Recognises a share told by two counts: "two in five", "1 in 10", "nine out of ten". */
+/** Recognises a share told by two counts: "two in five", "1 in 10", "nine out of ten", "one of every three". */
 export const ratio: JoinRule = {
   name: 'ratio',
   *find({ article, amounts }) {
@@ -8,12 +8,12 @@ export const ratio: JoinRule = {
     for (let i = 0; i + 1 < amounts.length; i++) {
       const [part, whole] = [amounts[i], amounts[i + 1]]
       if (part.sentence !== whole.sentence || part.rule !== 'cardinal' || whole.rule !== 'cardinal') continue
-      if (whole.firstToken - part.endToken > 2) continue
+      if (whole.firstToken - part.endToken > 3) continue
       const between = tokens.word
         .slice(part.endToken, whole.firstToken)
         .map(({ lower }) => lower)
         .join(' ')
-      const outOf = between === 'out of' || between === 'in every'
+      const outOf = /^(?:out of|(?:in|of|out of) every)$/.test(between)
       if (!outOf && between !== 'in') continue
       if (!part.value || !whole.value || part.value >= whole.value) continue
       // "20 in 300 cases" may be a place; told shares are small and round

@@ -20,6 +20,7 @@ export function isNameNumber(article: Article, numeral: Numeral): boolean {
     isBracketed(article, numeral) ||
     isAddress(article, numeral) ||
     isRankInName(article, numeral) ||
+    isGroupName(article, numeral) ||
     isModelNumber(article, numeral)
   )
 }
@@ -67,7 +68,7 @@ function isGluedToLetters(article: Article, numeral: Numeral): boolean {
       const earlier = word[first - 2]
       if (
         /^\p{L}/u.test(earlier.text) &&
-        !/^(?:to|and|or|foot|feet|ft)$/.test(earlier.lower) &&
+        !/^(?:to|and|or|foot|feet|ft|magnitude)$/.test(earlier.lower) &&
         !isSuffixOfNumber(tokens, first - 2)
       )
         return true
@@ -108,6 +109,9 @@ function isChained({ tokens }: Article, { firstToken: first, endToken: end, sent
   if (left && (right || word[first - 1].text === '/')) return true
   if (right && tie(end + 2) && digitsAt(end + 3)) return true
   if (left && tie(first - 3) && digitsAt(first - 4)) return true
+  // "555-1234"
+  const isLocalCall = (i: number): boolean => /^\d\d[1-9]$/.test(word[i].text) && /^\d{3}[1-9]$/.test(word[i + 2].text)
+  if ((right && isLocalCall(first)) || (left && isLocalCall(first - 2))) return true
   const isCode = (i: number): boolean => /^\d{5,}$/.test(word[i].text) && !word[i].text.endsWith('00')
   return (right && (isCode(first) || isCode(end + 1))) || (left && (isCode(first) || isCode(first - 2)))
 }
@@ -164,6 +168,13 @@ function isRankInName(
   if (after.shape & Shape.capital && tags[end] === P.name && word[first].shape & Shape.number) return true
   return hasContext(after.lower, 'ranked')
 }
+
+/** "the Group of Eight", "the Gang of Four". */
+const isGroupName = ({ tokens: { word } }: Article, { firstToken: first, sentence }: Numeral): boolean =>
+  first - 2 >= sentence.firstToken &&
+  word[first - 1].lower === 'of' &&
+  Boolean(word[first - 2].shape & Shape.capital) &&
+  /^(?:group|gang|committee)$/.test(word[first - 2].lower)
 
 /** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54". */
 function isModelNumber(

@@ -1,4 +1,5 @@
-import type { TokenRange } from '../../../model/article.js'
+import type { Article, TokenRange } from '../../../model/article.js'
+import { isGlued } from '../../../text/tokens.js'
 
 /** A number found in the text: what the rules for figures start from. */
 export interface Numeral extends TokenRange {
@@ -17,3 +18,14 @@ export interface Numeral extends TokenRange {
 
 /** Whether units can belong to a number: neither a rank nor a multiple. */
 export const takesUnit = ({ form }: Numeral): boolean => form !== 'ordinal' && form !== 'multiple'
+
+/** "30s": the tens of an age or a temperature, which are no plain number. */
+export const isTens = ({ tokens }: Article, { digits, value, endToken, sentence }: Numeral): boolean =>
+  digits &&
+  value !== null &&
+  value >= 20 &&
+  value <= 90 &&
+  value % 10 === 0 &&
+  endToken < sentence.endToken &&
+  tokens.word[endToken].lower === 's' &&
+  isGlued(tokens, endToken)

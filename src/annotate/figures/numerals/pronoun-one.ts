@@ -25,6 +25,8 @@ export function isPronounOne(
   const after = tokens.word[end]
   // "a one-mile walk", "one-third"
   if (after.text === '-' && end + 1 < sentence.endToken && isMeasured(tokens, end + 1, sentence.endToken)) return false
+  // "one in every three", "one of every five"
+  if (isShareOfEvery(tokens, end, sentence.endToken)) return false
   if (/^(?:or|and|to|in|out|-|–)$/.test(after.lower))
     return !(
       end + 1 < sentence.endToken &&
@@ -35,4 +37,9 @@ export function isPronounOne(
     !(tags[end] & (P.noun | P.adjective | P.participle | P.name | P.number)) ||
     /^(?:who|which|that|of)$/.test(after.lower)
   )
+}
+
+function isShareOfEvery({ word }: Article['tokens'], at: number, end: number): boolean {
+  const every = word[at].lower === 'out' ? at + 2 : at + 1
+  return every + 1 < end && word[every].lower === 'every' && Boolean(word[every + 1].parts & P.number)
 }
