@@ -16,6 +16,25 @@ const figure = (record: ArticleRecord, exact: string) => record.figures.find((it
 const block = (record: ArticleRecord): (string | undefined)[] =>
   record.attributions.filter(({ form }) => form === 'block').map(({ speaker }) => speaker?.name)
 
+/** "Oct.26 = XXXX-10-26", "the end of 2008 = 2008, late"; where there is no value, the TIMEX3 reference. */
+const dates = (record: ArticleRecord): string[] =>
+  record.dates.map(({ exact, value, timex, modifier }) =>
+    [`${exact.replace(/\s+/g, ' ')} = ${value ?? timex}`, modifier ?? []].flat().join(', '),
+  )
+
+/** "70% = 70 percent, estimated, women": value or bounds, unit, modifier, head of what is counted. */
+const figures = (record: ArticleRecord): string[] =>
+  record.figures.map(({ exact, value, min, max, unit, modifier, measure }) => {
+    const amount = value ?? `${min ?? ''}..${max ?? ''}`
+    return [
+      `${exact.replace(/\s+/g, ' ')} = ${amount}${unit ? ` ${unit}` : ''}`,
+      modifier?.value ?? [],
+      measure?.head ?? [],
+    ]
+      .flat()
+      .join(', ')
+  })
+
 /** Real articles beside the project; what must be found in each is said in words, their texts stay where they are. */
 const whenPresent = present ? describe : describe.skip
 
@@ -52,6 +71,138 @@ whenPresent('the seed articles', () => {
       measure: { head: 'prisoners' },
     })
     expect(figure(fourth, '600')).toMatchObject({ modifier: { value: 'at-most' } })
+  })
+
+  it('every date has the value that a reader gives it', () => {
+    expect(dates(first)).toEqual(['2013 = 2013', 'Now = PRESENT_REF', 'recently = PAST_REF'])
+    expect(dates(second)).toEqual([
+      'currently = PRESENT_REF',
+      'early October = XXXX-10, early',
+      'Oct. 22 = XXXX-10-22',
+      'Oct.26 = XXXX-10-26',
+      'now = PRESENT_REF',
+      '2013 = 2013',
+      '1951 = 1951',
+      '1967 = 1967',
+      'April 1954 = 1954-04',
+      'October 1967 = 1967-10',
+      'July 1964 = 1964-07',
+    ])
+    expect(dates(third)).toEqual([
+      '2022 = 2022',
+      'each year = P1Y',
+      'last year = XXXX',
+      'Last year = XXXX',
+      '2014 = 2014',
+      'the twentieth century = 19XX',
+      '2017 = 2017',
+      'Dec. 22, 2019 = 2019-12-22, before',
+      'December 2021 = 2021-12',
+      'last year = XXXX',
+      '2004 = 2004',
+      'more than five years ago = XXXX, more-than',
+      '2018 = 2018',
+      'this year = XXXX',
+      '1951 = 1951',
+      '1967 = 1967',
+      'last December = XXXX-12',
+    ])
+    expect(dates(fourth)).toEqual([
+      '2023-12-08 = 2023-12-08',
+      'the same week = 2023-W49',
+      'October = 2023-10',
+      'years = PXY',
+      'August = 2023-08',
+      'Thursday = 2023-12-07',
+      '1951 = 1951',
+      'Aug. 29 = 2023-08-29',
+      'Sept. 18 = 2023-09-18',
+      'July 2021 = 2021-07',
+      'Oct. 9 = 2023-10-09',
+      'June = 2023-06',
+      'Last week = 2023-W48',
+      'late October = 2023-10, late',
+      'that month = 2023-10',
+      'October = 2023-10',
+      'last week = 2023-W48',
+      'this fall = 2023-23',
+      '1986 = 1986',
+      'A decade ago = 2013',
+    ])
+    expect(dates(fifth)).toEqual([
+      'the last decade = P10Y',
+      'May 10 = 2013-05-10',
+      'now = PRESENT_REF',
+      'previously = PAST_REF',
+      '2011 = 2011',
+      '2010 = 2010',
+      'now = PRESENT_REF',
+    ])
+  })
+
+  it('every figure has its value, unit, modifier and what it counts', () => {
+    expect(figures(first)).toEqual([
+      'nine = 9, children',
+      'two = 2, at-least, children',
+      'seven = 7, children',
+      'nine = 9, children',
+      'nine = 9, children',
+      'first = 1',
+      'first = 1',
+      'hundreds = 200..999, Koreans',
+    ])
+    expect(figures(second)).toEqual([
+      'nine = 9, defectors',
+      'nine = 9, defectors',
+      'nine = 9, refugees',
+      'third = 3',
+      'nine = 9, defectors',
+    ])
+    expect(figures(third)).toEqual([
+      'two = 2, countries',
+      'thousands = 2000..9999, Koreans',
+      '882-mile = 882 mile',
+      'two = 2, countries',
+      '800 = 800, about, women',
+      '30,000 = 30000, at-most, children',
+      'six = 6, camps',
+      '80,000 to 120,000 = 80000..120000, prisoners',
+      'three = 3, companies',
+      'one = 1, individual',
+      'millions of dollars = 2000000..9999999 USD',
+      '20,000 to 80,000 = 20000..80000, Koreans',
+      '230 = 230, about, Koreans',
+      'two = 2, pillars',
+    ])
+    expect(figures(fourth)).toEqual([
+      'hundreds = 200..999, defectors',
+      '600 = 600, at-most, Koreans',
+      '70% = 70 percent, estimated, women',
+      '2,000 = 2000, estimated, Koreans',
+      '80 = 80, Koreans',
+      '40 = 40, Koreans',
+      '50 = 50, almost',
+      'several = 3.., others',
+      '500 = 500, Koreans',
+      'five = 5, crossings',
+      'two = 2, commissioners',
+      '30,000 = 30000, about, citizens',
+      'several = 3.., pacts',
+    ])
+    expect(figures(fifth)).toEqual([
+      '25,000 = 25000, more-than, Koreans',
+      'nine = 9, defectors',
+      'seven = 7, Koreans',
+      'two = 2, Koreans',
+      'five = 5, at-least, children',
+      'nine = 9, youths',
+      'nine = 9',
+      'nine = 9, people',
+      'two = 2, Koreans',
+      'half = 0.5, at-least',
+      'One = 1, explanation',
+      'nine = 9, refugees',
+    ])
   })
 
   it('an acronym is the body it stands for', () => {
