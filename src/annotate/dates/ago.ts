@@ -1,6 +1,6 @@
 import { TimePart, type TimeUnit } from '../../lexicon/time-words.js'
-import type { Found, Level, ShiftedPoint } from './meaning.js'
-import { amountAt, amountRangeAt } from './numbers.js'
+import type { Found, Level, Meaning, ShiftedPoint } from './meaning.js'
+import { amountAt, higherAmount } from './numbers.js'
 import type { DateRule } from './rule.js'
 import { isDash, lowerAt, type TimeTokens } from './time-tokens.js'
 
@@ -28,47 +28,38 @@ export const ago: DateRule = {
   name: 'ago',
   begins: TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
   at(t, i): Found | undefined {
-    const range = amountRangeAt(t, i)
-    const amount = range ? { value: range.value[0], end: range.end } : amountAt(t, i)
-    if (!amount) return undefined
-    const hyphen = isDash(t, amount.end) ? amount.end + 1 : amount.end
+    const low = amountAt(t, i)
+    if (!low) return undefined
+    const high = higherAmount(t, i, low)
+    const amountEnd = high?.end ?? low.end
+    const hyphen = isDash(t, amountEnd) ? amountEnd + 1 : amountEnd
     const unit = t.words[hyphen]?.unit
     if (!unit) return undefined
     const half = andHalf(t, hyphen + 1)
-    const end = half ?? (lowerAt(t, hyphen + 1) === "'" || lowerAt(t, hyphen + 1) === '’' ? hyphen + 2 : hyphen + 1)
+    const end = half ?? (/^['’]$/.test(lowerAt(t, hyphen + 1)) ? hyphen + 2 : hyphen + 1)
     const direction = directionAfter(t, end)
-    if (direction) {
-      const { by, from } = direction
-      const shifted = (distance: number): ShiftedPoint => ({
-        kind: 'shifted',
-        unit,
-        by: by * distance,
-        from,
-        level: LEVELS[unit],
+    if (!direction) return undefined
+    const { by, from } = direction
+    const found = (meaning: Meaning): Found => ({ firstToken: i, endToken: direction.end, meaning })
+    const shifted = (amount: number): ShiftedPoint => ({
+      kind: 'shifted',
+      unit,
+      by: by * amount,
+      from,
+      level: LEVELS[unit],
+    })
+    if (low.value === null)
+      return from === 'published' ? found({ kind: 'reference', timex: by < 0 ? 'PAST_REF' : 'FUTURE_REF' }) : undefined
+    // "40 or 50 years ago"
+    if (high)
+      return found({
+        kind: 'range',
+        from: shifted(by < 0 ? high.value : low.value),
+        to: shifted(by < 0 ? low.value : high.value),
       })
-      // "40 or 50 years ago"
-      if (range) {
-        const [near, far] = range.value
-        const [start, end] = by < 0 ? [far, near] : [near, far]
-        return {
-          firstToken: i,
-          endToken: direction.end,
-          meaning: { kind: 'range', from: shifted(start), to: shifted(end) },
-        }
-      }
-      if (amount.value === null)
-        return from === 'published'
-          ? {
-              firstToken: i,
-              endToken: direction.end,
-              meaning: { kind: 'reference', timex: by < 0 ? 'PAST_REF' : 'FUTURE_REF' },
-            }
-          : undefined
-      // "an hour later" of an event whose hour is not known: the duration is what can be said
-      if (LEVELS[unit] === 'instant' && from === 'context') return undefined
-      return { firstToken: i, endToken: direction.end, meaning: shifted(amount.value + (half ? 0.5 : 0)) }
-    }
-    return undefined
+    // "an hour later" of an event whose hour is not known: the duration is what can be said
+    if (LEVELS[unit] === 'instant' && from === 'context') return undefined
+    return found(shifted(low.value + (half ? 0.5 : 0)))
   },
 }
 

@@ -1,6 +1,6 @@
 import { TimePart, type TimeUnit } from '../../lexicon/time-words.js'
 import type { Duration, Found } from './meaning.js'
-import { amountAt, amountRangeAt } from './numbers.js'
+import { amountAt, higherAmount } from './numbers.js'
 import type { DateRule } from './rule.js'
 import { gluedAt, isDash, lowerAt, type TimeTokens } from './time-tokens.js'
 
@@ -11,8 +11,9 @@ export const duration: DateRule = {
   name: 'duration',
   begins: TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
   at(t, i): Found | undefined {
-    const range = amountRangeAt(t, i)
-    const amount = range ? { value: range.value[0], end: range.end } : amountAt(t, i)
+    const low = amountAt(t, i)
+    const high = low && higherAmount(t, i, low)
+    const amount = low && { value: low.value, end: high?.end ?? low.end }
     if (!amount || lowerAt(t, i - 1) === 'aged') return undefined
     const between =
       /^(?:more|additional|full|consecutive|straight|long|past|coming|upcoming|next|following|previous|whole|successive|entire|short|extra|solid|calendar|working|business)$/.test(
@@ -35,7 +36,7 @@ export const duration: DateRule = {
     if (unit === 'quarter' && !isStretchOfQuarters(t, i, hyphen)) return undefined
     if (gluedAt(t, i) && /^[$£€.:/#]$/.test(lowerAt(t, i - 1))) return undefined
     const parts = [{ amount: amount.value, unit }]
-    const upTo = range?.value[1]
+    const upTo = high?.value
     let end = hyphen + 1
     // "a three-month-long strike", "the 20-minute video": an adjective, whose determiner is another word's
     if (hyphen > between) {
@@ -52,7 +53,7 @@ export const duration: DateRule = {
       end += lowerAt(t, end + 1) === 'a' ? 3 : 2
     }
     const firstToken = firstOf(t, i, article)
-    if (range) return { firstToken, endToken: end, meaning: { kind: 'duration', parts, upTo } }
+    if (high) return { firstToken, endToken: end, meaning: { kind: 'duration', parts, upTo } }
     // "3 hours 30 minutes", "two years and three months"
     const and = lowerAt(t, end) === 'and' || lowerAt(t, end) === ',' ? end + 1 : end
     const rest = amountAt(t, and)

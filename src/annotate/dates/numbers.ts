@@ -130,18 +130,16 @@ function quarterOf(t: TimeTokens, i: number): Read<number> | undefined {
   return /^(?:century|hour)$/.test(lowerAt(t, end)) ? { value: 0.25, end } : undefined
 }
 
-/** "two to three", "40 or 50", "12-18", "two- to three-": a lower and a higher amount, up to the hyphen or the unit. */
-export function amountRangeAt(t: TimeTokens, i: number): Read<readonly [number, number]> | undefined {
-  const low = t.words[i]?.article ? undefined : amountAt(t, i)
-  if (!low || low.value === null) return undefined
+/** The higher amount after a lower one at token `i`: "two to three", "40 or 50", "12-18", "two- to three-". */
+export function higherAmount(t: TimeTokens, i: number, low: Read<number | null>): Read<number> | undefined {
+  if (low.value === null || t.words[i]!.article) return undefined
   const hyphen = isDash(t, low.end) ? 1 : 0
   const and = lowerAt(t, low.end) === 'and' && lowerAt(t, i - 1) === 'between' ? 1 : 0
   const word = /^(?:to|or)$/.test(lowerAt(t, low.end + hyphen)) ? 1 : 0
   if (!hyphen && !word && !and) return undefined
-  const high = amountAt(t, low.end + hyphen + word + and)
-  return high?.value && high.value > low.value && !t.words[low.end + hyphen + word + and]?.article
-    ? { value: [low.value, high.value], end: high.end }
-    : undefined
+  const at = low.end + hyphen + word + and
+  const high = t.words[at]?.article ? undefined : amountAt(t, at)
+  return high?.value && high.value > low.value ? { value: high.value, end: high.end } : undefined
 }
 
 /** "two and a half", "one and half", "three and a quarter". */

@@ -4,7 +4,7 @@ import { amountFrom, type AmountRule } from './amount.js'
 import { isTens, takesUnit, type Numeral } from './numerals/numeral.js'
 
 /**
- * Recognises ages: "14-year-old", "29 years old", "aged 17", "3 years of age", "87 yo", "in his 30s", "turned 60" and
+ * Recognises ages: "14-year-old", "29 years old", "aged 17", "3 years of age", "87 yo", "in his 30s", "turned 60", "65 and older" and
  * "Ann Lee, 42,".
  */
 export const age: AmountRule = {
@@ -33,6 +33,9 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
   const { word } = tokens
   const form = (i: number): string => (i < end ? word[i].lower : '')
   const past = (i: number): number => (form(i) === '-' || form(i) === '‑' || form(i) === '–' ? i + 1 : i)
+  // "voters 65 and older"
+  if (/^(?:and|or)$/.test(form(endToken)) && /^(?:older|younger)$/.test(form(endToken + 1)) && isLifetime(numeral))
+    return { endToken, unit: 'year' }
   if (form(endToken) === 'yo' || form(endToken) === 'y.o.') return { endToken: endToken + 1, unit: 'year' }
   const unit = timeUnitNames.longestAt(tokens, past(endToken), end)
   if (unit) {

@@ -47,8 +47,8 @@ function afterOf(article: Article, from: number, end: number): Measure | null {
     (from + 1 >= end || !(tags[from + 1] & (HEAD | P.adjective)))
   )
     return inPredicate(article, from + 1, end)
-  let at = from
-  let counted = false
+  let at = pastPossessor(article, from, end)
+  let counted = at > from
   while (
     at < end &&
     (tags[at] & (P.determiner | P.number) ||
@@ -58,6 +58,15 @@ function afterOf(article: Article, from: number, end: number): Measure | null {
   )
     if (tags[at++] & P.number) counted = true
   return nounPhrase(article, at, end, counted)
+}
+
+/** "a couple of [the state's nine] districts": after the number that a possessor has. */
+function pastPossessor({ tokens, tags }: Article, from: number, end: number): number {
+  for (let i = from; i + 1 < Math.min(end, from + 6); i++) {
+    if (tags[i] === P.possessive) return tags[i + 1] & P.number ? i + 2 : from
+    if (!(tags[i] & (HEAD | P.determiner | P.adjective)) || tokens.word[i].shape & Shape.symbol) return from
+  }
+  return from
 }
 
 /** "70% are women": what the subject is said to be, if that is a bare plural. */
@@ -201,4 +210,23 @@ export function sharedMeasure(article: Article, amount: Amount, from: number, ne
   return Boolean(tokens.word[next.endToken].parts & P.adjective) && start <= measure.head.start
     ? { ...measure, start }
     : null
+}
+
+/** Characters between two figures that a reader still takes together. */
+const NEAR = 300
+
+/**
+ * "40 others" are of what was counted just before: the head of "nine defectors … 40 others" is "defectors".
+ * @param counted the last figure before it that counts something
+ */
+export function ofOthers(
+  { text }: Article,
+  amount: Amount,
+  measure: Measure | null,
+  counted: FigureAnnotation | undefined,
+): Measure | null {
+  const isNear = counted && amount.start - counted.end < NEAR && !text.slice(counted.end, amount.start).includes('\n\n')
+  return isNear && measure && /^others$/i.test(text.slice(measure.head.start, measure.head.end))
+    ? { ...measure, head: counted.measure!.head }
+    : measure
 }

@@ -7,7 +7,7 @@ import { takenChecker, type Amount, type AmountRule, type JoinRule } from './amo
 import { bounds } from './bounds.js'
 import { cardinal } from './cardinal.js'
 import { compoundAmount } from './compound-amount.js'
-import { findMeasure, sharedMeasure } from './counted-thing.js'
+import { findMeasure, ofOthers, sharedMeasure } from './counted-thing.js'
 import { fraction } from './fraction.js'
 import { findModifier } from './modifier.js'
 import { money } from './money.js'
@@ -48,26 +48,15 @@ export function annotateFigures(article: Article, taken: readonly Span[]): Figur
   const amounts = resolveOverlaps(findAll(AMOUNT_RULES, { article, numerals, isTaken }))
   const joined = findAll(JOIN_RULES, { article, amounts }).filter((amount) => !isTaken(amount))
   const kept = resolveOverlaps(joined.concat(amounts))
-  let before: FigureAnnotation | undefined
-  return kept.map((amount, i) => {
-    const figure = describe(article, amount, kept[i - 1], kept[i + 1])
-    const { measure } = figure
-    const counted = before?.measure && measure && isOthers(article, measure) && isNear(article, before, figure)
-    const resolved = counted ? { ...figure, measure: { ...measure, head: before!.measure!.head } } : figure
-    if (resolved.measure) before = resolved
-    return resolved
-  })
+  const figures: FigureAnnotation[] = []
+  let counted: FigureAnnotation | undefined
+  for (const [i, amount] of kept.entries()) {
+    const figure = describe(article, amount, kept[i - 1], kept[i + 1], counted)
+    if (figure.measure) counted = figure
+    figures.push(figure)
+  }
+  return figures
 }
-
-/** "40 others" are of what was counted just before: "nine defectors … 40 others". */
-const isOthers = ({ text }: Article, { head }: NonNullable<FigureAnnotation['measure']>): boolean =>
-  text.slice(head.start, head.end).toLowerCase() === 'others'
-
-/** Whether no paragraph and no long stretch lies between two figures. */
-const isNear = ({ text }: Article, a: Span, b: Span): boolean =>
-  b.start - a.end < NEAR && !text.slice(a.end, b.start).includes('\n\n')
-
-const NEAR = 300
 
 const findAll = <Input>(rules: readonly Rule<Input, Amount>[], input: Input): Amount[] =>
   rules.flatMap((rule) => Array.from(rule.find(input)))
@@ -77,6 +66,7 @@ function describe(
   amount: Amount,
   previous: Amount | undefined,
   next: Amount | undefined,
+  counted: FigureAnnotation | undefined,
 ): FigureAnnotation {
   const { start, end, kind, value, min, max, unit, rule } = amount
   const found = rule === 'bounds' ? null : findModifier(article, amount)
@@ -93,7 +83,7 @@ function describe(
     max,
     unit,
     modifier: found?.modifier ?? null,
-    measure: shared ?? measure,
+    measure: ofOthers(article, amount, shared ?? measure, counted),
     rule,
   }
 }
