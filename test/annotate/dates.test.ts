@@ -9,7 +9,7 @@ const article = (text: string) => analyse(documentOf(text, { published: '2013-12
 const WORDS = fc.constantFrom(
   ...(
     'Oct. 22 , 2013 - – 13 May march the last next week of and to from between 8 p.m. : 30 a few years ago every 1990 s ' +
-    'Monday Christmas third quarter half in twenty four hundred now morning 06/05/2013 the first old'
+    'Monday Christmas then year-ago - - ( ) / 9 : to weeklong Night Live Oct election third quarter half in twenty four hundred now morning 06/05/2013 the first old'
   ).split(' '),
   '\n\n',
   '. ',
@@ -53,6 +53,16 @@ describe.each([
   ['number words', 'twenty '],
   ['determiners and units', 'the first week of '],
   ['dashes', '2013-'],
+  ['slashes', '1/2-'],
+  ['amounts from … to', 'two to '],
+  ['hours from … to', 'from 3-'],
+  ['parts of a year', 'the first six months of '],
+  ['distances', 'a week from '],
+  ['"since then"', 'since then '],
+  ['weekdays and days', 'Friday 13th '],
+  ['programmes', 'Saturday Night '],
+  ['elections', 'Nov. 8 presidential '],
+  ['hyphened years', 'year-'],
 ])('a run of %s', (_name, unit) => {
   it('twice as long takes less than three times as long', () => {
     timeOf(unit, 2_000)

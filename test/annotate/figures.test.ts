@@ -76,6 +76,12 @@ describe('figures', () => {
     ['signs of money', '$'],
     ['sums', '$5 million to '],
     ['"between"', 'between 5 and '],
+    ['"others"', '40 others '],
+    ['possessors', "2 of the state's "],
+    ['"of every"', 'one of every '],
+    ['tens', 'his 30s '],
+    ['scores', '3-2 '],
+    ['adverbs', '300 newly '],
   ])('take linear time over a long run of %s', (_, piece) => {
     const timeOf = (count: number): number => {
       const article = analyse(documentOf(`5 ${piece.repeat(count)} 5`))

@@ -151,10 +151,25 @@ export const PRECISIONS: Readonly<Record<TimeUnit, DatePrecision>> = {
 
 const isClockUnit = (unit: TimeUnit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour'
 
+/** What a half or a quarter of a unit is in whole ones: half an hour is 30 minutes. */
+const SMALLER: Partial<Record<TimeUnit, readonly [unit: TimeUnit, factor: number]>> = {
+  minute: ['second', 60],
+  hour: ['minute', 60],
+  year: ['month', 12],
+  decade: ['year', 10],
+  century: ['year', 100],
+}
+
+function inWhole(part: Duration['parts'][number]): Duration['parts'][number] {
+  const smaller = part.amount !== null && part.amount > 0 && part.amount < 1 ? SMALLER[part.unit] : undefined
+  return smaller ? { amount: part.amount! * smaller[1], unit: smaller[0] } : part
+}
+
 function durationIn(duration: Duration, units: typeof ISO_UNITS): string {
   let text = 'P'
   let inClock = false
-  for (const { amount, unit } of duration.parts) {
+  for (const part of duration.parts) {
+    const { amount, unit } = inWhole(part)
     if (isClockUnit(unit) && !inClock) {
       text += 'T'
       inClock = true
