@@ -95,6 +95,7 @@ function currencyAfter(article: Article, numeral: Numeral): CurrencyAfter | unde
   if (word[at].text === '-' && isGlued(tokens, at)) at++
   else if (word[at].lower === 'of' && (numeral.form === 'vague' || numeral.form === 'fraction')) at++
   if (at < end && numeral.form === 'fraction' && /^an?$/.test(word[at].lower)) at++
+  if (at >= end) return undefined
   // "20p"
   if (word[at].text === 'p' && numeral.digits && isGlued(tokens, at)) return { endToken: at + 1, unit: 'penny' }
   const found = currencyNames.longestAt(tokens, at, end) ?? currencySymbols.longestAt(tokens, at, end)
