@@ -1,6 +1,6 @@
 import type { DateAnnotation } from '../../model/annotation.js'
 import type { Timeline } from './anchor.js'
-import type { Meaning } from './meaning.js'
+import type { Meaning, Point } from './meaning.js'
 import {
   durationTimex,
   durationValue,
@@ -74,7 +74,7 @@ export function dateValue(
     default: {
       const placed = timeline.place(meaning, direction(), sentence, opensSentence)
       return {
-        type: placed.clock ? 'time' : 'date',
+        type: placed.clock || isWithinDay(meaning) ? 'time' : 'date',
         value: valueOf(placed),
         timex: timexOf(placed),
         precision: precisionOf(placed),
@@ -83,6 +83,10 @@ export function dateValue(
     }
   }
 }
+
+/** "an hour ago" is a time of the day that is known; "48 hours ago" is a day. */
+const isWithinDay = (point: Point): boolean =>
+  point.kind === 'shifted' && point.level === 'instant' && !(point.unit === 'hour' && Math.abs(point.by ?? 0) >= 24)
 
 /** A set recurs with the precision of its period: P1Y, XXXX-WXX-1, T16. */
 function setPrecision(timex: string): DateAnnotation['precision'] {

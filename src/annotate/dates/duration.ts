@@ -16,7 +16,7 @@ export const duration: DateRule = {
     const amount = low && { value: low.value, end: high?.end ?? low.end }
     if (!amount || lowerAt(t, i - 1) === 'aged') return undefined
     const between =
-      /^(?:more|additional|full|consecutive|straight|long|past|coming|upcoming|next|following|previous|whole|successive|entire|short|extra|solid|calendar|working|business)$/.test(
+      /^(?:more|additional|full|consecutive|straight|long|last|past|coming|upcoming|next|following|previous|whole|successive|entire|short|extra|solid|calendar|working|business)$/.test(
         lowerAt(t, amount.end),
       )
         ? amount.end + 1
@@ -28,6 +28,9 @@ export const duration: DateRule = {
       (unit === 'night' && lowerAt(t, hyphen) === 'night' && amount.value === 1 && !t.words[i]!.digits) ||
       isAge(t, hyphen + 1)
     )
+      return undefined
+    // "13 last minutes", but "turned 60 last week"
+    if (between > amount.end && amount.value !== 1 && hyphen === between && !lowerAt(t, hyphen).endsWith('s'))
       return undefined
     const article = t.words[i]!.article === 1
     const alone = !article || amount.end > i + 1 || isLength(t, i, unit, hyphen + 1)

@@ -6,7 +6,10 @@ import { directionAt } from './tense.js'
 import { lowerAt } from './time-tokens.js'
 import type { Level } from './meaning.js'
 
-const LEVELS: Readonly<Partial<Record<string, Level>>> = {
+const LEVELS: Readonly<Partial<Record<string, Level | 'instant'>>> = {
+  second: 'instant',
+  minute: 'instant',
+  hour: 'instant',
   day: 'day',
   week: 'week',
   fortnight: 'week',

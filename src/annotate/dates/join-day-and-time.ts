@@ -9,6 +9,8 @@ export const joinDayAndTime: JoinRule = {
   name: 'join-day-and-time',
   join(t, left, right) {
     const words = wordsBetween(t, left.endToken, right.firstToken)
+    // "today before 4 p.m.", "Tuesday after noon"
+    if (words?.length === 1 && isSide(words[0])) return joinSide(left, right, words[0])
     if (!words || !words.every((word) => BETWEEN.test(word)) || words.length > 2) return undefined
     const [a, b] = [left.meaning, right.meaning]
     const found = (meaning: Found['meaning']): Found => ({
@@ -67,6 +69,15 @@ export const joinDayAndTime: JoinRule = {
       return { ...found({ kind: 'clock', clock: merged(a.clock, b.clock) }), incomplete: false }
     return undefined
   },
+}
+
+const isSide = (word: string): word is 'before' | 'after' => word === 'before' || word === 'after'
+
+function joinSide(left: Found, right: Found, modifier: 'before' | 'after'): Found | undefined {
+  const [day, time] = [left.meaning, right.meaning]
+  if (!isDay(day) || day.clock || time.kind !== 'clock' || time.clock?.hour === undefined || right.incomplete)
+    return undefined
+  return { firstToken: left.firstToken, endToken: right.endToken, meaning: { ...day, clock: time.clock }, modifier }
 }
 
 /** The lower-case words between two finds, or undefined if there are more than three. */

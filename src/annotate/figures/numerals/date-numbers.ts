@@ -82,11 +82,14 @@ function isYear(article: Article, { firstToken: first, endToken: end, sentence }
     (currencyNames.longestAt(tokens, end, sentence.endToken) || unitNames.longestAt(tokens, end, sentence.endToken))
   )
     return false
+  const counts = after && tags[end] === P.noun && /s$|people|men|women|children/.test(after.lower)
+  // "a survey of 1709 schoolchildren", but "in 2013 talks", "the 1951 terms"
+  if (counts && before?.lower === 'of') return false
   if (before && hasContext(before.lower, 'year-cue')) return true
   if (before && isModifier(article, first, sentence.firstToken)) return false
   if (!after) return true
   if (isGlued(tokens, end) && /^[-–/]$/.test(after.text)) return true
-  return !(tags[end] === P.noun && /s$|people|men|women|children/.test(after.lower))
+  return !counts
 }
 
 const isModifier = ({ tokens }: Article, first: number, limit: number): boolean => {
