@@ -43,7 +43,7 @@ export interface TimeWord {
   unit?: TimeUnit
   /** Unit of "yearlong". */
   lasting?: TimeUnit
-  /** "then", and "time" in "since that time". */
+  /** "then". */
   anaphor?: string
   partOfDay?: DayPart
   tonight?: string
@@ -154,6 +154,11 @@ for (const row of readTable<'part' | 'value' | 'alone' | 'forms'>(timeWords, 'ti
   }
 }
 
+// "FY2013", "FY13"
+for (let fiscalYear = 1990; fiscalYear < 2050; fiscalYear++)
+  for (const form of [`fy${fiscalYear}`, `fy${String(fiscalYear).slice(2)}`])
+    words.set(form, { kinds: TimePart.fiscal, ambiguous: true, fiscalYear })
+
 /** Holidays by name; the value says when, as in `en/holidays.txt`. */
 export const holidayNames = new PhraseTrie<string>(
   readTable<'name' | 'when'>(holidays, 'holidays.txt').map(({ name, when }) => {
@@ -184,10 +189,4 @@ export const zoneNames = new PhraseTrie<string | null>(
 )
 
 /** What a lower-case form can be in a date, or undefined; numbers in digits are not listed. */
-export const timeWordOf = (form: string): TimeWord | undefined => words.get(form) ?? fiscalCodeOf(form)
-
-/** "FY2013", "FY13". */
-function fiscalCodeOf(form: string): TimeWord | undefined {
-  const code = form.startsWith('fy') ? /^fy(?:20)?(\d\d)$/.exec(form) : null
-  return code ? { kinds: TimePart.fiscal, ambiguous: true, fiscalYear: 2000 + Number(code[1]) } : undefined
-}
+export const timeWordOf = (form: string): TimeWord | undefined => words.get(form)

@@ -42,7 +42,7 @@ import { setWord } from './set-word.js'
 import { directionAt, type Direction } from './tense.js'
 import { timeOfDay } from './time-of-day.js'
 import { timeTokensOf, type TimeTokens } from './time-tokens.js'
-import { thatTime } from './that-time.js'
+import { sinceThen } from './since-then.js'
 import { tonight } from './tonight.js'
 import { vagueTime } from './vague-time.js'
 import { weekdayName } from './weekday-name.js'
@@ -82,7 +82,7 @@ const RULES: readonly DateRule[] = [
   wholePeriod,
   timeOfDay,
   bareYear,
-  thatTime,
+  sinceThen,
   vagueTime,
 ]
 
