@@ -4,6 +4,7 @@ import type { ArticleRecord, Attribution, AttributionLevel, Claim, ClaimKind, Fi
 import { hull, indexSpans, type Span } from '../model/span.js'
 import { fold, onOneLine } from '../text/fold.js'
 import { tokensIn } from '../text/tokens.js'
+import { isKnownNumber } from './counted.js'
 import { passagesOf } from './passage.js'
 
 type Found = Pick<ArticleRecord, 'entities' | 'dates' | 'figures' | 'attributions'>
@@ -123,15 +124,6 @@ function hasSubject({ tokens, tags }: Article, where: Span): boolean {
   return (tags[first] & SUBJECT) !== 0
 }
 
-/** Figures named again: "the two countries", "these nine people". */
-const KNOWN_BEFORE = /\b(?:the|these|those|its|his|her|their|our|both)\s+(?:\p{L}+\s+)?$/iu
-
 /** Whether a figure says how much or how many; not a rank, nor "one", nor a small number of what is known already. */
-const isCounted = (text: string, { kind, value, modifier, start }: FigureItem): boolean =>
-  kind !== 'ordinal' &&
-  !(
-    kind === 'number' &&
-    !modifier &&
-    value !== null &&
-    (value === 1 || (value <= 12 && KNOWN_BEFORE.test(text.slice(Math.max(0, start - 24), start))))
-  )
+const isCounted = (text: string, figure: FigureItem): boolean =>
+  figure.kind !== 'ordinal' && !isKnownNumber(text, figure)

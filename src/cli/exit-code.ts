@@ -1,6 +1,8 @@
-/** What the process ends with. 1 is kept for commands that look for something and find it. */
+/** What the process ends with. */
 export const ExitCode = {
   done: 0,
+  /** A command that looks for something has found it: findings at or above the fail level, a limit that is not kept. */
+  found: 1,
   /** A bad flag, an input that could not be read or written, nothing to read. */
   failed: 2,
 } as const

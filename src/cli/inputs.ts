@@ -49,11 +49,16 @@ export async function findInputs(
       for (const path of found) {
         const key = identityOf(path)
         if (inputs.has(key)) continue
-        const id = documentId(path)
-        inputs.set(key, { id, path: id, reader: from ?? readerFor(path), bytes: () => bytesOf(path) })
+        inputs.set(key, fileInput(path, from))
       }
   }
   return { inputs: [...inputs.values()], missing }
+}
+
+/** One file, whether or not it exists. */
+export function fileInput(path: string, from?: Reader): Input {
+  const id = documentId(path)
+  return { id, path: id, reader: from ?? readerFor(path), bytes: () => bytesOf(path) }
 }
 
 /** The same for every path to a file; a pipe of the shell (`<(…)`) has none but its own. */

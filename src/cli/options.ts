@@ -3,7 +3,11 @@ import type { OffsetUnit, Published } from '../model/record.js'
 import { parseIsoDate } from '../read/published.js'
 import { READERS } from '../read/index.js'
 import type { Reader } from '../read/reader.js'
+import type { RuleDescription } from '../model/finding.js'
+import { REPORT_WRITERS } from '../write/findings/index.js'
+import type { ReportWriter } from '../write/findings/report.js'
 import { WRITERS } from '../write/index.js'
+import { FAIL_LEVELS, type FailLevel } from './findings/fail-level.js'
 import { OFFSET_UNITS } from '../write/offset-unit.js'
 import { ROWS, type RowsName } from '../write/tables/index.js'
 import type { Writer } from '../write/writer.js'
@@ -79,6 +83,56 @@ export const quiet = (): Option => new Option('-q, --quiet', 'no progress and no
 
 export const noColor = (): Option => new Option('--no-color', 'no colours')
 
+export const root = (): Option =>
+  new Option('--root <folder>', 'where the paths of the documents begin (default: the working folder)')
+
+export const sources = (): Option =>
+  new Option(
+    '--sources <paths...>',
+    'where the documents are read instead, by their ids: files, folders, patterns, NDJSON, "-"',
+  )
+
+export const update = (): Option =>
+  new Option(
+    '--update',
+    'write the present places into the file, for documents of which nothing changed or was lost',
+  ).default(false)
+
+export const maxUnattributed = (): Option =>
+  new Option(
+    '--max-unattributed <number>',
+    'the most figures and quotations without a source that one file may have; decides instead of --fail-level',
+  ).argParser((text): number => numberFrom(text, Number.MAX_SAFE_INTEGER, 'It is a number such as 0 or 5.'))
+
+export const minCoverage = (): Option =>
+  new Option(
+    '--min-coverage <percent>',
+    'the least share of figures and quotations with a source, of all files together; decides instead of --fail-level',
+  ).argParser((text): number => numberFrom(text, 100, 'It is a percentage such as 80.'))
+
+const numberFrom = (text: string, max: number, what: string): number => {
+  if (/^\d{1,9}(?:\.\d{1,6})?$/.test(text) && Number(text) <= max) return Number(text)
+  throw new InvalidArgumentError(what)
+}
+
+export const baseline = (): Option =>
+  new Option('--baseline <file>', 'findings that are accepted as they are; only others fail')
+
+export const writeBaseline = (): Option =>
+  new Option('--write-baseline', 'make the file of --baseline from all that is found').default(false)
+
+export const pruneBaseline = (): Option =>
+  new Option('--prune-baseline', 'take out of the baseline what is no longer found').default(false)
+
+export const config = (): Option =>
+  new Option(
+    '--config <file>',
+    'the configuration (default: claimtrace.config.json, else "claimtrace" in package.json)',
+  )
+
+export const printConfig = (): Option =>
+  new Option('--print-config', 'print what flags and configuration come to, and do nothing else').default(false)
+
 /** The choices behind the options above, for the end of the help. */
 export const formatsHelp = (): string =>
   [
@@ -93,8 +147,40 @@ export const formatsHelp = (): string =>
     .map(([title, items]) => `\n${title as string}\n${listed(items as [string, string][])}`)
     .join('\n')
 
-export const exitCodesHelp =
-  '\nExit codes: 0 done; 1 kept for findings; 2 not done: a bad flag, an input unread, nothing to read'
+export const exitCodesHelp = '\nExit codes: 0 done; 2 not done: a bad flag, an input unread, nothing to read'
+
+/** The formats of findings; "text", for people, is written by the command line itself. */
+const REPORT_FORMATS = [
+  { name: 'text', summary: 'for people: each finding with the line it stands in' },
+  ...REPORT_WRITERS,
+]
+
+export const reportFormat = (): Option =>
+  new Option('--format <format>', 'output format (default: by the extension of --output, else text)').argParser(
+    (name): ReportWriter | 'text' => {
+      const format = named(REPORT_FORMATS, name)
+      return 'load' in format ? format : 'text'
+    },
+  )
+
+export const failLevel = (): Option =>
+  new Option('--fail-level <level>', 'the least severity of findings that fail').argParser((name): FailLevel =>
+    key(FAIL_LEVELS)(name),
+  )
+
+export const reportsHelp = (rules: readonly RuleDescription[]): string =>
+  [
+    ['Rules:', rules.map(({ name, severity, summary }) => [name, `${summary} (${severity})`])],
+    ['Fail levels (--fail-level):', Object.entries(FAIL_LEVELS)],
+    ['Output formats (--format):', REPORT_FORMATS.map(({ name, summary }) => [name, summary])],
+  ]
+    .map(([title, items]) => `\n${title as string}\n${listed(items as [string, string][])}`)
+    .join('\n')
+
+export const findingsExitCodesHelp =
+  '\nExit codes: 0 clean; 1 findings at or above the fail level, or a limit exceeded; 2 not done: a bad flag, an input unread, nothing to read'
 
 const listed = (items: readonly (readonly [string, string])[]): string =>
-  items.map(([name, summary]) => `  ${name.padEnd(11)}${summary}`).join('\n')
+  items
+    .map(([name, summary]) => `  ${name.padEnd(Math.max(10, ...items.map(([other]) => other.length)) + 1)}${summary}`)
+    .join('\n')

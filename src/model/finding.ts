@@ -2,6 +2,18 @@ import type { ClaimPassage, Diagnostic } from './record.js'
 
 export type Severity = Diagnostic['severity']
 
+/** What a check looks for: the one place from which `--help`, the documentation and the rule data of SARIF are made. */
+export interface RuleDescription {
+  /** Reads as a fact: "figure-without-source". */
+  readonly name: string
+  /** Unless the configuration sets another. */
+  readonly severity: Severity
+  /** One phrase, without a period. */
+  readonly summary: string
+  /** What it means, what it does not cover, and what to do about it. */
+  readonly description: string
+}
+
 /** A stretch of words that two texts share, or that stands in one of them only. */
 export type WordDifference =
   | { readonly kept: string }

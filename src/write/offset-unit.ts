@@ -32,6 +32,27 @@ export function inOffsetUnit(record: ArticleRecord, text: string, unit: OffsetUn
   return convert(record) as ArticleRecord
 }
 
+/** Offsets in a text, from UTF-16 to another unit and back. */
+export interface OffsetConversion {
+  readonly fromUtf16: (offset: number) => number
+  /** The nearest offset before it where there is none: inside of a character, behind the end. */
+  readonly toUtf16: (offset: number) => number
+}
+
+/** Prepares the conversion of many offsets in one text. */
+export function convertOffsets(text: string, unit: OffsetUnit): OffsetConversion {
+  const same = (offset: number): number => Math.max(0, Math.min(text.length, offset))
+  const fromUtf16 = converter(text, unit)
+  if (!fromUtf16) return { fromUtf16: same, toUtf16: same }
+  const back = new Int32Array(fromUtf16(text.length) + 1)
+  for (let i = 0; i <= text.length; i++) if (!/[\udc00-\udfff]/.test(text.charAt(i))) back[fromUtf16(i)] = i
+  for (let i = 1; i < back.length; i++) if (back[i] === 0) back[i] = back[i - 1]
+  return {
+    fromUtf16: (offset) => fromUtf16(same(offset)),
+    toUtf16: (offset) => back[Math.max(0, Math.min(back.length - 1, offset))],
+  }
+}
+
 /** From UTF-16 offsets to another unit, or null where both count the same. */
 function converter(text: string, unit: OffsetUnit): ((offset: number) => number) | null {
   if (unit === 'utf16' || !/[^\0-\x7f]/.test(text) || (unit === 'codepoint' && !/[\ud800-\udfff]/.test(text)))

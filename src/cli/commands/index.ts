@@ -1,6 +1,8 @@
 import type { DefineCommand } from './command.js'
+import { defineCheck } from './check.js'
 import { defineExplain } from './explain.js'
 import { defineExtract } from './extract.js'
+import { defineVerify } from './verify.js'
 
 /** The commands, in the order of the help. */
-export const COMMANDS: readonly DefineCommand[] = [defineExtract, defineExplain]
+export const COMMANDS: readonly DefineCommand[] = [defineExtract, defineExplain, defineVerify, defineCheck]

@@ -1,0 +1,127 @@
+import { checkArticle, CHECK_RULES, figureWithoutSource, quoteWithoutSpeaker } from '../../check/index.js'
+import { withSeverities, type RuleSeverities } from '../../check/severities.js'
+import { countLevels, type Coverage, type Measured } from '../../check/coverage.js'
+import { findIn } from '../../extract.js'
+import { indexLines } from '../../model/lines.js'
+import type { AttributionLevel } from '../../model/record.js'
+import type { Gate } from '../../write/findings/report.js'
+import type { DocumentCheck } from './document-check.js'
+
+export interface CoverageLimits {
+  /** The most figures and quotations without a source that one document may have. */
+  readonly maxUnattributed?: number
+  /** The least share of figures and quotations with a source, of all documents together, in percent. */
+  readonly minCoverage?: number
+}
+
+type Levels = Readonly<Record<AttributionLevel, number>>
+
+/** Whether the figures and quotations of articles say who says so. */
+export function coverageCheck(
+  { maxUnattributed, minCoverage }: CoverageLimits,
+  severities: RuleSeverities,
+): DocumentCheck {
+  const rules = withSeverities(CHECK_RULES, severities)
+  let total: Levels = { named: 0, collective: 0, none: 0 }
+  let excludedTotal = 0
+  const isLimited = maxUnattributed !== undefined || minCoverage !== undefined
+  return {
+    rules,
+    limited: new Set(isLimited ? [figureWithoutSource.name, quoteWithoutSpeaker.name] : []),
+    check(document) {
+      const { article, findings: found } = findIn(document)
+      const { coverage, findings } = checkArticle(article, found, rules)
+      const levels = countLevels(coverage.measured)
+      total = {
+        named: total.named + levels.named,
+        collective: total.collective + levels.collective,
+        none: total.none + levels.none,
+      }
+      excludedTotal += coverage.excluded.length
+      return {
+        findings,
+        summary: `${told(levels)}; not eligible: ${toldExclusions(coverage)}`,
+        measured: measuredIn(document.text, coverage, levels),
+        gates: maxUnattributed === undefined ? [] : [gateOfDocument(document.info.id, levels, maxUnattributed)],
+      }
+    },
+    total: () => ({
+      summary: [`all together: ${told(total)}; not eligible: ${excludedTotal}`],
+      gates: minCoverage === undefined ? [] : [gateOfAll(total, minCoverage)],
+    }),
+  }
+}
+
+const eligibleOf = ({ named, collective, none }: Levels): number => named + collective + none
+
+/** In percent, cut to one decimal, so that only all is 100; null without anything to measure. */
+const shareOf = (levels: Levels): number | null => {
+  const eligible = eligibleOf(levels)
+  return eligible ? Math.floor((1000 * (eligible - levels.none)) / eligible) / 10 : null
+}
+
+/** "75.0% (9 of 12 eligible: 7 named, 2 collective or unnamed, 3 without source)" */
+function told(levels: Levels): string {
+  const eligible = eligibleOf(levels)
+  const share = shareOf(levels)
+  if (share === null) return 'n/a (0 eligible)'
+  const { named, collective, none } = levels
+  return `${share.toFixed(1)}% attributed (${named + collective} of ${eligible} eligible: ${named} named, ${collective} collective or unnamed, ${none} without source)`
+}
+
+function toldExclusions({ excluded }: Coverage): string {
+  const counts = new Map<string, number>()
+  for (const { reason } of excluded) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const parts = [...counts].map(([reason, count]) => `${count} ${reason}`)
+  return parts.length ? `${excluded.length} (${parts.join(', ')})` : '0'
+}
+
+/** The same for machines, with every item, its level and the rule that found its source. */
+function measuredIn(text: string, { measured, excluded }: Coverage, levels: Levels): Record<string, unknown> {
+  const lines = indexLines(text)
+  const at = ({ start, end }: { readonly start: number; readonly end: number }): object => ({
+    start,
+    end,
+    line: lines.locate(start).line,
+    exact: text.slice(start, end),
+  })
+  const exact = (span: { readonly start: number; readonly end: number } | null | undefined): string | null =>
+    span ? text.slice(span.start, span.end) : null
+  const itemOf = ({ item, level, attribution }: Measured): object => ({
+    kind: item.kind,
+    ...at(item.span),
+    level,
+    rule: attribution?.rule ?? null,
+    source: exact(attribution?.source),
+    speaker: exact(attribution?.speaker?.name),
+    via: exact(attribution?.via?.speaker?.name ?? attribution?.via?.source),
+  })
+  return {
+    eligible: eligibleOf(levels),
+    ...levels,
+    attributedPercent: shareOf(levels),
+    items: measured.map(itemOf),
+    excluded: excluded.map((item) => ({ reason: item.reason, ...at(item) })),
+  }
+}
+
+const gateOfDocument = (document: string, { none }: Levels, max: number): Gate => ({
+  name: 'max-unattributed',
+  document,
+  passed: none <= max,
+  message: `${document}: ${none} figures and quotations without a source; the limit is ${max}`,
+})
+
+function gateOfAll(levels: Levels, min: number): Gate {
+  const share = shareOf(levels)
+  const eligible = eligibleOf(levels)
+  return {
+    name: 'min-coverage',
+    document: null,
+    passed: share === null || (eligible - levels.none) * 100 >= min * eligible,
+    message:
+      share === null
+        ? 'coverage is n/a (0 eligible)'
+        : `${share.toFixed(1)}% of figures and quotations have a source; the least is ${min}%`,
+  }
+}

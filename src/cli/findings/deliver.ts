@@ -1,0 +1,53 @@
+import { appendFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { Finding } from '../../model/finding.js'
+import { REPORT_WRITERS } from '../../write/findings/index.js'
+import { writeMarkdown } from '../../write/findings/markdown.js'
+import type { Report, ReportWriter, WriteReport } from '../../write/findings/report.js'
+import { coloursFor } from '../colour.js'
+import { ExitCode } from '../exit-code.js'
+import { fileOutput, standardOutput } from '../output.js'
+import type { Problems } from '../problems.js'
+
+export interface DeliveryOptions {
+  readonly format?: ReportWriter | 'text'
+  readonly output?: string
+  readonly color: boolean
+}
+
+/** Writes a report to where it is asked for; in GitHub Actions also to the summary of the step. */
+export async function deliver(report: Report, options: DeliveryOptions, problems: Problems): Promise<void> {
+  const toFile = options.output !== undefined && options.output !== '-'
+  const output = toFile ? await fileOutput(options.output) : standardOutput()
+  try {
+    const write = await writerFor(options, toFile)
+    await output.write(write(report))
+    await output.keep()
+    const summaryFile = process.env.GITHUB_STEP_SUMMARY
+    if (summaryFile && options.format !== 'text' && options.format?.name === 'github')
+      await appendFile(summaryFile, writeMarkdown(report))
+  } catch (error) {
+    await output.discard()
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    problems.error(options.output ?? 'standard output', `cannot be written: ${error.message}`)
+  }
+}
+
+async function writerFor({ format, output, color }: DeliveryOptions, toFile: boolean): Promise<WriteReport> {
+  const extension = toFile ? extname(output ?? '').toLowerCase() : ''
+  const writer = format ?? REPORT_WRITERS.find(({ extensions }) => extensions.includes(extension)) ?? 'text'
+  if (writer !== 'text') return writer.load()
+  const { writeText } = await import('./text.js')
+  return writeText(coloursFor(process.stdout, { color: color && !toFile }))
+}
+
+/** The exit code by what was found and by whether the job could be done at all. */
+export function exitCodeOf(
+  { findings, gates }: Report,
+  fails: (finding: Finding) => boolean,
+  problems: Problems,
+): ExitCode {
+  if (problems.errors) return ExitCode.failed
+  const failing = findings.some((finding) => !finding.accepted && fails(finding)) || gates.some(({ passed }) => !passed)
+  return failing ? ExitCode.found : ExitCode.done
+}

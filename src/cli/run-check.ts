@@ -1,0 +1,220 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import {
+  applyBaseline,
+  BaselineProblem,
+  entryOf,
+  readBaseline,
+  writeBaseline,
+  type Baseline,
+} from '../check/baseline.js'
+import { fingerprint } from '../check/fingerprint.js'
+import type { RuleSeverities } from '../check/severities.js'
+import type { SourceDocument } from '../model/document.js'
+import type { Finding } from '../model/finding.js'
+import type { Published } from '../model/record.js'
+import { READERS } from '../read/index.js'
+import type { Reader } from '../read/reader.js'
+import type { Gate, Report, ReportedDocument, ReportedFinding } from '../write/findings/report.js'
+import { coverageCheck, type CoverageLimits } from './check/coverage-check.js'
+import type { CheckedDocument, DocumentCheck } from './check/document-check.js'
+import { coloursFor } from './colour.js'
+import { readConfig, withConfig } from './config.js'
+import { ExitCode, UsageError } from './exit-code.js'
+import { deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
+import { failsAt, type FailLevel } from './findings/fail-level.js'
+import { findInputs } from './inputs.js'
+import { fileOutput, standardOutput } from './output.js'
+import { Problems } from './problems.js'
+import { placeOf, readingsOf } from './readings.js'
+
+export interface CheckOptions extends DeliveryOptions, CoverageLimits {
+  readonly from?: Reader
+  readonly published?: Published
+  readonly failLevel?: FailLevel
+  readonly baseline?: string
+  readonly writeBaseline: boolean
+  readonly pruneBaseline: boolean
+  readonly config?: string
+  readonly printConfig: boolean
+  readonly stdinFilename?: string
+  readonly maxBytes: number
+  readonly quiet: boolean
+}
+
+/** Checks documents and says what was found, what was measured, and whether that will do. */
+export async function runCheck(given: readonly string[], flags: CheckOptions): Promise<ExitCode> {
+  const problems = new Problems(coloursFor(process.stderr, flags), flags)
+  const { rules: severities = {}, check: { paths: configured = [], ...configuredOptions } = {} } = await readConfig(
+    flags.config,
+  )
+  const options = withConfig(flags, configuredOptions)
+  const paths = given.length ? given : configured
+  if (options.printConfig) {
+    await standardOutput().write(printed(paths, options, severities))
+    return ExitCode.done
+  }
+  if (!paths.length)
+    throw new UsageError(
+      'nothing to check: name files, folders or patterns, "-" for standard input, or "check.paths" in the configuration',
+    )
+  const baseline = await openBaseline(options)
+  const { inputs, missing } = await findInputs(paths, options)
+  for (const { argument, message } of missing) problems.error(argument, message)
+  if (!inputs.length) return ExitCode.failed
+
+  const check = coverageCheck(options, severities)
+  const documents: ReportedDocument[] = []
+  const findings: Finding[] = []
+  const acceptedByDraft = new Set<Finding>()
+  const gates: Gate[] = []
+  for (const input of inputs)
+    for await (const { document, line } of readingsOf(input, options, problems)) {
+      const checked = checkOne(check, document, placeOf(input.id, line), problems)
+      if (!checked) continue
+      const { summary, measured } = checked
+      findings.push(...checked.findings)
+      gates.push(...checked.gates)
+      for (const finding of checked.accepted ?? []) acceptedByDraft.add(finding)
+      // Without findings the text is not needed any more.
+      const text = checked.findings.length ? document.text : ''
+      documents.push({ document: document.info.id, text, summary, measured })
+    }
+  if (!documents.length) return ExitCode.failed
+
+  const fingerprints = fingerprint(findings)
+  const found = findings.map((finding, i) => ({
+    ...finding,
+    fingerprint: fingerprints[i],
+    accepted: acceptedByDraft.has(finding),
+  }))
+  const settled = await settleBaseline(baseline, found, documents, options, problems)
+  const total = check.total()
+  const report: Report = {
+    command: 'check',
+    rules: check.rules,
+    documents,
+    findings: settled.findings,
+    gates: [...gates, ...total.gates],
+    summary: [...total.summary, toldFindings(settled.findings), ...settled.summary],
+    advice: [
+      'to accept what is there now: --baseline FILE --write-baseline; to leave a rule out: "rules" in claimtrace.config.json',
+    ],
+  }
+  await deliver(report, options, problems)
+  const level = options.failLevel ?? 'warning'
+  return exitCodeOf(report, (finding) => !check.limited.has(finding.rule) && failsAt(finding, level), problems)
+}
+
+/** What came of a document, or null where the engine failed at it; the others go on. */
+function checkOne(
+  { check }: DocumentCheck,
+  document: SourceDocument,
+  place: string,
+  problems: Problems,
+): CheckedDocument | null {
+  try {
+    return check(document)
+  } catch (error) {
+    const stack = error instanceof Error ? error.stack : String(error)
+    problems.error(place, `was lost to a fault of claimtrace; please report it with this: ${stack}`)
+    return null
+  }
+}
+
+function toldFindings(findings: readonly ReportedFinding[]): string {
+  const open = findings.filter(({ accepted }) => !accepted)
+  const counts = (['error', 'warning', 'note'] as const).map(
+    (severity) => `${open.filter((finding) => finding.severity === severity).length} ${severity}`,
+  )
+  const accepted = findings.length - open.length
+  return `${open.length} findings (${counts.join(', ')})${accepted ? `, ${accepted} accepted before` : ''}`
+}
+
+type OpenBaseline = Baseline | null
+
+async function openBaseline({
+  baseline: file,
+  writeBaseline: writes,
+  pruneBaseline: prunes,
+}: CheckOptions): Promise<OpenBaseline> {
+  if (file === undefined) {
+    if (writes || prunes) throw new UsageError(`--${writes ? 'write' : 'prune'}-baseline needs --baseline FILE`)
+    return null
+  }
+  if (writes && prunes) throw new UsageError('--write-baseline makes a baseline, --prune-baseline shortens one; choose')
+  if (writes) {
+    if (existsSync(file))
+      throw new UsageError(
+        `${file}: is there already, and a baseline does not grow; --prune-baseline takes out what was mended, deleting it begins anew`,
+      )
+    return null
+  }
+  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      error.code === 'ENOENT'
+        ? `${file}: does not exist; --write-baseline makes it`
+        : `${file}: cannot be read: ${error.message}`,
+    )
+  })
+  try {
+    return readBaseline(content)
+  } catch (error) {
+    if (error instanceof BaselineProblem) throw new UsageError(`${file}: ${error.message}`)
+    throw error
+  }
+}
+
+/** Accepts what the baseline knows, or makes the baseline, or takes out of it what is no longer found. */
+async function settleBaseline(
+  baseline: OpenBaseline,
+  found: readonly ReportedFinding[],
+  documents: readonly ReportedDocument[],
+  { baseline: file, writeBaseline: writes, pruneBaseline: prunes }: CheckOptions,
+  problems: Problems,
+): Promise<{ findings: readonly ReportedFinding[]; summary: readonly string[] }> {
+  if (file === undefined) return { findings: found, summary: [] }
+  const save = async (content: string): Promise<void> => {
+    const output = await fileOutput(file)
+    await output.write(content)
+    await output.keep()
+  }
+  if (!baseline) {
+    if (!writes) return { findings: found, summary: [] }
+    if (problems.errors)
+      return { findings: found, summary: [`${file}: not written, since not everything could be read`] }
+    await save(writeBaseline(found.filter(({ accepted }) => !accepted).map(entryOf)))
+    return {
+      findings: found.map((finding) => ({ ...finding, accepted: true })),
+      summary: [`${file}: written`],
+    }
+  }
+  const checked = new Set(documents.map(({ document }) => document))
+  const extensions = READERS.flatMap((reader) => reader.extensions)
+  const isGone = (document: string): boolean =>
+    extensions.includes(extname(document).toLowerCase()) && !existsSync(document)
+  const { findings, kept, stale } = applyBaseline(
+    baseline,
+    found,
+    (document) => checked.has(document) || isGone(document),
+  )
+  if (prunes) {
+    await save(writeBaseline(kept))
+    return { findings, summary: [`${file}: ${stale.length} entries taken out, ${kept.length} left`] }
+  }
+  for (const { document, rule, text } of stale)
+    problems.warning(file, `${document}: ${rule} “${text}” is no longer found; --prune-baseline takes it out`)
+  return {
+    findings,
+    summary: stale.length
+      ? [`${file}: ${stale.length} of ${baseline.findings.length} entries are no longer found`]
+      : [],
+  }
+}
+
+/** What would be done, by the flags and the configuration together. */
+function printed(paths: readonly string[], options: CheckOptions, rules: RuleSeverities): string {
+  const { failLevel = 'warning', maxUnattributed, minCoverage, baseline } = options
+  return JSON.stringify({ rules, check: { paths, failLevel, maxUnattributed, minCoverage, baseline } }, null, 2) + '\n'
+}
