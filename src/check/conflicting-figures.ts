@@ -9,7 +9,7 @@ import type { CheckRule, Examined } from './rule.js'
 
 /** Of figures that count the same, each is compared with so many before it at most. */
 const MAX_COMPARED = 12
-/** Share of the words of the shorter sentence that the other one must have, for both to be about the same. */
+/** Share of the words of two sentences that must stand in both, for them to be about the same. */
 const SAME_MATTER = 0.6
 
 export const conflictingFigures: CheckRule = {
@@ -96,17 +96,13 @@ function* countedIn({ article, found, coverage }: Examined): Iterable<Counted> {
 function conflict(a: Counted, b: Counted): boolean {
   if (a.sentence === b.sentence || areCompatible(a.interval, b.interval)) return false
   if (a.source !== null && b.source !== null && a.source !== b.source) return false
-  if (a.dates !== b.dates || !areOfTheSame(a.entities, b.entities)) return false
-  const [fewer, more] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words]
-  const shared = [...fewer].filter((word) => more.has(word)).length
-  return shared >= 3 && shared >= fewer.size * SAME_MATTER
+  if (a.dates !== b.dates || !areTheSame(a.entities, b.entities)) return false
+  const shared = [...a.words].filter((word) => b.words.has(word)).length
+  return shared >= 3 && shared >= SAME_MATTER * (a.words.size + b.words.size - shared)
 }
 
-/** Whether one sentence names nobody whom the other does not name. */
-const areOfTheSame = (a: ReadonlySet<ResolvedEntity>, b: ReadonlySet<ResolvedEntity>): boolean => {
-  const [fewer, more] = a.size < b.size ? [a, b] : [b, a]
-  return [...fewer].every((entity) => more.has(entity))
-}
+const areTheSame = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size === b.size && [...a].every((item) => b.has(item))
 
 const CONTENT = P.noun | P.name | P.adjective | P.verb | P.verbS | P.past | P.participle | P.gerund
 

@@ -1,5 +1,5 @@
 import type { FigureAnnotation } from '../model/annotation.js'
-import { hull } from '../model/span.js'
+import { hull, indexSpans, type Span } from '../model/span.js'
 import type { CheckRule } from './rule.js'
 
 export const figureWithoutSource: CheckRule = {
@@ -11,8 +11,14 @@ export const figureWithoutSource: CheckRule = {
     'in the sentence before or after does not count, nor does one that only asks for something. Say who says so ' +
     '(“according to …”, “… said”), or leave the figure out. “Estimated” names nobody.',
   *find({ article: { text }, coverage, nearestSource }) {
+    // A quotation that nobody is said to have spoken is reported itself.
+    const inQuotation = indexSpans(
+      coverage.measured
+        .filter(({ item, level }) => item.kind === 'quote' && level === 'none')
+        .map(({ item }) => item.span),
+    )
     for (const { item, level } of coverage.measured) {
-      if (item.kind !== 'figure' || level !== 'none') continue
+      if (item.kind !== 'figure' || level !== 'none' || inQuotation(item.span).length) continue
       const { start, end } = withCounted(item.figure)
       yield {
         start,
@@ -25,5 +31,5 @@ export const figureWithoutSource: CheckRule = {
 }
 
 /** A figure with its modifier and what it counts, where these stand beside it: "an estimated 2,000 North Koreans". */
-export const withCounted = (figure: FigureAnnotation): { start: number; end: number } =>
+export const withCounted = (figure: FigureAnnotation): Span =>
   hull([figure, ...(figure.modifier ? [figure.modifier] : []), ...(figure.measure ? [figure.measure] : [])])

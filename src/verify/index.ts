@@ -1,9 +1,10 @@
 import type { Finding, RuleDescription } from '../model/finding.js'
 import { passagesOf } from '../claims/passage.js'
 import type { SourceDocument } from '../model/document.js'
-import type { ArticleRecord } from '../model/record.js'
+import type { ArticleRecord, Passage } from '../model/record.js'
+import { bySpan } from '../model/span.js'
 import { analyse } from '../text/article.js'
-import { VERIFY_RULES } from './rules.js'
+import { passageChanged, passageLost, VERIFY_RULES } from './rules.js'
 import type { PassageStatus, Verification, VerifiedPassage } from './verify.js'
 
 export { reanchor } from './reanchor.js'
@@ -11,47 +12,42 @@ export { readHeader, readRecord, RecordProblem, type Header } from './read-recor
 export { VERIFY_RULES } from './rules.js'
 export { verifyRecord, type PassageStatus, type Verification } from './verify.js'
 
-/** What there is to say of the passages of a record: of claims that moved, changed or were lost, of others that were lost. */
+/** What there is to say of the passages of a record: those that changed or were lost, the outermost of several in one place. */
 export function findingsOf(
   record: ArticleRecord,
   { claims, others }: Verification,
   document: SourceDocument,
   rules: readonly RuleDescription[] = VERIFY_RULES,
 ): Finding[] {
-  const worth = [
-    ...claims.flatMap((claim, i) =>
-      claim.status === 'exact' ? [] : [{ ...claim, status: claim.status, what: `claim ${record.claims[i].id}` }],
-    ),
-    ...others.flatMap((other) =>
-      other.status === 'changed' || other.status === 'lost'
-        ? [{ ...other, status: other.status, what: 'passage' }]
-        : [],
-    ),
-  ]
-  if (!worth.length) return []
+  const names = new Map<Passage, string>(record.claims.map(({ id, passage }) => [passage, `Claim ${id}`]))
+  const failed = outermost([...claims, ...others].filter(({ status }) => status === 'changed' || status === 'lost'))
+  if (!failed.length) return []
   const passageAt = passagesOf(analyse(document))
-  return worth
-    .flatMap((passage) => {
-      const rule = rules.find(({ name }) => name === `passage-${passage.status}`)
-      return rule ? [{ ...passage, rule }] : []
-    })
-    .map(({ what, status, start, end, recorded, difference, rule }): Finding => ({
-      rule: rule.name,
-      severity: rule.severity,
-      document: document.info.id,
-      passage: passageAt({ start, end }),
-      message: `${what[0].toUpperCase()}${what.slice(1)} ${SAID[status]}: “${shortened(recorded.exact)}”.`,
-      difference,
-      related: [],
-    }))
-    .sort((a, b) => a.passage.start - b.passage.start)
+  return failed.flatMap(({ status, start, end, recorded, difference }): Finding[] => {
+    const rule = rules.find(({ name }) => name === (status === 'changed' ? passageChanged : passageLost).name)
+    if (!rule) return []
+    const said = status === 'changed' ? 'no longer stands in the file word for word' : 'was not found in the file'
+    return [
+      {
+        rule: rule.name,
+        severity: rule.severity,
+        document: document.info.id,
+        passage: passageAt({ start, end }),
+        message: `${names.get(recorded) ?? 'A passage'} ${said}: “${shortened(recorded.exact)}”.`,
+        difference,
+        related: [],
+      },
+    ]
+  })
 }
 
-const SAID = {
-  moved: 'stands at another place',
-  changed: 'no longer stands in the file word for word',
-  lost: 'was not found in the file',
-} as const
+/** Those that lie in no other, in recorded order; of two with the same span the first. */
+function outermost(passages: readonly VerifiedPassage[]): VerifiedPassage[] {
+  let end = -1
+  return passages
+    .toSorted((a, b) => bySpan(a.recorded, b.recorded))
+    .filter(({ recorded }) => recorded.end > end && (end = recorded.end) > 0)
+}
 
 const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ')

@@ -20,12 +20,4 @@ export const passageLost: RuleDescription = {
     'to another file. Extract the file anew, or restore the text.',
 }
 
-export const passageMoved: RuleDescription = {
-  name: 'passage-moved',
-  severity: 'note',
-  summary: 'a recorded passage stands at another place of the file',
-  description:
-    'The same words stand in the same surroundings, but elsewhere. Nothing is wrong; `--update` writes the new place.',
-}
-
-export const VERIFY_RULES: readonly RuleDescription[] = [passageChanged, passageLost, passageMoved]
+export const VERIFY_RULES: readonly RuleDescription[] = [passageChanged, passageLost]

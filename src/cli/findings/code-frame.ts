@@ -17,10 +17,10 @@ export function codeFrame(text: string, passage: Span & { readonly line: number 
   const lineStart = Math.max(text.lastIndexOf('\n', passage.start - 1), text.lastIndexOf('\r', passage.start - 1)) + 1
   const lineEnd = lineStart + /[^\r\n]*/.exec(text.slice(lineStart, passage.end + WIDTH))![0].length
   const to = Math.min(passage.end, lineEnd)
-  const shown = Math.min(to - passage.start, WIDTH)
+  const shown = Math.min(to - passage.start, WIDTH - 24)
   const before = Math.min(passage.start - lineStart, Math.max(24, (WIDTH - shown) >> 1))
   const from = wholeFrom(text, passage.start - before)
-  const end = wholeFrom(text, Math.min(lineEnd, Math.max(from + WIDTH, passage.start + shown)))
+  const end = wholeFrom(text, Math.min(lineEnd, from + WIDTH))
 
   const number = String(passage.line)
   const bar = colours.dim('│')

@@ -5,6 +5,9 @@ import { byDocument, type Report, type ReportedFinding, type WriteReport } from 
 import { printable } from '../explain/printable.js'
 import { codeFrame } from './code-frame.js'
 
+/** Characters of the same words that are shown beside a difference. */
+const KEPT = 40
+
 /** For people: each finding with the line it stands in, the reason and the nearest candidate; then what was measured. */
 export const writeText =
   (colours: ChalkInstance): WriteReport =>
@@ -29,8 +32,7 @@ function frame(finding: ReportedFinding, text: string, colours: ChalkInstance): 
   return [
     `${colours.bold(`${document}:${passage.line}:${passage.column}`)} ${label(severity)} ${colours.dim(rule)}`,
     printable(message),
-    ...(difference ? [printable(shown(difference, colours)).replace(/\s*\n\s*/g, ' ')] : []),
-    ...(passage.exact ? [codeFrame(text, passage, colours)] : []),
+    ...(passage.exact ? [difference ? shown(difference, colours) : codeFrame(text, passage, colours)] : []),
     ...related.map((other) => {
       const place =
         other.document === document ? `line ${other.passage.line}` : `${other.document}:${other.passage.line}`
@@ -41,20 +43,30 @@ function frame(finding: ReportedFinding, text: string, colours: ChalkInstance): 
 }
 
 /** With colours they say what was removed and added, without them signs do: "[-up to-] {+about+} 600". */
-const shown = (difference: readonly WordDifference[], colours: ChalkInstance): string =>
-  colours.level > 0
-    ? difference
-        .map((part) =>
-          'kept' in part
-            ? part.kept
-            : 'removed' in part
-              ? colours.red.strikethrough(part.removed)
-              : colours.green(part.added),
-        )
-        .join('')
-    : differenceText({ difference }).trim()
+function shown(difference: readonly WordDifference[], colours: ChalkInstance): string {
+  const parts = difference.map((part, i): WordDifference =>
+    'kept' in part ? { kept: abbreviated(part.kept, i === 0, i === difference.length - 1) } : part,
+  )
+  if (colours.level === 0) return onOneLine(differenceText({ difference: parts }), Infinity).trim()
+  const coloured = parts.map((part) =>
+    'kept' in part
+      ? onOneLine(part.kept, Infinity)
+      : 'removed' in part
+        ? colours.red.strikethrough(onOneLine(part.removed, Infinity))
+        : colours.green(onOneLine(part.added, Infinity)),
+  )
+  return coloured.join('')
+}
 
-const onOneLine = (text: string): string => {
+/** Words that are the same on both sides, cut to those next to a difference. */
+function abbreviated(kept: string, isFirst: boolean, isLast: boolean): string {
+  if (kept.length <= 2 * KEPT) return kept
+  const before = isFirst ? '' : kept.slice(0, KEPT).replace(/\S*$/, '')
+  const after = isLast ? '' : kept.slice(-KEPT).replace(/^\S*/, '')
+  return `${before}…${after}`
+}
+
+const onOneLine = (text: string, width = 120): string => {
   const line = printable(text).replace(/\s+/g, ' ')
-  return line.length <= 120 ? line : `${line.slice(0, 119)}…`
+  return line.length <= width ? line : `${line.slice(0, width - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
