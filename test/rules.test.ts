@@ -8,7 +8,7 @@ import { importsOf, sourceModules, type SourceModule } from './support/source-mo
 const RULE =
   /^export const (?<variable>\w+)(?:(?!^export |^const )[^]){0,300}?=\s*(?:aroundCue\(|(?:\w+(?:<[^>\n]*>)?\()?\{\s*name: )'(?<name>[^']+)'/gm
 /** Folders in which every rule stands in a file of its own, or in a folder below. */
-const HOMES = /^(?:annotate|attribute|resolve|read\/regions)\//
+const HOMES = /^(?:annotate|attribute|resolve|check|read\/regions)\//
 
 interface RuleFile extends SourceModule {
   readonly variable: string

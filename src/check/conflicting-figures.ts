@@ -14,7 +14,7 @@ const SAME_MATTER = 0.6
 
 export const conflictingFigures: CheckRule = {
   name: 'conflicting-figures',
-  severity: 'warning',
+  severity: 'note',
   summary: 'two figures of one article for the same thing that cannot both hold',
   description:
     'Two sentences of one article, also a headline, say the same of the same thing, with amounts that exclude each other: ' +

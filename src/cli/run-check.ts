@@ -8,9 +8,9 @@ import {
   readBaseline,
   writeBaseline,
   type Baseline,
-} from '../check/baseline.js'
-import { fingerprint } from '../check/fingerprint.js'
-import type { RuleSeverities } from '../check/severities.js'
+} from '../findings/baseline.js'
+import { fingerprint } from '../findings/fingerprint.js'
+import type { RuleSeverities } from '../findings/severities.js'
 import type { SourceDocument } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
 import type { Published } from '../model/record.js'

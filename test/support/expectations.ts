@@ -1,3 +1,4 @@
+import { checkArticle } from '../../src/check/index.js'
 import type { findIn } from '../../src/extract.js'
 import type { ArticleRecord, Attribution } from '../../src/model/record.js'
 import { overlaps, type Span } from '../../src/model/span.js'
@@ -113,6 +114,25 @@ const CHECKS: Readonly<Record<string, Check>> = {
     (item) => [item.kind],
   ),
   attribution,
+  finding: at(
+    ({ article, findings }) =>
+      checkArticle(article, findings).findings.map(({ passage, ...rest }) => ({ ...rest, ...passage })),
+    (item) => [item.rule, item.severity],
+  ),
+  eligible: at(
+    ({ article, findings }) =>
+      checkArticle(article, findings).coverage.measured.map(({ item, level, attribution: by }) => ({
+        ...item.span,
+        kind: item.kind,
+        level,
+        rule: by?.rule ?? null,
+      })),
+    (item) => [item.kind, item.level],
+  ),
+  excluded: at(
+    ({ article, findings }) => checkArticle(article, findings).coverage.excluded,
+    (item) => [item.reason],
+  ),
 }
 
 /** Why an expectation is not met, or null if it is. */
@@ -143,6 +163,16 @@ function summary({ record, findings, article }: Found, kind: string): string {
       speaker: speaker?.name,
       level,
       rule,
+    })),
+    finding: checkArticle(article, findings).findings.map(({ rule, passage }) => ({ rule, exact: passage.exact })),
+    eligible: checkArticle(article, findings).coverage.measured.map(({ item: { span, kind: what }, level }) => ({
+      kind: what,
+      level,
+      exact: article.text.slice(span.start, span.end),
+    })),
+    excluded: checkArticle(article, findings).coverage.excluded.map(({ reason, start, end }) => ({
+      reason,
+      exact: article.text.slice(start, end),
     })),
     claim: record.claims.map(({ kind: claimKind, passage }) => ({ kind: claimKind, exact: passage.exact })),
   }

@@ -1,5 +1,5 @@
 import { checkArticle, CHECK_RULES, figureWithoutSource, quoteWithoutSpeaker } from '../../check/index.js'
-import { withSeverities, type RuleSeverities } from '../../check/severities.js'
+import { withSeverities, type RuleSeverities } from '../../findings/severities.js'
 import { countLevels, type Coverage, type Measured } from '../../check/coverage.js'
 import { findIn } from '../../extract.js'
 import { indexLines } from '../../model/lines.js'
