@@ -26,17 +26,21 @@ const SIMILAR_IN_CONTEXT = 0.4
 /** … and without such a hold. */
 const SIMILAR = 0.6
 
-/** A passage with the same words, of several the one in the same surroundings; null if there is none. */
+/**
+ * A passage with the same words, of several the one in the same surroundings; null if there is none.
+ * @param leastContext how many words beside it must be those that stood there before, as far as these are known
+ */
 export function locateSame(
   { text, index }: Searched,
   { exact, prefix, suffix, near }: Sought,
   isFree: (span: Span) => boolean,
+  leastContext = 0,
 ): Span | null {
   const { forms } = wordsOf(exact)
   const before = wordsOf(prefix).forms
   const after = wordsOf(suffix).forms
   let best: Span | null = null
-  let bestScore = -1
+  let bestScore = Math.min(leastContext, before.length + after.length) - 1
   for (const place of index.find(forms, index.wordAt(near))) {
     const span = spanOf(index, place, place + forms.length)
     if (!isFree(span)) continue

@@ -59,6 +59,9 @@ const expectAfter =
 const standsAt = (text: string, { exact }: Passage, start: number): Span | null =>
   text.startsWith(exact, start) ? { start, end: start + exact.length } : null
 
+/** Words beside a passage by which its surroundings are known again. */
+const SURE_CONTEXT = 4
+
 /** First what stands where it did, then what stands elsewhere, then, in what is left of the text, what has changed. */
 function verifyClaims(
   passages: readonly ClaimPassage[],
@@ -88,11 +91,13 @@ function verifyClaims(
       if (found) before = settle(found)
     }
   }
-  locateRest((passage, near) => {
-    const isFree = ({ start }: Span): boolean => (taken.get(start) ?? passage.start) === passage.start
-    const span = locateSame(search(), { ...passage, near }, isFree)
-    return span && { recorded: passage, status: 'moved', ...span, difference: null }
-  })
+  // Where two say the same, each goes to its own surroundings; what is left may have new ones.
+  for (const leastContext of [SURE_CONTEXT, 0])
+    locateRest((passage, near) => {
+      const isFree = ({ start }: Span): boolean => (taken.get(start) ?? passage.start) === passage.start
+      const span = locateSame(search(), { ...passage, near }, isFree, leastContext)
+      return span && { recorded: passage, status: 'moved', ...span, difference: null }
+    })
   const foundAt = indexSpans([...verified.values()])
   locateRest((passage, near) => {
     const apart = ({ recorded }: VerifiedPassage): boolean =>
