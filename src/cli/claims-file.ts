@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { readHeader, readRecord, RecordProblem, type Header } from '../verify/index.js'
 import type { ArticleRecord } from '../model/record.js'
 import { UsageError } from './exit-code.js'
+import { parseJson, readWhole } from './json.js'
 
 /** One record of an output of `claimtrace extract`. */
 export interface ClaimsEntry extends Header {
@@ -27,23 +27,16 @@ export interface ClaimsFile {
  */
 export async function openClaims(path: string): Promise<ClaimsFile> {
   if (/^\.(?:ndjson|jsonl)$/.test(extname(path).toLowerCase())) return ndjson(path, linesOf(path))
-  const content = await (path === '-' ? text(process.stdin) : readFile(path, 'utf8')).catch((error: Error) => {
-    throw new UsageError(`${path}: cannot be read: ${error.message}`)
-  })
+  const content = await (path === '-' ? text(process.stdin) : readWhole(path))
   if (!content.trim()) throw new UsageError(`${path}: is empty; there is nothing to verify`)
-  let whole: { documents?: unknown }
-  try {
-    whole = JSON.parse(content)
-  } catch (error) {
-    const lines = content.split('\n')
-    if (isJson(lines[0])) return ndjson(path, lines)
-    throw new UsageError(`${path}: is not JSON: ${(error as Error).message}`)
-  }
-  return 'documents' in whole ? json(path, whole) : ndjson(path, [content])
+  const lines = content.split('\n')
+  if (isRecord(lines[0])) return ndjson(path, lines)
+  return json(path, parseJson(path, content))
 }
 
-function json(path: string, whole: { readonly documents?: unknown }): ClaimsFile {
-  const header = explained(path, () => readHeader(whole))
+function json(path: string, value: unknown): ClaimsFile {
+  const header = explained(path, () => readHeader(value))
+  const whole = value as { readonly documents?: unknown }
   if (!Array.isArray(whole.documents))
     throw new UsageError(`${path}: is not an output of claimtrace extract: documents is no list`)
   const documents: readonly object[] = whole.documents
@@ -66,9 +59,12 @@ const ndjson = (path: string, lines: AsyncIterable<string> | Iterable<string>): 
       number++
       if (!line.trim()) continue
       const place = `${path}, line ${number}`
-      if (!isJson(line)) throw new UsageError(`${place}: is not JSON`)
-      const raw = JSON.parse(line)
-      yield { ...explained(place, () => readHeader(raw)), raw, record: explained(place, () => readRecord(raw)) }
+      const raw = parseJson(place, line)
+      yield {
+        ...explained(place, () => readHeader(raw)),
+        raw: raw as object,
+        record: explained(place, () => readRecord(raw)),
+      }
     }
   })(),
   rewrite: (entries) => entries.map((entry) => JSON.stringify(entry) + '\n').join(''),
@@ -82,14 +78,17 @@ async function* linesOf(path: string): AsyncIterable<string> {
     yield* createInterface({ input: stream, crlfDelay: Infinity })
     if (stream.errored) throw stream.errored
   } catch (error) {
-    throw new UsageError(`${path}: cannot be read: ${(error as Error).message}`)
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new UsageError(
+      `${path}: ${code === 'ENOENT' ? 'does not exist; check the path' : `cannot be read: ${message}`}`,
+    )
   }
 }
 
-function isJson(line: string): boolean {
+/** Whether a line is a record by itself, as in NDJSON. */
+function isRecord(line: string): boolean {
   try {
-    JSON.parse(line)
-    return true
+    return Object.hasOwn(JSON.parse(line) as object, 'document')
   } catch {
     return false
   }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { CHECK_RULES } from '../check/index.js'
 import { VERIFY_RULES } from '../verify/rules.js'
 import type { Config } from './config-file.js'
 import { UsageError } from './exit-code.js'
+import { readJson } from './json.js'
 import { FAIL_LEVELS } from './findings/fail-level.js'
 
 const FILE = 'claimtrace.config.json'
@@ -73,15 +73,7 @@ const config = fields<Config>({
 export async function readConfig(named?: string): Promise<Config> {
   const file = named ?? [FILE, 'package.json'].find((name) => existsSync(name))
   if (file === undefined) return {}
-  const content = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new UsageError(`${file}: cannot be read: ${error.message}`)
-  })
-  let value: unknown
-  try {
-    value = JSON.parse(content.replace(/^\ufeff/, ''))
-  } catch (error) {
-    throw new UsageError(`${file}: is not JSON: ${(error as Error).message}`)
-  }
+  const value = await readJson(file)
   const isPackage = file === 'package.json'
   const found = isPackage ? (value as Record<string, unknown> | null)?.[KEY] : value
   if (isPackage && found === undefined) return {}

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import {
   applyBaseline,
@@ -25,7 +24,9 @@ import { ExitCode, UsageError } from './exit-code.js'
 import { deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
 import { failsAt, type FailLevel } from './findings/fail-level.js'
 import { findInputs } from './inputs.js'
+import { readJson } from './json.js'
 import { fileOutput, standardOutput } from './output.js'
+import { plural } from './plural.js'
 import { Problems } from './problems.js'
 import { placeOf, readingsOf } from './readings.js'
 
@@ -97,10 +98,13 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
     documents,
     findings: settled.findings,
     gates: [...gates, ...total.gates],
-    summary: [...total.summary, toldFindings(settled.findings), ...settled.summary],
-    advice: [
-      'to accept what is there now: --baseline FILE --write-baseline; to leave a rule out: "rules" in claimtrace.config.json',
-    ],
+    summary: [...(documents.length > 1 ? total.summary : []), toldFindings(settled.findings), ...settled.summary],
+    advice:
+      options.baseline === undefined
+        ? [
+            'to accept what is there now: --baseline FILE --write-baseline; to leave a rule out: "rules" in claimtrace.config.json',
+          ]
+        : [],
   }
   await deliver(report, options, problems)
   const level = options.failLevel ?? 'warning'
@@ -129,7 +133,7 @@ function toldFindings(findings: readonly ReportedFinding[]): string {
     (severity) => `${open.filter((finding) => finding.severity === severity).length} ${severity}`,
   )
   const accepted = findings.length - open.length
-  return `${open.length} findings (${counts.join(', ')})${accepted ? `, ${accepted} accepted before` : ''}`
+  return `${plural(open.length, 'finding')} (${counts.join(', ')})${accepted ? `, ${accepted} accepted before` : ''}`
 }
 
 type OpenBaseline = Baseline | null
@@ -151,13 +155,8 @@ async function openBaseline({
       )
     return null
   }
-  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      error.code === 'ENOENT'
-        ? `${file}: does not exist; --write-baseline makes it`
-        : `${file}: cannot be read: ${error.message}`,
-    )
-  })
+  if (!existsSync(file)) throw new UsageError(`${file}: does not exist; --write-baseline makes it`)
+  const content = await readJson(file)
   try {
     return readBaseline(content)
   } catch (error) {
@@ -201,7 +200,10 @@ async function settleBaseline(
   )
   if (prunes) {
     await save(writeBaseline(kept))
-    return { findings, summary: [`${file}: ${stale.length} entries taken out, ${kept.length} left`] }
+    return {
+      findings,
+      summary: [`${file}: ${plural(stale.length, 'entry', 'entries')} taken out, ${kept.length} left`],
+    }
   }
   for (const { document, rule, text } of stale)
     problems.warning(file, `${document}: ${rule} “${text}” is no longer found; --prune-baseline takes it out`)

@@ -24,6 +24,7 @@ import { deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js
 import { failsAt, type FailLevel } from './findings/fail-level.js'
 import { fileInput, findInputs } from './inputs.js'
 import { fileOutput } from './output.js'
+import { plural } from './plural.js'
 import { Problems } from './problems.js'
 import { readingsOf } from './readings.js'
 
@@ -88,8 +89,12 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
     findings: findings.map((finding, i) => ({ ...finding, fingerprint: fingerprints[i], accepted: false })),
     gates: [],
     summary: [
-      `${documents.length} of ${documentsTotal} documents looked up; claims: ${counted(totals.claims)}; other passages: ${counted(totals.others)}`,
-      ...(options.update ? [`${updated} documents updated in ${path}`] : []),
+      ...(documents.length === 1 && documentsTotal === 1
+        ? []
+        : [
+            `${documents.length} of ${plural(documentsTotal, 'document')} looked up; claims: ${counted(totals.claims)}; other passages: ${counted(totals.others)}`,
+          ]),
+      ...(options.update ? [`${plural(updated, 'document')} updated in ${path}`] : []),
     ],
     advice: options.update
       ? []
@@ -129,7 +134,7 @@ function reported(record: ArticleRecord, verification: Verification, { info, tex
     document: info.id,
     // Without findings its text is not needed any more.
     text: claims.moved + claims.changed + claims.lost + others.lost ? text : '',
-    summary: `file ${source}; claims: ${counted(claims)}; other passages: ${counted(others)}`,
+    summary: `source ${source}; claims: ${counted(claims)}; other passages: ${counted(others)}`,
     measured: { source, claims, others },
   }
 }

@@ -18,14 +18,11 @@ export interface Baseline {
 /** Why a file is no baseline. */
 export class BaselineProblem extends Error {}
 
-/** @throws {BaselineProblem} */
-export function readBaseline(content: string): Baseline {
-  let value: unknown
-  try {
-    value = JSON.parse(content)
-  } catch (error) {
-    throw new BaselineProblem(`is not JSON: ${(error as Error).message}`)
-  }
+/**
+ * @param value the content of the file, as parsed
+ * @throws {BaselineProblem}
+ */
+export function readBaseline(value: unknown): Baseline {
   const { version, findings } = (value ?? {}) as Record<string, unknown>
   if (version !== 1 || !Array.isArray(findings)) throw new BaselineProblem('is not a baseline of claimtrace')
   findings.forEach((entry: Record<string, unknown> | null, i) => {

@@ -62,6 +62,12 @@ const standsAt = (text: string, { exact }: Passage, start: number): Span | null 
 /** Words beside a passage by which its surroundings are known again. */
 const SURE_CONTEXT = 4
 
+/** An empty span where a passage would stand, on a line that the file has. */
+const placeOfLost = (text: string, near: number): Span => {
+  const start = Math.min(near, text.trimEnd().length)
+  return { start, end: start }
+}
+
 /** First what stands where it did, then what stands elsewhere, then, in what is left of the text, what has changed. */
 function verifyClaims(
   passages: readonly ClaimPassage[],
@@ -105,7 +111,7 @@ function verifyClaims(
     const changed = locateChanged(search(), { ...passage, near }, (span) => !foundAt(span).some(apart))
     return changed
       ? { recorded: passage, status: 'changed', ...changed }
-      : { recorded: passage, status: 'lost', start: near, end: near, difference: [{ removed: passage.exact }] }
+      : { recorded: passage, status: 'lost', ...placeOfLost(text, near), difference: [{ removed: passage.exact }] }
   })
   return passages.map((passage) => verified.get(passage)!)
 }
@@ -142,6 +148,6 @@ function verifyOthers(
       const span = locateSame(search(), { ...passage, prefix: '', suffix: '', near }, isBetween)
       return span
         ? { recorded: passage, status: 'moved', ...span, difference: null }
-        : { recorded: passage, status: 'lost', start: near, end: near, difference: [{ removed: passage.exact }] }
+        : { recorded: passage, status: 'lost', ...placeOfLost(text, near), difference: [{ removed: passage.exact }] }
     })
 }

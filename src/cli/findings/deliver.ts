@@ -9,6 +9,9 @@ import { ExitCode } from '../exit-code.js'
 import { fileOutput, standardOutput } from '../output.js'
 import type { Problems } from '../problems.js'
 
+/** GitHub takes a summary of 1 MiB at most; a character may have three bytes. */
+const MAX_SUMMARY = 300_000
+
 export interface DeliveryOptions {
   readonly format?: ReportWriter | 'text'
   readonly output?: string
@@ -25,7 +28,7 @@ export async function deliver(report: Report, options: DeliveryOptions, problems
     await output.keep()
     const summaryFile = process.env.GITHUB_STEP_SUMMARY
     if (summaryFile && options.format !== 'text' && options.format?.name === 'github')
-      await appendFile(summaryFile, writeMarkdown(report))
+      await appendFile(summaryFile, writeMarkdown(report).slice(0, MAX_SUMMARY))
   } catch (error) {
     await output.discard()
     if (!(error instanceof Error && 'syscall' in error)) throw error

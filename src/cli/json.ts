@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { UsageError } from './exit-code.js'
+
+/**
+ * What a JSON file holds.
+ * @throws {UsageError} where it cannot be read or is no JSON
+ */
+export const readJson = async (path: string): Promise<unknown> => parseJson(path, await readWhole(path))
+
+/** @throws {UsageError} where a file of the user's cannot be read */
+export const readWhole = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      `${path}: ${error.code === 'ENOENT' ? 'does not exist; check the path' : `cannot be read: ${error.message}`}`,
+    )
+  })
+
+/** @throws {UsageError} on one line, whatever stands in the text */
+export function parseJson(path: string, content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\ufeff/, ''))
+  } catch (error) {
+    throw new UsageError(`${path}: is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`)
+  }
+}
