@@ -1,7 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { EXCLUSIONS } from '../src/check/eligible.js'
+import { CHECK_RULES } from '../src/check/index.js'
+import { FAIL_LEVELS } from '../src/cli/findings/fail-level.js'
 import { makeProgram } from '../src/cli/program.js'
+import { ACCEPTANCE_RULES } from '../src/findings/acceptance.js'
 import { READERS } from '../src/read/index.js'
 import { REGION_RULES } from '../src/read/regions/index.js'
+import { VERIFY_RULES } from '../src/verify/rules.js'
+import { REPORT_WRITERS } from '../src/write/findings/index.js'
 import { WRITERS } from '../src/write/index.js'
 import { OFFSET_UNITS } from '../src/write/offset-unit.js'
 import { ROWS } from '../src/write/tables/index.js'
@@ -21,6 +28,11 @@ describe('docs/cli.md', () => {
     },
   )
 
+  it('names every format of findings and every fail level', () => {
+    const names = ['text', ...REPORT_WRITERS.map(({ name }) => name), ...Object.keys(FAIL_LEVELS)]
+    expect(names.filter((word) => !cli.includes(`\`${word}\``))).toEqual([])
+  })
+
   it('names every format, unit and table with its columns', () => {
     const names = [...READERS, ...WRITERS].map(({ name }) => name).concat(Object.keys(OFFSET_UNITS), Object.keys(ROWS))
     const extensions = READERS.flatMap((reader) => reader.extensions)
@@ -36,4 +48,60 @@ it('docs/reading.md names every rule of regions', () => {
       ({ name }) => name,
     ),
   ).toEqual([])
+})
+
+/** The page of rules is made of the rules: UPDATE=1 writes it. */
+describe('docs/rules.md', () => {
+  const expected = [
+    '# Rules',
+    'What `claimtrace check` and `claimtrace verify` can find. A severity can be changed, and a rule left out, under `rules` in the configuration ([checking.md](checking.md)). Examples of what each rule of `check` finds, and of what it leaves alone, are in `fixtures/check/`.',
+    ...[
+      ['check: an article by itself', CHECK_RULES] as const,
+      ['verify: recorded passages', VERIFY_RULES] as const,
+      ['Comments in drafts', ACCEPTANCE_RULES] as const,
+    ].flatMap(([title, rules]) => [
+      `## ${title}`,
+      ...rules.flatMap(({ name, severity, summary, description }) => [
+        `### ${name}`,
+        `**${severity}**: ${summary}.`,
+        description,
+      ]),
+    ]),
+  ]
+    .join('\n\n')
+    .concat('\n')
+
+  it('says of every rule what its description says', () => {
+    if (process.env.UPDATE) writeFileSync('docs/rules.md', expected)
+    expect(page('rules')).toBe(expected)
+  })
+})
+
+describe('docs/checking.md', () => {
+  const checking = page('checking')
+
+  it('gives every reason for which something is not eligible', () => {
+    const missing = Object.entries(EXCLUSIONS).filter(
+      ([reason, what]) => !new RegExp(`^\\| \`${reason}\` +\\| ${what} +\\|`, 'm').test(checking),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('shows a configuration that fits its schema, and names its keys', () => {
+    const ajv = new Ajv()
+    const schema = JSON.parse(readFileSync('dist/claimtrace-config.schema.json', 'utf8')) as object
+    const isConfig = ajv.compile(schema)
+    const [, example] = /^```json\n([^]*?)^```/m.exec(checking)!
+    isConfig(JSON.parse(example))
+    expect(isConfig.errors).toBe(null)
+    isConfig({ check: { failLevel: 'never' } })
+    expect(isConfig.errors).not.toBe(null)
+    const keys = ['check', 'verify'].flatMap((command) =>
+      Object.keys(
+        (schema as { definitions: { Config: { properties: Record<string, { properties: object }> } } }).definitions
+          .Config.properties[command].properties,
+      ).map((key) => `${command}.${key}`),
+    )
+    expect(keys.filter((key) => !checking.includes(`\`${key}\``))).toEqual([])
+  })
 })

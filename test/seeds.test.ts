@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkArticle } from '../src/check/index.js'
+import { findIn } from '../src/extract.js'
 import { extract } from '../src/index.js'
+import type { Span } from '../src/model/span.js'
+import { readText } from '../src/read/text.js'
 import type { ArticleRecord } from '../src/index.js'
 
 const SEEDS = '../shared/seeds'
@@ -12,6 +16,25 @@ const speakers = (record: ArticleRecord): string[] =>
     .filter(({ form }) => form !== 'indirect')
     .flatMap(({ speaker }) => (speaker ? [speaker.name] : []))
 const figure = (record: ArticleRecord, exact: string) => record.figures.find((item) => item.exact === exact)
+
+/** The figures and quotations of a seed article, with who says so, and those that need no source. */
+function measure(seed: number): [{ exact: string; level: string; source: string | null }[], [string, string][]] {
+  if (!present) return [[], []]
+  const file = join(SEEDS, readdirSync(SEEDS).toSorted()[seed])
+  const { article, findings } = findIn(readText(readFileSync(file), { id: file, path: file, published: null }))
+  const { measured, excluded } = checkArticle(article, findings).coverage
+  const textOf = (span: Span | null | undefined): string | null =>
+    span ? article.text.slice(span.start, span.end) : null
+  return [
+    measured.map(({ item, level, attribution }) => ({
+      exact: textOf(item.span)!,
+      level,
+      source:
+        attribution && [textOf(attribution.source), textOf(attribution.via?.source)].filter(Boolean).join(' via '),
+    })),
+    excluded.map((item) => [item.reason, textOf(item)!]),
+  ]
+}
 
 const block = (record: ArticleRecord): (string | undefined)[] =>
   record.attributions.filter(({ form }) => form === 'block').map(({ speaker }) => speaker?.name)
@@ -208,6 +231,42 @@ whenPresent('the seed articles', () => {
   it('an acronym is the body it stands for', () => {
     const body = third.entities.find(({ aliases }) => aliases.includes('HRNK'))
     expect(body?.name).toBe('Committee for Human Rights in North Korea')
+  })
+
+  describe('whether the fourth article says who says so', () => {
+    const [measured, excluded] = measure(3)
+    /** Level and source of the figure that stands as `exact`. */
+    const sourceOf = (exact: string): unknown => {
+      const found = measured.find((item) => item.exact === exact)
+      return found && [found.level, found.source]
+    }
+
+    it('figures with a source have it', () => {
+      for (const exact of ['80', '40', '50']) expect(sourceOf(exact)).toEqual(['named', 'Human Rights Watch'])
+      for (const exact of ['500', 'five'])
+        expect(sourceOf(exact)).toEqual(['named', expect.stringMatching(/^Stephen Kim.* via .*Human Rights Watch/)])
+      expect(sourceOf('600')).toEqual(['collective', 'a human rights group based in Seoul'])
+      expect(sourceOf('30,000')).toEqual(['collective', 'South Korean authorities'])
+    })
+
+    it('figures without one have none', () => {
+      for (const exact of ['70%', '2,000']) expect(sourceOf(exact)).toEqual(['none', null])
+    })
+
+    // The content of what the defenders implore runs on into the clause after it, which is the writer's.
+    it.failing('nor has "hundreds", after an appeal', () => expect(sourceOf('hundreds')).toEqual(['none', null]))
+
+    it('dates, the treaty of 1951 and words at a distance are not eligible', () => {
+      expect(excluded).toEqual(
+        expect.arrayContaining([
+          ['date', 'Aug. 29'],
+          ['date', '1951'],
+          ['name', 'COVID-19'],
+          ['scare-quote', '“productive”'],
+          ['headline', '2023-12-08'],
+        ]),
+      )
+    })
   })
 
   it('titles, treaties and words at a distance are no quotations, menus and footers no claims', () => {

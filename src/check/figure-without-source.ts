@@ -8,7 +8,7 @@ export const figureWithoutSource: CheckRule = {
   summary: 'a figure that nobody in the sentence vouches for',
   description:
     'An amount, a share, a sum or a count stands in the writer’s own voice: no source was found in its sentence. A source ' +
-    'in the sentence before or after does not count, nor does one that only asks for something. Say who says so ' +
+    'in the sentence before or after does not count. Say who says so ' +
     '(“according to …”, “… said”), or leave the figure out. “Estimated” names nobody.',
   *find({ article: { text }, coverage, nearestSource }) {
     // A quotation that nobody is said to have spoken is reported itself.
