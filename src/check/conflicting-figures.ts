@@ -1,9 +1,8 @@
 import type { FigureAnnotation } from '../model/annotation.js'
-import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
-import type { ResolvedEntity } from '../model/entity.js'
+import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenTable } from '../model/article.js'
+import type { Findings, ResolvedEntity } from '../model/entity.js'
 import { areCompatible, intervalOf, type Interval } from '../model/interval.js'
 import { firstEndingAfter, indexSpans, type Span } from '../model/span.js'
-import { tokensIn } from '../text/tokens.js'
 import { withCounted } from './figure-without-source.js'
 import type { CheckRule, Examined } from './rule.js'
 
@@ -44,17 +43,21 @@ export const conflictingFigures: CheckRule = {
   },
 }
 
-/** A figure with all that must agree before another one contradicts it. */
-interface Counted {
-  readonly figure: FigureAnnotation
-  /** Unit and counted thing. */
-  readonly key: string
-  readonly interval: Interval
-  readonly sentence: Sentence
-  /** Stems of the content words of the sentence. */
+/** What a sentence is about: all that must agree before a figure in it contradicts one elsewhere. */
+interface Matter {
+  /** Stems of the content words. */
   readonly words: ReadonlySet<string>
   readonly dates: string
   readonly entities: ReadonlySet<ResolvedEntity>
+}
+
+interface Counted {
+  readonly figure: FigureAnnotation
+  /** Kind, unit and counted thing. */
+  readonly key: string
+  readonly interval: Interval
+  readonly sentence: Sentence
+  readonly matter: Matter
   /** Whose statement it is; null in the writer's own voice. */
   readonly source: string | null
 }
@@ -65,37 +68,59 @@ const SET_APART =
 
 function* countedIn({ article, found, coverage }: Examined): Iterable<Counted> {
   const { text, sentences } = article
-  const mentionsIn = indexSpans(
-    found.entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))),
-  )
-  const datesIn = indexSpans(found.dates)
   const attributedBy = new Map(coverage.measured.map(({ item, attribution }) => [item.span, attribution]))
+  const matterOf = mattersIn(article, found)
   for (const figure of found.figures) {
     const interval = intervalOf(figure)
     const sentence = sentences[firstEndingAfter(sentences, figure.start)]
     if (!figure.measure || figure.kind === 'ordinal' || figure.value === null || !interval || !sentence) continue
-    if (SET_APART.test(text.slice(sentence.start, sentence.end))) continue
-    const attribution = attributedBy.get(figure)
-    const { measure } = figure
+    const matter = matterOf(sentence)
+    if (!matter) continue
+    const source = attributedBy.get(figure)?.source
     yield {
       figure,
-      key: `${figure.kind} ${figure.unit} ${stemmed(article, measure).join(' ')}`,
+      key: `${figure.kind} ${figure.unit} ${stemmed(article, figure.measure).join(' ')}`,
       interval,
       sentence,
-      words: new Set(stemmed(article, sentence).filter((stem) => stem.length > 2)),
-      dates: datesIn(sentence)
-        .map(({ value, start, end }) => value ?? text.slice(start, end))
-        .sort()
-        .join(' '),
-      entities: new Set(mentionsIn(sentence).map(({ entity }) => entity)),
-      source: attribution?.source ? text.slice(attribution.source.start, attribution.source.end) : null,
+      matter,
+      source: source ? text.slice(source.start, source.end) : null,
     }
+  }
+}
+
+/** A function from a sentence to what it is about, found once; null where it sets its figures apart. */
+function mattersIn(article: Article, { entities, dates }: Findings): (sentence: Sentence) => Matter | null {
+  const mentionsIn = indexSpans(
+    entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))),
+  )
+  const datesIn = indexSpans(dates)
+  const textOf = ({ start, end }: Span): string => article.text.slice(start, end)
+  const known = new Map<Sentence, Matter | null>()
+  return (sentence) => {
+    let matter = known.get(sentence)
+    if (matter !== undefined) return matter
+    matter = SET_APART.test(textOf(sentence))
+      ? null
+      : {
+          words: new Set(stemmed(article, sentence).filter((stem) => stem.length > 2)),
+          dates: datesIn(sentence)
+            .map((date) => date.value ?? textOf(date))
+            .sort()
+            .join(' '),
+          entities: new Set(mentionsIn(sentence).map(({ entity }) => entity)),
+        }
+    known.set(sentence, matter)
+    return matter
   }
 }
 
 function conflict(a: Counted, b: Counted): boolean {
   if (a.sentence === b.sentence || areCompatible(a.interval, b.interval)) return false
   if (a.source !== null && b.source !== null && a.source !== b.source) return false
+  return areAboutTheSame(a.matter, b.matter)
+}
+
+function areAboutTheSame(a: Matter, b: Matter): boolean {
   if (a.dates !== b.dates || !areTheSame(a.entities, b.entities)) return false
   const shared = [...a.words].filter((word) => b.words.has(word)).length
   return shared >= 3 && shared >= SAME_MATTER * (a.words.size + b.words.size - shared)
@@ -107,11 +132,22 @@ const areTheSame = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
 const CONTENT = P.noun | P.name | P.adjective | P.verb | P.verbS | P.past | P.participle | P.gerund
 
 /** The content words of a stretch without their endings: "closed", "closes" and "closing" are one. */
-function stemmed({ tokens, tags }: Article, where: Span): string[] {
-  const [first, end] = tokensIn(tokens, where)
+function stemmed({ tokens, tags }: Article, { start, end }: Span): string[] {
   const stems: string[] = []
-  for (let i = first; i < end; i++)
+  for (let i = firstTokenFrom(tokens, start); i < tokens.count && tokens.start[i] < end; i++)
     if (tags[i] & CONTENT && tokens.word[i].shape & Shape.letters)
       stems.push(tokens.word[i].lower.replace(/(?:ing|ed|es|s|e)$/, ''))
   return stems
+}
+
+/** Not `tokenFrom` of text/: that brings the word data along, and these rules are read for the help. */
+function firstTokenFrom({ count, end }: TokenTable, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (end[middle] > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

@@ -3,7 +3,7 @@ import type { FigureAnnotation, Quotation } from '../model/annotation.js'
 import { Shape, type Article } from '../model/article.js'
 import type { Findings } from '../model/entity.js'
 import type { RegionKind } from '../model/record.js'
-import { bySpan, contains, firstEndingAfter, indexSpans, overlaps, type Span } from '../model/span.js'
+import { bySpan, contains, firstEndingAfter, indexSpans, type Span } from '../model/span.js'
 
 /** Why a number or a quotation needs no source of its own; in the order of the documentation. */
 export const EXCLUSIONS = {
@@ -49,9 +49,10 @@ export function findEligible(article: Article, found: Findings): { eligible: Eli
     excluded.push({ start, end, reason })
   }
   const outsideBody = outsideOf(article)
+  const quotationsAt = indexSpans<Span>(found.quotations)
 
   for (const figure of found.figures) {
-    const reason = outsideBody(figure) ?? reasonOfFigure(article, figure, found)
+    const reason = outsideBody(figure) ?? reasonOfFigure(article, figure, quotationsAt)
     if (reason) exclude(figure, reason)
     else eligible.push({ kind: 'figure', span: figure, figure })
   }
@@ -83,7 +84,7 @@ const outsideOf =
 function reasonOfFigure(
   { text, sentences }: Article,
   figure: FigureAnnotation,
-  found: Findings,
+  quotationsAt: (span: Span) => Span[],
 ): Exclusion | undefined {
   const { start, end, kind, value, min, max, modifier, measure, rule } = figure
   if (kind === 'ordinal') return 'rank'
@@ -95,7 +96,7 @@ function reasonOfFigure(
   if (kind === 'number' && !modifier && !measure) return 'uncounted'
   const sentence = sentences[firstEndingAfter(sentences, start)]
   const isAsked = sentence && /\?["”’']*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))
-  return isAsked && !found.quotations.some((quotation) => contains(quotation, figure)) ? 'question' : undefined
+  return isAsked && !quotationsAt(figure).some((quotation) => contains(quotation, figure)) ? 'question' : undefined
 }
 
 function reasonOfQuotation({ tokens }: Article, { use, firstToken, endToken }: Quotation): Exclusion | undefined {
@@ -108,16 +109,18 @@ function reasonOfQuotation({ tokens }: Article, { use, firstToken, endToken }: Q
 /** Numbers that are no figures: in dates, in names, and those that count nothing. */
 function otherNumbers({ tokens, text }: Article, found: Findings): (Span & { reason: Exclusion })[] {
   const hasDigit = ({ start, end }: Span): boolean => /\d/.test(text.slice(start, end))
-  const dates = found.dates.filter(hasDigit).map((date) => ({ ...date, reason: 'date' as const }))
+  const dates = found.dates.filter(hasDigit).map(({ start, end }) => ({ start, end, reason: 'date' as const }))
+  const knownAt = indexSpans<Span>([...found.figures, ...dates])
   const names = found.entities
     .flatMap(({ mentions }) => mentions)
-    .filter((mention) => hasDigit(mention) && !dates.some((date) => overlaps(date, mention)))
+    .filter((mention) => hasDigit(mention) && !knownAt(mention).length)
     .map(({ start, end }) => ({ start, end, reason: 'name' as const }))
-  const knownAt = indexSpans<Span>([...found.figures, ...dates, ...names])
+  const namesAt = indexSpans<Span>(names)
   const rest: (Span & { reason: Exclusion })[] = []
   for (let i = 0; i < tokens.count; i++) {
     const span = { start: tokens.start[i], end: tokens.end[i] }
-    if (tokens.word[i].shape & Shape.number && !knownAt(span).length) rest.push({ ...span, reason: 'uncounted' })
+    if (tokens.word[i].shape & Shape.number && !knownAt(span).length && !namesAt(span).length)
+      rest.push({ ...span, reason: 'uncounted' })
   }
-  return [...dates, ...names.filter((name) => !found.figures.some((figure) => overlaps(figure, name))), ...rest]
+  return [...dates, ...names, ...rest]
 }

@@ -1,0 +1,26 @@
+import { checkArticle } from '../../src/check/index.js'
+import { findIn } from '../../src/extract.js'
+import { bodyOf } from '../support/document.js'
+import { timeOf } from '../support/timing.js'
+
+describe('takes time in proportion to the text', () => {
+  it.each([
+    ['figures in one sentence', (n: number) => '40 ships, '.repeat(n) + 'sank.'],
+    [
+      'the same figures in many sentences',
+      (n: number) => 'The storm sank 40 ships. The storm sank 70 ships. '.repeat(n),
+    ],
+    ['questions with quotations', (n: number) => '“No,” he said. Who needs 40 new ships? '.repeat(n)],
+    ['dates and names with numbers', (n: number) => 'On 3 May 2024 COVID-19 came. '.repeat(n)],
+  ])('%s', (_, make) => {
+    const time = (n: number): number => {
+      const { article, findings } = findIn(bodyOf(make(n)))
+      return timeOf(() => checkArticle(article, findings))
+    }
+    time(100)
+    let best = Infinity
+    for (let attempt = 0; attempt < 3 && best > 5; attempt++) best = Math.min(best, time(1600) / time(400))
+    // Four times the text; sixteen would be its square.
+    expect(best).toBeLessThan(10)
+  })
+})
