@@ -5,6 +5,7 @@ import { CHECK_RULES } from '../src/check/index.js'
 import { FAIL_LEVELS } from '../src/cli/findings/fail-level.js'
 import { makeProgram } from '../src/cli/program.js'
 import { ACCEPTANCE_RULES } from '../src/findings/acceptance.js'
+import type { RuleDescription } from '../src/model/finding.js'
 import { READERS } from '../src/read/index.js'
 import { REGION_RULES } from '../src/read/regions/index.js'
 import { VERIFY_RULES } from '../src/verify/rules.js'
@@ -50,6 +51,12 @@ it('docs/reading.md names every rule of regions', () => {
   ).toEqual([])
 })
 
+const sectionOf = ({ name, severity, summary, description }: RuleDescription): string[] => [
+  `### ${name}`,
+  `**${severity}**: ${summary}.`,
+  description,
+]
+
 /** The page of rules is made of the rules: UPDATE=1 writes it. */
 describe('docs/rules.md', () => {
   const expected = [
@@ -59,14 +66,7 @@ describe('docs/rules.md', () => {
       ['check: an article by itself', CHECK_RULES] as const,
       ['verify: recorded passages', VERIFY_RULES] as const,
       ['Comments in drafts', ACCEPTANCE_RULES] as const,
-    ].flatMap(([title, rules]) => [
-      `## ${title}`,
-      ...rules.flatMap(({ name, severity, summary, description }) => [
-        `### ${name}`,
-        `**${severity}**: ${summary}.`,
-        description,
-      ]),
-    ]),
+    ].map(([title, rules]) => [`## ${title}`].concat(rules.flatMap(sectionOf)).join('\n\n')),
   ]
     .join('\n\n')
     .concat('\n')

@@ -158,8 +158,8 @@ const REPORT_FORMATS = [
 export const reportFormat = (): Option =>
   new Option('--format <format>', 'output format (default: by the extension of --output, else text)').argParser(
     (name): ReportWriter | 'text' => {
-      const format = named(REPORT_FORMATS, name)
-      return 'load' in format ? format : 'text'
+      const writer = named(REPORT_FORMATS, name)
+      return 'load' in writer ? writer : 'text'
     },
   )
 

@@ -8,7 +8,7 @@ import {
   writeBaseline,
   type Baseline,
 } from '../findings/baseline.js'
-import { fingerprint } from '../findings/fingerprint.js'
+import { asReported } from '../findings/fingerprint.js'
 import type { RuleSeverities } from '../findings/severities.js'
 import type { SourceDocument } from '../model/document.js'
 import type { Finding } from '../model/finding.js'
@@ -84,12 +84,7 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
     }
   if (!documents.length) return ExitCode.failed
 
-  const fingerprints = fingerprint(findings)
-  const found = findings.map((finding, i) => ({
-    ...finding,
-    fingerprint: fingerprints[i],
-    accepted: acceptedByDraft.has(finding),
-  }))
+  const found = asReported(findings, acceptedByDraft)
   const settled = await settleBaseline(baseline, found, documents, options, problems)
   const total = check.total()
   const report: Report = {
@@ -190,9 +185,8 @@ async function settleBaseline(
     }
   }
   const checked = new Set(documents.map(({ document }) => document))
-  const extensions = READERS.flatMap((reader) => reader.extensions)
-  const isGone = (document: string): boolean =>
-    extensions.includes(extname(document).toLowerCase()) && !existsSync(document)
+  const extensions = new Set(READERS.flatMap((reader) => reader.extensions))
+  const isGone = (document: string): boolean => extensions.has(extname(document).toLowerCase()) && !existsSync(document)
   const { findings, kept, stale } = applyBaseline(
     baseline,
     found,

@@ -15,7 +15,7 @@ import {
 import type { Finding } from '../model/finding.js'
 import type { Report, ReportedDocument } from '../write/findings/report.js'
 import { withSeverities } from '../findings/severities.js'
-import { fingerprint } from '../findings/fingerprint.js'
+import { asReported } from '../findings/fingerprint.js'
 import { openClaims } from './claims-file.js'
 import { coloursFor } from './colour.js'
 import { readConfig, withConfig } from './config.js'
@@ -81,12 +81,11 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
   }
   if (!documentsTotal) throw new UsageError(`${path}: holds no document; there is nothing to verify`)
 
-  const fingerprints = fingerprint(findings)
   const report: Report = {
     command: 'verify',
     rules,
     documents,
-    findings: findings.map((finding, i) => ({ ...finding, fingerprint: fingerprints[i], accepted: false })),
+    findings: asReported(findings),
     gates: [],
     summary: [
       ...(documents.length === 1 && documentsTotal === 1

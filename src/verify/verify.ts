@@ -126,28 +126,22 @@ function verifyOthers(
 ): VerifiedPassage[] {
   const anchors = claims.filter(({ status }) => isFound(status)).toSorted((a, b) => a.recorded.start - b.recorded.start)
   let next = 0
-  return passages
-    .toSorted((a, b) => a.start - b.start)
-    .map((passage) => {
-      while (next < anchors.length && anchors[next].recorded.start <= passage.start) next++
-      const [before, after] = [anchors[next - 1], anchors[next]] as const
-      const expected = [before, after].map((anchor) => expectAfter(offsets, anchor)(passage.start))
-      for (const start of expected) {
-        const here = standsAt(text, passage, start)
-        if (here)
-          return {
-            recorded: passage,
-            status: offsets.fromUtf16(start) === passage.start ? 'exact' : 'moved',
-            ...here,
-            difference: null,
-          }
-      }
-      const near = expected[0]
-      const isBetween = (span: Span): boolean =>
-        span.start >= (before?.start ?? 0) && span.end <= (after?.end ?? text.length)
-      const span = locateSame(search(), { ...passage, prefix: '', suffix: '', near }, isBetween)
-      return span
-        ? { recorded: passage, status: 'moved', ...span, difference: null }
-        : { recorded: passage, status: 'lost', ...placeOfLost(text, near), difference: [{ removed: passage.exact }] }
-    })
+  const look = (passage: Passage): VerifiedPassage => {
+    while (next < anchors.length && anchors[next].recorded.start <= passage.start) next++
+    const [before, after] = [anchors[next - 1], anchors[next]] as const
+    const expected = [before, after].map((anchor) => expectAfter(offsets, anchor)(passage.start))
+    for (const start of expected) {
+      const here = standsAt(text, passage, start)
+      const isSame = offsets.fromUtf16(start) === passage.start
+      if (here) return { recorded: passage, status: isSame ? 'exact' : 'moved', ...here, difference: null }
+    }
+    const near = expected[0]
+    const isBetween = (span: Span): boolean =>
+      span.start >= (before?.start ?? 0) && span.end <= (after?.end ?? text.length)
+    const span = locateSame(search(), { ...passage, prefix: '', suffix: '', near }, isBetween)
+    return span
+      ? { recorded: passage, status: 'moved', ...span, difference: null }
+      : { recorded: passage, status: 'lost', ...placeOfLost(text, near), difference: [{ removed: passage.exact }] }
+  }
+  return passages.toSorted((a, b) => a.start - b.start).map(look)
 }

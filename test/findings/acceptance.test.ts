@@ -52,8 +52,9 @@ it('a comment that accepts nothing is reported', () =>
     'acceptance-unused: No finding of “quote-without-speaker” is there to accept.',
   ]))
 
+const time = (n: number): number => timeOf(() => findAcceptances('<!-- claimtrace-accept '.repeat(n)))
+
 it('comments that are never closed take time in proportion to the text', () => {
-  const time = (n: number): number => timeOf(() => findAcceptances('<!-- claimtrace-accept '.repeat(n)))
   time(1000)
   let best = Infinity
   for (let attempt = 0; attempt < 3 && best > 8; attempt++) best = Math.min(best, time(16_000) / time(2000))

@@ -1,14 +1,12 @@
 import { findIn } from '../../src/extract.js'
 import { checkArticle } from '../../src/check/index.js'
 import { applyBaseline, entryOf, readBaseline, writeBaseline } from '../../src/findings/baseline.js'
-import { fingerprint } from '../../src/findings/fingerprint.js'
+import { asReported } from '../../src/findings/fingerprint.js'
 import { documentOf } from '../support/document.js'
 
 function found(text: string) {
   const { article, findings } = findIn(documentOf(text))
-  const checked = checkArticle(article, findings).findings
-  const fingerprints = fingerprint(checked)
-  return checked.map((finding, i) => ({ ...finding, fingerprint: fingerprints[i], accepted: false }))
+  return asReported(checkArticle(article, findings).findings)
 }
 
 const BEFORE = 'The flood destroyed 2,000 homes. It reached 40 villages.'

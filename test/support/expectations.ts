@@ -84,6 +84,20 @@ const attribution: Check = ({ record }, { parts, negated }) => {
   )
 }
 
+const findingsOf = ({ article, findings }: Found) =>
+  checkArticle(article, findings).findings.map(({ rule, severity, message, passage }) =>
+    Object.assign({ rule, severity, message }, passage),
+  )
+
+const eligibleOf = ({ article, findings }: Found) =>
+  checkArticle(article, findings).coverage.measured.map(({ item, level, attribution: by }) => ({
+    start: item.span.start,
+    end: item.span.end,
+    kind: item.kind,
+    level,
+    rule: by?.rule ?? null,
+  }))
+
 /** What an expectation can speak of. */
 const CHECKS: Readonly<Record<string, Check>> = {
   person: entity,
@@ -114,21 +128,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
     (item) => [item.kind],
   ),
   attribution,
-  finding: at(
-    ({ article, findings }) =>
-      checkArticle(article, findings).findings.map(({ passage, ...rest }) => ({ ...rest, ...passage })),
-    (item) => [item.rule, item.severity],
-  ),
-  eligible: at(
-    ({ article, findings }) =>
-      checkArticle(article, findings).coverage.measured.map(({ item, level, attribution: by }) => ({
-        ...item.span,
-        kind: item.kind,
-        level,
-        rule: by?.rule ?? null,
-      })),
-    (item) => [item.kind, item.level],
-  ),
+  finding: at(findingsOf, (item) => [item.rule, item.severity]),
+  eligible: at(eligibleOf, (item) => [item.kind, item.level]),
   excluded: at(
     ({ article, findings }) => checkArticle(article, findings).coverage.excluded,
     (item) => [item.reason],

@@ -132,10 +132,9 @@ it('a record made anew quotes what stands in the file', () => {
 })
 
 describe('takes time in proportion to the text', () => {
-  const repeated = (text: string, times: number): string => text.repeat(times)
   it.each([
-    ['the same sentence again and again', (n: number) => repeated('“No,” Ann Hall said on 3 May 2024. ', n)],
-    ['one word again and again', (n: number) => `Hall said that ${repeated('ship ', n * 6)}sank.`],
+    ['the same sentence again and again', (n: number) => '“No,” Ann Hall said on 3 May 2024. '.repeat(n)],
+    ['one word again and again', (n: number) => `Hall said that ${'ship '.repeat(n * 6)}sank.`],
     [
       'paragraphs that differ in a number',
       (n: number) => Array.from({ length: n }, (_, i) => `Hall said that ${i} ships sank.\n\n`).join(''),

@@ -22,12 +22,10 @@ export function writeRdjson({ documents, findings, gates }: Report): string {
       location: location(finding.document, finding.passage),
       severity: SEVERITIES[finding.severity],
       code: { value: finding.rule },
-      ...(finding.related.length && {
-        related_locations: finding.related.map((other) => ({
-          message: other.message,
-          location: location(other.document, other.passage),
-        })),
-      }),
+      related_locations: finding.related.map((other) => ({
+        message: other.message,
+        location: location(other.document, other.passage),
+      })),
     }))
   const failed = gates
     .filter(({ passed, document }) => !passed && document !== null)

@@ -1,8 +1,8 @@
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif'
+import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif'
 import type { Severity } from '../../model/finding.js'
 import type { ClaimPassage } from '../../model/record.js'
 import { differenceText } from './difference.js'
-import type { Report, ReportedFinding } from './report.js'
+import type { Gate, Report, ReportedFinding } from './report.js'
 import { asUri } from './uri.js'
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = { note: 'note', warning: 'warning', error: 'error' }
@@ -23,16 +23,7 @@ export function writeSarif({ command, rules, findings, documents, gates }: Repor
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: gates
-              .filter(({ passed }) => !passed)
-              .map(({ name, message, document }) => ({
-                level: 'error',
-                message: { text: message },
-                descriptor: { id: name },
-                ...(document !== null && {
-                  locations: [{ physicalLocation: { artifactLocation: { uri: asUri(document) } } }],
-                }),
-              })),
+            toolExecutionNotifications: gates.filter(({ passed }) => !passed).map(notificationOf),
           },
         ],
         artifacts: documents.map(({ document }) => ({ location: { uri: asUri(document) } })),
@@ -51,6 +42,13 @@ const descriptorOf = ({ name, severity, summary, description }: Report['rules'][
   defaultConfiguration: { level: LEVELS[severity] },
 })
 
+const notificationOf = ({ name, message, document }: Gate): Notification => ({
+  level: 'error',
+  message: { text: message },
+  descriptor: { id: name },
+  ...(document !== null && { locations: [{ physicalLocation: { artifactLocation: { uri: asUri(document) } } }] }),
+})
+
 function resultOf(finding: ReportedFinding, ruleIndex: number | undefined): Result {
   const { rule, severity, document, passage, message, related, fingerprint, accepted } = finding
   return {
@@ -60,11 +58,9 @@ function resultOf(finding: ReportedFinding, ruleIndex: number | undefined): Resu
     message: { text: message + differenceText(finding) },
     locations: [locationOf(document, passage)],
     ...(related.length && {
-      relatedLocations: related.map((other, i) => ({
-        id: i + 1,
-        ...locationOf(other.document, other.passage),
-        message: { text: other.message },
-      })),
+      relatedLocations: related.map((other, i) =>
+        Object.assign(locationOf(other.document, other.passage), { id: i + 1, message: { text: other.message } }),
+      ),
     }),
     partialFingerprints: { 'claimtrace/v1': fingerprint },
     ...(accepted && { baselineState: 'unchanged', suppressions: [{ kind: 'external', status: 'accepted' }] }),
