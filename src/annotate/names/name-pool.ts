@@ -1,5 +1,6 @@
 import { Shape, type Article, type Sentence, type Word } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
+import { isAboutSport } from './about-sport.js'
 import type { Casing } from './case-evidence.js'
 import { contextRules } from './context/index.js'
 import { Evidence } from './evidence.js'
@@ -49,7 +50,7 @@ export class NamePool {
 
   constructor(article: Article) {
     this.#article = article
-    this.#around = new MovingSurroundings(article.tokens)
+    this.#around = new MovingSurroundings(article.tokens, isAboutSport(article))
   }
 
   values(): Iterable<PooledName> {
@@ -61,7 +62,7 @@ export class NamePool {
     return this.#byKey.get(key)
   }
 
-  /** Takes in the names that a run may hold, with what stands around them; headings say nothing. */
+  /** Takes in the names that a run may hold, with what stands around them; headings and tables say little. */
   collect(run: Run, sentence: Sentence, casing: Casing): PlacedRun {
     const { word } = this.#article.tokens
     const candidates: Candidate[] = []
@@ -72,7 +73,7 @@ export class NamePool {
         if (!mayEnd(word, first, end, run.end)) continue
         const name = this.#at(first, end, casing)
         candidates.push({ first, end, name })
-        if (casing === 'sentence') this.#weigh(name, sentence, first, end)
+        this.#weigh(name, sentence, first, end, casing !== 'sentence')
       }
     }
     return { first: run.first, end: run.end, sentence, casing, candidates }
@@ -89,11 +90,12 @@ export class NamePool {
     return found
   }
 
-  #weigh(name: PooledName, sentence: Sentence, first: number, end: number): void {
-    if (first > sentence.firstToken) name.inProse++
+  #weigh(name: PooledName, sentence: Sentence, first: number, end: number, heading: boolean): void {
+    if (!heading && first > sentence.firstToken) name.inProse++
     this.#current = name
     const around = this.#around.moveTo(sentence, name.phrase.shape, first, end)
     for (let r = 0; r < contextRules.length; r++) {
+      if (heading && !contextRules[r].headings) continue
       this.#rule = r
       contextRules[r].weigh(around, this.#add)
     }

@@ -36,9 +36,14 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
     if (isGlued(tokens, i) && /^[@#]$/.test(tokens.word[i - 1].text)) return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > sentence.firstToken && word.parts === P.adverb)) return true
-    // "US", "IT" against "us", "it"
-    return Boolean(word.shape & Shape.allCaps) && word.text.length > 1
+    // "US", "IT" against "us", "it"; "AT" among capitals is "at"
+    return Boolean(word.shape & Shape.allCaps) && word.text.length > 1 && !isShouted(i - 1) && !isShouted(i + 1)
   }
+  const isShouted = (i: number): boolean =>
+    i >= sentence.firstToken &&
+    i < sentence.endToken &&
+    Boolean(tokens.word[i].shape & Shape.allCaps) &&
+    tokens.word[i].text.length > 4
   /** "D" in "(D-Conn.)". */
   const isParty = (i: number): boolean =>
     /^[DRI]$/.test(tokens.word[i].text) &&

@@ -4,6 +4,8 @@ import type { NameShape, Weigh } from './evidence.js'
 /** A name in its sentence, as context rules see it. */
 export interface Surroundings {
   readonly shape: NameShape
+  /** The article reports on sport. */
+  readonly sport: boolean
   /** The word `distance` tokens before the name, 1 being next to it; undefined beyond the sentence. */
   readonly before: (distance: number) => Word | undefined
   /** The word `distance` tokens after the name, 1 being next to it; undefined beyond the sentence. */
@@ -13,19 +15,23 @@ export interface Surroundings {
 /** Evidence from the words around a name. */
 export interface ContextRule {
   readonly name: string
+  /** Holds in headings and tables too, whose capitals and syntax say little. */
+  readonly headings?: true
   readonly weigh: (around: Surroundings, weigh: Weigh) => void
 }
 
 /** Surroundings that are moved from name to name, so that none need be made for each. */
 export class MovingSurroundings implements Surroundings {
   shape!: NameShape
+  readonly sport: boolean
   readonly #word: readonly Word[]
   #first = 0
   #end = 0
   #sentence!: Sentence
 
-  constructor({ word }: TokenTable) {
+  constructor({ word }: TokenTable, sport: boolean) {
     this.#word = word
+    this.sport = sport
   }
 
   moveTo(sentence: Sentence, shape: NameShape, first: number, end: number): this {

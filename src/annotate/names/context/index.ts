@@ -14,6 +14,7 @@ import { regionAfter } from './region-after.js'
 import { scoreBeside } from './score-beside.js'
 import { speaks } from './speaks.js'
 import { subjectOfVerb } from './subject-of-verb.js'
+import { teamInSport } from './team-in-sport.js'
 import { teamOfPlayer } from './team-of-player.js'
 import { titleBefore } from './title-before.js'
 
@@ -36,4 +37,5 @@ export const contextRules: readonly ContextRule[] = [
   quotedTitle,
   scoreBeside,
   teamOfPlayer,
+  teamInSport,
 ]

@@ -1,21 +1,45 @@
 import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
 import { Shape, type Word } from '../../../model/article.js'
-import type { ContextRule } from '../surroundings.js'
+import type { ContextRule, Surroundings } from '../surroundings.js'
+import { wordFacts } from '../word-facts.js'
 
-/** A town with a score or a victory is its team: "Lipno 2 Warsaw 1", "Lipno beat Warsaw". */
+/** Most words of the other team's name. */
+const MAX_OPPONENT = 4
+
+/**
+ * A town with a score, a victory or a row of a table is its team: "Lipno 2 Warsaw 1", "Lipno beat Warsaw", "Lipno 19 10 4
+ * 5". So is an unknown single name; a country stays a place, and a full name a person.
+ */
 export const scoreBeside: ContextRule = {
   name: 'score-beside',
-  weigh({ before, after, shape: { known } }, weigh) {
-    if (!(known & ANY_PLACE) || known & Known.country) return
-    if (BEATS.test(before(1)?.lower ?? '') || BEATS.test(after(1)?.lower ?? '')) weigh('organization', 4)
-    if (!isScore(after(1))) return
-    const next = after(2)
-    const listed = isScore(before(1))
-    const pair = /^[-–]$/.test(next?.text ?? '') && isScore(after(3))
-    const table = next !== undefined && next.shape & Shape.capital && isScore(after(3))
-    if (listed || pair || table || /^(?:beat|and|v|vs)$/.test(before(1)?.lower ?? '')) weigh('organization', 4)
+  headings: true,
+  weigh(around, weigh) {
+    const { before, after, shape } = around
+    const { known, words, facts } = shape
+    if (known & (Known.country | Known.people | Known.nonName)) return
+    if (!(known & ANY_PLACE) && (words.length > 1 || known || facts[0].common)) return
+    const beats = BEATS.test(before(1)?.lower ?? '') || BEATS.test(after(1)?.lower ?? '')
+    if (beats && known & ANY_PLACE) weigh('organization', 4)
+    if (isScore(after(1)) && (hasOpponent(around) || isRow(around))) weigh('organization', known & ANY_PLACE ? 4 : 2.5)
   },
 }
 
-const BEATS = /^(?:beat|thrashed|trounced|edged|outplayed)$/
+const BEATS = /^(?:beat|thrash|thrashed|trounced|edged|outplayed|routed|downed|drew)$/
 const isScore = (word: Word | undefined): boolean => word !== undefined && /^\d{1,3}$/.test(word.text)
+const isCapital = (word: Word | undefined): boolean => Boolean(word && word.shape & Shape.capital)
+
+/** "| 2 Queens Park Rangers 1", "Lipno 2 | 1", "| 1 (Moss 12)", "| 2-1". */
+function hasOpponent({ before, after }: Surroundings): boolean {
+  if (isScore(before(1)) || before(1)?.text === ')' || /^(?:beat|and|v|vs)$/.test(before(1)?.lower ?? '')) return true
+  if (/^[-–]$/.test(after(2)?.text ?? '')) return isScore(after(3))
+  if (after(2)?.text === '(') return isCapital(after(3)) && isScore(after(4))
+  for (let k = 2; k <= MAX_OPPONENT + 1; k++) {
+    const word = after(k)
+    if (!word || !wordFacts(word).nameLike) return k > 2 && isScore(word)
+  }
+  return isScore(after(MAX_OPPONENT + 2))
+}
+
+/** The row of a table: "| 19 10 4 5", at its beginning. */
+const isRow = ({ before, after }: Surroundings): boolean =>
+  before(1) === undefined && [2, 3].every((k) => /^\.?\d{1,3}$/.test(after(k)?.text ?? ''))

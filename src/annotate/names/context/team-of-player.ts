@@ -2,7 +2,7 @@ import type { ContextRule } from '../surroundings.js'
 
 const PLAYS =
   /^(?:play(?:s|ed|ing)?|sign(?:s|ed|ing)|debut(?:s|ed)|appear(?:s|ed|ances)|score(?:s|d)|transferred|goals)$/
-const LEADS = /^(?:coach(?:es|ed|ing)|captain(?:s|ed|ing)|managed)$/
+const LEADS = /^(?:coach(?:es|ed|ing)|captain(?:ed|ing)|managed)$/
 
 /** Whom one plays for or coaches is a team, though it be called as a town: "played for Lipno", "coached Velmar". */
 export const teamOfPlayer: ContextRule = {

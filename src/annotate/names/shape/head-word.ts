@@ -72,9 +72,12 @@ function structure({ words, facts, known }: NameShape): number {
   let weight = 0
   let prepositions = 0
   const last = words.length - 1
-  if (words[last].shape & Shape.number && !facts[0].heads && last > 0) weight -= 3
+  // "Port Vale 0", but "Camp 14"
+  if (words[last].shape & Shape.number && last > 0 && !facts[last - 1].heads) weight -= 3
   words.forEach((word, i) => {
     if (facts[i].known & Known.nonName) weight -= 3
+    // "Acme Corp. | Northern Bank", but "Acme Holdings Co., Inc."
+    if (i > 0 && i < last && isSuffix(facts[i]) && !isSuffix(facts[i + 1]) && words[i + 1].text !== ',') weight -= 4
     // "Party Member of Parliament"
     if (i > 0 && facts[i].title && !facts[i].heads && words[i + 1]?.lower === 'of') weight -= 4
     // "Human Rights Carla Moss"
@@ -93,7 +96,7 @@ function structure({ words, facts, known }: NameShape): number {
       prepositions++
       // "Party of Ann Moss", "Star of Newark": two names, unless a head word holds them together
       if (after.known & Known.firstName && !(after.known & ANY_PLACE)) weight -= 4
-      else if (word.lower !== 'of' && prepositions === 1 && !before.heads) weight -= 2.5
+      else if (word.lower !== 'of' && prepositions === 1 && !takes(facts, i, word.lower)) weight -= 2.5
       else if (word.lower === 'of' && !before.heads) weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
         word.lower === 'in' &&
@@ -119,12 +122,20 @@ function structure({ words, facts, known }: NameShape): number {
   return weight
 }
 
+const isSuffix = ({ heads }: WordFacts): boolean => Boolean(heads?.some(({ place }) => place === 'suffix'))
+
+/** Whether a head word goes on with the preposition at `i`: "Committee | for", "Ministry of Trade | and". */
+const takes = (facts: NameShape['facts'], i: number, preposition: string): boolean =>
+  [facts[i - 1], facts[0]].some(({ heads }) => heads?.some((head) => head.takes.has(preposition)))
+
 /** Whether the words before a possessive are a name of their own: "China's Ministry", "Nordic Institute's Centre". */
 function isOwner(words: NameShape['words'], facts: NameShape['facts'], possessive: number): boolean {
   const { known, common, heads } = facts[possessive - 1]
   return (
     Boolean(known & (ANY_PLACE | Known.organization | Known.firstName | Known.surname)) ||
     !common ||
+    // "City's", of a name before it
+    (possessive === 1 && heads !== undefined && heads.some(({ place, weight }) => place === 'last' && weight > 1)) ||
     Boolean(words[possessive - 1].shape & Shape.allCaps) ||
     (possessive > 1 && heads !== undefined && heads.some(({ place, weight }) => place !== 'first' && weight > 1))
   )

@@ -1,0 +1,54 @@
+import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { PartOfSpeech as P, Shape } from '../../../model/article.js'
+import { RESULTS, TEAM_ACTS, TEAM_ROLES } from '../../../lexicon/sport-words.js'
+import type { ContextRule, Surroundings } from '../surroundings.js'
+
+/** Furthest word that is looked at before "over": "a 2-1 home win over Lipno". */
+const REACH = 3
+
+/**
+ * In a report on sport a town or an unknown single name that plays, has players or is played against is a team: "Lipno drew",
+ * "the Lipno striker", "a win over Lipno", "joined Lipno"; a country stays a place.
+ */
+export const teamInSport: ContextRule = {
+  name: 'team-in-sport',
+  headings: true,
+  weigh(around, weigh) {
+    if (!around.sport) return
+    const { known, words, facts } = around.shape
+    if (known & (Known.country | Known.people | Known.nonName)) return
+    if (!(known & ANY_PLACE) && (words.length > 1 || known || facts[0].common)) return
+    const weight = known & ANY_PLACE ? 4 : 1.5
+    if (hasRole(around) || isPlayed(around) || isAtHome(around)) weigh('organization', weight)
+    else if (known & ANY_PLACE && acts(around)) weigh('organization', 2.5)
+  },
+}
+
+function acts({ after }: Surroundings): boolean {
+  let next = after(1)
+  if (next && next.parts & P.adverb) next = after(2)
+  return next !== undefined && TEAM_ACTS.has(next.lower)
+}
+
+const hasRole = ({ after }: Surroundings): boolean => {
+  const next = after(1)
+  return next !== undefined && TEAM_ROLES.has(next.lower)
+}
+
+function isPlayed({ before }: Surroundings): boolean {
+  const link = before(1)?.lower
+  if (!link) return false
+  if (/^(?:join|joins|joined|joining|beating|beat|sink|rout|stun|crush|edge)$/.test(link)) return true
+  if (!/^(?:over|against|with|past|to|by|for)$/.test(link)) return false
+  for (let k = 2; k <= REACH + 1; k++) {
+    const word = before(k)
+    if (!word || word.shape & Shape.symbol) return false
+    if (RESULTS.has(word.lower) || /^(?:beaten|lost|drew|won|plays|played)$/.test(word.lower)) return true
+  }
+  return false
+}
+
+/** A line of a schedule: "Lipno at Warsaw". */
+const isAtHome = ({ before, after }: Surroundings): boolean =>
+  (before(1) === undefined && after(1)?.lower === 'at' && Boolean(after(2) && after(2)!.shape & Shape.capital)) ||
+  (after(1) === undefined && before(1)?.lower === 'at' && Boolean(before(2) && before(2)!.shape & Shape.capital))
