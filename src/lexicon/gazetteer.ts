@@ -149,7 +149,12 @@ function load(): Gazetteer {
       titles.set(title.replaceAll('-', ' - '), row.gender === '-' ? 'unknown' : (row.gender as Gender))
 
   return {
-    factsOf: (phrase) => own.factsOf(phrase) | (compiledList(phrase)?.factsOf(phrase) ?? 0),
+    factsOf: (phrase) => {
+      const listed = own.factsOf(phrase)
+      const facts = compiledList(phrase)?.factsOf(phrase) ?? 0
+      // an organisation that is listed by hand is no town: "Toyota"
+      return listed | (listed & Known.organization ? facts & ~ANY_PLACE : facts)
+    },
     tailsOf: (start) => [...(own.tailsOf(start) ?? []), ...(compiledList(start)?.tailsOf(start) ?? [])],
     isCommonNoun: (word) => nouns.has(word),
     headsOf: (word) => heads.get(word),

@@ -81,7 +81,8 @@ function standing(
   }
   if (run.casing !== 'sentence') {
     if (known || inProse) return weight
-    const headed = facts.some(({ heads }) => heads)
+    // "ENGLISH LEAGUE RESULTS" names no league
+    const headed = run.casing === 'title' && facts.some(({ heads }) => heads)
     // "Hold Beijing Accountable"
     if (!headed && words.length > 1 && facts.some((fact) => fact.known & (KNOWN_PLACE | Known.people))) weight -= 2
     facts.forEach((fact, i) => {
@@ -101,6 +102,8 @@ function standing(
   if (fact.known & ~Known.nonName && !fact.common) return weight
   if (seenSmall.has(lower) || /(?:ly|ing|tions|ments)$/.test(lower)) return weight - 3
   if (fact.common && words.length === 1) return weight - (fact.known & Known.surname ? 1.5 : 3)
+  // "Results of | National Hockey League"
+  if (fact.common && !fact.heads && words[1].lower === 'of') return weight - 4
   if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)
   return weight - (words.length === 1 && /(?:s|tion|ment|ness|ity)$/.test(lower) ? 0.6 : 0)
 

@@ -32,8 +32,15 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
     const { nameLike, closed, known } = wordFacts(word)
     if (!nameLike) return false
     if (isParty(i) || isOffice(i)) return false
-    // "@NatSec", "#metoo"
-    if (isGlued(tokens, i) && /^[@#]$/.test(tokens.word[i - 1].text)) return false
+    // "@NatSec", "#metoo", "11TH"
+    if (
+      isGlued(tokens, i) &&
+      /^(?:[@#]|\d+)$/.test(tokens.word[i - 1].text) &&
+      !isStation(tokens, i - 1, sentence.endToken)
+    )
+      return false
+    // "HK$3"
+    if (isGlued(tokens, i + 1) && /^[$£€¥]$/.test(tokens.word[i + 1]?.text ?? '')) return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > sentence.firstToken && word.parts === P.adverb)) return true
     // "US", "IT" against "us", "it"; "AT" among capitals is "at"

@@ -17,6 +17,11 @@ import { subjectOfVerb } from './subject-of-verb.js'
 import { teamInSport } from './team-in-sport.js'
 import { teamOfPlayer } from './team-of-player.js'
 import { titleBefore } from './title-before.js'
+import { saysIt } from './says-it.js'
+import { sharePrice } from './share-price.js'
+import { employer } from './employer.js'
+import { countryInBrackets } from './country-in-brackets.js'
+import { numberInBrackets } from './number-in-brackets.js'
 
 /** All that the words around a name can say of its type. */
 export const contextRules: readonly ContextRule[] = [
@@ -38,4 +43,9 @@ export const contextRules: readonly ContextRule[] = [
   scoreBeside,
   teamOfPlayer,
   teamInSport,
+  saysIt,
+  sharePrice,
+  employer,
+  countryInBrackets,
+  numberInBrackets,
 ]

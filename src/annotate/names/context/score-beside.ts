@@ -1,4 +1,5 @@
 import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { SPORT_WORDS } from '../../../lexicon/sport-words.js'
 import { Shape, type Word } from '../../../model/article.js'
 import type { ContextRule, Surroundings } from '../surroundings.js'
 import { wordFacts } from '../word-facts.js'
@@ -17,7 +18,8 @@ export const scoreBeside: ContextRule = {
     const { before, after, shape } = around
     const { known, words, facts } = shape
     if (known & (Known.country | Known.people | Known.nonName)) return
-    if (!(known & ANY_PLACE) && (words.length > 1 || known || facts[0].common)) return
+    if (!(known & ANY_PLACE) && (words.length > 1 || known || facts[0].common || SPORT_WORDS.has(words[0].lower)))
+      return
     const beats = BEATS.test(before(1)?.lower ?? '') || BEATS.test(after(1)?.lower ?? '')
     if (beats && known & ANY_PLACE) weigh('organization', 4)
     if (isScore(after(1)) && (hasOpponent(around) || isRow(around))) weigh('organization', known & ANY_PLACE ? 4 : 2.5)

@@ -1,4 +1,4 @@
-import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { ANY_PLACE, Known, KNOWN_PLACE } from '../../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape } from '../../../model/article.js'
 import { RESULTS, TEAM_ACTS, TEAM_ROLES } from '../../../lexicon/sport-words.js'
 import type { ContextRule, Surroundings } from '../surroundings.js'
@@ -20,7 +20,8 @@ export const teamInSport: ContextRule = {
     if (!(known & ANY_PLACE) && (words.length > 1 || known || facts[0].common)) return
     const weight = known & ANY_PLACE ? 4 : 1.5
     if (hasRole(around) || isPlayed(around) || isAtHome(around)) weigh('organization', weight)
-    else if (known & ANY_PLACE && acts(around)) weigh('organization', 2.5)
+    else if (known & (KNOWN_PLACE | Known.mediumCity) && !(known & Known.surname) && acts(around))
+      weigh('organization', 4)
   },
 }
 
@@ -42,6 +43,8 @@ function isPlayed({ before }: Surroundings): boolean {
   if (!/^(?:over|against|with|past|to|by|for)$/.test(link)) return false
   for (let k = 2; k <= REACH + 1; k++) {
     const word = before(k)
+    // "3-1 over Lipno"
+    if (word && word.shape & Shape.number && /^[-–]$/.test(before(k + 1)?.text ?? '')) return true
     if (!word || word.shape & Shape.symbol) return false
     if (RESULTS.has(word.lower) || /^(?:beaten|lost|drew|won|plays|played)$/.test(word.lower)) return true
   }

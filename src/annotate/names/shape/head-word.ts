@@ -73,7 +73,7 @@ function structure({ words, facts, known }: NameShape): number {
   let prepositions = 0
   const last = words.length - 1
   // "Port Vale 0", but "Camp 14"
-  if (words[last].shape & Shape.number && last > 0 && !facts[last - 1].heads) weight -= 3
+  if (words[last].shape & Shape.number && last > 0 && !facts[last - 1].heads) weight -= last > 1 ? 6 : 3
   words.forEach((word, i) => {
     if (facts[i].known & Known.nonName) weight -= 3
     // "Acme Corp. | Northern Bank", but "Acme Holdings Co., Inc."
