@@ -1,7 +1,7 @@
 // Compiles word data that comes from packages into src/lexicon/generated/, where the bundle picks it up as text.
 // Source of the words: the lexicon of `compromise` (MIT): parts of speech with their ambiguities ("report" is noun and verb).
 // Names of people and places: compile-names.mjs.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import nlp from 'compromise/two'
 import { compileNames } from './compile-names.mjs'
 
@@ -76,5 +76,8 @@ writeFileSync(
       .map(([parts, words]) => `${parts} | ${words.toSorted((a, b) => (a < b ? -1 : 1)).join(' ')}\n`)
       .join(''),
 )
-writeFileSync(`${OUT}/names.txt`, compileNames(one.lexicon))
+const written = ['function-words', 'common-nouns', 'name-heads', 'kind-nouns', 'titles', 'irregular-words'].flatMap(
+  (name) => readFileSync(`src/lexicon/en/${name}.txt`, 'utf8').match(/\b[a-z]+\b/g),
+)
+writeFileSync(`${OUT}/names.txt`, compileNames(one.lexicon, new Set([...partsOf.keys(), ...written])))
 console.error(`compiled ${partsOf.size} words`)

