@@ -79,8 +79,8 @@ export interface Gazetteer {
   readonly titleOf: (phrase: string) => Gender | 'unknown' | undefined
 }
 
-/** Signs and small words, which make a phrase more than a run of capitalised words: "Guinea-Bissau", "Isle of Man". */
-const SPECIAL = /[-.'’&0-9]| [a-z]/
+/** Signs and small words, which make a phrase more than a run of capitalised words: "Guinea-Bissau", "Isle of Man", "The Hague". */
+const SPECIAL = /[-.'’&0-9]| [a-z]|^The /
 
 class NameList {
   readonly #facts = new Map<string, number>()

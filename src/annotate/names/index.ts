@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js'
 import { bestCut, type Cut } from './best-cut.js'
 import { caseEvidence } from './case-evidence.js'
 import { NamePool, type PlacedRun } from './name-pool.js'
+import { firstOfName } from './leading-words.js'
 import { joinElections } from './named-elections.js'
 import { roleOf } from './roles.js'
 import { findRuns } from './runs.js'
@@ -27,8 +28,8 @@ export function annotateNames(article: Article, taken: readonly Span[]): NameAnn
   weighShortForms(pool)
   const cuts: (Cut & { readonly sentence: Sentence })[] = []
   for (const run of runs)
-    for (const { first, end, type, rule } of bestCut(article, run, casing))
-      cuts.push({ first, end, type, rule, sentence: run.sentence })
+    for (const cut of bestCut(article, run, casing))
+      cuts.push({ ...cut, first: firstOfName(article, run, cut), sentence: run.sentence })
   return joinElections(article, cuts).map(({ first, end, type, rule, sentence }) => ({
     start: article.tokens.start[first],
     end: article.tokens.end[end - 1],

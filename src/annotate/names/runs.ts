@@ -51,6 +51,8 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
     i < sentence.endToken &&
     Boolean(tokens.word[i].shape & Shape.allCaps) &&
     tokens.word[i].text.length > 4
+  const isJoined = (i: number): boolean =>
+    i + 1 < sentence.endToken && HYPHEN.test(tokens.word[i].text) && isGlued(tokens, i) && isGlued(tokens, i + 1)
   /** "D" in "(D-Conn.)". */
   const isParty = (i: number): boolean =>
     /^[DRI]$/.test(tokens.word[i].text) &&
@@ -70,6 +72,13 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
     if (tokens.word[i].shape & Shape.number && isStation(tokens, i, sentence.endToken) && free(i) && isName(i + 1)) {
       yield { first: i, end: i + 2 }
       i += 2
+      continue
+    }
+    // "al-Rashid"
+    if (/^(?:al|el)$/.test(tokens.word[i].text) && free(i) && isJoined(i + 1) && isName(i + 2)) {
+      const end = runEnd(article, sentence, i, i + 3, isName, free)
+      yield { first: i, end }
+      i = end
       continue
     }
     if (!isName(i)) {

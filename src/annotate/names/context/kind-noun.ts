@@ -2,12 +2,18 @@ import { kindAfter, kindBefore } from '../../../lexicon/kind-nouns.js'
 import { Shape } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 
+/** What stands between a name and the noun that says what it names: "news agency", "oil company". */
+const FIELD =
+  /^(?:news|television|tv|radio|law|investment|trading|insurance|oil|gas|energy|software|media|engineering|steel|mining|football|soccer|rugby|brokerage|securities|phone|telecommunications|electronics|drug|retail|transport|shipping|tobacco|food|rebel|guerrilla|militant|opposition|rights|trade)$/
+
 /** A common noun beside the name says what it names: "the law firm Moss Hall", "the Lipno party", "the town of Lipno". */
 export const kindNoun: ContextRule = {
   name: 'kind-noun',
   weigh({ before, after }, weigh) {
     const next = after(1)
-    const behind = next && !(next.shape & Shape.capital) ? kindAfter(next.lower) : undefined
+    // "the Velmar news agency"
+    const noun = next && FIELD.test(next.lower) ? after(2) : next
+    const behind = noun && !(noun.shape & Shape.capital) ? kindAfter(noun.lower) : undefined
     if (behind) weigh(behind.type, behind.weight)
     const previous = before(1)
     if (!previous || previous.shape & Shape.capital) return

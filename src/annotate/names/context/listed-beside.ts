@@ -16,6 +16,7 @@ export const listedBeside: ContextRule = {
     for (const neighbour of [previous, next]) {
       if (isPlace(neighbour)) weigh('place', 1)
       else if (isOrganization(neighbour)) weigh('organization', 1)
+      else if (isPerson(neighbour)) weigh('person', 0.8)
     }
   },
 }
@@ -23,6 +24,12 @@ export const listedBeside: ContextRule = {
 function isPlace(word: Word | undefined): boolean {
   const known = word ? wordFacts(word).known : 0
   return Boolean(known & ANY_PLACE) && (Boolean(known & KNOWN_PLACE) || !(known & (Known.firstName | Known.surname)))
+}
+
+/** "Nehru", "Moss": no first name, which may begin the name of anything. */
+function isPerson(word: Word | undefined): boolean {
+  const fact = word ? wordFacts(word) : undefined
+  return Boolean(fact && fact.known & (Known.surname | Known.famous) && !fact.common && !(fact.known & ANY_PLACE))
 }
 
 const isOrganization = (word: Word | undefined): boolean =>

@@ -7,7 +7,10 @@ export const regionAfter: ContextRule = {
   name: 'region-after',
   weigh({ before, after }, weigh) {
     const region = after(2)
-    if (after(1)?.text === ',' && region && wordFacts(region).known & (Known.country | Known.region))
+    const next = after(3)
+    // "Olbrich, Leon Moss"
+    const named = region && next && wordFacts(region).known & Known.firstName && wordFacts(next).nameLike
+    if (after(1)?.text === ',' && region && !named && wordFacts(region).known & (Known.country | Known.region))
       weigh('place', 1.5)
     const city = before(2)
     if (before(1)?.text === ',' && city && wordFacts(city).known & (Known.largeCity | Known.mediumCity))

@@ -32,12 +32,24 @@ export const headWord: ShapeRule = {
 
 function weighHead({ words, facts }: NameShape, headAt: number, extension: number, weigh: Weigh): void {
   const last = words.length - 1
+  // "Governor Bill"
+  if (headAt > 0 && facts[headAt].known & Known.firstName && facts[headAt - 1].title) return
   // "School District" before "District"
-  const pair = headAt > 0 ? gazetteer().headsOf(`${words[headAt - 1].lower} ${words[headAt].lower}`) : undefined
+  const pair =
+    (headAt > 0 ? gazetteer().headsOf(`${words[headAt - 1].lower} ${words[headAt].lower}`) : undefined) ??
+    // "Hall of Fame"
+    (extension > 0
+      ? gazetteer().headsOf(
+          words
+            .slice(headAt)
+            .map(({ lower }) => lower)
+            .join(' '),
+        )
+      : undefined)
   for (const { type, place, weight, takes } of pair ?? facts[headAt].heads ?? []) {
     if (place === 'first' && headAt > 0) continue
     if (place === 'first' && extension > 0 && !takes.has(words[extension].lower)) continue
-    if (extension > 0 && !takes.has(words[extension].lower)) continue
+    if (extension > 0 && !pair && !takes.has(words[extension].lower)) continue
     if (extension < 0 && headAt === 0) continue
     // "Michelle Steel": a person may bear such a word as surname
     const personal =

@@ -1,0 +1,28 @@
+import { Shape, type Article, type Word } from '../../model/article.js'
+import type { Cut } from './best-cut.js'
+import type { PlacedRun } from './name-pool.js'
+import { wordFacts } from './word-facts.js'
+
+/** Bodies that bear a number: "82nd Airborne Division", "Seventh Fleet", "9th Circuit". */
+const NUMBERED =
+  /^(?:division|regiment|battalion|brigade|squadron|wing|army|fleet|corps|infantry|force|circuit|congress|cavalry|battery|company|district)$/i
+const ORDINAL =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth))$/
+
+/**
+ * First token of an organisation's name, with what belongs to it though no run begins there: "The" where a capital cannot
+ * come from the place in the sentence ("in The Lipno Herald", not "The Lipno Herald said"), the number of a unit ("the 82nd
+ * Airborne Division").
+ */
+export function firstOfName({ tokens }: Article, run: PlacedRun, { first, end, type }: Cut): number {
+  const { word } = tokens
+  const { firstToken } = run.sentence
+  if (type !== 'organization' || run.casing !== 'sentence' || first - 1 < firstToken) return first
+  const previous = word[first - 1]
+  if (ORDINAL.test(previous.text) && NUMBERED.test(word[end - 1].lower)) return first - 1
+  return previous.text === 'The' && first - 2 >= firstToken && goesOn(word[first - 2]) ? first - 1 : first
+}
+
+/** A word in small letters or a comma: what follows begins no sentence, title or quotation. */
+const goesOn = (word: Word): boolean =>
+  word.text === ',' || Boolean(word.shape & Shape.letters && !(word.shape & Shape.capital) && !wordFacts(word).nameLike)
