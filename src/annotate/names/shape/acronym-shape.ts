@@ -8,6 +8,8 @@ export const acronymShape: ShapeRule = {
     const last = words.length - 1
     if (last > (words[0].shape & Shape.number ? 1 : 0) || known || !(words[last].shape & Shape.allCaps)) return
     const { length } = words[last].text.replaceAll('.', '')
+    // "part XVII"
+    if (/^[IVXL]+$/.test(words[last].text)) return
     if (length >= 2 && length <= 6 && (last > 0 || !facts[0].known)) {
       weigh('organization', 1.6)
       weigh('person', -1.2)

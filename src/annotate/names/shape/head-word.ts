@@ -108,6 +108,8 @@ function structure({ words, facts, known }: NameShape): number {
       prepositions++
       // "Party of Ann Moss", "Star of Newark": two names, unless a head word holds them together
       if (after.known & Known.firstName && !(after.known & ANY_PLACE)) weight -= 4
+      // "Ann Moss of the Lipno Party"
+      else if (i > 1 && isGivenName(facts[0]) && facts.slice(0, i).every(({ heads }) => !heads)) weight -= 4
       else if (word.lower !== 'of' && prepositions === 1 && !takes(facts, i, word.lower)) weight -= 2.5
       else if (word.lower === 'of' && !before.heads) weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
@@ -128,7 +130,7 @@ function structure({ words, facts, known }: NameShape): number {
       if (word.text !== '&' && !common) weight -= 5
     }
     // "China's Ministry" are two names, "People's Party" one
-    if ((word.lower === "'s" || word.lower === "'") && isOwner(words, facts, i)) weight -= 4
+    if ((word.lower === "'s" || word.lower === "'") && isOwner(words, facts, i)) weight -= 6
   })
   if (prepositions > 3) weight -= 2
   return weight

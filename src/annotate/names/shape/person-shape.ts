@@ -6,6 +6,7 @@ const INITIAL = /^(?:\p{Lu}\.)+$/u
 const GENERATION = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
 const SURNAME_SHAPE =
   /^(?:Mc\p{Lu}|Mac\p{Lu}|O'\p{Lu}|Fitz)|(?:ović|ovic|evich|ovich|enko|owski|ewski|sky|ski|yan|shvili|opoulos|sson|sen|ez|berg|stein|mann|ov|ev|ova|eva|ić|oğlu)$/u
+const DEMONYM = /\p{Ll}(?:ian|lander|logist|lonian)$/u
 const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|bin|ibn|al|la|le|ter|ten|bint)$/
 const HYPHEN = /^[-‐‑]$/
 
@@ -24,6 +25,8 @@ export const personShape: ShapeRule = {
     }
     weigh('person', objections(shape))
     const { known, common } = facts[0]
+    // "Virginian Edmund Randolph"
+    if (last > 1 && !known && DEMONYM.test(words[0].text) && facts[1].known & Known.firstName) weigh('person', -2.5)
     if (known & Known.firstName) weigh('person', common || known & KNOWN_PLACE ? 1.8 : 3.2)
     else if (INITIAL.test(words[0].text)) weigh('person', 2.5)
     else if (known & Known.surname) weigh('person', 0.6)
