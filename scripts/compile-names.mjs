@@ -99,6 +99,8 @@ export function compileNames(lexicon, words) {
   for (const kind of KINDS.split(' '))
     for (const name of kinds.get(kind)) {
       if (/country|region|city/.test(kind) && (seen.has(name) || !seen.add(name))) continue
+      // "Philippines" are no people
+      if (kind === 'people' && kinds.get('country').has(name)) continue
       const start = name.slice(0, 2)
       if (!buckets.has(start)) buckets.set(start, new Map())
       const bucket = buckets.get(start)

@@ -4,6 +4,7 @@ import { annotateNames } from './annotate/names/index.js'
 import { annotateQuotations, reportUnclosed } from './annotate/quotes/index.js'
 import { attribute } from './attribute/index.js'
 import { makeRecord } from './claims/index.js'
+import type { Aliases } from './lexicon/aliases.js'
 import type { Article } from './model/article.js'
 import type { SourceDocument } from './model/document.js'
 import type { Findings } from './model/entity.js'
@@ -12,14 +13,23 @@ import { resolveEntities } from './resolve/index.js'
 import { analyse } from './text/article.js'
 import { inProse } from './text/prose.js'
 
+/** What the user knows beside the documents. */
+export interface FindOptions {
+  /** Names and what is one with what; see `readAliases`. */
+  readonly aliases?: Aliases | null
+}
+
 /** All that is found in a document, by stage: the whole engine. */
-export function findIn(document: SourceDocument): { readonly article: Article; readonly findings: Findings } {
+export function findIn(
+  document: SourceDocument,
+  { aliases = null }: FindOptions = {},
+): { readonly article: Article; readonly findings: Findings } {
   const article = analyse(document)
   const dates = inProse(article, annotateDates(article))
   const figures = inProse(article, annotateFigures(article, dates))
   const quotations = annotateQuotations(article)
-  const names = inProse(article, annotateNames(article, dates))
-  const entities = resolveEntities(article, names, quotations)
+  const names = inProse(article, annotateNames(article, dates, aliases))
+  const entities = resolveEntities(article, names, quotations, aliases)
   const attributions = attribute(article, quotations, entities)
   return {
     article,
@@ -28,7 +38,9 @@ export function findIn(document: SourceDocument): { readonly article: Article; r
 }
 
 /** The record of one document, with its claims and their passages; spans in UTF-16 code units. */
-export function extractDocument(document: SourceDocument): ArticleRecord {
-  const { article, findings } = findIn(document)
+export function extractDocument(document: SourceDocument, options: FindOptions = {}): ArticleRecord {
+  const { article, findings } = findIn(document, options)
   return makeRecord(article, findings)
 }
+
+export { AliasProblem, readAliases, type Aliases } from './lexicon/aliases.js'

@@ -1,5 +1,5 @@
 /** The library: text in, records out. Spans are half-open and count UTF-16 code units, as `text.slice` does. */
-import { extractDocument } from './extract.js'
+import { extractDocument, readAliases, type Aliases } from './extract.js'
 import { checkPassages } from './model/passages.js'
 import type { ArticleRecord } from './model/record.js'
 import { parseIsoDate } from './read/published.js'
@@ -13,6 +13,8 @@ export interface ExtractOptions {
   readonly published?: string
   readonly title?: string
   readonly url?: string
+  /** The content of an alias file, or, for many articles, what `readAliases` made of it. */
+  readonly aliases?: string | Aliases
 }
 
 /**
@@ -20,21 +22,22 @@ export interface ExtractOptions {
  * @param input the text, or the bytes of a text file in UTF-8, UTF-16, UTF-32 or windows-1252
  * @returns its record; `text.slice(start, end)` is `exact` for every span, where `text` is the input as decoded
  * @throws {RangeError} if `published` is no ISO date
+ * @throws {AliasProblem} if a line of the alias file makes no sense
  * @throws {ReadProblem} if bytes are empty, binary or undecodable; a string is taken as it stands
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): ArticleRecord {
-  const { id = '-', published, title = null, url = null } = options
+  const { id = '-', published, title = null, url = null, aliases = null } = options
   const date = published === undefined ? null : parseIsoDate(published)
   if (published !== undefined && !date)
     throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
   const known = { id, path: null, published: date && ({ ...date, basis: 'option' } as const), title, url }
   const document = typeof input === 'string' ? readString(input, known) : readText(input, known)
-  const record = extractDocument(document)
+  const record = extractDocument(document, { aliases: typeof aliases === 'string' ? readAliases(aliases) : aliases })
   checkPassages(record, document.text)
   return record
 }
 
-export { extractDocument } from './extract.js'
+export { AliasProblem, extractDocument, readAliases, type Aliases, type FindOptions } from './extract.js'
 export { decode, type Decoded } from './read/decode.js'
 export { readNdjsonLine } from './read/ndjson.js'
 export { ReadProblem, type ReadProblemCode } from './read/read-problem.js'

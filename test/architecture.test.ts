@@ -26,7 +26,7 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
   ['read/', ['read/', 'model/', 'node:crypto', 'iconv-lite']],
   ['write/findings/', ['write/findings/', 'model/', 'sarif']],
   ['write/', ['write/', 'model/', 'csv-stringify']],
-  ['extract.ts', ['annotate/', 'attribute/', 'claims/', 'model/', 'resolve/', 'text/']],
+  ['extract.ts', ['annotate/', 'attribute/', 'claims/', 'lexicon/aliases.ts', 'model/', 'resolve/', 'text/']],
   ['index.ts', ['extract.ts', 'model/', 'read/', 'write/', 'node:crypto']],
   ['cli/', ['']],
 ]

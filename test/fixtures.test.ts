@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
-import { extractDocument, findIn } from '../src/extract.js'
+import { extractDocument, findIn, readAliases } from '../src/extract.js'
 import { documentOf } from './support/document.js'
 import { failureOf } from './support/expectations.js'
 import { readFixture } from './support/fixture.js'
 
-const files = globSync(['fixtures/**/*.txt', '!fixtures/articles', '!fixtures/cli']).toSorted()
+const files = globSync(['fixtures/**/*.txt', '!fixtures/aliases', '!fixtures/articles', '!fixtures/cli']).toSorted()
 
 it('there are fixtures', () => expect(files.length).toBeGreaterThan(0))
 
@@ -13,7 +13,8 @@ describe.each(files)('%s', (file) => {
   for (const fixture of readFixture(readFileSync(file, 'utf8'), file))
     it(`${fixture.title}${fixture.todo ? ` [todo: ${fixture.todo}]` : ''}`, () => {
       const document = documentOf(fixture.text, { published: fixture.published })
-      const found = { ...findIn(document), record: extractDocument(document) }
+      const options = { aliases: readAliases(fixture.aliases.join('\n')) }
+      const found = { ...findIn(document, options), record: extractDocument(document, options) }
       const failures = fixture.expectations
         .map((expectation) => failureOf(found, expectation))
         .filter((failure) => failure !== null)

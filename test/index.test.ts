@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { decode, extract, inOffsetUnit, ReadProblem } from '../src/index.js'
+import { AliasProblem, decode, extract, inOffsetUnit, readAliases, ReadProblem } from '../src/index.js'
 import { passagesIn } from '../src/model/passages.js'
 
 const FOLDER = 'fixtures/articles'
@@ -23,6 +23,15 @@ describe.each(articles)('%s', (id, bytes) => {
 
   it('a text and its bytes give the same record', () =>
     expect(extract(bytes.toString(), { id })).toEqual(extract(bytes, { id })))
+})
+
+it('listed names win over the rules, as the content of a file or read once for many articles', () => {
+  const text = 'The watchdog warned of leaks. Harbour Watch has 300 members.'
+  const content = 'Harbour Watch | organization | the watchdog'
+  const [entity] = extract(text, { aliases: content }).entities
+  expect(entity).toMatchObject({ name: 'Harbour Watch', aliases: ['The watchdog'], rule: 'user-alias' })
+  expect(extract(text, { aliases: readAliases(content) })).toEqual(extract(text, { aliases: content }))
+  expect(() => extract(text, { aliases: 'Harbour Watch' })).toThrow(AliasProblem)
 })
 
 it('what is known of an article stands in its record', () => {

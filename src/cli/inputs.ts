@@ -128,5 +128,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'is a link that leads back to itself',
 }
 
-const reasonOf = (error: NodeJS.ErrnoException): string =>
+/** Why a file cannot be read, and what to do about it. */
+export const reasonOf = (error: NodeJS.ErrnoException): string =>
   REASONS[error.code ?? ''] ?? `cannot be read: ${error.message}`

@@ -63,6 +63,9 @@ export const published = (): Option =>
     throw new InvalidArgumentError('It is an ISO date such as 2024-03-14, 2024-03 or 2024.')
   })
 
+export const aliases = (): Option =>
+  new Option('--aliases <file>', 'names that win over the rules, one a line: name | type | alias, alias, != other')
+
 export const stdinFilename = (): Option =>
   new Option('--stdin-filename <name>', 'the name that standard input ("-") goes by')
 

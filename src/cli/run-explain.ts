@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import type { ChalkInstance } from 'chalk'
-import { findIn } from '../extract.js'
+import { findIn, type FindOptions } from '../extract.js'
 import type { Paragraph } from '../model/article.js'
 import type { SourceDocument } from '../model/document.js'
 import { indexLines } from '../model/lines.js'
 import type { Published } from '../model/record.js'
 import { overlaps } from '../model/span.js'
 import type { Reader } from '../read/reader.js'
+import { aliasesIn } from './alias-file.js'
 import { coloursFor } from './colour.js'
 import { ExitCode, UsageError } from './exit-code.js'
 import { legend, tell } from './explain/finding.js'
@@ -20,6 +21,7 @@ import { readingsOf } from './readings.js'
 export interface ExplainOptions {
   readonly from?: Reader
   readonly published?: Published
+  readonly aliases?: string
   readonly stdinFilename?: string
   readonly maxBytes: number
   readonly color: boolean
@@ -30,6 +32,7 @@ export async function runExplain(place: string, options: ExplainOptions): Promis
   const problems = new Problems(coloursFor(process.stderr, options))
   const colours = coloursFor(process.stdout, options)
   const { file, line } = readPlace(place)
+  const known: FindOptions = { aliases: await aliasesIn(options.aliases) }
   const { inputs, missing } = await findInputs([file], options)
   for (const { argument, message } of missing) problems.error(argument, message)
 
@@ -39,7 +42,7 @@ export async function runExplain(place: string, options: ExplainOptions): Promis
     for await (const reading of readingsOf(input, options, problems)) {
       // A line of NDJSON is an article; of any other input it is a line of the text.
       if (line !== null && reading.line !== null && reading.line !== line) continue
-      const explained = explain(reading.document, reading.line === null ? line : null, colours)
+      const explained = explain(reading.document, known, reading.line === null ? line : null, colours)
       if (!explained) continue
       await output.write((shown ? '\n' : '') + explained)
       shown = true
@@ -55,8 +58,13 @@ function readPlace(place: string): { readonly file: string; readonly line: numbe
 }
 
 /** The text of the explanation; null if nothing stands on the line. */
-function explain(document: SourceDocument, line: number | null, colours: ChalkInstance): string | null {
-  const { article, findings } = findIn(document)
+function explain(
+  document: SourceDocument,
+  known: FindOptions,
+  line: number | null,
+  colours: ChalkInstance,
+): string | null {
+  const { article, findings } = findIn(document, known)
   const told = tell(document.text, findings, colours)
   const lines = indexLines(document.text)
   const lineOf = (offset: number): number => lines.locate(offset).line

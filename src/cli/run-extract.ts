@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { extractDocument } from '../extract.js'
+import { extractDocument, type FindOptions } from '../extract.js'
 import type { ArticleRecord, OffsetUnit, Published } from '../model/record.js'
 import type { SourceDocument } from '../model/document.js'
 import { checkPassages } from '../model/passages.js'
@@ -7,6 +7,7 @@ import type { Reader } from '../read/reader.js'
 import { WRITERS } from '../write/index.js'
 import type { RowsName } from '../write/tables/index.js'
 import type { Writer } from '../write/writer.js'
+import { aliasesIn } from './alias-file.js'
 import { coloursFor } from './colour.js'
 import { ExitCode, UsageError } from './exit-code.js'
 import { findInputs } from './inputs.js'
@@ -22,6 +23,7 @@ export interface ExtractOptions {
   readonly rows?: RowsName
   readonly offsets: OffsetUnit
   readonly published?: Published
+  readonly aliases?: string
   readonly stdinFilename?: string
   readonly maxBytes: number
   readonly bom: boolean
@@ -37,6 +39,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     throw new UsageError('--stdin-filename is the name of standard input; name "-" among the paths')
 
   if (!paths.length) throw new UsageError('nothing to read: name files, folders or patterns, or "-" for standard input')
+  const known: FindOptions = { aliases: await aliasesIn(options.aliases) }
   const { inputs, missing } = await findInputs(paths, options)
   for (const { argument, message } of missing) problems.error(argument, message)
   if (!inputs.length) return ExitCode.failed
@@ -58,7 +61,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     await output.write(pieces.begin())
     for (const input of inputs) {
       for await (const { document, line } of readingsOf(input, options, problems)) {
-        const record = recordOf(document, placeOf(input.id, line), problems)
+        const record = recordOf(document, known, placeOf(input.id, line), problems)
         if (!record) continue
         await output.write(pieces.record(record, document.text))
         done++
@@ -93,9 +96,14 @@ function writerFor({ format, output, rows, bom }: ExtractOptions): Writer {
 }
 
 /** The record of a document, or null where the engine failed at it; the other documents go on. */
-function recordOf(document: SourceDocument, place: string, problems: Problems): ArticleRecord | null {
+function recordOf(
+  document: SourceDocument,
+  known: FindOptions,
+  place: string,
+  problems: Problems,
+): ArticleRecord | null {
   try {
-    const record = extractDocument(document)
+    const record = extractDocument(document, known)
     checkPassages(record, document.text)
     return record
   } catch (error) {

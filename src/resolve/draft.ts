@@ -13,6 +13,9 @@ export interface NamedMention extends NameAnnotation {
   readonly gender: Gender | null
 }
 
+/** A name's tokens joined by a space, by which names are compared. */
+export const formOf = ({ words }: NamedMention): string => words.join(' ')
+
 /** An entity while its mentions are being gathered. */
 export class Draft {
   readonly type: EntityType
@@ -23,6 +26,8 @@ export class Draft {
   /** The rule that typed the fullest mention, or the last merge that was no plain repetition. */
   rule: string
   readonly mentions: EntityMention[] = []
+  /** Its names in the text, their tokens joined by a space. */
+  readonly forms = new Set<string>()
 
   constructor(name: NamedMention) {
     this.type = name.type
@@ -31,11 +36,13 @@ export class Draft {
     this.role = name.role
     this.rule = name.rule
     this.mentions.push({ start: name.start, end: name.end, form: 'name' })
+    this.forms.add(formOf(name))
   }
 
   /** Adds a mention; `rule` says why it is the same thing, and stands for the entity unless it merely repeats the name. */
   add(mention: NamedMention, form: MentionForm, rule?: string): void {
     this.mentions.push({ start: mention.start, end: mention.end, form })
+    this.forms.add(formOf(mention))
     this.gender ??= mention.gender
     this.role ??= mention.role
     if (mention.words.length > this.name.words.length && form === 'name') this.name = mention

@@ -1,33 +1,39 @@
-import { fullNameOf } from '../lexicon/name-aliases.js'
+import type { Aliases } from '../lexicon/aliases.js'
 import type { NameAnnotation, Quotation } from '../model/annotation.js'
 import type { Article } from '../model/article.js'
 import type { ResolvedEntity } from '../model/entity.js'
+import type { MentionForm } from '../model/record.js'
 import { bySpan, type Span } from '../model/span.js'
-import { bracketedAcronyms, initialsOf, isAcronym } from './acronyms.js'
-import { Draft, type NamedMention } from './draft.js'
+import { bracketedAcronyms, isAcronym } from './acronyms.js'
+import { Draft, formOf, type NamedMention } from './draft.js'
+import { listedDrafts, mayJoin } from './listed.js'
 import { namedMentions } from './named-mentions.js'
 import { personParts, Persons } from './persons.js'
 import { joinTitles } from './quoted-titles.js'
+import { OtherNames, shorterNamesOf } from './other-names.js'
 import { addReferences } from './references.js'
 import { firstNamesOf } from './spelling-variants.js'
 
 /**
  * The entities of an article: names that mean the same thing are brought together.
  * Merges, each stated in `rule`: `surname-of-person`, `first-name-of-person`, `acronym-in-brackets`, `acronym-of-name`,
- * `spelling-variant`, `name-alias` (listed: "DPRK" and "North Korea"), `shorter-name` ("State Department" for "U.S. State Department").
- * The names in a title are one thing first (`quoted-title`).
+ * `spelling-variant`, `name-alias` (listed: "DPRK" and "North Korea"), `shorter-name` ("State Department" for "U.S. State Department", "Acme" for "Acme Corp.").
+ * The names in a title are one thing first (`quoted-title`). What the user lists comes before all of these (`user-alias`).
  * Pronouns and descriptions (`description-of-name`) are added without a change of the entity's rule.
  * @param names in text order, not overlapping
+ * @param aliases what the user says is one, and is not, if anything
  * @returns in the order of their first mentions
  */
 export function resolveEntities(
   article: Article,
   names: readonly NameAnnotation[],
   quotations: readonly Quotation[],
+  aliases: Aliases | null = null,
 ): ResolvedEntity[] {
   const mentions = namedMentions(article, joinTitles(article, names, quotations))
-  const draftOf = new Map<NamedMention, Draft>()
-  const drafts = [...resolvePersons(article, mentions, draftOf), ...resolveOthers(article, mentions, draftOf)]
+  const draftOf = listedDrafts(mentions, aliases)
+  resolvePersons(article, mentions, draftOf, aliases)
+  resolveOthers(article, mentions, draftOf, aliases)
   const placed = mentions.map((mention) => ({
     start: mention.start,
     end: mention.end,
@@ -37,7 +43,7 @@ export function resolveEntities(
     endToken: mention.token + mention.words.length,
   }))
   addReferences(article, placed, quotations)
-  return drafts
+  return [...new Set(draftOf.values())]
     .map((draft): ResolvedEntity => ({
       type: draft.type,
       name: { start: draft.name.start, end: draft.name.end },
@@ -54,22 +60,23 @@ function resolvePersons(
   article: Article,
   mentions: readonly NamedMention[],
   draftOf: Map<NamedMention, Draft>,
-): Draft[] {
+  aliases: Aliases | null,
+): void {
   const titleOf = ({ start, end }: Span): string => article.text.slice(start, end).toLowerCase()
-  const persons = new Persons()
-  const drafts: Draft[] = []
+  const persons = new Persons((draft, mention) => mayJoin(draft, mention, aliases))
   const people = mentions
     .filter(({ type }) => type === 'person')
     .map((mention) => ({ mention, parts: personParts(mention) }))
   const full = people.filter(({ parts }) => parts.length > 1)
   const firstNames = firstNamesOf(full.map(({ parts }) => parts))
   for (const { mention, parts } of full) {
-    let draft = persons.sameName(parts)
-    if (draft) draft.add(mention, 'name')
+    let draft = draftOf.get(mention)
+    if (draft) persons.add(draft, parts)
+    else if ((draft = persons.sameName(parts, mention))) draft.add(mention, 'name')
     else {
-      draft = persons.misspelled(parts, firstNames)
+      draft = persons.misspelled(parts, mention, firstNames)
       if (draft) draft.add(mention, 'alias', 'spelling-variant')
-      else drafts.push((draft = new Draft(mention)))
+      else draft = new Draft(mention)
       persons.add(draft, parts)
     }
     draftOf.set(mention, draft)
@@ -79,80 +86,71 @@ function resolvePersons(
     let draft = draftOf.get(mention)
     if (!draft) {
       const bearer = persons.bearer(parts, mention)
+      const same = bearer ? undefined : persons.sameName(parts, mention)
+      const variant =
+        bearer || same || !mention.role
+          ? undefined
+          : persons.misspelledUnder(titleOf(mention.role), parts[0], mention, firstNames)
       if (bearer) (draft = bearer.draft).add(mention, 'alias', bearer.rule)
+      else if (same) (draft = same).add(mention, 'name')
+      else if (variant) (draft = variant).add(mention, 'alias', 'spelling-variant')
       else {
-        const same = persons.sameName(parts)
-        const variant =
-          same || !mention.role ? undefined : persons.misspelledUnder(titleOf(mention.role), parts[0], firstNames)
-        if (same) (draft = same).add(mention, 'name')
-        else if (variant) (draft = variant).add(mention, 'alias', 'spelling-variant')
-        else {
-          drafts.push((draft = new Draft(mention)))
-          persons.add(draft, parts)
-        }
+        draft = new Draft(mention)
+        persons.add(draft, parts)
       }
-    }
+    } else if (parts.length === 1) persons.add(draft, parts)
     draftOf.set(mention, draft)
     persons.named(draft, mention.start)
   }
-  return drafts
 }
 
-const keyOf = ({ type, words }: NamedMention): string => {
-  const key = fullNameOf(words.join(' '))
-  // "North Korean" and "North Koreans" are one people
-  return `${type} ${type === 'other' ? key.replace(/s$/, '') : key}`
-}
-
-/** Organisations, places and the rest: by name, listed alias, acronym, or the name without the place before it. */
-function resolveOthers(article: Article, all: readonly NamedMention[], draftOf: Map<NamedMention, Draft>): Draft[] {
+/** Organisations, places and the rest: by name, by listed alias, by a shorter name, by acronym. */
+function resolveOthers(
+  article: Article,
+  all: readonly NamedMention[],
+  draftOf: Map<NamedMention, Draft>,
+  aliases: Aliases | null,
+): void {
   const mentions = all.filter(({ type }) => type !== 'person')
-  const drafts: Draft[] = []
-  const byName = new Map<string, Draft>()
-  const byInitials = new Map<string, Draft>()
-  const byTail = new Map<string, Draft>()
-  const bracketed = bracketedAcronyms(article, mentions)
-  const full = (index: number): void => {
-    const mention = mentions[index]
-    const key = keyOf(mention)
-    let draft = byName.get(key) ?? byTail.get(key)
-    if (draft)
-      draft.add(mention, 'name', mention.words.join(' ') === draft.name.words.join(' ') ? undefined : 'name-alias')
-    else {
-      drafts.push((draft = new Draft(mention)))
-      byName.set(key, draft)
-      for (const initials of initialsOf(mention.words)) {
-        const initialsKey = `${mention.type} ${initials}`
-        if (!byInitials.has(initialsKey)) byInitials.set(initialsKey, draft)
-      }
-      if (mention.type === 'organization' && mention.words.length > 2)
-        byTail.set(`${mention.type} ${mention.words.slice(1).join(' ')}`, draft)
-    }
+  const names = new OtherNames((draft, mention) => mayJoin(draft, mention, aliases))
+  const join = (mention: NamedMention, draft: Draft, form: MentionForm, rule: string): void => {
+    // "HARLOW BAY" repeats "Harlow Bay"
+    const repeated = formOf(mention).toLowerCase() === formOf(draft.name).toLowerCase()
+    draft.add(mention, repeated ? 'name' : form, repeated ? undefined : rule)
     draftOf.set(mention, draft)
   }
+  const placeFull = (mention: NamedMention): void => {
+    const same = names.sameName(mention)
+    if (same) return join(mention, same, 'name', 'name-alias')
+    const longer = names.longerName(mention)
+    if (longer) return join(mention, longer, 'alias', 'shorter-name')
+    const draft = new Draft(mention)
+    names.add(draft, mention)
+    draftOf.set(mention, draft)
+  }
+  for (const mention of mentions) {
+    const listed = draftOf.get(mention)
+    if (listed) names.add(listed, mention)
+  }
+  // longer names first, so that a shorter one may stand before them
+  const open = mentions.filter((mention) => !draftOf.has(mention) && !isAcronym(mention))
+  const shorter = new Set(open.flatMap(shorterNamesOf))
+  for (const mention of open) if (!shorter.has(formOf(mention))) placeFull(mention)
+  for (const mention of open) if (!draftOf.has(mention)) placeFull(mention)
+
+  const bracketed = bracketedAcronyms(article, mentions)
   mentions.forEach((mention, i) => {
-    if (!isAcronym(mention)) full(i)
-  })
-  mentions.forEach((mention, i) => {
-    if (!isAcronym(mention)) return
-    const named = bracketed.has(i) ? draftOf.get(mentions[bracketed.get(i)!]) : undefined
-    if (!named) return
+    if (draftOf.has(mention) || !bracketed.has(i)) return
+    const named = draftOf.get(mentions[bracketed.get(i)!])
+    if (!named || !mayJoin(named, mention, aliases)) return
     named.add(mention, 'acronym', 'acronym-in-brackets')
-    byName.set(keyOf(mention), named)
+    names.rename(named, mention)
     draftOf.set(mention, named)
   })
-  mentions.forEach((mention, i) => {
-    if (!isAcronym(mention) || draftOf.has(mention)) return
-    const listed = byName.get(keyOf(mention))
-    const byLetters = byInitials.get(`${mention.type} ${mention.words[0].replaceAll('.', '')}`)
-    const named = listed ?? byLetters
-    if (!named) {
-      full(i)
-      return
-    }
-    const repeated = mention.words.join(' ') === named.name.words.join(' ')
-    named.add(mention, repeated ? 'name' : 'acronym', repeated ? undefined : 'acronym-of-name')
-    draftOf.set(mention, named)
-  })
-  return drafts
+  for (const mention of mentions) {
+    if (draftOf.has(mention)) continue
+    const named = names.sameName(mention) ?? names.byInitials(mention)
+    if (named) join(mention, named, 'acronym', 'acronym-of-name')
+    else placeFull(mention)
+  }
 }

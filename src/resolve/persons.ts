@@ -16,6 +16,7 @@ export const personParts = ({ words }: NamedMention): string[] =>
 
 /** Persons of an article, found again by full name, surname or first name. */
 export class Persons {
+  readonly #mayJoin: (draft: Draft, mention: NamedMention) => boolean
   readonly #byName = new Map<string, Draft>()
   readonly #bySurname = new Map<string, Set<Draft>>()
   readonly #byFirstName = new Map<string, Set<Draft>>()
@@ -23,31 +24,44 @@ export class Persons {
   /** Of the bearers of a surname or first name, who was named last, by gender. */
   readonly #latest = new Map<string, Map<Gender | null, { readonly draft: Draft; readonly at: number }>>()
 
+  /** @param mayJoin whether a person may have a name */
+  constructor(mayJoin: (draft: Draft, mention: NamedMention) => boolean) {
+    this.#mayJoin = mayJoin
+  }
+
   /** The person already known by this full name, by its parts; spelling with and without hyphens or marks is the same. */
-  sameName(parts: readonly string[]): Draft | undefined {
+  sameName(parts: readonly string[], mention: NamedMention): Draft | undefined {
     const exact = this.#byName.get(parts.join(' '))
-    if (exact || parts.length < 2) return exact
-    return this.#byName.get(`${parts[0]} … ${parts.at(-1)}`)
+    const draft = exact || parts.length < 2 ? exact : this.#byName.get(`${parts[0]} … ${parts.at(-1)}`)
+    return draft && this.#mayJoin(draft, mention) ? draft : undefined
   }
 
   /** The person whose name this misspells: the same first name and a surname almost the same. */
-  misspelled(parts: readonly string[], firstNames: FirstNames): Draft | undefined {
+  misspelled(parts: readonly string[], mention: NamedMention, firstNames: FirstNames): Draft | undefined {
     const [first] = parts
     if (parts.length < 2 || first.length < 2) return undefined
     let looked = 0
     for (const draft of this.#byFirstName.get(first) ?? []) {
       if (looked++ >= MAX_LOOKED_AT) return undefined
-      if (areVariants(parts.at(-1)!, personParts(draft.name).at(-1)!, first, firstNames)) return draft
+      if (
+        areVariants(parts.at(-1)!, personParts(draft.name).at(-1)!, first, firstNames) &&
+        this.#mayJoin(draft, mention)
+      )
+        return draft
     }
     return undefined
   }
 
   /** The person of the same title whose surname this one misspells: "Rep. Skarlatoui" after "Rep. Marta Skarlatoiu". */
-  misspelledUnder(title: string, surname: string, firstNames: FirstNames): Draft | undefined {
+  misspelledUnder(title: string, surname: string, mention: NamedMention, firstNames: FirstNames): Draft | undefined {
     const bearers = this.#byTitle.get(title) ?? []
     return bearers.length > MAX_LOOKED_AT
       ? undefined
-      : bearers.find(({ name }) => areVariants(surname, personParts(name).at(-1)!, undefined, firstNames))
+      : bearers.find(
+          (draft) =>
+            areVariants(surname, personParts(draft.name).at(-1)!, undefined, firstNames) &&
+            this.#mayJoin(draft, mention),
+        )
   }
 
   addTitled(draft: Draft, title: string): void {
@@ -96,19 +110,20 @@ export class Persons {
     ] as const) {
       const bearers = map.get(key)
       if (!bearers) continue
+      const fits = (draft: Draft): boolean => isOfGender(draft, mention) && this.#mayJoin(draft, mention)
       if (bearers.size === 1) {
         const [draft] = bearers
-        if (fits(draft, mention)) return { draft, rule }
+        if (fits(draft)) return { draft, rule }
         continue
       }
       let found: { readonly draft: Draft; readonly at: number } | undefined
       for (const latest of this.#latest.get(key)?.values() ?? [])
-        if (bearers.has(latest.draft) && fits(latest.draft, mention) && (!found || latest.at > found.at)) found = latest
+        if (bearers.has(latest.draft) && fits(latest.draft) && (!found || latest.at > found.at)) found = latest
       return found && { draft: found.draft, rule }
     }
     return undefined
   }
 }
 
-const fits = (draft: Draft, mention: NamedMention): boolean =>
+const isOfGender = (draft: Draft, mention: NamedMention): boolean =>
   !draft.gender || !mention.gender || draft.gender === mention.gender

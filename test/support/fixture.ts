@@ -6,6 +6,8 @@ export interface FixtureCase {
   readonly title: string
   readonly line: number
   readonly published: string | null
+  /** The lines of an alias file. */
+  readonly aliases: readonly string[]
   /** Why the case is known to fail; it must fail as long as this stands here. */
   readonly todo: string | null
   readonly text: string
@@ -47,7 +49,10 @@ export function readFixture(content: string, file: string): FixtureCase[] {
     if (!isRule(i + 2)) throw new Error(`${file}:${i + 3}: a title is followed by "===="`)
     i += 3
     const options: Record<string, string> = {}
-    for (let option; (option = /^:(\w+) ?(.*)$/.exec(lines[i] ?? '')); i++) options[option[1]] = option[2]
+    const aliases: string[] = []
+    for (let option; (option = /^:(\w+) ?(.*)$/.exec(lines[i] ?? '')); i++)
+      if (option[1] === 'alias') aliases.push(option[2])
+      else options[option[1]] = option[2]
     const textStart = i
     while (i < lines.length && lines[i] !== '---') i++
     if (i === lines.length) throw new Error(`${file}:${line}: "${title}" has no "---" before its expectations`)
@@ -61,7 +66,8 @@ export function readFixture(content: string, file: string): FixtureCase[] {
       if (lines[i].trim() && !lines[i].startsWith('#'))
         expectations.push(readExpectation(lines[i], text, `${file}:${i + 1}`, i + 1))
     if (!expectations.length) throw new Error(`${file}:${line}: "${title}" expects nothing`)
-    cases.push({ title, line, published: options.published ?? null, todo: options.todo ?? null, text, expectations })
+    const { published = null, todo = null } = options
+    cases.push({ title, line, published, aliases, todo, text, expectations })
   }
   return cases
 }

@@ -1,10 +1,12 @@
+import type { Aliases } from '../../lexicon/aliases.js'
 import type { NameAnnotation } from '../../model/annotation.js'
-import type { Article, Sentence } from '../../model/article.js'
+import type { Article } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
-import { bestCut, type Cut } from './best-cut.js'
+import { bestCut } from './best-cut.js'
 import { caseEvidence } from './case-evidence.js'
-import { NamePool, type PlacedRun } from './name-pool.js'
 import { firstOfName } from './leading-words.js'
+import { putListed, weighListed, type PlacedCut } from './listed-names.js'
+import { NamePool, type PlacedRun } from './name-pool.js'
 import { joinElections } from './named-elections.js'
 import { roleOf } from './roles.js'
 import { findRuns } from './runs.js'
@@ -15,9 +17,14 @@ import { weighShortForms } from './short-forms.js'
  * person, organisation, place or something else, from its words and from all its places in the article; then each run is
  * cut into the likeliest names.
  * @param taken spans that names may not overlap, sorted (dates)
+ * @param aliases names that the user lists, if any; they win over all that is found
  * @returns in text order, not overlapping
  */
-export function annotateNames(article: Article, taken: readonly Span[]): NameAnnotation[] {
+export function annotateNames(
+  article: Article,
+  taken: readonly Span[],
+  aliases: Aliases | null = null,
+): NameAnnotation[] {
   const casing = caseEvidence(article)
   const pool = new NamePool(article)
   const runs: PlacedRun[] = []
@@ -25,12 +32,15 @@ export function annotateNames(article: Article, taken: readonly Span[]): NameAnn
     const kind = casing.casingOf(sentence)
     for (const run of findRuns(article, sentence, taken)) runs.push(pool.collect(run, sentence, kind))
   }
+  if (aliases) weighListed(article, pool, aliases)
   weighShortForms(pool)
-  const cuts: (Cut & { readonly sentence: Sentence })[] = []
+  const cuts: PlacedCut[] = []
   for (const run of runs)
     for (const cut of bestCut(article, run, casing))
       cuts.push({ ...cut, first: firstOfName(article, run, cut), sentence: run.sentence })
-  return joinElections(article, cuts).map(({ first, end, type, rule, sentence }) => ({
+  const found = joinElections(article, cuts)
+  const names = aliases ? putListed(article, found, aliases, taken) : found
+  return names.map(({ first, end, type, rule, sentence }) => ({
     start: article.tokens.start[first],
     end: article.tokens.end[end - 1],
     type,

@@ -17,6 +17,7 @@ export function weighShortForms(pool: NamePool): void {
     else if (type === 'organization') {
       const acronym = pool.get(initialsOf(name))
       if (acronym) addEvidence(acronym, 'organization', 3, 'acronym-of-name')
+      weighCompany(pool, name)
     }
   }
 }
@@ -47,6 +48,24 @@ function weighSurname(pool: NamePool, { phrase }: PooledName): void {
   lend(last, last + 1, 3)
   for (let first = last - 1; first > 0; first--) lend(first, last + 1, 2)
   lend(0, 1, 0.8)
+}
+
+/** A company is called without its "Corp.", and by its first word: "Tessmore Corp." … "Tessmore". */
+function weighCompany(pool: NamePool, { phrase }: PooledName): void {
+  const { words, facts } = phrase.shape
+  const isSuffix = facts.at(-1)!.heads?.some(({ place }) => place === 'suffix')
+  const lend = (end: number, weight: number): void => {
+    const short = pool.get(
+      words
+        .slice(0, end)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    if (short && !short.phrase.shape.known) addEvidence(short, 'organization', weight, 'shorter-name')
+  }
+  if (isSuffix) lend(words.length - 1, 3)
+  const [{ known, common }] = facts
+  if (isSuffix && words.length > 2 && !known && !common) lend(1, 1.5)
 }
 
 /** "Committee for Human Rights in North Korea" → "CHRNK"; small words give no letter. */

@@ -145,6 +145,9 @@ const takes = (facts: NameShape['facts'], i: number, preposition: string): boole
 /** Whether the words before a possessive are a name of their own: "China's Ministry", "Nordic Institute's Centre". */
 function isOwner(words: NameShape['words'], facts: NameShape['facts'], possessive: number): boolean {
   const { known, common, heads } = facts[possessive - 1]
+  // "Seafarers' Rights Network"
+  const isPlural = words[possessive].lower === "'" && /[^s]s$/.test(words[possessive - 1].lower)
+  if (isPlural && !(known & (ANY_PLACE | Known.organization | Known.people))) return false
   return (
     Boolean(known & (ANY_PLACE | Known.organization | Known.firstName | Known.surname)) ||
     !common ||
