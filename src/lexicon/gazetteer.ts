@@ -5,6 +5,7 @@ import nameOrganizations from './en/name-organizations.txt'
 import nameOthers from './en/name-others.txt'
 import namePlaces from './en/name-places.txt'
 import nonNames from './en/non-names.txt'
+import surnames from './en/surnames.txt'
 import titleWords from './en/titles.txt'
 import compiledNames from './generated/names.txt'
 import type { Gender } from '../model/entity.js'
@@ -125,6 +126,7 @@ function load(): Gazetteer {
   for (const { kind, names } of readTable<'kind' | 'names'>(nameOthers, 'name-others.txt'))
     for (const name of readList(names)) own.add(name, KIND_BITS[kind])
   for (const name of readList(nameOrganizations)) own.add(name, Known.organization)
+  for (const name of readList(surnames)) own.add(name, Known.surname)
   for (const name of readList(nonNames)) own.add(name, Known.nonName)
 
   const nouns = new Set(readList(commonNouns))

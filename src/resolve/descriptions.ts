@@ -26,7 +26,7 @@ const MAX_FITTING = 8
 /** The entities named so far that a description can stand for, by the words of their names and roles. */
 export class Describable {
   readonly #article: Article
-  /** Word in small letters → entities that have it in their name (not persons) or role (persons). */
+  /** Word in small letters → entities that have it as the head of their name (not persons) or in their role (persons). */
   readonly #byWord = new Map<string, Draft[]>()
   readonly #organizations: Draft[] = []
   /** Entity → index of the token at which it was last spoken of. */
@@ -45,8 +45,13 @@ export class Describable {
     if (before) return
     if (draft.type === 'person') {
       if (draft.role) for (const word of new Set(wordsOf(this.#article, draft.role))) this.#index(word, draft)
-    } else for (const word of new Set(draft.name.words)) this.#index(word.toLowerCase(), draft)
-    if (draft.type === 'organization' && this.#organizations.length <= MAX_FITTING) this.#organizations.push(draft)
+      return
+    }
+    const head = headOf(draft.name.words)
+    this.#index(head, draft)
+    // "the group" is no congress
+    if (draft.type === 'organization' && !isDescribing(head) && this.#organizations.length <= MAX_FITTING)
+      this.#organizations.push(draft)
   }
 
   /** Takes note of a noun that describes nothing that is named: a later "the group" may mean that group. */
@@ -80,6 +85,12 @@ export class Describable {
     }
     return undefined
   }
+}
+
+/** The word that says what is named, in small letters: "council" in "City Council", "ministry" in "Ministry of Health". */
+function headOf(words: readonly string[]): string {
+  const extension = words.findIndex((word, k) => k > 0 && /^(?:of|for|on|in|at|to|against|,|\(|and)$/.test(word))
+  return (words[(extension < 0 ? words.length : extension) - 1] ?? '').toLowerCase()
 }
 
 export const isDescribing = (noun: string): boolean => byNoun.has(noun)

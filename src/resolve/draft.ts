@@ -45,7 +45,13 @@ export class Draft {
     this.forms.add(formOf(mention))
     this.gender ??= mention.gender
     this.role ??= mention.role
-    if (mention.words.length > this.name.words.length && form === 'name') this.name = mention
+    if (form === 'name' && isFuller(mention, this.name)) this.name = mention
     if (rule) this.rule = rule
   }
 }
+
+/** A name of more words, or the same in the usual case: "Harlow Bay" after the dateline "HARLOW BAY". */
+const isFuller = (a: NamedMention, b: NamedMention): boolean =>
+  a.words.length > b.words.length || (a.words.length === b.words.length && !hasSmall(b) && hasSmall(a))
+
+const hasSmall = ({ words }: NamedMention): boolean => words.some((word) => /\p{Ll}/u.test(word))

@@ -116,7 +116,7 @@ function resolveOthers(
   const join = (mention: NamedMention, draft: Draft, form: MentionForm, rule: string): void => {
     // "HARLOW BAY" repeats "Harlow Bay"
     const repeated = formOf(mention).toLowerCase() === formOf(draft.name).toLowerCase()
-    draft.add(mention, repeated ? 'name' : form, repeated ? undefined : rule)
+    draft.add(mention, repeated ? 'name' : form, repeated || draft.forms.has(formOf(mention)) ? undefined : rule)
     draftOf.set(mention, draft)
   }
   const placeFull = (mention: NamedMention): void => {
@@ -149,8 +149,9 @@ function resolveOthers(
   })
   for (const mention of mentions) {
     if (draftOf.has(mention)) continue
-    const named = names.sameName(mention) ?? names.byInitials(mention)
-    if (named) join(mention, named, 'acronym', 'acronym-of-name')
+    const same = names.sameName(mention)
+    const named = same ?? names.byInitials(mention)
+    if (named) join(mention, named, 'acronym', same ? 'name-alias' : 'acronym-of-name')
     else placeFull(mention)
   }
 }

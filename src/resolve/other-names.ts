@@ -1,5 +1,6 @@
 import { ANY_PLACE, gazetteer, Known } from '../lexicon/gazetteer.js'
 import { fullNameOf } from '../lexicon/name-aliases.js'
+import { NEWSPAPER } from '../lexicon/newspaper-words.js'
 import { initialsOf } from './acronyms.js'
 import { formOf, type Draft, type NamedMention } from './draft.js'
 
@@ -10,10 +11,6 @@ const isSuffix = (word: string): boolean =>
       .headsOf(word.toLowerCase())
       ?.some(({ place }) => place === 'suffix'),
   ) || word === ','
-/** Newspapers are called by their last word: "the Post". */
-const NEWSPAPER =
-  /^(?:Times|Post|Journal|Herald|Tribune|Globe|Telegraph|Chronicle|Mail|Gazette|Observer|Register|Guardian|Examiner)$/
-
 /** "HARLOW BAY" → "Harlow Bay": a dateline and a heading write in capitals what is no acronym. */
 const inUsualCase = (words: readonly string[]): readonly string[] =>
   words.some((word) => /\p{Ll}/u.test(word)) || words.join('').length < 7

@@ -5,6 +5,16 @@ import { areVariants, type FirstNames } from './spelling-variants.js'
 const GENERATION = /^(?:Jr\.?|Sr\.?|II|III|IV|,)$/
 const INITIAL = /^(?:\p{Lu}\.)+$/u
 
+const initialsIn = ({ words }: NamedMention): string => words.filter((word, i) => i > 0 && INITIAL.test(word)).join('')
+const generationOf = ({ words }: NamedMention): string =>
+  (words.find((word, i) => i > 0 && GENERATION.test(word) && word !== ',') ?? '').replace('.', '')
+
+/** Whether two spellings of a name contradict each other: "George W." and "George H.W.", "Jr." and "III". */
+function contradicts(a: NamedMention, b: NamedMention): boolean {
+  const differ = (left: string, right: string): boolean => left !== '' && right !== '' && left !== right
+  return differ(initialsIn(a), initialsIn(b)) || differ(generationOf(a), generationOf(b))
+}
+
 /** Of more persons with one first name, none is looked at for a misspelled surname. */
 const MAX_LOOKED_AT = 12
 
@@ -33,7 +43,7 @@ export class Persons {
   sameName(parts: readonly string[], mention: NamedMention): Draft | undefined {
     const exact = this.#byName.get(parts.join(' '))
     const draft = exact || parts.length < 2 ? exact : this.#byName.get(`${parts[0]} … ${parts.at(-1)}`)
-    return draft && this.#mayJoin(draft, mention) ? draft : undefined
+    return draft && !contradicts(draft.name, mention) && this.#mayJoin(draft, mention) ? draft : undefined
   }
 
   /** The person whose name this misspells: the same first name and a surname almost the same. */

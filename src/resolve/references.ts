@@ -20,13 +20,13 @@ const SINGULAR: ReadonlyMap<string, Gender> = new Map([
 ])
 /** What a pronoun or the article of a description can be. */
 const REFERRING = P.pronoun | P.determiner
-const NEUTRAL = new Set(['it', 'its', 'itself'])
-/** How many sentences back a pronoun may reach. */
-const REACH = { person: 6, thing: 1 }
+const NEUTRAL = new Set(['it', 'its'])
+/** How many sentences back "he" and "she" may reach. */
+const REACH = 6
 /** What prominence adds to a distance in sentences. */
 const DISTANCE: readonly [number, number, number] = [1, 0, -0.5]
 
-/** A person or thing that the text has just spoken of. */
+/** A person that the text has just spoken of. */
 interface Candidate {
   readonly draft: Draft
   /** Index of the sentence. */
@@ -40,8 +40,9 @@ type Prominence = 0 | 1 | 2
 
 /**
  * Adds pronouns and descriptions to the entities, in text order: "he" and "she" are the person of that gender spoken of
- * last, subjects first; "it" the organisation or place that is the only one in reach; "the congressman" the one person
- * with that role. Inside quotations nobody is looked for: "he" there is another story.
+ * last, subjects first; "it" the organisation or place that is the subject of its clause, or, as the first word, of the
+ * sentence before; "the congressman" the one person with that role. Inside quotations nobody is looked for: "he" there is
+ * another story.
  * @param mentions named mentions in text order
  */
 export function addReferences(
@@ -53,10 +54,11 @@ export function addReferences(
   const speech = quotations.filter(({ use }) => use === 'speech')
   const describable = new Describable(article)
   const people = new Recent(8)
-  const things = new Recent(4)
+  const subject = new ThingAsSubject(article)
   const roles = mentions.flatMap(({ role }) => (role ? [role] : [])).toSorted(bySpan)
   let next = 0
   sentences.forEach((sentence, s) => {
+    subject.beginSentence(sentence.paragraph)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mention = mentions[next]
       if (mention && mention.firstToken <= i) {
@@ -65,13 +67,15 @@ export function addReferences(
         if (!isQuoted(mention)) {
           const prominence = prominenceOf(article, sentence.endToken, mention.firstToken, mention.endToken)
           if (draft.type === 'person') people.note(draft, s, prominence)
-          else if (draft.type !== 'other') things.note(draft, s, prominence)
+          if (prominence > 0) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
+          else subject.passName(draft)
         }
         i = mention.endToken - 1
         next++
         continue
       }
       const word = tokens.word[i]
+      subject.pass(i)
       if (word.parts & P.noun && !isInRole(tokens.start[i])) describable.noteNoun(word.lower, i)
       if (!(word.parts & REFERRING)) continue
       const span = { start: tokens.start[i], end: tokens.end[i] }
@@ -85,10 +89,11 @@ export function addReferences(
         const isObject = tags[i] !== P.pronoun || word.lower === 'him' || word.lower === 'her'
         people.note(person, s, isObject ? 0 : prominenceOf(article, sentence.endToken, i, i + 1))
       } else if (NEUTRAL.has(word.lower) && !isQuoted(span) && !isImpersonal(article, i)) {
-        const thing = things.thing(s)
+        const thing = subject.meantBy(i === sentence.firstToken)
         if (!thing) continue
         thing.mentions.push({ ...span, form: 'pronoun' })
         describable.note(thing, i)
+        if (word.lower === 'it') subject.set(thing, i === sentence.firstToken)
       } else if (word.lower === 'the') {
         const end = descriptionEnd(article, i, sentence.endToken)
         const quoted = end > 0 && isQuoted({ start: span.start, end: tokens.end[end - 1] })
@@ -99,7 +104,7 @@ export function addReferences(
           describable.note(draft, i)
           const prominence = prominenceOf(article, sentence.endToken, i, end)
           if (draft.type === 'person') people.note(draft, s, prominence)
-          else if (draft.type === 'organization') things.note(draft, s, prominence)
+          if (prominence > 0) subject.set(draft, i === sentence.firstToken)
           i = end - 1
         }
       }
@@ -138,7 +143,7 @@ class Recent {
 
   /** The nearest person whose gender fits; one whose gender nothing tells only if no other person is in reach. */
   person(gender: Gender, sentence: number): Draft | undefined {
-    const near = this.#candidates.filter((candidate) => sentence - candidate.sentence <= REACH.person)
+    const near = this.#candidates.filter((candidate) => sentence - candidate.sentence <= REACH)
     const fitting = near.filter(({ draft }) => draft.gender === gender)
     const open = near.filter(({ draft }) => draft.gender === null)
     const best = nearest(fitting, sentence)
@@ -155,15 +160,63 @@ class Recent {
       ? first.draft
       : undefined
   }
+}
 
-  /** The only thing in reach, or the only one that is a subject. */
-  thing(sentence: number): Draft | undefined {
-    const near = this.#candidates.filter((candidate) => sentence - candidate.sentence <= REACH.thing)
-    if (near.length === 1) return near[0].draft
-    const subjects = near.filter(({ prominence }) => prominence > 0)
-    return subjects.length === 1 ? subjects[0].draft : undefined
+/** The organisation or place that "it" stands for, as far as that is plain. */
+class ThingAsSubject {
+  readonly #article: Article
+  /** Subject of the clause, with whether it begins the sentence. */
+  #now: { readonly draft: Draft; readonly initial: boolean } | null = null
+  /** What began the sentence before as its subject. */
+  #before: Draft | null = null
+  /** Verbs since the subject. */
+  #verbs = 0
+  #hasRival = false
+  #paragraph = -1
+
+  constructor(article: Article) {
+    this.#article = article
+  }
+
+  beginSentence(paragraph: number): void {
+    const goesOn = paragraph === this.#paragraph
+    this.#before = goesOn && this.#now?.initial && isThing(this.#now.draft) ? this.#now.draft : null
+    this.#now = null
+    this.#paragraph = paragraph
+  }
+
+  /** Notes the subject of a clause; a person is one too, and then "it" is something else. */
+  set(draft: Draft, initial: boolean): void {
+    const begins = initial || (this.#now?.initial === true && this.#now.draft === draft)
+    this.#now = { draft, initial: begins }
+    this.#verbs = 0
+    this.#hasRival = false
+  }
+
+  /** Notes another organisation or place behind the subject, which "it" may be as well. */
+  passName(draft: Draft): void {
+    if (draft !== this.#now?.draft && isThing(draft)) this.#hasRival = true
+  }
+
+  /** Notes a token behind the subject. */
+  pass(i: number): void {
+    const { tags } = this.#article
+    if (tags[i] & FINITE && !(tags[i - 1] & (FINITE | P.adverb | P.infinitiveTo))) this.#verbs++
+  }
+
+  /**
+   * The subject of the clause, while no other verb and no other such name has come between: "the bank sold its shares", not
+   * "the bank said the firm sold its shares"; for the first word of a sentence, the subject that the one before began with.
+   */
+  meantBy(isFirst: boolean): Draft | undefined {
+    if (isFirst) return this.#before ?? undefined
+    const { draft } = this.#now ?? {}
+    return draft && isThing(draft) && this.#verbs === 1 && !this.#hasRival ? draft : undefined
   }
 }
+
+const isThing = ({ type }: Draft): boolean => type === 'organization' || type === 'place'
+const FINITE = P.past | P.verbS | P.verb | P.modal | P.auxiliary
 
 const distance = ({ sentence, prominence }: Candidate, now: number): number => now - sentence + DISTANCE[prominence]
 
@@ -195,11 +248,17 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
   if (tokens.word[i].lower !== 'it') return false
   const next = tokens.word[i + 1]
   if (!next) return true
+  const { lower } = next
   if (
-    /^(?:'s|is|was|would|will|may|might|could|seems|seemed|appears|appeared|takes|took|turns|turned)$/.test(next.lower)
+    /^(?:'s|is|was|seems|seemed|appears|appeared|takes|took|turns|turned|happens|happened|came|comes|falls|fell)$/.test(
+      lower,
+    )
   )
     return true
-  return i > 0 && Boolean(tags[i - 1] & (P.verb | P.past | P.preposition | P.gerund | P.infinitiveTo))
+  if (next.parts & P.modal && /^(?:be|take|seem|appear|have|not)$/.test(tokens.word[i + 2]?.lower ?? '')) return true
+  // "the council said it"
+  if (i > 0 && cueVerbOf(tokens.word[i - 1].lower)?.class === 'speech') return false
+  return i > 0 && Boolean(tags[i - 1] & (P.verb | P.past | P.participle | P.preposition | P.gerund | P.infinitiveTo))
 }
 
 /** End of "the congressman", "the prime minister", "the New Jersey congressman" is left to names; 0 if none begins at `the`. */
@@ -209,10 +268,12 @@ function descriptionEnd({ tokens }: Article, the: number, limit: number): number
     if (word.shape & Shape.capital || !(word.shape & Shape.letters)) return 0
     if (!isDescribing(word.lower)) continue
     const after = tokens.word[end]
-    // "the council's", "the report found"; not "the group of", "the police officer"
+    // "the council's", "the report found"; not "the group of", "the police officer", "the group Harbour Watch", "the county that"
     if (
       after &&
-      (after.lower === 'of' || after.lower === 'for' || (after.parts === P.noun && !(after.shape & Shape.symbol)))
+      (after.shape & Shape.capital ||
+        /^(?:of|for|with|that|which|who|whose|where)$/.test(after.lower) ||
+        (after.parts === P.noun && !(after.shape & Shape.symbol)))
     )
       return 0
     return end

@@ -80,8 +80,23 @@ function bearerStart({ word }: TokenTable, from: number, title: number): number 
   let start = title
   while (start > from && start > title - MAX_BEARER && wordFacts(word[start - 1]).nameLike) start--
   // "Recent chairman": a capital that only begins the sentence
-  if (start === from && start < title && !wordFacts(word[start]).known) start++
+  if (start === from && start < title && !wordFacts(word[start]).known && !beginsListed(word, start, title)) start++
   return start
+}
+
+/** "New York Times | columnist" */
+function beginsListed(word: readonly Word[], first: number, end: number): boolean {
+  for (let last = first + 2; last <= end; last++)
+    if (
+      gazetteer().factsOf(
+        word
+          .slice(first, last)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      return true
+  return false
 }
 
 function roleAfter({ tokens, tags }: Article, sentence: Sentence, end: number): Span | null {

@@ -1,4 +1,5 @@
 import { ANY_PLACE, Known, KNOWN_PLACE } from '../../lexicon/gazetteer.js'
+import { NEWSPAPER } from '../../lexicon/newspaper-words.js'
 import { TYPES } from './evidence.js'
 import { addEvidence, type NamePool, type PooledName } from './name-pool.js'
 
@@ -50,7 +51,7 @@ function weighSurname(pool: NamePool, { phrase }: PooledName): void {
   lend(0, 1, 0.8)
 }
 
-/** A company is called without its "Corp.", and by its first word: "Tessmore Corp." … "Tessmore". */
+/** A company is called without its "Corp.", and by its first word, a newspaper by its last: "Tessmore Corp." … "Tessmore". */
 function weighCompany(pool: NamePool, { phrase }: PooledName): void {
   const { words, facts } = phrase.shape
   const isSuffix = facts.at(-1)!.heads?.some(({ place }) => place === 'suffix')
@@ -64,6 +65,10 @@ function weighCompany(pool: NamePool, { phrase }: PooledName): void {
     if (short && !short.phrase.shape.known) addEvidence(short, 'organization', weight, 'shorter-name')
   }
   if (isSuffix) lend(words.length - 1, 3)
+  // "The Lipno Herald" … "the Herald"
+  const { text } = words.at(-1)!
+  const newspaper = NEWSPAPER.test(text) ? pool.get(text) : undefined
+  if (newspaper) addEvidence(newspaper, 'organization', 4, 'shorter-name')
   const [{ known, common }] = facts
   if (isSuffix && words.length > 2 && !known && !common) lend(1, 1.5)
 }

@@ -4,6 +4,8 @@ import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 import type { WordFacts } from '../word-facts.js'
 
 const LISTED = ANY_PLACE | Known.people | Known.organization | Known.firstName | Known.surname
+/** People in the plural, whose association it is. */
+const MEMBERS = /(?:er|or|ist|ant|ent|ee|ian|an|en)s$/
 const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|from)$/
 
 /**
@@ -85,6 +87,9 @@ function structure({ words, facts, known }: NameShape): number {
   let prepositions = 0
   const last = words.length - 1
   // "Port Vale 0", but "Camp 14"
+  // "Virginia | Democrat", "Texas | Republicans" are two
+  if (last > 0 && facts[last].known & Known.people && facts[last - 1].known & (Known.country | Known.region))
+    weight -= 3
   if (words[last].shape & Shape.number && last > 0 && !facts[last - 1].heads) weight -= last > 1 ? 6 : 3
   words.forEach((word, i) => {
     if (facts[i].known & Known.nonName) weight -= 3
@@ -146,8 +151,7 @@ const takes = (facts: NameShape['facts'], i: number, preposition: string): boole
 function isOwner(words: NameShape['words'], facts: NameShape['facts'], possessive: number): boolean {
   const { known, common, heads } = facts[possessive - 1]
   // "Seafarers' Rights Network"
-  const isPlural = words[possessive].lower === "'" && /[^s]s$/.test(words[possessive - 1].lower)
-  if (isPlural && !(known & (ANY_PLACE | Known.organization | Known.people))) return false
+  if (words[possessive].lower === "'" && MEMBERS.test(words[possessive - 1].lower) && !(known & LISTED)) return false
   return (
     Boolean(known & (ANY_PLACE | Known.organization | Known.firstName | Known.surname)) ||
     !common ||

@@ -66,7 +66,10 @@ function objections({ words, facts, known }: NameShape): number {
     const personal = fact.known & (Known.firstName | Known.surname)
     if (fact.title) weight -= titleObjection(words, facts, i)
     if (fact.known & Known.people)
-      weight -= personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 1 : 3.5
+      weight -=
+        personal || (i === words.length - 1 && facts[0].known & Known.firstName && !(facts[0].known & KNOWN_PLACE))
+          ? 1
+          : 3.5
     if (fact.known & Known.organization && !personal) weight -= 2
     if (fact.known & KNOWN_PLACE && !personal) weight -= i === words.length - 1 ? 1.2 : 1.8
     if (fact.known & Known.nonName) weight -= personal ? 0.5 : 3
