@@ -7,7 +7,7 @@ import { wordFacts } from './word-facts.js'
 const NUMBERED =
   /^(?:division|regiment|battalion|brigade|squadron|wing|army|fleet|corps|infantry|force|circuit|congress|cavalry|battery|company|district)$/i
 const ORDINAL =
-  /^(?:\d{1,3}(?:st|nd|rd|th)|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth))$/
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth)$/
 
 /**
  * First token of an organisation's name, with what belongs to it though no run begins there: "The" where a capital cannot
@@ -19,7 +19,13 @@ export function firstOfName({ tokens }: Article, run: PlacedRun, { first, end, t
   const { firstToken } = run.sentence
   if (type !== 'organization' || run.casing !== 'sentence' || first - 1 < firstToken) return first
   const previous = word[first - 1]
-  if (ORDINAL.test(previous.text) && NUMBERED.test(word[end - 1].lower)) return first - 1
+  if (NUMBERED.test(word[end - 1].lower)) {
+    if (ORDINAL.test(previous.text)) return first - 1
+    // "82 | nd"
+    const number = word[first - 2]
+    if (/^(?:st|nd|rd|th)$/.test(previous.text) && first - 2 >= firstToken && /^\d{1,3}$/.test(number.text))
+      return first - 2
+  }
   return previous.text === 'The' && first - 2 >= firstToken && goesOn(word[first - 2]) ? first - 1 : first
 }
 

@@ -70,7 +70,8 @@ function weighCompany(pool: NamePool, { phrase }: PooledName): void {
   const newspaper = NEWSPAPER.test(text) ? pool.get(text) : undefined
   if (newspaper) addEvidence(newspaper, 'organization', 4, 'shorter-name')
   const [{ known, common }] = facts
-  if (isSuffix && words.length > 2 && !known && !common) lend(1, 1.5)
+  const joined = words.some(({ text: word }) => word === '&' || word === 'and')
+  if (isSuffix && words.length > 2 && !joined && !known && !common) lend(1, 1.5)
 }
 
 /** "Committee for Human Rights in North Korea" → "CHRNK"; small words give no letter. */
