@@ -229,8 +229,52 @@ whenPresent('the seed articles', () => {
   })
 
   it('an acronym is the body it stands for', () => {
-    const body = third.entities.find(({ aliases }) => aliases.includes('HRNK'))
-    expect(body?.name).toBe('Committee for Human Rights in North Korea')
+    const bodies = new Map(
+      records
+        .flatMap(({ entities }) => entities)
+        .filter(({ type }) => type === 'organization')
+        .flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name])),
+    )
+    expect(Object.fromEntries(bodies)).toMatchObject({
+      HRNK: 'Committee for Human Rights in North Korea',
+      TJWG: 'Transitional Justice Working Group',
+      COI: 'Commission of Inquiry',
+      CECC: 'Congressional-Executive Commission on China',
+      NKFC: 'North Korea Freedom Coalition',
+    })
+  })
+
+  it('people are found with their roles, apart from others of the surname', () => {
+    const people = records.flatMap(({ entities }) => entities.filter(({ type }) => type === 'person'))
+    const roleOf = (name: string): string | null | undefined => people.find((person) => person.name === name)?.role
+    expect(roleOf('Phil Robertson')).toBe('deputy director of Human Rights Watch')
+    expect(roleOf('Ed Royce')).toBe('House Foreign Affairs chairman')
+    expect(roleOf('Suzanne Scholte')).toBe('Chairman of NKFC')
+    expect(roleOf('Michael Kirby')).toBe('Justice')
+    expect(people.filter(({ name }) => /Kim$|^Kim/.test(name)).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Kim Jong Un', 'Stephen Kim', 'Young Kim']),
+    )
+  })
+
+  it('words that only begin a sentence, titles, possessives and line breaks are in no name', () => {
+    const names = records.flatMap(({ entities }) =>
+      entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name')),
+    )
+    expect(names.length).toBeGreaterThan(300)
+    for (const { exact } of names)
+      expect(exact).not.toMatch(
+        /\n|['’]s$|^(?:Though|Recent|Aiding|Many|Some|In|At|On|For|He|She|They|It|This|That|These|Those|Last|Several|According|While|When|Despite|However|Rep\.|Sen\.|Chairman|President|Secretary)(?: |$)/,
+      )
+  })
+
+  it('“it” is a country or body only where it is the subject of the clause', () => {
+    const neuter = records.flatMap(({ entities }) =>
+      entities.flatMap(({ name, mentions }) =>
+        mentions.filter(({ form, exact }) => form === 'pronoun' && /^its?$/i.test(exact)).map(() => name),
+      ),
+    )
+    expect(neuter).not.toContain('Washington')
+    expect(neuter).not.toContain('Congress')
   })
 
   describe('whether the fourth article says who says so', () => {

@@ -38,7 +38,12 @@ export function shorterNamesOf({ type, words: written }: NamedMention): string[]
   if (end < words.length) shorter.add(words.slice(0, end).join(' '))
   const { factsOf, isCommonNoun, headsOf } = gazetteer()
   const first = words[0].toLowerCase()
-  if (!(factsOf(words[0]) & (ANY_PLACE | Known.people | Known.other)) && !isCommonNoun(first) && !headsOf(first))
+  if (
+    !/^\p{Lu}[\p{Lu}.]+$/u.test(words[0]) &&
+    !(factsOf(words[0]) & (ANY_PLACE | Known.people | Known.other)) &&
+    !isCommonNoun(first) &&
+    !headsOf(first)
+  )
     shorter.add(words[0])
   if (NEWSPAPER.test(words.at(-1)!)) shorter.add(words.at(-1)!)
   return [...shorter]

@@ -145,7 +145,10 @@ const isSuffix = ({ heads }: WordFacts): boolean => Boolean(heads?.some(({ place
 
 /** Whether a head word goes on with the preposition at `i`: "Committee | for", "Ministry of Trade | and". */
 const takes = (facts: NameShape['facts'], i: number, preposition: string): boolean =>
-  [facts[i - 1], facts[0]].some(({ heads }) => heads?.some((head) => head.takes.has(preposition)))
+  Boolean(
+    facts[i - 1].heads?.some((head) => head.takes.has(preposition)) ||
+    facts[0].heads?.some((head) => head.place === 'first' && head.takes.has(preposition)),
+  )
 
 /** Whether the words before a possessive are a name of their own: "China's Ministry", "Nordic Institute's Centre". */
 function isOwner(words: NameShape['words'], facts: NameShape['facts'], possessive: number): boolean {

@@ -103,7 +103,8 @@ function acronymObjection(words: readonly Word[], i: number): number {
 function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: number): number {
   const personal = facts[i].known & (Known.firstName | Known.surname)
   if (i > 0) return personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 0 : 6
-  return personal ? (words.length > 2 && facts[1].known & Known.firstName ? 5 : 1) : 15
+  // "Justice Michael | Kirby"
+  return personal ? (facts[1].known & Known.firstName ? 5 : 1) : 15
 }
 
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
