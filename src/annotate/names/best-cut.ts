@@ -88,7 +88,9 @@ function standing(
     facts.forEach((fact, i) => {
       if (!(words[i].shape & Shape.capital)) return
       if (fact.common && !fact.known) weight -= headed ? 1 : 3
-      else if (words.length === 1 && !fact.known) weight -= 0.6
+      // among capitals a word in capitals is no acronym
+      else if (words.length === 1 && !fact.known)
+        weight -= run.casing === 'capitals' && words[i].text.length > 4 ? 2 : 0.6
     })
     return weight
   }
