@@ -1,11 +1,10 @@
 import sportWords from './en/sport-words.txt'
 import { readList, readTable } from './table.js'
 
-const byUse = new Map<string, ReadonlySet<string>>()
-for (const { use, words } of readTable<'use' | 'words'>(sportWords, 'sport-words.txt'))
-  byUse.set(use, new Set(readList(words)))
+const byUse = new Map<string, readonly string[]>()
+for (const { use, words } of readTable<'use' | 'words'>(sportWords, 'sport-words.txt')) byUse.set(use, readList(words))
 const wordsFor = (...uses: readonly string[]): ReadonlySet<string> =>
-  new Set(uses.flatMap((use) => [...(byUse.get(use) ?? [])]))
+  new Set(uses.flatMap((use) => byUse.get(use) ?? []))
 
 /** What is played and counted, and by whom: "wicket", "halftime", "striker". */
 export const SPORT_WORDS = wordsFor('game', 'position')

@@ -10,10 +10,10 @@ const generationOf = ({ words }: NamedMention): string =>
   (words.find((word, i) => i > 0 && GENERATION.test(word) && word !== ',') ?? '').replace('.', '')
 
 /** Whether two spellings of a name contradict each other: "George W." and "George H.W.", "Jr." and "III". */
-function contradicts(a: NamedMention, b: NamedMention): boolean {
-  const differ = (left: string, right: string): boolean => left !== '' && right !== '' && left !== right
-  return differ(initialsIn(a), initialsIn(b)) || differ(generationOf(a), generationOf(b))
-}
+const contradicts = (a: NamedMention, b: NamedMention): boolean =>
+  areOpposed(initialsIn(a), initialsIn(b)) || areOpposed(generationOf(a), generationOf(b))
+
+const areOpposed = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b
 
 /** Of more persons with one first name, none is looked at for a misspelled surname. */
 const MAX_LOOKED_AT = 12

@@ -12,8 +12,10 @@ const WORKS =
 export const employer: ContextRule = {
   name: 'employer',
   weigh({ before, shape: { known, facts } }, weigh) {
-    const link = before(1)?.lower
-    if (!link || !/^(?:at|with|of|for|from)$/.test(link) || known & (ANY_PLACE | Known.people | Known.nonName)) return
+    const preposition = before(1)
+    if (!preposition || !(preposition.parts & P.preposition)) return
+    const link = preposition.lower
+    if (!/^(?:at|with|of|for|from)$/.test(link) || known & (ANY_PLACE | Known.people | Known.nonName)) return
     // "a spokesman for Ann Moss"
     if (facts[0].known & Known.firstName && link !== 'at' && link !== 'with') return
     for (let k = 2; k <= REACH; k++) {

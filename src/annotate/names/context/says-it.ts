@@ -12,7 +12,8 @@ const IMPERSONAL =
 export const saysIt: ContextRule = {
   name: 'says-it',
   weigh({ after }, weigh) {
-    if (!SAYS.test(after(1)?.lower ?? '')) return
+    const verb = after(1)
+    if (!verb || !(verb.parts & (P.past | P.verbS)) || !SAYS.test(verb.lower)) return
     for (let k = 2; k <= REACH; k++) {
       const word = after(k)
       if (!word || word.shape & Shape.symbol) return

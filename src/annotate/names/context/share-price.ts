@@ -8,7 +8,8 @@ const MOVES =
 export const sharePrice: ContextRule = {
   name: 'share-price',
   weigh({ after }, weigh) {
-    if (!MOVES.test(after(1)?.lower ?? '')) return
+    const verb = after(1)
+    if (!verb || !(verb.parts & P.past) || !MOVES.test(verb.lower)) return
     // "closed down 3 cents", "rose by 3 percent", "fell $2"
     const next = after(2)
     const third = after(3)

@@ -13,7 +13,7 @@ export const subjectOfVerb: ContextRule = {
   name: 'subject-of-verb',
   weigh({ after, shape: { words } }, weigh) {
     const next = after(1)
-    if (!next) return
+    if (!next || !(next.parts & (DOES | P.auxiliary))) return
     const second = after(2)
     if (PERSONAL.test(next.lower)) weigh('person', 1.5)
     else if (/^(?:was|is|were|been)$/.test(next.lower) && UNDERGONE.test(second?.lower ?? '')) weigh('person', 1.5)
