@@ -10,6 +10,7 @@ import { WRITERS } from '../write/index.js'
 import { FAIL_LEVELS, type FailLevel } from './findings/fail-level.js'
 import { OFFSET_UNITS } from '../write/offset-unit.js'
 import { ROWS, type RowsName } from '../write/tables/index.js'
+import { TEMPLATES, type TemplateName } from '../write/tables/shape.js'
 import type { Writer } from '../write/writer.js'
 
 /** The options of the commands, each stated once, with its help and how its value is read. */
@@ -47,6 +48,19 @@ export const rows = (): Option =>
   new Option('--rows <rows>', 'which table, for csv and tsv (default: claims)').argParser((name): RowsName =>
     key(ROWS)(name),
   )
+
+export const columns = (): Option =>
+  new Option('--columns <columns>', 'the columns of a table in their order, such as speaker,text,passage').argParser(
+    (list): readonly string[] => list.split(',').map((column) => column.trim()),
+  )
+
+export const template = (): Option =>
+  new Option('--template <template>', 'add empty columns to a table, for people to fill in').argParser(
+    (name): TemplateName => key(TEMPLATES)(name),
+  )
+
+export const noEscapeFormulas = (): Option =>
+  new Option('--no-escape-formulas', 'leave text as it is that a spreadsheet would run as a formula')
 
 export const offsets = (): Option =>
   new Option('--offsets <unit>', 'what start, end and column count')
@@ -145,6 +159,10 @@ export const formatsHelp = (): string =>
     ],
     ['Output formats (--format):', WRITERS.map(({ name, summary }) => [name, summary])],
     ['Tables (--rows):', Object.entries(ROWS).map(([name, { summary }]) => [name, summary])],
+    [
+      'Templates (--template):',
+      Object.entries(TEMPLATES).map(([name, { summary, columns: added }]) => [name, `${summary}: ${added.join(', ')}`]),
+    ],
     ['Offsets (--offsets):', Object.entries(OFFSET_UNITS)],
   ]
     .map(([title, items]) => `\n${title as string}\n${listed(items as [string, string][])}`)

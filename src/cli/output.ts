@@ -7,7 +7,7 @@ import { UsageError } from './exit-code.js'
 
 /** Where an output goes, piece by piece; a piece is done when the next may come. */
 export interface Output {
-  readonly write: (piece: string) => Promise<void>
+  readonly write: (piece: string | Uint8Array) => Promise<void>
   /** Everything is written. */
   readonly keep: () => Promise<void>
   /** Leaves things as they were, as far as that can be. */
@@ -82,8 +82,8 @@ function streamOutput(stream: WriteStream): Output {
   }
 }
 
-async function writeTo(stream: NodeJS.WritableStream, piece: string): Promise<void> {
-  if (piece && !stream.write(piece)) await once(stream, 'drain')
+async function writeTo(stream: NodeJS.WritableStream, piece: string | Uint8Array): Promise<void> {
+  if (piece.length && !stream.write(piece)) await once(stream, 'drain')
 }
 
 /** Runs `clean` if the process is told to stop, which it then does. */

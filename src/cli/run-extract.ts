@@ -1,12 +1,8 @@
-import { extname } from 'node:path'
 import { extractDocument, type FindOptions } from '../extract.js'
-import type { ArticleRecord, OffsetUnit, Published } from '../model/record.js'
+import type { ArticleRecord, Published } from '../model/record.js'
 import type { SourceDocument } from '../model/document.js'
 import { checkPassages } from '../model/passages.js'
 import type { Reader } from '../read/reader.js'
-import { WRITERS } from '../write/index.js'
-import type { RowsName } from '../write/tables/index.js'
-import type { Writer } from '../write/writer.js'
 import { aliasesIn } from './alias-file.js'
 import { coloursFor } from './colour.js'
 import { ExitCode, UsageError } from './exit-code.js'
@@ -15,18 +11,14 @@ import { fileOutput, standardOutput, type Output } from './output.js'
 import { Problems } from './problems.js'
 import { progressOf } from './progress.js'
 import { placeOf, readingsOf } from './readings.js'
+import { beginWriting, writerFor, type WritingOptions } from './writing.js'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends WritingOptions {
   readonly from?: Reader
-  readonly format?: Writer
-  readonly output?: string
-  readonly rows?: RowsName
-  readonly offsets: OffsetUnit
   readonly published?: Published
   readonly aliases?: string
   readonly stdinFilename?: string
   readonly maxBytes: number
-  readonly bom: boolean
   readonly quiet: boolean
   readonly color: boolean
 }
@@ -44,11 +36,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   for (const { argument, message } of missing) problems.error(argument, message)
   if (!inputs.length) return ExitCode.failed
 
-  const pieces = (await writer.load())({
-    offsetUnit: options.offsets,
-    rows: options.rows ?? 'claims',
-    bom: options.bom,
-  })
+  const pieces = await beginWriting(writer, options)
   const toFile = options.output !== undefined && options.output !== '-'
   const output = toFile ? await fileOutput(options.output) : standardOutput()
   const oneEach = inputs.every(({ reader }) => reader.oneArticle)
@@ -83,17 +71,6 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
 
 /** Where nothing could be read, an output of before is better than an empty one. */
 const finish = (output: Output, done: number): Promise<void> => (done ? output.keep() : output.discard())
-
-function writerFor({ format, output, rows, bom }: ExtractOptions): Writer {
-  const extension = extname(output ?? '').toLowerCase()
-  const writer = format ?? WRITERS.find(({ extensions }) => extensions.includes(extension)) ?? WRITERS[0]
-  const tables = WRITERS.filter(({ isTable }) => isTable).map(({ name }) => name)
-  if (!writer.isTable && (rows !== undefined || bom))
-    throw new UsageError(
-      `${rows === undefined ? '--bom' : '--rows'} is for tables; add --format ${tables.join(' or --format ')}`,
-    )
-  return writer
-}
 
 /** The record of a document, or null where the engine failed at it; the other documents go on. */
 function recordOf(

@@ -1,5 +1,8 @@
 import { writeDelimited } from './delimited.js'
-import type { Pieces, WriteOptions } from './writer.js'
+import type { DelimitedOptions, Pieces } from './writer.js'
 
-/** Comma-separated values, RFC 4180. */
-export const writeCsv = (options: Pick<WriteOptions, 'rows' | 'bom'>): Pieces => writeDelimited(',', options)
+/**
+ * Comma-separated values, RFC 4180.
+ * @throws {UnknownColumn}
+ */
+export const writeCsv = (options: DelimitedOptions): Pieces<string> => writeDelimited(',', options)

@@ -1,25 +1,26 @@
 import { stringify } from 'csv-stringify/sync'
-import { ROWS, type Cell } from './tables/index.js'
-import type { Pieces, WriteOptions } from './writer.js'
+import { shapedTable } from './tables/shape.js'
+import { onOneLine, plainCell, type Cell } from './tables/table.js'
+import type { DelimitedOptions, Pieces } from './writer.js'
 
 const BOM = '\ufeff'
 
-/**
- * A table with a header row. Lines end in CR LF (RFC 4180); breaks and tabs inside a cell become a space; cells that a
- * spreadsheet would run as a formula get an apostrophe in front, numbers do not.
- */
-export function writeDelimited(delimiter: string, { rows, bom }: Pick<WriteOptions, 'rows' | 'bom'>): Pieces {
-  const table = ROWS[rows]
+/** A table with a header row. Lines end in CR LF (RFC 4180); breaks and tabs inside a cell become a space. */
+export function writeDelimited(delimiter: string, options: DelimitedOptions): Pieces<string> {
+  const table = shapedTable(options)
   const lines = (cells: readonly (readonly Cell[])[]): string =>
     stringify(
-      cells.map((row) => row.map(onOneLine)),
-      { delimiter, record_delimiter: 'windows', escape_formulas: true },
+      cells.map((row) => row.map(lineCell)),
+      { delimiter, record_delimiter: 'windows', escape_formulas: options.escapeFormulas ?? true },
     )
   return {
-    begin: () => (bom ? BOM : '') + lines([table.columns]),
+    begin: () => (options.bom ? BOM : '') + lines([table.columns]),
     record: (record, text) => lines(table.rowsOf(record, text)),
     end: () => '',
   }
 }
 
-const onOneLine = (cell: Cell): Cell => (typeof cell === 'string' ? cell.replace(/[\s\ufeff]+/g, ' ').trim() : cell)
+const lineCell = (cell: Cell): string | number | null => {
+  const plain = plainCell(cell)
+  return typeof plain === 'string' ? onOneLine(plain) : plain
+}

@@ -1,4 +1,6 @@
-import type { Writer } from './writer.js'
+import type { TableOption, Writer } from './writer.js'
+
+const TABLE: readonly TableOption[] = ['rows', 'columns', 'template', 'bom', 'escapeFormulas']
 
 /** The output formats; the first is the default. */
 export const WRITERS: readonly Writer[] = [
@@ -6,28 +8,32 @@ export const WRITERS: readonly Writer[] = [
     name: 'json',
     summary: 'one JSON document with everything',
     extensions: ['.json'],
-    isTable: false,
+    takes: [],
+    isBinary: false,
     load: async () => (await import('./json.js')).writeJson,
   },
   {
     name: 'ndjson',
     summary: 'one JSON record a line and article, as soon as it is ready',
     extensions: ['.ndjson', '.jsonl'],
-    isTable: false,
+    takes: [],
+    isBinary: false,
     load: async () => (await import('./ndjson.js')).writeNdjson,
   },
   {
     name: 'csv',
     summary: 'a table for spreadsheets, separated by commas',
     extensions: ['.csv'],
-    isTable: true,
+    takes: TABLE,
+    isBinary: false,
     load: async () => (await import('./csv.js')).writeCsv,
   },
   {
     name: 'tsv',
     summary: 'the same, separated by tabs',
     extensions: ['.tsv'],
-    isTable: true,
+    takes: TABLE,
+    isBinary: false,
     load: async () => (await import('./tsv.js')).writeTsv,
   },
 ]

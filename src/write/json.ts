@@ -3,7 +3,7 @@ import { inOffsetUnit } from './offset-unit.js'
 import type { Pieces, WriteOptions } from './writer.js'
 
 /** `{ "schemaVersion", "generator", "offsetUnit", "documents": [ … ] }` with a record a line. */
-export function writeJson({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): Pieces {
+export function writeJson({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): Pieces<string> {
   const head: Omit<Output, 'documents'> = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'claimtrace', version: CLAIMTRACE_VERSION },

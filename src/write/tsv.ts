@@ -1,5 +1,8 @@
 import { writeDelimited } from './delimited.js'
-import type { Pieces, WriteOptions } from './writer.js'
+import type { DelimitedOptions, Pieces } from './writer.js'
 
-/** Tab-separated values. */
-export const writeTsv = (options: Pick<WriteOptions, 'rows' | 'bom'>): Pieces => writeDelimited('\t', options)
+/**
+ * Tab-separated values.
+ * @throws {UnknownColumn}
+ */
+export const writeTsv = (options: DelimitedOptions): Pieces<string> => writeDelimited('\t', options)

@@ -1,23 +1,29 @@
 import type { ArticleRecord, OffsetUnit } from '../model/record.js'
-import type { RowsName } from './tables/index.js'
+import type { TableOptions } from './tables/shape.js'
 
-export interface WriteOptions {
-  readonly offsetUnit: OffsetUnit
-  /** Which table, for the formats that are tables. */
-  readonly rows: RowsName
-  /** Whether a table begins with a byte order mark, by which spreadsheets know UTF-8. */
+export interface DelimitedOptions extends TableOptions {
+  /** Whether the table begins with a byte order mark, by which spreadsheets know UTF-8. */
   readonly bom: boolean
+  /** Whether text that a spreadsheet would run as a formula gets an apostrophe in front; it does by default. */
+  readonly escapeFormulas?: boolean | undefined
 }
 
-/** An output under way, piece by piece: the beginning, each record, the end. */
-export interface Pieces {
-  readonly begin: () => string
+export interface WriteOptions extends DelimitedOptions {
+  readonly offsetUnit: OffsetUnit
+}
+
+/** The options that only some formats take. */
+export type TableOption = keyof DelimitedOptions
+
+/** An output under way, piece by piece: the beginning, each record, the end. Pieces of binary formats are bytes. */
+export interface Pieces<Piece extends string | Uint8Array = string | Uint8Array> {
+  readonly begin: () => Piece
   /**
    * @param record in UTF-16 code units, as `extract` returns it
    * @param text the text that it was made from
    */
-  readonly record: (record: ArticleRecord, text: string) => string
-  readonly end: () => string
+  readonly record: (record: ArticleRecord, text: string) => Piece
+  readonly end: () => Piece
 }
 
 /** An output format. */
@@ -27,7 +33,9 @@ export interface Writer {
   readonly summary: string
   /** In lower case, with the dot. */
   readonly extensions: readonly string[]
-  /** Whether it writes rows, so that `--rows` and `--bom` apply. */
-  readonly isTable: boolean
+  /** Those of the options for tables that it takes. */
+  readonly takes: readonly TableOption[]
+  /** Whether it writes bytes that are no text, which a terminal should not get. */
+  readonly isBinary: boolean
   readonly load: () => Promise<(options: WriteOptions) => Pieces>
 }

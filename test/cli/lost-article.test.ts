@@ -38,6 +38,7 @@ it('an article at which the engine fails, or that quotes what does not stand the
       offsets: 'codepoint',
       maxBytes: 1000,
       bom: false,
+      escapeFormulas: true,
       quiet: false,
       color: false,
     })

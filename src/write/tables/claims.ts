@@ -1,4 +1,5 @@
-import { joined, tableOf } from './table.js'
+import { dateCell, joined, linkCell, tableOf } from './table.js'
+import { passageUrl } from './text-fragment.js'
 
 /** One row a claim, with its speaker, figures, dates and entities. */
 export const claims = tableOf(
@@ -12,6 +13,7 @@ export const claims = tableOf(
       const attribution = claim.attribution === null ? undefined : attributions.get(claim.attribution)
       return {
         document: record.document.id,
+        url: record.document.url,
         claim,
         attribution,
         via: attribution?.via ? attributions.get(attribution.via) : undefined,
@@ -38,11 +40,11 @@ export const claims = tableOf(
     modifier: ({ figures }) => joined(figures.map(({ modifier }) => modifier?.value ?? null)),
     unit: ({ figures }) => joined(figures.map(({ unit }) => unit)),
     measure: ({ figures }) => joined(figures.map(({ measure }) => measure?.exact ?? null)),
-    date: ({ dates }) => joined(dates.map(({ value }) => value)),
+    date: ({ dates }) => dateCell(joined(dates.map(({ value }) => value))),
     date_precision: ({ dates }) => joined(dates.map(({ precision }) => precision)),
     entities: ({ entities }) => joined(entities.map(({ name }) => name)),
     before: ({ claim }) => claim.passage.prefix,
-    passage: ({ claim }) => claim.passage.exact,
+    passage: ({ claim: { passage }, url }) => linkCell(passage.exact, passageUrl(url, passage.exact)),
     after: ({ claim }) => claim.passage.suffix,
   },
 )

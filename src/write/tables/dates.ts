@@ -1,4 +1,4 @@
-import { placesIn, tableOf } from './table.js'
+import { dateCell, placesIn, tableOf } from './table.js'
 
 /** One row a date, time or duration. */
 export const dates = tableOf(
@@ -13,7 +13,7 @@ export const dates = tableOf(
     line: ({ line }) => line,
     kind: ({ date }) => date.type,
     text: ({ date }) => date.exact,
-    date: ({ date }) => date.value,
+    date: ({ date }) => dateCell(date.value),
     timex: ({ date }) => date.timex,
     date_precision: ({ date }) => date.precision,
     modifier: ({ date }) => date.modifier,

@@ -1,0 +1,69 @@
+import { extname } from 'node:path'
+import type { OffsetUnit } from '../model/record.js'
+import { WRITERS } from '../write/index.js'
+import type { RowsName } from '../write/tables/index.js'
+import { UnknownColumn, type TemplateName } from '../write/tables/shape.js'
+import type { Pieces, TableOption, Writer } from '../write/writer.js'
+import { UsageError } from './exit-code.js'
+
+/** The options that say what is written and where. */
+export interface WritingOptions {
+  readonly format?: Writer
+  readonly output?: string
+  readonly rows?: RowsName
+  readonly columns?: readonly string[]
+  readonly template?: TemplateName
+  readonly offsets: OffsetUnit
+  readonly bom: boolean
+  readonly escapeFormulas: boolean
+}
+
+/** The flag of each option that only some formats take, and what it is where it is not given. */
+const TABLE_FLAGS: Readonly<Record<TableOption, readonly [flag: string, otherwise: unknown]>> = {
+  rows: ['--rows', undefined],
+  columns: ['--columns', undefined],
+  template: ['--template', undefined],
+  bom: ['--bom', false],
+  escapeFormulas: ['--no-escape-formulas', true],
+}
+
+/**
+ * The format that is asked for: by name, by the output's extension, or the first.
+ * @throws {UsageError} where an option is not for this format
+ */
+export function writerFor(options: WritingOptions): Writer {
+  const extension = extname(options.output ?? '').toLowerCase()
+  const writer = options.format ?? WRITERS.find(({ extensions }) => extensions.includes(extension)) ?? WRITERS[0]
+  for (const [option, [flag, otherwise]] of Object.entries(TABLE_FLAGS) as [TableOption, [string, unknown]][]) {
+    if (options[option] === otherwise || writer.takes.includes(option)) continue
+    const formats = WRITERS.filter(({ takes }) => takes.includes(option)).map(({ name }) => `--format ${name}`)
+    throw new UsageError(`${flag} is for tables; add ${formats.join(' or ')}`)
+  }
+  return writer
+}
+
+/**
+ * Begins an output of this format.
+ * @throws {UsageError} where a column is asked for that its table does not have
+ */
+export async function beginWriting(writer: Writer, options: WritingOptions): Promise<Pieces> {
+  const { offsets: offsetUnit, rows = 'claims', columns, template, bom, escapeFormulas } = options
+  const begin = await writer.load()
+  try {
+    return begin({ offsetUnit, rows, columns, template, bom, escapeFormulas })
+  } catch (error) {
+    if (!(error instanceof UnknownColumn)) throw error
+    const meant = await nearest(error)
+    throw new UsageError(
+      `--columns: ${meant ? `there is no column ${JSON.stringify(error.column)}; did you mean ${meant}?` : error.message}`,
+    )
+  }
+}
+
+/** The column that is spelled nearly so, if there is one. */
+async function nearest({ column, known }: UnknownColumn): Promise<string | undefined> {
+  const { default: jaroWinkler } = await import('natural/lib/natural/distance/jaro-winkler_distance.js')
+  const likeness = (name: string): number => jaroWinkler(name, column, { ignoreCase: true })
+  const [best] = known.toSorted((a, b) => likeness(b) - likeness(a))
+  return likeness(best) > 0.75 ? best : undefined
+}
