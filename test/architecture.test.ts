@@ -25,7 +25,7 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
   ['findings/', ['findings/', 'model/', 'text/fold.ts', 'write/findings/report.ts', 'node:crypto']],
   ['read/', ['read/', 'model/', 'node:crypto', 'iconv-lite']],
   ['write/findings/', ['write/findings/', 'model/', 'sarif']],
-  ['write/', ['write/', 'model/', 'csv-stringify']],
+  ['write/', ['write/', 'model/', 'csv-stringify', 'fflate']],
   ['extract.ts', ['annotate/', 'attribute/', 'claims/', 'lexicon/aliases.ts', 'model/', 'resolve/', 'text/']],
   ['index.ts', ['extract.ts', 'model/', 'read/', 'write/', 'node:crypto']],
   ['cli/', ['']],

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../model/document.js'
 import { checkPassages } from '../model/passages.js'
 import type { Reader } from '../read/reader.js'
 import { aliasesIn } from './alias-file.js'
+import { FormatLimit } from '../write/writer.js'
 import { coloursFor } from './colour.js'
 import { ExitCode, UsageError } from './exit-code.js'
 import { findInputs } from './inputs.js'
@@ -38,6 +39,8 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
 
   const pieces = await beginWriting(writer, options)
   const toFile = options.output !== undefined && options.output !== '-'
+  if (writer.isBinary && !toFile && process.stdout.isTTY)
+    throw new UsageError(`${writer.name} is not for a terminal; name a file, such as -o claims${writer.extensions[0]}`)
   const output = toFile ? await fileOutput(options.output) : standardOutput()
   const oneEach = inputs.every(({ reader }) => reader.oneArticle)
   const progress = await progressOf(oneEach ? inputs.length : null, {
@@ -61,7 +64,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     await finish(output, done)
   } catch (error) {
     await output.discard()
-    if (!(error instanceof Error && 'syscall' in error)) throw error
+    if (!(error instanceof FormatLimit || (error instanceof Error && 'syscall' in error))) throw error
     problems.error(options.output ?? 'standard output', `cannot be written: ${error.message}`)
   } finally {
     progress.stop()

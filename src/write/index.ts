@@ -36,4 +36,12 @@ export const WRITERS: readonly Writer[] = [
     isBinary: false,
     load: async () => (await import('./tsv.js')).writeTsv,
   },
+  {
+    name: 'xlsx',
+    summary: 'a workbook with a sheet for each table',
+    extensions: ['.xlsx'],
+    takes: ['columns', 'template'],
+    isBinary: true,
+    load: async () => (await import('./xlsx.js')).writeXlsx,
+  },
 ]

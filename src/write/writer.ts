@@ -39,3 +39,6 @@ export interface Writer {
   readonly isBinary: boolean
   readonly load: () => Promise<(options: WriteOptions) => Pieces>
 }
+
+/** A format cannot hold what is to be written; the message says what and what to do. */
+export class FormatLimit extends Error {}

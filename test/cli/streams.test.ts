@@ -139,7 +139,7 @@ const loadedBy = (args: readonly string[]): Promise<string[]> =>
   })
 
 describe('what is loaded', () => {
-  const ENGINE = /run-(?:extract|explain)|iconv-lite|csv-stringify|cli-progress|tinyglobby/
+  const ENGINE = /run-(?:extract|explain)|iconv-lite|csv-stringify|fflate|cli-progress|tinyglobby/
 
   it('by extract is the engine', async () =>
     expect((await loadedBy(['extract', 'fixtures/articles'])).filter((url) => ENGINE.test(url))).not.toEqual([]))
