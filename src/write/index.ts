@@ -44,4 +44,20 @@ export const WRITERS: readonly Writer[] = [
     isBinary: true,
     load: async () => (await import('./xlsx.js')).writeXlsx,
   },
+  {
+    name: 'md',
+    summary: 'a brief of each article to read, in Markdown',
+    extensions: ['.md', '.markdown'],
+    takes: [],
+    isBinary: false,
+    load: async () => (await import('./markdown.js')).writeMarkdown,
+  },
+  {
+    name: 'webannotation',
+    summary: 'W3C Web Annotations, in JSON-LD',
+    extensions: ['.jsonld'],
+    takes: [],
+    isBinary: false,
+    load: async () => (await import('./web-annotation.js')).writeWebAnnotation,
+  },
 ]

@@ -1,4 +1,4 @@
-import { printable } from './printable.js'
+import { printable } from '../../write/printable.js'
 import { bySpan, overlaps, type Span } from '../../model/span.js'
 
 /** A part of a passage that is to be seen. */

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Finding } from './finding.js'
-import { printable } from './printable.js'
+import { printable } from '../../write/printable.js'
 
 const WIDEST = { kind: 12, text: 48, value: 56 }
 
