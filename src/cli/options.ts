@@ -38,7 +38,7 @@ export const from = (): Option =>
 export const format = (): Option =>
   new Option(
     '--format <format>',
-    `output format (default: by the extension of --output, else ${WRITERS[0].name})`,
+    `output format (default: by the extension of --output, else a summary on a terminal and ${WRITERS[0].name} elsewhere)`,
   ).argParser((name): Writer => named(WRITERS, name))
 
 export const output = (): Option =>

@@ -18,12 +18,24 @@ export async function progressOf(
   if (quiet || dataOnTerminal || total === 1 || !process.stderr.isTTY) return SILENT
   const { default: cliProgress } = await import('cli-progress')
   const bar = new cliProgress.SingleBar({
-    format: total === null ? '{value} articles' : '{bar} {value} of {total} articles, {eta_formatted} to go',
+    format:
+      total === null
+        ? '{value} articles, {rate} a second'
+        : '{bar} {value} of {total} articles, {rate} a second, {eta_formatted} to go',
     stream: process.stderr,
     barsize: 24,
     clearOnComplete: true,
     hideCursor: true,
   })
-  bar.start(total ?? 0, 0)
-  return { step: () => bar.increment(), stop: () => bar.stop() }
+  const started = performance.now()
+  let done = 0
+  const rate = (): string => ((1000 * done) / Math.max(performance.now() - started, 1)).toFixed(done ? 1 : 0)
+  bar.start(total ?? 0, 0, { rate: rate() })
+  return {
+    step: () => {
+      done++
+      bar.update(done, { rate: rate() })
+    },
+    stop: () => bar.stop(),
+  }
 }

@@ -21,7 +21,6 @@ export interface ExtractOptions extends WritingOptions {
   readonly stdinFilename?: string
   readonly maxBytes: number
   readonly quiet: boolean
-  readonly color: boolean
 }
 
 /** Reads the articles that the paths name and writes their records in order, each as soon as it is ready. */

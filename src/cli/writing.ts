@@ -4,6 +4,7 @@ import { WRITERS } from '../write/index.js'
 import type { RowsName } from '../write/tables/index.js'
 import { UnknownColumn, type TemplateName } from '../write/tables/shape.js'
 import type { Pieces, TableOption, Writer } from '../write/writer.js'
+import { coloursFor } from './colour.js'
 import { UsageError } from './exit-code.js'
 
 /** The options that say what is written and where. */
@@ -16,10 +17,24 @@ export interface WritingOptions {
   readonly offsets: OffsetUnit
   readonly bom: boolean
   readonly escapeFormulas: boolean
+  readonly color: boolean
 }
 
+/** What a terminal gets where no format is asked for. */
+const summaryFor = (options: WritingOptions): Writer => ({
+  name: 'summary',
+  summary: 'the claims of each article, for people',
+  extensions: [],
+  takes: [],
+  isBinary: false,
+  load: async () => {
+    const { writeSummary } = await import('./summary.js')
+    return () => writeSummary(coloursFor(process.stdout, options), process.stdout.columns)
+  },
+})
+
 /** The flag of each option that only some formats take, and what it is where it is not given. */
-const TABLE_FLAGS: Readonly<Record<TableOption, readonly [flag: string, otherwise: unknown]>> = {
+const TABLE_FLAGS: Readonly<Record<TableOption, readonly [flag: string, unset: unknown]>> = {
   rows: ['--rows', undefined],
   columns: ['--columns', undefined],
   template: ['--template', undefined],
@@ -28,14 +43,15 @@ const TABLE_FLAGS: Readonly<Record<TableOption, readonly [flag: string, otherwis
 }
 
 /**
- * The format that is asked for: by name, by the output's extension, or the first.
+ * The format that is asked for, by name or by the output's extension; else a summary on a terminal, and the first elsewhere.
  * @throws {UsageError} where an option is not for this format
  */
 export function writerFor(options: WritingOptions): Writer {
   const extension = extname(options.output ?? '').toLowerCase()
-  const writer = options.format ?? WRITERS.find(({ extensions }) => extensions.includes(extension)) ?? WRITERS[0]
-  for (const [option, [flag, otherwise]] of Object.entries(TABLE_FLAGS) as [TableOption, [string, unknown]][]) {
-    if (options[option] === otherwise || writer.takes.includes(option)) continue
+  const otherwise = options.output === undefined && process.stdout.isTTY ? summaryFor(options) : WRITERS[0]
+  const writer = options.format ?? WRITERS.find(({ extensions }) => extensions.includes(extension)) ?? otherwise
+  for (const [option, [flag, unset]] of Object.entries(TABLE_FLAGS) as [TableOption, [string, unknown]][]) {
+    if (options[option] === unset || writer.takes.includes(option)) continue
     const formats = WRITERS.filter(({ takes }) => takes.includes(option)).map(({ name }) => `--format ${name}`)
     throw new UsageError(`${flag} is for tables; add ${formats.join(' or ')}`)
   }
