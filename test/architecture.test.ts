@@ -27,6 +27,8 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
   ['write/findings/', ['write/findings/', 'model/', 'sarif']],
   ['write/', ['write/', 'model/', 'csv-stringify', 'fflate']],
   ['extract.ts', ['annotate/', 'attribute/', 'claims/', 'lexicon/aliases.ts', 'model/', 'resolve/', 'text/']],
+  ['report/page/', ['report/page/', 'report/page-data.ts']],
+  ['report/', ['report/', 'write/', 'model/', 'node:crypto']],
   ['index.ts', ['extract.ts', 'model/', 'read/', 'write/', 'node:crypto']],
   ['cli/', ['']],
 ]

@@ -96,6 +96,9 @@ export const maxBytes = (): Option =>
 export const bom = (): Option =>
   new Option('--bom', 'begin a table with a byte order mark, for spreadsheets').default(false)
 
+export const noText = (): Option =>
+  new Option('--no-text', 'leave the articles out; only the passages of claims are shown')
+
 export const quiet = (): Option => new Option('-q, --quiet', 'no progress and no warnings, errors only').default(false)
 
 export const noColor = (): Option => new Option('--no-color', 'no colours')

@@ -1,0 +1,29 @@
+import type { ExtractOptions } from '../run-extract.js'
+import * as options from '../options.js'
+import type { DefineCommand } from './command.js'
+
+type ReportCommandOptions = Omit<ExtractOptions, 'format' | 'offsets' | 'bom' | 'escapeFormulas'> & {
+  readonly text: boolean
+}
+
+/** `claimtrace report`: articles in, one page to look at out. */
+export const defineReport: DefineCommand = (program, finish) =>
+  program
+    .command('report')
+    .description('read articles and write one HTML page with their claims beside the text, to look at in a browser')
+    .argument('[paths...]', 'files, folders (searched with all folders in them), patterns; "-" is standard input')
+    .addOption(options.from())
+    .addOption(options.output())
+    .addOption(options.noText())
+    .addOption(options.published())
+    .addOption(options.stdinFilename())
+    .addOption(options.maxBytes())
+    .addOption(options.quiet())
+    .addOption(options.noColor())
+    .addHelpText('after', '\n' + options.exitCodesHelp)
+    .action(async (paths: string[], { text, ...given }: ReportCommandOptions) => {
+      const { runExtract } = await import('../run-extract.js')
+      const { reportWriter } = await import('../report-writer.js')
+      const format = reportWriter({ withText: text })
+      finish(await runExtract(paths, { ...given, format, offsets: 'utf16', bom: false, escapeFormulas: true }))
+    })
