@@ -33,7 +33,16 @@ export async function fileOutput(given: string): Promise<Output> {
 
   const target = existing ? await realpath(given) : given
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  const remove = (): void => {
+    try {
+      unlinkSync(temporary)
+    } catch {
+      // It is not there yet, or has taken its place already.
+    }
+  }
+  const stopWatching = onInterrupt(remove)
   const file = await open(temporary, 'w', existing?.mode).catch((error: NodeJS.ErrnoException) => {
+    stopWatching()
     throw new UsageError(
       error.code === 'ENOENT'
         ? `${given}: its folder does not exist; make it first`
@@ -41,14 +50,6 @@ export async function fileOutput(given: string): Promise<Output> {
     )
   })
   const output = streamOutput(file.createWriteStream({ flush: true }))
-  const remove = (): void => {
-    try {
-      unlinkSync(temporary)
-    } catch {
-      // It has taken its place already.
-    }
-  }
-  const stopWatching = onInterrupt(remove)
   return {
     write: output.write,
     async keep() {

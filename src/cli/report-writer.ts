@@ -7,7 +7,7 @@ export const reportWriter = (options: ReportOptions): Writer => ({
   summary: 'one HTML page with the claims beside the text',
   extensions: ['.html'],
   takes: [],
-  isBinary: true,
+  suitsTerminal: false,
   load: async () => {
     const { writeReport } = await import('../report/write-report.js')
     return () => writeReport(options)

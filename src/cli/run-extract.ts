@@ -12,7 +12,7 @@ import { fileOutput, standardOutput, type Output } from './output.js'
 import { Problems } from './problems.js'
 import { progressOf } from './progress.js'
 import { placeOf, readingsOf } from './readings.js'
-import { beginWriting, writerFor, type WritingOptions } from './writing.js'
+import { beginWriting, isFile, writerFor, type WritingOptions } from './writing.js'
 
 export interface ExtractOptions extends WritingOptions {
   readonly from?: Reader
@@ -37,14 +37,11 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   if (!inputs.length) return ExitCode.failed
 
   const pieces = await beginWriting(writer, options)
-  const toFile = options.output !== undefined && options.output !== '-'
-  if (writer.isBinary && !toFile && process.stdout.isTTY)
-    throw new UsageError(`${writer.name} is not for a terminal; name a file, such as -o claims${writer.extensions[0]}`)
-  const output = toFile ? await fileOutput(options.output) : standardOutput()
+  const output = isFile(options.output) ? await fileOutput(options.output) : standardOutput()
   const oneEach = inputs.every(({ reader }) => reader.oneArticle)
   const progress = await progressOf(oneEach ? inputs.length : null, {
     quiet: options.quiet,
-    dataOnTerminal: !toFile && process.stdout.isTTY,
+    dataOnTerminal: !isFile(options.output) && process.stdout.isTTY,
   })
   try {
     let done = 0

@@ -26,7 +26,7 @@ const summaryFor = (options: WritingOptions): Writer => ({
   summary: 'the claims of each article, for people',
   extensions: [],
   takes: [],
-  isBinary: false,
+  suitsTerminal: true,
   load: async () => {
     const { writeSummary } = await import('./summary.js')
     return () => writeSummary(coloursFor(process.stdout, options), process.stdout.columns)
@@ -42,9 +42,12 @@ const TABLE_FLAGS: Readonly<Record<TableOption, readonly [flag: string, unset: u
   escapeFormulas: ['--no-escape-formulas', true],
 }
 
+/** Whether an output is a file rather than standard output. */
+export const isFile = (output: string | undefined): output is string => output !== undefined && output !== '-'
+
 /**
  * The format that is asked for, by name or by the output's extension; else a summary on a terminal, and the first elsewhere.
- * @throws {UsageError} where an option is not for this format
+ * @throws {UsageError} where an option is not for this format, or the format not for its output
  */
 export function writerFor(options: WritingOptions): Writer {
   const extension = extname(options.output ?? '').toLowerCase()
@@ -55,6 +58,10 @@ export function writerFor(options: WritingOptions): Writer {
     const formats = WRITERS.filter(({ takes }) => takes.includes(option)).map(({ name }) => `--format ${name}`)
     throw new UsageError(`${flag} is for tables; add ${formats.join(' or ')}`)
   }
+  if (!writer.suitsTerminal && !isFile(options.output) && process.stdout.isTTY)
+    throw new UsageError(`${writer.name} is not for a terminal; name a file, such as -o claims${writer.extensions[0]}`)
+  if (!options.format && /^\.html?$/.test(extension))
+    throw new UsageError(`${options.output}: extract writes no pages; claimtrace report does`)
   return writer
 }
 

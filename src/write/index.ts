@@ -9,7 +9,7 @@ export const WRITERS: readonly Writer[] = [
     summary: 'one JSON document with everything',
     extensions: ['.json'],
     takes: [],
-    isBinary: false,
+    suitsTerminal: true,
     load: async () => (await import('./json.js')).writeJson,
   },
   {
@@ -17,7 +17,7 @@ export const WRITERS: readonly Writer[] = [
     summary: 'one JSON record a line and article, as soon as it is ready',
     extensions: ['.ndjson', '.jsonl'],
     takes: [],
-    isBinary: false,
+    suitsTerminal: true,
     load: async () => (await import('./ndjson.js')).writeNdjson,
   },
   {
@@ -25,7 +25,7 @@ export const WRITERS: readonly Writer[] = [
     summary: 'a table for spreadsheets, separated by commas',
     extensions: ['.csv'],
     takes: TABLE,
-    isBinary: false,
+    suitsTerminal: true,
     load: async () => (await import('./csv.js')).writeCsv,
   },
   {
@@ -33,7 +33,7 @@ export const WRITERS: readonly Writer[] = [
     summary: 'the same, separated by tabs',
     extensions: ['.tsv'],
     takes: TABLE,
-    isBinary: false,
+    suitsTerminal: true,
     load: async () => (await import('./tsv.js')).writeTsv,
   },
   {
@@ -41,7 +41,7 @@ export const WRITERS: readonly Writer[] = [
     summary: 'a workbook with a sheet for each table',
     extensions: ['.xlsx'],
     takes: ['columns', 'template'],
-    isBinary: true,
+    suitsTerminal: false,
     load: async () => (await import('./xlsx.js')).writeXlsx,
   },
   {
@@ -49,7 +49,7 @@ export const WRITERS: readonly Writer[] = [
     summary: 'a brief of each article to read, in Markdown',
     extensions: ['.md', '.markdown'],
     takes: [],
-    isBinary: false,
+    suitsTerminal: true,
     load: async () => (await import('./markdown.js')).writeMarkdown,
   },
   {
@@ -57,7 +57,7 @@ export const WRITERS: readonly Writer[] = [
     summary: 'W3C Web Annotations, in JSON-LD',
     extensions: ['.jsonld'],
     takes: [],
-    isBinary: false,
+    suitsTerminal: true,
     load: async () => (await import('./web-annotation.js')).writeWebAnnotation,
   },
 ]

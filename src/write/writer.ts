@@ -35,8 +35,8 @@ export interface Writer {
   readonly extensions: readonly string[]
   /** Those of the options for tables that it takes. */
   readonly takes: readonly TableOption[]
-  /** Whether it writes bytes that are no text, which a terminal should not get. */
-  readonly isBinary: boolean
+  /** Whether a terminal can show it; bytes are no text, and nobody reads the source of a page. */
+  readonly suitsTerminal: boolean
   readonly load: () => Promise<(options: WriteOptions) => Pieces>
 }
 

@@ -53,7 +53,7 @@ describe('a pipe', () => {
 })
 
 describe('the same bytes in', () => {
-  it.each(WRITERS.filter(({ isBinary }) => !isBinary).map(({ name }) => name))(
+  it.each(WRITERS.filter(({ suitsTerminal }) => suitsTerminal).map(({ name }) => name))(
     'are the same bytes out: %s',
     async (format) => {
       const args = ['extract', 'fixtures/articles', '--format', format]

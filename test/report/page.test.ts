@@ -290,6 +290,22 @@ whenInstalled('the page in a browser', () => {
     expect(await page.textContent('.top')).toContain('passages of claims only')
   })
 
+  it('an article without claims can be read as well, and one without any is no fault', async () => {
+    const source = join(folder, 'quiet.ndjson')
+    const quiet = join(folder, 'quiet.html')
+    for (const others of ['', '{"id":"a","text":"“It cost 300 dollars,” Ann Hall said."}\n']) {
+      writeFileSync(source, `${others}{"id":"b","text":"Nothing much happened there."}`)
+      await make(['--from', 'ndjson', source], quiet)
+      await page.close()
+      opened = await visit(browser, quiet)
+      ;({ page } = opened)
+      for (const view of ['Speakers', 'Timeline', 'Figures', 'Coverage']) await page.click(`role=tab[name="${view}"]`)
+      await page.click('.panel tbody tr:last-child button')
+      expect(await page.textContent('.text')).toContain('Nothing much happened there.')
+      expect(await status()).toBe(others ? '0 of 1 claim' : 'No claims were found.')
+    }
+  })
+
   it('a list of any length has only the rows that can be seen', async () => {
     const many = join(folder, 'many.ndjson')
     const text = Array.from({ length: 40 }, (_, i) => `“It cost ${i + 2} dollars,” Ann Hall said.`).join('\n\n')

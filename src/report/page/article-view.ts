@@ -4,6 +4,7 @@ import { nameOf, type Article, type Claim, type ReportData } from './report-data
 
 export interface ArticleView {
   readonly element: HTMLElement
+  readonly open: (article: Article) => void
   /** Shows an article, with one of its claims brought into view. */
   readonly show: (claim: Claim, howToSee: { readonly isFocused: boolean }) => void
 }
@@ -42,21 +43,21 @@ export function articleView(data: ReportData, onSelect: (claim: Claim) => void):
     onSelect(claim)
   })
 
+  const open = (opened: Article): void => {
+    if (shown === opened) return
+    shown = opened
+    head.replaceChildren(...headOf(opened))
+    const claims = data.claims.slice(opened.firstClaim, opened.firstClaim + opened.claims.length)
+    text.replaceChildren(...paragraphs(data.bodyOf(opened), claims))
+    article.setAttribute('aria-label', nameOf(opened))
+    article.scrollTop = 0
+  }
+
   return {
     element: article,
+    open,
     show(claim, { isFocused }) {
-      if (shown !== claim.article) {
-        shown = claim.article
-        head.replaceChildren(...headOf(shown))
-        text.replaceChildren(
-          ...paragraphs(
-            data.bodyOf(shown),
-            data.claims.slice(shown.firstClaim, shown.firstClaim + shown.claims.length),
-          ),
-        )
-        article.setAttribute('aria-label', nameOf(shown))
-        article.scrollTop = 0
-      }
+      open(claim.article)
       for (const part of text.querySelectorAll('.selected')) part.classList.remove('selected')
       for (const part of text.querySelectorAll('[aria-current]')) part.removeAttribute('aria-current')
       const parts = text.querySelectorAll<HTMLElement>(`[data-claims~="${claim.index}"]`)

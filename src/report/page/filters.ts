@@ -156,4 +156,8 @@ function mostFrequent(names: readonly string[]): string[] {
 
 /** "12 of 340 claims". */
 export const found = (some: number, all: number): string =>
-  some === all ? count(all, 'claim') : `${some.toLocaleString('en')} of ${count(all, 'claim')}`
+  all === 0
+    ? 'No claims were found.'
+    : some === all
+      ? count(all, 'claim')
+      : `${some.toLocaleString('en')} of ${count(all, 'claim')}`

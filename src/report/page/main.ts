@@ -5,7 +5,7 @@ import { count, element, isolated } from './element.js'
 import { figuresView } from './figures.js'
 import { found, makeFilters, type FilterName } from './filters.js'
 import { printed } from './printed.js'
-import { nameOf, readData, type Claim } from './report-data.js'
+import { nameOf, readData, type Article, type Claim } from './report-data.js'
 import { speakersView } from './speakers.js'
 import { timelineView } from './timeline.js'
 import { virtualList } from './virtual-list.js'
@@ -65,7 +65,7 @@ const views = [
   { name: 'Speakers', make: () => speakersView(claims, (speaker) => showOnly('speaker', speaker)) },
   { name: 'Timeline', make: () => timelineView(claims, (claim) => select(claim, { from: 'view' })) },
   { name: 'Figures', make: () => figuresView(data, (claim) => select(claim, { from: 'view' })) },
-  { name: 'Coverage', make: () => coverageView(data, ({ index }) => showOnly('document', String(index))) },
+  { name: 'Coverage', make: () => coverageView(data, openArticle) },
 ].map(({ name, make }, i) => {
   const panel = element('div', {
     id: `panel-${i}`,
@@ -98,6 +98,13 @@ function showOnly(name: FilterName, value: string): void {
   filters.only(name, value)
   const [first] = list.items()
   if (first) select(first, { from: 'view' })
+}
+
+/** Shows an article with its claims, of which there may be none. */
+function openArticle(opened: Article): void {
+  showOnly('document', String(opened.index))
+  document.body.classList.add('reading')
+  article.open(opened)
 }
 
 /** Shows a claim on both sides. */
@@ -181,4 +188,4 @@ else if (claims.length) {
   current = claims[0]
   list.select(0)
   article.show(current, { isFocused: false })
-} else status.textContent = 'No claims were found.'
+}
