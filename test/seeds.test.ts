@@ -18,7 +18,7 @@ const speakers = (record: ArticleRecord): string[] =>
 const figure = (record: ArticleRecord, exact: string) => record.figures.find((item) => item.exact === exact)
 
 /** The figures and quotations of a seed article, with who says so, and those that need no source. */
-function measure(seed: number): [{ exact: string; level: string; source: string | null }[], [string, string][]] {
+function coverageOf(seed: number): [{ exact: string; level: string; source: string | null }[], [string, string][]] {
   if (!present) return [[], []]
   const file = join(SEEDS, readdirSync(SEEDS).toSorted()[seed])
   const { article, findings } = findIn(readText(readFileSync(file), { id: file, path: file, published: null }))
@@ -278,7 +278,7 @@ whenPresent('the seed articles', () => {
   })
 
   describe('whether the fourth article says who says so', () => {
-    const [measured, excluded] = measure(3)
+    const [measured, excluded] = coverageOf(3)
     /** Level and source of the figure that stands as `exact`. */
     const sourceOf = (exact: string): unknown => {
       const found = measured.find((item) => item.exact === exact)

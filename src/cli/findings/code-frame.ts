@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Span } from '../../model/span.js'
-import { printable } from '../explain/printable.js'
+import { printable } from '../../write/printable.js'
 
 /** Columns of text that a frame shows. */
 const WIDTH = 96

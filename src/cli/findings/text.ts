@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk'
 import type { Severity, WordDifference } from '../../model/finding.js'
 import { differenceText } from '../../write/findings/difference.js'
 import { byDocument, type Report, type ReportedFinding, type WriteReport } from '../../write/findings/report.js'
-import { printable } from '../explain/printable.js'
+import { printable } from '../../write/printable.js'
 import { codeFrame } from './code-frame.js'
 
 /** Characters of the same words that are shown beside a difference. */
