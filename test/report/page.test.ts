@@ -300,7 +300,7 @@ whenInstalled('the page in a browser', () => {
       opened = await visit(browser, quiet)
       ;({ page } = opened)
       for (const view of ['Speakers', 'Timeline', 'Figures', 'Coverage']) await page.click(`role=tab[name="${view}"]`)
-      await page.click('.panel tbody tr:last-child button')
+      await page.click('#panel-4 tbody tr:last-child button')
       expect(await page.textContent('.text')).toContain('Nothing much happened there.')
       expect(await status()).toBe(others ? '0 of 1 claim' : 'No claims were found.')
     }
