@@ -2,6 +2,7 @@
 import { extractDocument } from './extract.js'
 import { checkPassages } from './model/passages.js'
 import type { ArticleRecord } from './model/record.js'
+import { encodingFor } from './read/encodings.js'
 import { parseIsoDate } from './read/published.js'
 import { readString, readText } from './read/text.js'
 
@@ -13,21 +14,33 @@ export interface ExtractOptions {
   readonly published?: string
   readonly title?: string
   readonly url?: string
+  /** The encoding of bytes, by its label in the WHATWG's Encoding Standard or in iconv; else it is found out. */
+  readonly encoding?: string
 }
 
 /**
  * Finds the claims of one article.
- * @param input the text, or the bytes of a text file in UTF-8, UTF-16, UTF-32 or windows-1252
+ * @param input the text, or the bytes of a text file
  * @returns its record; `text.slice(start, end)` is `exact` for every span, where `text` is the input as decoded
- * @throws {RangeError} if `published` is no ISO date
+ * @throws {RangeError} if `published` is no ISO date or `encoding` no encoding
  * @throws {ReadProblem} if bytes are empty, binary or undecodable; a string is taken as it stands
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): ArticleRecord {
-  const { id = '-', published, title = null, url = null } = options
+  const { id = '-', published, title = null, url = null, encoding } = options
   const date = published === undefined ? null : parseIsoDate(published)
   if (published !== undefined && !date)
     throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
-  const known = { id, path: null, published: date && ({ ...date, basis: 'option' } as const), title, url }
+  const encodingName = encoding === undefined ? null : encodingFor(encoding)
+  if (encoding !== undefined && !encodingName)
+    throw new RangeError(`encoding is a name such as "windows-1252", not ${JSON.stringify(encoding)}`)
+  const known = {
+    id,
+    path: null,
+    published: date && ({ ...date, basis: 'option' } as const),
+    title,
+    url,
+    encoding: encodingName,
+  }
   const document = typeof input === 'string' ? readString(input, known) : readText(input, known)
   const record = extractDocument(document)
   checkPassages(record, document.text)
@@ -35,7 +48,8 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
 }
 
 export { extractDocument } from './extract.js'
-export { decode, type Decoded } from './read/decode.js'
+export { decode, type Decoded, type DecodeOptions } from './read/decode.js'
+export { encodingFor } from './read/encodings.js'
 export { readNdjsonLine } from './read/ndjson.js'
 export { ReadProblem, type ReadProblemCode } from './read/read-problem.js'
 export type { KnownText, Source } from './read/reader.js'

@@ -19,7 +19,7 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
   ['resolve/', ['resolve/', 'model/', 'lexicon/', 'text/', 'natural/lib/natural/distance/']],
   ['attribute/', ['attribute/', 'model/', 'lexicon/', 'text/', 'resolve/']],
   ['claims/', ['claims/', 'model/', 'text/', 'node:crypto']],
-  ['read/', ['read/', 'model/', 'node:crypto', 'iconv-lite']],
+  ['read/', ['read/', 'model/', 'node:buffer', 'node:crypto', 'iconv-lite']],
   ['write/', ['write/', 'model/', 'csv-stringify']],
   ['extract.ts', ['annotate/', 'attribute/', 'claims/', 'model/', 'resolve/', 'text/']],
   ['index.ts', ['extract.ts', 'model/', 'read/', 'write/', 'node:crypto']],

@@ -62,6 +62,9 @@ export const published = (): Option =>
 export const stdinFilename = (): Option =>
   new Option('--stdin-filename <name>', 'the name that standard input ("-") goes by')
 
+export const encoding = (): Option =>
+  new Option('--encoding <name>', 'the encoding of the inputs, such as windows-1252 (default: found out for each)')
+
 export const maxBytes = (): Option =>
   new Option('--max-bytes <bytes>', 'the most that one article may have')
     .argParser((text): number => {

@@ -4,7 +4,6 @@ import { findIn } from '../extract.js'
 import type { Paragraph } from '../model/article.js'
 import type { SourceDocument } from '../model/document.js'
 import { indexLines } from '../model/lines.js'
-import type { Published } from '../model/record.js'
 import { overlaps } from '../model/span.js'
 import type { Reader } from '../read/reader.js'
 import { coloursFor } from './colour.js'
@@ -15,13 +14,11 @@ import { listFindings } from './explain/table.js'
 import { findInputs } from './inputs.js'
 import { standardOutput } from './output.js'
 import { Problems } from './problems.js'
-import { readingsOf } from './readings.js'
+import { checkEncoding, readingsOf, type ReadOptions } from './readings.js'
 
-export interface ExplainOptions {
+export interface ExplainOptions extends ReadOptions {
   readonly from?: Reader
-  readonly published?: Published
   readonly stdinFilename?: string
-  readonly maxBytes: number
   readonly color: boolean
 }
 
@@ -29,6 +26,7 @@ export interface ExplainOptions {
 export async function runExplain(place: string, options: ExplainOptions): Promise<ExitCode> {
   const problems = new Problems(coloursFor(process.stderr, options))
   const colours = coloursFor(process.stdout, options)
+  checkEncoding(options)
   const { file, line } = readPlace(place)
   const { inputs, missing } = await findInputs([file], options)
   for (const { argument, message } of missing) problems.error(argument, message)

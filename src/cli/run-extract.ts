@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { extractDocument } from '../extract.js'
-import type { ArticleRecord, OffsetUnit, Published } from '../model/record.js'
+import type { ArticleRecord, OffsetUnit } from '../model/record.js'
 import type { SourceDocument } from '../model/document.js'
 import { checkPassages } from '../model/passages.js'
 import type { Reader } from '../read/reader.js'
@@ -13,17 +13,15 @@ import { findInputs } from './inputs.js'
 import { fileOutput, standardOutput, type Output } from './output.js'
 import { Problems } from './problems.js'
 import { progressOf } from './progress.js'
-import { placeOf, readingsOf } from './readings.js'
+import { checkEncoding, placeOf, readingsOf, type ReadOptions } from './readings.js'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends ReadOptions {
   readonly from?: Reader
   readonly format?: Writer
   readonly output?: string
   readonly rows?: RowsName
   readonly offsets: OffsetUnit
-  readonly published?: Published
   readonly stdinFilename?: string
-  readonly maxBytes: number
   readonly bom: boolean
   readonly quiet: boolean
   readonly color: boolean
@@ -36,6 +34,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   if (options.stdinFilename !== undefined && !paths.includes('-'))
     throw new UsageError('--stdin-filename is the name of standard input; name "-" among the paths')
 
+  checkEncoding(options)
   if (!paths.length) throw new UsageError('nothing to read: name files, folders or patterns, or "-" for standard input')
   const { inputs, missing } = await findInputs(paths, options)
   for (const { argument, message } of missing) problems.error(argument, message)

@@ -10,6 +10,8 @@ export interface Source {
   readonly path: string | null
   /** Wins over whatever the input says. */
   readonly published: Published | null
+  /** Decode from this encoding, whatever the bytes look like; a name from `encodingFor`. */
+  readonly encoding?: string | null | undefined
 }
 
 /** What is known of an article beside its text. */

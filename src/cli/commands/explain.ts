@@ -10,6 +10,7 @@ export const defineExplain: DefineCommand = (program, finish) =>
     .argument('<file[:line]>', 'a file; "article.txt:12" shows line 12 only; "-" is standard input')
     .addOption(options.from())
     .addOption(options.published())
+    .addOption(options.encoding())
     .addOption(options.stdinFilename())
     .addOption(options.maxBytes())
     .addOption(options.noColor())

@@ -14,6 +14,7 @@ export const defineExtract: DefineCommand = (program, finish) =>
     .addOption(options.rows())
     .addOption(options.offsets())
     .addOption(options.published())
+    .addOption(options.encoding())
     .addOption(options.stdinFilename())
     .addOption(options.maxBytes())
     .addOption(options.bom())
