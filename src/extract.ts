@@ -4,6 +4,7 @@ import { annotateNames } from './annotate/names/index.js'
 import { annotateQuotations, reportUnclosed } from './annotate/quotes/index.js'
 import { attribute } from './attribute/index.js'
 import { makeRecord } from './claims/index.js'
+import { withInputPlaces } from './claims/input-places.js'
 import type { Article } from './model/article.js'
 import type { SourceDocument } from './model/document.js'
 import type { Findings } from './model/entity.js'
@@ -30,5 +31,5 @@ export function findIn(document: SourceDocument): { readonly article: Article; r
 /** The record of one document, with its claims and their passages; spans in UTF-16 code units. */
 export function extractDocument(document: SourceDocument): ArticleRecord {
   const { article, findings } = findIn(document)
-  return makeRecord(article, findings)
+  return withInputPlaces(makeRecord(article, findings), document)
 }

@@ -65,6 +65,9 @@ export const stdinFilename = (): Option =>
 export const encoding = (): Option =>
   new Option('--encoding <name>', 'the encoding of the inputs, such as windows-1252 (default: found out for each)')
 
+export const writeText = (): Option =>
+  new Option('--write-text <folder>', 'also write the text of each document, which the offsets count, to a folder')
+
 export const maxBytes = (): Option =>
   new Option('--max-bytes <bytes>', 'the most that one article may have')
     .argParser((text): number => {

@@ -1,9 +1,10 @@
 import { extname } from 'node:path'
 import { extractDocument } from '../extract.js'
 import type { ArticleRecord, OffsetUnit } from '../model/record.js'
-import type { SourceDocument } from '../model/document.js'
+import { textOfSpans, type SourceDocument } from '../model/document.js'
 import { checkPassages } from '../model/passages.js'
 import type { Reader } from '../read/reader.js'
+import { originsInOffsetUnit } from '../write/offset-unit.js'
 import { WRITERS } from '../write/index.js'
 import type { RowsName } from '../write/tables/index.js'
 import type { Writer } from '../write/writer.js'
@@ -14,6 +15,7 @@ import { fileOutput, standardOutput, type Output } from './output.js'
 import { Problems } from './problems.js'
 import { progressOf } from './progress.js'
 import { checkEncoding, placeOf, readingsOf, type ReadOptions } from './readings.js'
+import { textFolder } from './text-folder.js'
 
 export interface ExtractOptions extends ReadOptions {
   readonly from?: Reader
@@ -22,6 +24,7 @@ export interface ExtractOptions extends ReadOptions {
   readonly rows?: RowsName
   readonly offsets: OffsetUnit
   readonly stdinFilename?: string
+  readonly writeText?: string
   readonly bom: boolean
   readonly quiet: boolean
   readonly color: boolean
@@ -47,6 +50,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   })
   const toFile = options.output !== undefined && options.output !== '-'
   const output = toFile ? await fileOutput(options.output) : standardOutput()
+  const texts = options.writeText === undefined ? null : await textFolder(options.writeText)
   const oneEach = inputs.every(({ reader }) => reader.oneArticle)
   const progress = await progressOf(oneEach ? inputs.length : null, {
     quiet: options.quiet,
@@ -57,9 +61,11 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     await output.write(pieces.begin())
     for (const input of inputs) {
       for await (const { document, line } of readingsOf(input, options, problems)) {
-        const record = recordOf(document, placeOf(input.id, line), problems)
+        const record = recordOf(document, placeOf(input.id, line), problems, options.offsets)
         if (!record) continue
-        await output.write(pieces.record(record, document.text))
+        const text = textOfSpans(document)
+        await output.write(pieces.record(record, text))
+        await texts?.write(document.info.id, text)
         done++
         if (!oneEach) progress.step()
       }
@@ -92,11 +98,11 @@ function writerFor({ format, output, rows, bom }: ExtractOptions): Writer {
 }
 
 /** The record of a document, or null where the engine failed at it; the other documents go on. */
-function recordOf(document: SourceDocument, place: string, problems: Problems): ArticleRecord | null {
+function recordOf(document: SourceDocument, place: string, problems: Problems, unit: OffsetUnit): ArticleRecord | null {
   try {
     const record = extractDocument(document)
-    checkPassages(record, document.text)
-    return record
+    checkPassages(record, textOfSpans(document))
+    return document.origin ? originsInOffsetUnit(record, document.origin.text, unit) : record
   } catch (error) {
     const stack = error instanceof Error ? error.stack : String(error)
     problems.error(place, `was lost to a fault of claimtrace; please report it with this: ${stack}`)

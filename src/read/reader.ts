@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../model/document.js'
 import type { Diagnostic, Published } from '../model/record.js'
 import type { ReadProblem } from './read-problem.js'
+import type { NamedRegion } from './regions/region-rule.js'
 
 /** What the caller knows of an input. */
 export interface Source {
@@ -17,7 +18,12 @@ export interface Source {
 /** What is known of an article beside its text. */
 export interface KnownText extends Source {
   readonly title?: string | null
+  readonly byline?: string | null
   readonly url?: string | null
+  readonly language?: string | null
+  readonly mediaType?: string
+  /** Parts of the text that the input itself marks as such. */
+  readonly marked?: readonly NamedRegion[]
   readonly diagnostics?: readonly Diagnostic[]
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { HEAD_LINES, isTaken, textOf, type Page, type RegionRule } from './region-rule.js'
+import { foldWords, HEAD_LINES, isTaken, textOf, type Page, type RegionRule } from './region-rule.js'
 
 const LENGTH = { min: 12, max: 150 }
 /** The first paragraph is at least this much longer than its headline. */
@@ -16,10 +16,11 @@ export const headline: RegionRule = {
   name: 'headline',
   kind: 'headline',
   find(page, earlier) {
+    if (earlier.all.some(({ kind }) => kind === 'headline')) return []
     const lines = page.lines.slice(0, 2 * HEAD_LINES).filter((line) => !isTaken(line, earlier))
     const [first, ...rest] = lines
     if (!first) return []
-    if (page.title !== null && folded(textOf(page, first)) === folded(page.title)) return [first]
+    if (page.title !== null && foldWords(textOf(page, first)) === foldWords(page.title)) return [first]
     if (rest.length < 2 || !isShort(textOf(page, first))) return []
     const next = textOf(page, paragraphFrom(page, rest[0]))
     if (/^\p{Ll}/u.test(next) || !ENDS_SENTENCE.test(next)) return []
@@ -40,9 +41,3 @@ function paragraphFrom({ text }: Page, { start }: Span): Span {
   blank.lastIndex = start
   return { start, end: start + text.slice(start, blank.exec(text)?.index ?? text.length).trimEnd().length }
 }
-
-const folded = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()

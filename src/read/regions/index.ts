@@ -45,10 +45,14 @@ export interface FoundRegions {
   readonly stated: StatedDate | null
 }
 
-/** The regions of a text, and what they say of it. What no rule knows is body. */
-export function findRegions(text: string, title: string | null): FoundRegions {
+/**
+ * The regions of a text, and what they say of it. What no rule knows is body.
+ * @param title the title, where it is known beside the text
+ * @param marked regions that the input itself marks, without overlaps
+ */
+export function findRegions(text: string, title: string | null, marked: readonly NamedRegion[] = []): FoundRegions {
   const page: Page = { text, lines: linesOf(text), title }
-  const found: NamedRegion[] = []
+  const found = [...marked]
   for (const { name, kind, find } of REGION_RULES) {
     const earlier = { all: [...found], at: indexSpans(found) }
     for (const region of find(page, earlier))

@@ -46,3 +46,10 @@ export const headOf = ({ lines }: Page): readonly Span[] => lines.slice(0, HEAD_
 export const isTaken = (line: Span, { at }: Earlier): boolean => at(line).some((region) => contains(region, line))
 
 export const textOf = ({ text }: Page, { start, end }: Span): string => text.slice(start, end)
+
+/** The words of a text, to compare two: in small letters, without signs. */
+export const foldWords = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
