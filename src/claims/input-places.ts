@@ -38,14 +38,13 @@ export function withInputPlaces(record: ArticleRecord, { origin }: SourceDocumen
     }
   }
   const placed = change(record) as ArticleRecord
-  return origin.spansOver === 'text' ? placed : { ...placed, regions: fillMarkup(placed.regions, origin.text.length) }
+  return origin.spansOver === 'text' ? placed : { ...placed, regions: fillMarkup(placed.regions, origin.text) }
 }
 
-/** Regions of a text over its input: markup between two belongs to the one before it, and what is left out is boilerplate. */
-function fillMarkup(regions: readonly Region[], length: number): Region[] {
-  return regions.map((region, i) => ({
-    ...region,
-    start: i ? region.start : 0,
-    end: regions[i + 1]?.start ?? length,
-  }))
+/** Regions of a text over its input: each begins with its line ("## "), and markup behind it is part of it. */
+function fillMarkup(regions: readonly Region[], text: string): Region[] {
+  const starts = regions.map(({ start }, i) =>
+    i ? Math.max(regions[i - 1].end, text.lastIndexOf('\n', start - 1) + 1) : 0,
+  )
+  return regions.map((region, i) => ({ ...region, start: starts[i], end: starts[i + 1] ?? text.length }))
 }

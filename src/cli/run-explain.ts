@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import type { ChalkInstance } from 'chalk'
 import { findIn } from '../extract.js'
 import type { Paragraph } from '../model/article.js'
-import type { SourceDocument } from '../model/document.js'
+import { textOfSpans, type SourceDocument } from '../model/document.js'
 import { indexLines } from '../model/lines.js'
+import { originOf } from '../model/origin.js'
 import { overlaps } from '../model/span.js'
 import type { Reader } from '../read/reader.js'
 import { coloursFor } from './colour.js'
@@ -56,8 +57,11 @@ function readPlace(place: string): { readonly file: string; readonly line: numbe
 function explain(document: SourceDocument, line: number | null, colours: ChalkInstance): string | null {
   const { article, findings } = findIn(document)
   const told = tell(document.text, findings, colours)
-  const lines = indexLines(document.text)
-  const lineOf = (offset: number): number => lines.locate(offset).line
+  const lines = indexLines(textOfSpans(document))
+  const lineOf = (offset: number): number =>
+    lines.locate(
+      document.origin?.spansOver === 'input' ? originOf(document.origin, { start: offset, end: offset }).start : offset,
+    ).line
   const paragraphs = article.paragraphs.filter(
     ({ start, end }) => line === null || (lineOf(start) <= line && line <= lineOf(end)),
   )

@@ -25,9 +25,8 @@ const HEAD_BYTES = 4096
  * @throws {ReadProblem} `empty`, `binary`, `undecodable` or `too-complex`
  */
 export function readHtml(bytes: Uint8Array, known: KnownText): SourceDocument {
-  const { label } =
-    DECLARED.exec(Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1'))?.groups ?? ({} as { label?: string })
-  const { text: html, encoding } = decode(bytes, { ...known, declared: label ? encodingFor(label) : null })
+  const label = DECLARED.exec(Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1'))?.groups?.label
+  const { text: html, encoding } = decode(bytes, { ...known, declared: encodingFor(label ?? '') })
 
   const page = parsePage(html)
   const facts = factsOf(page.document)

@@ -17,6 +17,13 @@ export const READERS: readonly Reader[] = [
     load: async () => (await import('./html.js')).read,
   },
   {
+    name: 'markdown',
+    summary: 'Markdown with YAML front matter; offsets count the file',
+    extensions: ['.md', '.markdown'],
+    oneArticle: true,
+    load: async () => (await import('./markdown.js')).read,
+  },
+  {
     name: 'ndjson',
     summary: 'one article a line: {"id", "text", "published"?, "title"?, "url"?}',
     extensions: ['.ndjson', '.jsonl'],

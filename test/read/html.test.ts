@@ -31,6 +31,18 @@ const decoded = (html: string): string =>
     .trim()
 const spaced = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').trim()
 
+const infoOf = (head: string, body = `<article>${PROSE}</article>`) =>
+  reading(`<html lang="en-GB"><head>${head}</head><body>${body}`).info
+
+const problemOf = (html: string): unknown => {
+  try {
+    reading(html)
+    return null
+  } catch (error) {
+    return error instanceof ReadProblem ? error.code : error
+  }
+}
+
 describe('the text of a page', () => {
   it('is its article, a blank line between blocks, without menus, scripts and footers', () => {
     const { text } = reading(
@@ -79,8 +91,6 @@ describe('regions that elements mark', () => {
 })
 
 describe('what a page says of itself', () => {
-  const infoOf = (head: string, body = `<article>${PROSE}</article>`) =>
-    reading(`<html lang="en-GB"><head>${head}</head><body>${body}`).info
   it('title, byline, date, address and language', () =>
     expect(
       infoOf(
@@ -177,14 +187,6 @@ describe('origins', () => {
 })
 
 describe('hostile pages', () => {
-  const problemOf = (html: string): unknown => {
-    try {
-      reading(html)
-      return null
-    } catch (error) {
-      return error instanceof ReadProblem ? error.code : error
-    }
-  }
   it.each([
     ['no body', '<html><head><title>x</title></head></html>', 'empty'],
     ['scripts only', `<script>${'x'.repeat(1e6)}</script>`, 'empty'],
