@@ -13,8 +13,17 @@ import { resolveEntities } from './resolve/index.js'
 import { analyse } from './text/article.js'
 import { inProse } from './text/prose.js'
 
+export interface ExtractChoices {
+  /** Whether menus, forms and footers are read like the article. */
+  readonly includeBoilerplate?: boolean | undefined
+}
+
 /** All that is found in a document, by stage: the whole engine. */
-export function findIn(document: SourceDocument): { readonly article: Article; readonly findings: Findings } {
+export function findIn(
+  source: SourceDocument,
+  { includeBoilerplate = false }: ExtractChoices = {},
+): { readonly article: Article; readonly findings: Findings } {
+  const document = includeBoilerplate ? withoutBoilerplate(source) : source
   const article = analyse(document)
   const dates = inProse(article, annotateDates(article))
   const figures = inProse(article, annotateFigures(article, dates))
@@ -29,7 +38,15 @@ export function findIn(document: SourceDocument): { readonly article: Article; r
 }
 
 /** The record of one document, with its claims and their passages; spans in UTF-16 code units. */
-export function extractDocument(document: SourceDocument): ArticleRecord {
-  const { article, findings } = findIn(document)
-  return withInputPlaces(makeRecord(article, findings), document)
+export function extractDocument(document: SourceDocument, choices: ExtractChoices = {}): ArticleRecord {
+  const { article, findings } = findIn(document, choices)
+  return withInputPlaces({ ...makeRecord(article, findings), regions: document.regions }, document)
 }
+
+const withoutBoilerplate = (document: SourceDocument): SourceDocument => ({
+  ...document,
+  regions: document.regions.map((region) => ({
+    ...region,
+    kind: region.kind === 'boilerplate' ? 'body' : region.kind,
+  })),
+})

@@ -16,6 +16,8 @@ export interface ExtractOptions {
   readonly url?: string
   /** The encoding of bytes, by its label in the WHATWG's Encoding Standard or in iconv; else it is found out. */
   readonly encoding?: string
+  /** Whether menus, forms and footers are read like the article; they are not unless this is true. */
+  readonly includeBoilerplate?: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export interface ExtractOptions {
  * @throws {ReadProblem} if bytes are empty, binary or undecodable; a string is taken as it stands
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): ArticleRecord {
-  const { id = '-', published, title = null, url = null, encoding } = options
+  const { id = '-', published, title = null, url = null, encoding, includeBoilerplate } = options
   const date = published === undefined ? null : parseIsoDate(published)
   if (published !== undefined && !date)
     throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
@@ -42,12 +44,12 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
     encoding: encodingName,
   }
   const document = typeof input === 'string' ? readString(input, known) : readText(input, known)
-  const record = extractDocument(document)
+  const record = extractDocument(document, { includeBoilerplate })
   checkPassages(record, document.text)
   return record
 }
 
-export { extractDocument } from './extract.js'
+export { extractDocument, type ExtractChoices } from './extract.js'
 export { decode, type Decoded, type DecodeOptions } from './read/decode.js'
 export { encodingFor } from './read/encodings.js'
 export { readNdjsonLine } from './read/ndjson.js'

@@ -65,6 +65,9 @@ export const stdinFilename = (): Option =>
 export const encoding = (): Option =>
   new Option('--encoding <name>', 'the encoding of the inputs, such as windows-1252 (default: found out for each)')
 
+export const includeBoilerplate = (): Option =>
+  new Option('--include-boilerplate', 'find claims in menus, forms and footers as well').default(false)
+
 export const writeText = (): Option =>
   new Option('--write-text <folder>', 'also write the text of each document, which the offsets count, to a folder')
 

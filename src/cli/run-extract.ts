@@ -24,6 +24,7 @@ export interface ExtractOptions extends ReadOptions {
   readonly rows?: RowsName
   readonly offsets: OffsetUnit
   readonly stdinFilename?: string
+  readonly includeBoilerplate?: boolean
   readonly writeText?: string
   readonly bom: boolean
   readonly quiet: boolean
@@ -61,7 +62,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     await output.write(pieces.begin())
     for (const input of inputs) {
       for await (const { document, line } of readingsOf(input, options, problems)) {
-        const record = recordOf(document, placeOf(input.id, line), problems, options.offsets)
+        const record = recordOf(document, placeOf(input.id, line), problems, options)
         if (!record) continue
         const text = textOfSpans(document)
         await output.write(pieces.record(record, text))
@@ -98,11 +99,16 @@ function writerFor({ format, output, rows, bom }: ExtractOptions): Writer {
 }
 
 /** The record of a document, or null where the engine failed at it; the other documents go on. */
-function recordOf(document: SourceDocument, place: string, problems: Problems, unit: OffsetUnit): ArticleRecord | null {
+function recordOf(
+  document: SourceDocument,
+  place: string,
+  problems: Problems,
+  { offsets, includeBoilerplate }: ExtractOptions,
+): ArticleRecord | null {
   try {
-    const record = extractDocument(document)
+    const record = extractDocument(document, { includeBoilerplate })
     checkPassages(record, textOfSpans(document))
-    return document.origin ? originsInOffsetUnit(record, document.origin.text, unit) : record
+    return document.origin ? originsInOffsetUnit(record, document.origin.text, offsets) : record
   } catch (error) {
     const stack = error instanceof Error ? error.stack : String(error)
     problems.error(place, `was lost to a fault of claimtrace; please report it with this: ${stack}`)

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { SourceDocument } from '../model/document.js'
 import type { Diagnostic } from '../model/record.js'
+import { bySpan, indexSpans } from '../model/span.js'
 import { decode } from './decode.js'
 import { encodingFor } from './encodings.js'
-import type { PageNode } from './html/dom.js'
+import type { PageElement, PageNode } from './html/dom.js'
 import { Layout } from './html/layout.js'
 import { copyOf, findMainArticle } from './html/main-article.js'
 import { factsOf } from './html/page-facts.js'
 import { parsePage, type ParsedPage } from './html/parse-page.js'
 import { makeDocument } from './make-document.js'
 import { dateInText } from './published.js'
-import { foldWords } from './regions/region-rule.js'
+import { foldWords, type NamedRegion } from './regions/region-rule.js'
 import { ReadProblem } from './read-problem.js'
 import type { KnownText } from './reader.js'
 import { wholeFile } from './whole-file.js'
@@ -30,7 +31,7 @@ export function readHtml(bytes: Uint8Array, known: KnownText): SourceDocument {
 
   const page = parsePage(html)
   const facts = factsOf(page.document)
-  const headings = [...page.document.querySelectorAll('h1')].map((heading) => copyOf(heading, page.origins))
+  const headings = [...page.document.querySelectorAll('h1, h2')].map((heading) => copyOf(heading, page.origins))
   const article = findMainArticle(page)
   const content = article.content ?? page.document.body
   const heading = headingFor(article.title, headings, page)
@@ -46,7 +47,7 @@ export function readHtml(bytes: Uint8Array, known: KnownText): SourceDocument {
       byteLength: bytes.length,
       encoding,
       mediaType: 'text/html',
-      marked: layout.regions,
+      marked: markedIn(layout, page),
       title: known.title ?? (heading?.layout.text ?? article.title)?.replace(/\s+/g, ' ') ?? null,
       byline: article.byline,
       url: known.url ?? facts.url,
@@ -64,6 +65,22 @@ function layoutOf(nodes: readonly PageNode[], { origins }: ParsedPage): Layout {
   return layout
 }
 
+/** What elements mark, and the boxes put into the article. */
+function markedIn({ regions, pieces }: Layout, { asides }: ParsedPage): NamedRegion[] {
+  const isAside = indexSpans(asides)
+  const boxes: NamedRegion[] = []
+  let before = false
+  for (const { start, end, from, to } of pieces) {
+    const inside = isAside({ start: from, end: to }).length > 0
+    const last = boxes.at(-1)
+    if (inside && before && last) boxes[boxes.length - 1] = { ...last, end }
+    else if (inside) boxes.push({ kind: 'boilerplate', rule: 'html-aside', start, end })
+    before = inside
+  }
+  const overlapping = indexSpans(boxes)
+  return [...regions.filter((region) => !overlapping(region).length), ...boxes].toSorted(bySpan)
+}
+
 const otherLanguage = (language: string | null): Diagnostic[] =>
   language === null || /^en\b/i.test(language)
     ? []
@@ -78,18 +95,19 @@ const otherLanguage = (language: string | null): Diagnostic[] =>
 /** The heading that says what the title says ("Mill closes" for "Mill closes | The Harbour Post"), or the only one. */
 function headingFor(
   title: string | null,
-  headings: readonly PageNode[],
+  headings: readonly PageElement[],
   page: ParsedPage,
 ): { readonly node: PageNode; readonly layout: Layout } | null {
   const candidates = headings
-    .map((node) => ({ node, layout: layoutOf([node], page) }))
+    .map((node) => ({ node, name: node.localName, layout: layoutOf([node], page) }))
     .filter(({ layout }) => layout.text)
   const words = foldWords(title ?? '')
   const same = candidates.find(({ layout }) => {
     const own = foldWords(layout.text)
     return own.length > 0 && words.length > 0 && (words.includes(own) || own.includes(words))
   })
-  return same ?? (candidates.length === 1 ? candidates[0] : null)
+  const first = candidates.filter(({ name }) => name === 'h1')
+  return same ?? (first.length === 1 ? first[0] : null)
 }
 
 const holds = (layout: Layout, { pieces: [first] }: Layout): boolean =>

@@ -47,13 +47,13 @@ it('a paragraph is one, however its lines are broken and begun', () =>
     'one two three four five\n\nsix seven\neight',
   ))
 
+const infoOf = (yaml: string) =>
+  readMarkdown(Buffer.from(`---\n${yaml}\n---\n${FERRY}`), {
+    id: '2011-01-01.md',
+    path: '2011-01-01.md',
+    published: null,
+  })
 describe('front matter', () => {
-  const infoOf = (yaml: string) =>
-    readMarkdown(Buffer.from(`---\n${yaml}\n---\n${FERRY}`), {
-      id: '2011-01-01.md',
-      path: '2011-01-01.md',
-      published: null,
-    })
   it.each([
     ['title: Ferry\nauthor: By Ann Lee', { title: 'Ferry', byline: 'Ann Lee' }],
     ['authors:\n  - name: Ann Lee\n  - Bob Ray', { byline: 'Ann Lee, Bob Ray' }],

@@ -17,6 +17,7 @@ export const defineExtract: DefineCommand = (program, finish) =>
     .addOption(options.encoding())
     .addOption(options.stdinFilename())
     .addOption(options.maxBytes())
+    .addOption(options.includeBoilerplate())
     .addOption(options.writeText())
     .addOption(options.bom())
     .addOption(options.quiet())

@@ -48,8 +48,8 @@ function keepNodes(body: PageElement, origins: WeakMap<PageNode, NodeText>): voi
 }
 
 /** A copy of a node and all in it, which knows where its text comes from. */
-export function copyOf(node: PageNode, origins: WeakMap<PageNode, NodeText>): PageNode {
-  const copy = node.cloneNode(false)
+export function copyOf<Node extends PageNode>(node: Node, origins: WeakMap<PageNode, NodeText>): Node {
+  const copy = node.cloneNode(false) as Node
   const origin = origins.get(node)
   if (origin) origins.set(copy, origin)
   for (const child of node.childNodes) copy.appendChild(copyOf(child, origins))

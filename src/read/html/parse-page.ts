@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import type { OriginPiece } from '../../model/origin.js'
+import type { Span } from '../../model/span.js'
 import { ReadProblem } from '../read-problem.js'
 import type { PageDocument, PageElement, PageNode, PageText } from './dom.js'
 
@@ -11,6 +12,8 @@ export interface ParsedPage {
   readonly document: PageDocument
   /** Of each text node. */
   readonly origins: WeakMap<PageNode, NodeText>
+  /** Where the file has what does not belong to an article, though it may stand inside of it; inner ones first. */
+  readonly asides: readonly Span[]
 }
 
 /** Elements whose content nobody reads. */
@@ -25,6 +28,11 @@ const ATTRIBUTES: ReadonlySet<string> = new Set(
     'datetime pubdate title alt aria-hidden aria-label aria-modal colspan'
   ).split(' '),
 )
+/** Words in the class or the id of what is put into an article without being a part of it. */
+const ASIDE =
+  /(?:^|[\s_-])(?:donat\w*|newsletter\w*|sign-?up|subscri\w+|related\w*|recirc\w*|promo\w*|shar(?:e|ing)\w*|social\w*|comments?|cookie\w*|most-?(?:read|popular|viewed)|advert\w*|ad|read-?more|see-?also|foot|footer|bottom|breadcrumbs?|nav|menu)(?:$|[\s_-])/i
+/** With more text it is the article itself in a box with an odd name. */
+const LONGEST_ASIDE = 600
 const ELEMENT_NAME = /^[a-z][a-z\d-]*$/
 /** Deeper elements are taken for parts of the one at this depth. */
 const DEEPEST = 200
@@ -45,6 +53,10 @@ export function parsePage(html: string): ParsedPage {
   /** Whether each open element is kept, and those that are. */
   const open: boolean[] = []
   const kept: PageElement[] = []
+  const asides: Span[] = []
+  /** Where each open element begins, and how much text stood before it. */
+  const begins: { readonly from: number; readonly text: number; readonly isAside: boolean }[] = []
+  let textLength = 0
   let unread = 0
   let elements = 0
   let text: { node: PageText; pieces: { text: string; from: number; to: number }[] } | null = null
@@ -70,6 +82,7 @@ export function parsePage(html: string): ParsedPage {
             'too-complex',
             `is no page that can be read: ${MOST_OPEN.toLocaleString('en')} of its elements are open at once; close them first`,
           )
+        begins.push({ from: parser.startIndex, text: textLength, isAside: isAside(name, attributes) })
         if (name === 'html' || name === 'body') {
           attach(name === 'html' ? document.documentElement : document.body, attributes)
           open.push(false)
@@ -90,6 +103,9 @@ export function parsePage(html: string): ParsedPage {
       },
       onclosetag(name) {
         closeText()
+        const begin = begins.pop()
+        const length = begin?.isAside ? textLength - begin.text : 0
+        if (length > 0 && length <= LONGEST_ASIDE) asides.push({ start: begin!.from, end: parser.endIndex + 1 })
         if (open.pop()) kept.pop()
         else if (UNREAD.has(name) && name !== 'head' && unread) unread--
       },
@@ -100,6 +116,7 @@ export function parsePage(html: string): ParsedPage {
           parentOf('').append(node)
           text = { node, pieces: [] }
         }
+        textLength += data.length
         text.pieces.push({ text: data, from: parser.startIndex, to: parser.endIndex + 1 })
       },
       oncomment: closeText,
@@ -109,10 +126,13 @@ export function parsePage(html: string): ParsedPage {
   parser.write(html)
   parser.end()
   closeText()
-  return { document, origins }
+  return { document, origins, asides }
 }
 
 function attach(element: PageElement, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes))
     if (ATTRIBUTES.has(name)) element.setAttribute(name, value.slice(0, LONGEST_ATTRIBUTE))
 }
+
+const isAside = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
+  name === 'aside' || name === 'form' || [attributes.class, attributes.id].some((words) => words && ASIDE.test(words))

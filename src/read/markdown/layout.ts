@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, Root, RootContent, TableRow } from 'mdast'
 import { OriginBuilder } from '../../model/origin.js'
 import type { NamedRegion } from '../regions/region-rule.js'
 
@@ -69,13 +69,7 @@ export class MarkdownLayout {
         break
       case 'table':
         if (isOnlyLinks(block)) this.#addNoProse(LINKS, block)
-        else
-          for (const row of block.children)
-            this.#addParagraph(
-              row.children.flatMap((cell, i): PhrasingContent[] =>
-                i ? [{ type: 'text', value: '\t' }, ...cell.children] : cell.children,
-              ),
-            )
+        else for (const row of block.children) this.#addRow(row)
         break
       case 'footnoteDefinition':
         for (const child of block.children) this.#addBlock(child)
@@ -89,6 +83,14 @@ export class MarkdownLayout {
         break
       default:
     }
+  }
+
+  #addRow({ children }: TableRow): void {
+    this.#separate()
+    children.forEach((cell, i) => {
+      if (i) this.#builder.addOwn('\t')
+      this.#addInline(cell.children)
+    })
   }
 
   #addNoProse(mark: Mark, block: Nodes): void {
@@ -118,8 +120,7 @@ export class MarkdownLayout {
     for (const child of children)
       switch (child.type) {
         case 'text':
-          if (child.position) this.#addText(child.value, child)
-          else this.#builder.addOwn(child.value)
+          this.#addText(child.value, child)
           break
         case 'inlineCode': {
           const { start, end } = this.#placeOf(child)

@@ -1,6 +1,20 @@
 import type { Region } from '../../model/record.js'
 import { bySpan, indexSpans, type Span } from '../../model/span.js'
 import type { StatedDate } from '../published.js'
+import { aboutSection } from './about-section.js'
+import { affiliateNote } from './affiliate-note.js'
+import { caption } from './caption.js'
+import { donationForm } from './donation-form.js'
+import { linkList } from './link-list.js'
+import { mailFrame } from './mail-frame.js'
+import { mediaPlayer } from './media-player.js'
+import { pageHead } from './page-head.js'
+import { pageTail } from './page-tail.js'
+import { paywall } from './paywall.js'
+import { pressContact } from './press-contact.js'
+import { productionNote } from './production-note.js'
+import { tagList } from './tag-list.js'
+import { teaser } from './teaser.js'
 import { authorBio } from './author-bio.js'
 import { authorBox } from './author-box.js'
 import { byline } from './byline.js'
@@ -10,6 +24,8 @@ import { cookieNotice } from './cookie-notice.js'
 import { copyrightNotice } from './copyright-notice.js'
 import { flattenedPage } from './flattened-page.js'
 import { flattenedTitle } from './flattened-title.js'
+import { entryTime } from './entry-time.js'
+import { loneByline } from './lone-byline.js'
 import { headline } from './headline.js'
 import type { NamedRegion, Page, RegionRule } from './region-rule.js'
 import { newsletterForm } from './newsletter-form.js'
@@ -25,16 +41,32 @@ export const REGION_RULES: readonly RegionRule[] = [
   byline,
   statedDateLine,
   dateline,
+  caption,
   siteMenu,
   cookieNotice,
+  paywall,
   shareBar,
+  mediaPlayer,
+  entryTime,
   relatedLinks,
   newsletterForm,
+  donationForm,
   copyrightNotice,
   commentForm,
+  tagList,
+  affiliateNote,
+  productionNote,
+  pressContact,
+  mailFrame,
+  teaser,
+  aboutSection,
   authorBox,
-  authorBio,
   headline,
+  loneByline,
+  authorBio,
+  pageHead,
+  linkList,
+  pageTail,
 ]
 
 export interface FoundRegions {
