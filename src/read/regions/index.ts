@@ -90,19 +90,32 @@ export function findRegions(text: string, title: string | null, marked: readonly
     for (const region of find(page, earlier))
       if (!earlier.at(region).length) found.push({ ...region, kind, rule: name })
   }
-  found.sort(bySpan)
+  // A text that were nothing but boilerplate is an article for all that: "$50" alone is no form for donations.
+  const kept = isAllBoilerplate(text, found) ? [...marked] : found
+  kept.sort(bySpan)
 
   const contentOf = (kind: Region['kind']): string | null => {
-    const region = found.find((candidate) => candidate.kind === kind)
+    const region = kept.find((candidate) => candidate.kind === kind)
     const span = region?.content ?? region
     return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : null
   }
   return {
-    regions: fillGaps(text, found),
+    regions: fillGaps(text, kept),
     title: contentOf('headline'),
     byline: contentOf('byline'),
-    stated: found.find(({ stated }) => stated)?.stated ?? null,
+    stated: kept.find(({ stated }) => stated)?.stated ?? null,
   }
+}
+
+/** Whether nothing is left beside boilerplate. */
+function isAllBoilerplate(text: string, found: readonly NamedRegion[]): boolean {
+  let rest = 0
+  let at = 0
+  for (const { start, end, kind } of found.toSorted(bySpan)) {
+    if (afterSpace(text, at) < start || kind !== 'boilerplate') rest++
+    at = Math.max(at, end)
+  }
+  return rest === 0 && found.length > 0 && afterSpace(text, at) === text.length
 }
 
 function fillGaps(text: string, found: readonly (Span & Pick<Region, 'kind' | 'rule'>)[]): Region[] {
