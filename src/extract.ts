@@ -4,6 +4,7 @@ import { annotateNames } from './annotate/names/index.js'
 import { annotateQuotations, reportUnclosed } from './annotate/quotes/index.js'
 import { attribute } from './attribute/index.js'
 import { makeRecord } from './claims/index.js'
+import { withInputPlaces } from './claims/input-places.js'
 import type { Aliases } from './lexicon/aliases.js'
 import type { Article } from './model/article.js'
 import type { SourceDocument } from './model/document.js'
@@ -13,18 +14,20 @@ import { resolveEntities } from './resolve/index.js'
 import { analyse } from './text/article.js'
 import { inProse } from './text/prose.js'
 
-/** What the user knows beside the documents. */
+/** What the user knows and wants beside the documents. */
 export interface FindOptions {
   /** Names and what is one with what; see `readAliases`. */
   readonly aliases?: Aliases | null
+  /** Whether menus, forms and footers are read like the article. */
+  readonly includeBoilerplate?: boolean | undefined
 }
 
 /** All that is found in a document, by stage: the whole engine. */
 export function findIn(
-  document: SourceDocument,
-  { aliases = null }: FindOptions = {},
+  source: SourceDocument,
+  { aliases = null, includeBoilerplate = false }: FindOptions = {},
 ): { readonly article: Article; readonly findings: Findings } {
-  const article = analyse(document)
+  const article = analyse(includeBoilerplate ? withoutBoilerplate(source) : source)
   const dates = inProse(article, annotateDates(article))
   const figures = inProse(article, annotateFigures(article, dates))
   const quotations = annotateQuotations(article)
@@ -40,7 +43,15 @@ export function findIn(
 /** The record of one document, with its claims and their passages; spans in UTF-16 code units. */
 export function extractDocument(document: SourceDocument, options: FindOptions = {}): ArticleRecord {
   const { article, findings } = findIn(document, options)
-  return makeRecord(article, findings)
+  return withInputPlaces({ ...makeRecord(article, findings), regions: document.regions }, document)
 }
+
+const withoutBoilerplate = (document: SourceDocument): SourceDocument => ({
+  ...document,
+  regions: document.regions.map((region) => ({
+    ...region,
+    kind: region.kind === 'boilerplate' ? 'body' : region.kind,
+  })),
+})
 
 export { AliasProblem, readAliases, type Aliases } from './lexicon/aliases.js'

@@ -2,6 +2,7 @@
 import { extractDocument, readAliases, type Aliases } from './extract.js'
 import { checkPassages } from './model/passages.js'
 import type { ArticleRecord } from './model/record.js'
+import { encodingFor } from './read/encodings.js'
 import { parseIsoDate } from './read/published.js'
 import { readString, readText } from './read/text.js'
 
@@ -15,30 +16,48 @@ export interface ExtractOptions {
   readonly url?: string
   /** The content of an alias file, or, for many articles, what `readAliases` made of it. */
   readonly aliases?: string | Aliases
+  /** The encoding of bytes, by its label in the WHATWG's Encoding Standard or in iconv; else it is found out. */
+  readonly encoding?: string
+  /** Whether menus, forms and footers are read like the article; they are not unless this is true. */
+  readonly includeBoilerplate?: boolean
 }
 
 /**
  * Finds the claims of one article.
- * @param input the text, or the bytes of a text file in UTF-8, UTF-16, UTF-32 or windows-1252
+ * @param input the text, or the bytes of a text file
  * @returns its record; `text.slice(start, end)` is `exact` for every span, where `text` is the input as decoded
- * @throws {RangeError} if `published` is no ISO date
+ * @throws {RangeError} if `published` is no ISO date or `encoding` no encoding
  * @throws {AliasProblem} if a line of the alias file makes no sense
  * @throws {ReadProblem} if bytes are empty, binary or undecodable; a string is taken as it stands
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): ArticleRecord {
-  const { id = '-', published, title = null, url = null, aliases = null } = options
+  const { id = '-', published, title = null, url = null, encoding, includeBoilerplate, aliases = null } = options
   const date = published === undefined ? null : parseIsoDate(published)
   if (published !== undefined && !date)
     throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
-  const known = { id, path: null, published: date && ({ ...date, basis: 'option' } as const), title, url }
+  const encodingName = encoding === undefined ? null : encodingFor(encoding)
+  if (encoding !== undefined && !encodingName)
+    throw new RangeError(`encoding is a name such as "windows-1252", not ${JSON.stringify(encoding)}`)
+  const known = {
+    id,
+    path: null,
+    published: date && ({ ...date, basis: 'option' } as const),
+    title,
+    url,
+    encoding: encodingName,
+  }
   const document = typeof input === 'string' ? readString(input, known) : readText(input, known)
-  const record = extractDocument(document, { aliases: typeof aliases === 'string' ? readAliases(aliases) : aliases })
+  const record = extractDocument(document, {
+    includeBoilerplate,
+    aliases: typeof aliases === 'string' ? readAliases(aliases) : aliases,
+  })
   checkPassages(record, document.text)
   return record
 }
 
 export { AliasProblem, extractDocument, readAliases, type Aliases, type FindOptions } from './extract.js'
-export { decode, type Decoded } from './read/decode.js'
+export { decode, type Decoded, type DecodeOptions } from './read/decode.js'
+export { encodingFor } from './read/encodings.js'
 export { readNdjsonLine } from './read/ndjson.js'
 export { ReadProblem, type ReadProblemCode } from './read/read-problem.js'
 export type { KnownText, Source } from './read/reader.js'

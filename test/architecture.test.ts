@@ -29,6 +29,9 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
   ['extract.ts', ['annotate/', 'attribute/', 'claims/', 'lexicon/aliases.ts', 'model/', 'resolve/', 'text/']],
   ['report/page/', ['report/page/', 'report/page-data.ts']],
   ['report/', ['report/', 'write/', 'model/', 'node:crypto']],
+
+  ['write/', ['write/', 'model/', 'csv-stringify']],
+  ['extract.ts', ['annotate/', 'attribute/', 'claims/', 'model/', 'resolve/', 'text/']],
   ['index.ts', ['extract.ts', 'model/', 'read/', 'write/', 'node:crypto']],
   ['cli/', ['']],
 ]

@@ -320,4 +320,37 @@ whenPresent('the seed articles', () => {
     const footer = fifth.regions.find(({ kind, start }) => kind === 'boilerplate' && start > 2000)!
     expect(fifth.claims.filter(({ passage }) => passage.end > footer.start)).toEqual([])
   })
+
+  it('title, byline and date are those that are stated, and null elsewhere', () =>
+    expect(records.map(({ document }) => [document.title, document.byline, document.published?.value ?? null])).toEqual(
+      [
+        [null, null, null],
+        [null, null, null],
+        ['Hold Beijing Accountable for Aiding Kim Jong Un’s Crimes', null, null],
+        [null, null, '2023-12-08'],
+        ['International community must help North Korean defectors', null, '2013-06-05'],
+      ],
+    ))
+
+  it('nothing of an article is boilerplate, and nothing is claimed from what is', () => {
+    const shares = records.map(({ regions }) => {
+      const lengthOf = (kinds: readonly string[]): number =>
+        regions.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { start, end }) => sum + end - start, 0)
+      return lengthOf(['boilerplate']) / lengthOf(['boilerplate', 'body'])
+    })
+    expect(shares.slice(0, 2)).toEqual([0, 0])
+    expect(shares[3]).toBe(0)
+    expect(shares[2]).toBeLessThan(0.14)
+    expect(shares[4]).toBeLessThan(0.41)
+    for (const { regions, claims, figures: counted, attributions } of records) {
+      const boilerplate = regions.filter(({ kind }) => kind === 'boilerplate')
+      const passages = [
+        ...claims.map(({ passage }) => passage),
+        ...counted,
+        ...attributions.flatMap(({ content }) => content),
+      ]
+      for (const passage of passages)
+        expect(boilerplate.filter(({ start, end }) => start < passage.end && passage.start < end)).toEqual([])
+    }
+  })
 })

@@ -24,11 +24,16 @@ export function passagesOf({ text, sentences, paragraphs }: Article): (span: Spa
       paragraph: paragraph + 1,
       sentence: sentence - paragraphs[paragraph].firstSentence + 1,
       exact: text.slice(start, end),
-      prefix: text.slice(wholeFrom(text, Math.max(0, start - CONTEXT)), start),
-      suffix: text.slice(end, wholeFrom(text, Math.min(text.length, end + CONTEXT))),
+      ...contextOf(text, { start, end }),
     }
   }
 }
+
+/** What stands before and after a span. */
+export const contextOf = (text: string, { start, end }: Span): Pick<ClaimPassage, 'prefix' | 'suffix'> => ({
+  prefix: text.slice(wholeFrom(text, Math.max(0, start - CONTEXT)), start),
+  suffix: text.slice(end, wholeFrom(text, Math.min(text.length, end + CONTEXT))),
+})
 
 /** The offset, moved out of the middle of a surrogate pair. */
 const wholeFrom = (text: string, offset: number): number =>

@@ -1,10 +1,11 @@
-import { constants, realpathSync } from 'node:fs'
-import { access, open, stat } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
 import { extname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { READERS } from '../read/index.js'
 import { ReadProblem } from '../read/read-problem.js'
 import type { Reader } from '../read/reader.js'
+import { walk } from './walk.js'
 
 /** Something to read: a file or standard input. */
 export interface Input {
@@ -44,13 +45,11 @@ export async function findInputs(
       continue
     }
     const found = await pathsOf(argument, from)
-    if (typeof found === 'string') missing.push({ argument, message: found })
-    else
-      for (const path of found) {
-        const key = identityOf(path)
-        if (inputs.has(key)) continue
-        inputs.set(key, fileInput(path, from))
-      }
+    missing.push(...found.missing)
+    for (const path of found.paths) {
+      const key = identityOf(path)
+      if (!inputs.has(key)) inputs.set(key, fileInput(path, from))
+    }
   }
   return { inputs: [...inputs.values()], missing }
 }
@@ -70,28 +69,40 @@ function identityOf(path: string): string {
   }
 }
 
-/** The files that an argument names, or why there are none. */
-async function pathsOf(argument: string, from: Reader | undefined): Promise<readonly string[] | string> {
-  const stats = await stat(argument).catch((error: NodeJS.ErrnoException) => error)
-  if (!(stats instanceof Error)) {
-    if (!stats.isDirectory()) return [argument]
-    const extensions = (from ? [from] : READERS.filter(({ oneArticle }) => oneArticle)).flatMap(
-      (reader) => reader.extensions,
-    )
-    const unreadable = await access(argument, constants.R_OK).catch((error: NodeJS.ErrnoException) => error)
-    if (unreadable) return reasonOf(unreadable)
-    const files = await filesOf(['**/*'], argument)
-    const articles = files.filter((file) => extensions.includes(extname(file).toLowerCase()))
-    if (articles.length) return articles.map((file) => posix.join(slashed(argument), file))
-    return `holds no ${extensions.join(', ')} file; name files of other kinds one by one`
-  }
-  if (!isDynamicPattern(argument)) return reasonOf(stats)
-  const files = await filesOf([slashed(argument)])
-  return files.length ? files : 'matches no file; check the pattern, and quote it so that the shell leaves it alone'
+interface FoundPaths {
+  readonly paths: readonly string[]
+  readonly missing: readonly MissingInput[]
 }
 
-const filesOf = async (patterns: readonly string[], cwd?: string): Promise<string[]> =>
-  (await glob([...patterns], { ...(cwd && { cwd }), followSymbolicLinks: false, expandDirectories: false })).sort()
+/** The files that an argument names, and what it names in vain. */
+async function pathsOf(argument: string, from: Reader | undefined): Promise<FoundPaths> {
+  const nothing = (message: string): FoundPaths => ({ paths: [], missing: [{ argument, message }] })
+  const stats = await stat(argument).catch((error: NodeJS.ErrnoException) => error)
+  if (!(stats instanceof Error))
+    return stats.isDirectory() ? articlesIn(argument, from) : { paths: [argument], missing: [] }
+  if (!isDynamicPattern(argument)) return nothing(reasonOf(stats))
+  const files = await glob(slashed(argument), { followSymbolicLinks: false, expandDirectories: false })
+  return files.length
+    ? { paths: files.sort(), missing: [] }
+    : nothing('matches no file; check the pattern, and quote it so that the shell leaves it alone')
+}
+
+/** The articles in a folder; one that cannot be read within it does not keep the others from being found. */
+async function articlesIn(folder: string, from: Reader | undefined): Promise<FoundPaths> {
+  const extensions = (from ? [from] : READERS.filter(({ oneArticle }) => oneArticle)).flatMap(
+    (reader) => reader.extensions,
+  )
+  const pathOf = (path: string): string => posix.join(slashed(folder), path)
+  const { files, unreadable } = await walk(folder)
+  const paths = files.filter((file) => extensions.includes(extname(file).toLowerCase())).map(pathOf)
+  const missing = unreadable.map(({ path, error }) => ({ argument: pathOf(path), message: reasonOf(error) }))
+  if (!paths.length && !missing.length)
+    missing.push({
+      argument: folder,
+      message: `holds no ${extensions.join(', ')} file; name files of other kinds one by one`,
+    })
+  return { paths, missing }
+}
 
 /** The reader for a file by its extension; files of unknown kind are taken for text. */
 function readerFor(path: string): Reader {

@@ -83,6 +83,15 @@ export const aliases = (): Option =>
 export const stdinFilename = (): Option =>
   new Option('--stdin-filename <name>', 'the name that standard input ("-") goes by')
 
+export const encoding = (): Option =>
+  new Option('--encoding <name>', 'the encoding of the inputs, such as windows-1252 (default: found out for each)')
+
+export const includeBoilerplate = (): Option =>
+  new Option('--include-boilerplate', 'find claims in menus, forms and footers as well').default(false)
+
+export const writeText = (): Option =>
+  new Option('--write-text <folder>', 'also write the text of each document, which the offsets count, to a folder')
+
 export const maxBytes = (): Option =>
   new Option('--max-bytes <bytes>', 'the most that one article may have')
     .argParser((text): number => {

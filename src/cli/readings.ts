@@ -1,18 +1,43 @@
+import { encodingFor } from '../read/encodings.js'
 import { ReadProblem } from '../read/read-problem.js'
 import type { Reading } from '../read/reader.js'
 import type { Published } from '../model/record.js'
+import { UsageError } from './exit-code.js'
 import type { Input } from './inputs.js'
 import type { Problems } from './problems.js'
+
+/** How inputs are read. */
+export interface ReadOptions {
+  readonly published?: Published
+  /** The label of an encoding, as it was given. */
+  readonly encoding?: string
+  readonly maxBytes: number
+}
+
+/**
+ * Makes sure that the encoding is one.
+ * @throws {UsageError} if it is not
+ */
+export function checkEncoding({ encoding }: ReadOptions): void {
+  if (encoding !== undefined && !encodingFor(encoding))
+    throw new UsageError(
+      `--encoding ${encoding}: there is no such encoding; names are utf-8, utf-16le, windows-1252, iso-8859-2, shift_jis and the like`,
+    )
+}
 
 /** The documents of an input; what cannot be read is said and passed over. */
 export async function* readingsOf(
   { id, path, reader, bytes }: Input,
-  { published, maxBytes }: { readonly published?: Published; readonly maxBytes: number },
+  { published, encoding, maxBytes }: ReadOptions,
   problems: Problems,
 ): AsyncIterable<Reading> {
   try {
     const read = await reader.load()
-    for await (const reading of read(bytes(), { id, path, published: published ?? null }, maxBytes)) {
+    for await (const reading of read(
+      bytes(),
+      { id, path, published: published ?? null, encoding: encodingFor(encoding ?? '') },
+      maxBytes,
+    )) {
       if (reading instanceof ReadProblem) problems.error(placeOf(id, reading.line), reading.message)
       else {
         for (const { severity, message } of reading.document.diagnostics)

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import type { ChalkInstance } from 'chalk'
 import { findIn, type FindOptions } from '../extract.js'
 import type { Paragraph } from '../model/article.js'
-import type { SourceDocument } from '../model/document.js'
+import { textOfSpans, type SourceDocument } from '../model/document.js'
 import { indexLines } from '../model/lines.js'
-import type { Published } from '../model/record.js'
+import { originOf } from '../model/origin.js'
 import { overlaps } from '../model/span.js'
 import type { Reader } from '../read/reader.js'
 import { aliasesIn } from './alias-file.js'
@@ -16,14 +16,12 @@ import { listFindings } from './explain/table.js'
 import { findInputs } from './inputs.js'
 import { standardOutput } from './output.js'
 import { Problems } from './problems.js'
-import { readingsOf } from './readings.js'
+import { checkEncoding, readingsOf, type ReadOptions } from './readings.js'
 
-export interface ExplainOptions {
+export interface ExplainOptions extends ReadOptions {
   readonly from?: Reader
-  readonly published?: Published
   readonly aliases?: string
   readonly stdinFilename?: string
-  readonly maxBytes: number
   readonly color: boolean
 }
 
@@ -31,6 +29,7 @@ export interface ExplainOptions {
 export async function runExplain(place: string, options: ExplainOptions): Promise<ExitCode> {
   const problems = new Problems(coloursFor(process.stderr, options))
   const colours = coloursFor(process.stdout, options)
+  checkEncoding(options)
   const { file, line } = readPlace(place)
   const known: FindOptions = { aliases: await aliasesIn(options.aliases) }
   const { inputs, missing } = await findInputs([file], options)
@@ -66,8 +65,11 @@ function explain(
 ): string | null {
   const { article, findings } = findIn(document, known)
   const told = tell(document.text, findings, colours)
-  const lines = indexLines(document.text)
-  const lineOf = (offset: number): number => lines.locate(offset).line
+  const lines = indexLines(textOfSpans(document))
+  const lineOf = (offset: number): number =>
+    lines.locate(
+      document.origin?.spansOver === 'input' ? originOf(document.origin, { start: offset, end: offset }).start : offset,
+    ).line
   const paragraphs = article.paragraphs.filter(
     ({ start, end }) => line === null || (lineOf(start) <= line && line <= lineOf(end)),
   )

@@ -1,3 +1,4 @@
+import type { Origin } from './origin.js'
 import type { Diagnostic, DocumentInfo, Region } from './record.js'
 
 /** An article as read: its text, decoded once and never changed again, and what is known of it beside the text. */
@@ -7,4 +8,10 @@ export interface SourceDocument {
   /** Covers the text without gaps or overlaps, in order. */
   readonly regions: readonly Region[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Where the text comes from, if it is not the decoded input as it stands. */
+  readonly origin?: Origin
 }
+
+/** The text that the spans of the document's record refer to. */
+export const textOfSpans = ({ text, origin }: SourceDocument): string =>
+  origin?.spansOver === 'input' ? origin.text : text

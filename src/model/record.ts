@@ -13,6 +13,8 @@ export type OffsetUnit = 'codepoint' | 'utf16' | 'byte'
 /** A span with the text that stands there. */
 export interface Passage extends Span {
   readonly exact: string
+  /** Where it stands in the decoded HTML file that the text was read out of; for HTML only. */
+  readonly origin?: Span
 }
 
 export interface Output {
@@ -52,7 +54,7 @@ export interface DocumentInfo {
   readonly title: string | null
   readonly byline: string | null
   readonly url: string | null
-  /** BCP 47 tag of the language the rules are written for. */
+  /** BCP 47 tag of the language that the page states, or of the one that the rules are written for. */
   readonly language: string | null
   readonly published: Published | null
 }

@@ -11,7 +11,7 @@ type Known = KnownText & Pick<DocumentInfo, 'sha256' | 'byteLength' | 'encoding'
  * caller knows wins over what the text states, and that over the name of the file.
  */
 export function makeDocument(text: string, known: Known): SourceDocument {
-  const { regions, title, byline, stated } = findRegions(text, known.title ?? null)
+  const { regions, title, byline, stated } = findRegions(text, known.title ?? null, known.marked)
   const published =
     known.published ??
     (stated && {
@@ -29,11 +29,11 @@ export function makeDocument(text: string, known: Known): SourceDocument {
       sha256: known.sha256,
       byteLength: known.byteLength,
       encoding: known.encoding,
-      mediaType: 'text/plain',
+      mediaType: known.mediaType ?? 'text/plain',
       title: known.title ?? title,
-      byline,
+      byline: known.byline ?? byline,
       url: known.url ?? null,
-      language: 'en',
+      language: known.language ?? 'en',
       published,
     },
     text,

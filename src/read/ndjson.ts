@@ -1,10 +1,11 @@
 import type { SourceDocument } from '../model/document.js'
 import type { Diagnostic, Published } from '../model/record.js'
-import { decodeUtf8 } from './decode.js'
+import { decode } from './decode.js'
 import { parseIsoDate } from './published.js'
 import { ReadProblem } from './read-problem.js'
 import type { Read, Source } from './reader.js'
-import { readString, tooLarge } from './text.js'
+import { readString } from './text.js'
+import { tooLarge } from './whole-file.js'
 
 const NEWLINE = 0x0a
 
@@ -88,9 +89,7 @@ export const read: Read = async function* (chunks, source, limit) {
 
 /** The document of a line of bytes, or null if the line is blank. */
 function readLine(bytes: Uint8Array, line: number, source: Source): SourceDocument | null {
-  const text = decodeUtf8(bytes)
-  if (text === null)
-    throw new ReadProblem('undecodable', 'is not UTF-8; convert the file first, for example with iconv')
+  const { text } = decode(bytes, { encoding: source.encoding ?? 'utf-8' })
   const json = line === 1 && text.startsWith('\ufeff') ? text.slice(1) : text
   return json.trim() ? readNdjsonLine(json, source) : null
 }

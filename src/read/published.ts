@@ -29,6 +29,8 @@ const MONTH_NAME = `(?:${MONTHS.flatMap((month) => [month, month.slice(0, 4), mo
  */
 export const STATED_DATE = `(?:(?<monthFirst>${MONTH_NAME})\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4})|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s(?<monthLast>${MONTH_NAME}),?\\s(?<yearLast>\\d{4})|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?!\\d)`
 
+const ANY_STATED_DATE = new RegExp(`(?<![\\p{L}\\d])${STATED_DATE}`, 'u')
+
 /** The ISO day of a match of {@link STATED_DATE}, or null if the calendar has no such day. */
 export function statedDate(groups: Readonly<Record<string, string | undefined>>): string | null {
   if (groups.iso) return parseIsoDate(groups.iso)?.value ?? null
@@ -49,6 +51,19 @@ export function parseIsoDate(text: string): Pick<Published, 'value' | 'precision
   if (!isoDay(year, Number(month ?? 1), Number(day ?? 1))) return null
   if (day) return { value: `${year}-${month}-${day}`, precision: 'day' }
   return month ? { value: `${year}-${month}`, precision: 'month' } : { value: year, precision: 'year' }
+}
+
+/**
+ * The date that a text for machines or people holds: "2013-06-05T11:03:00Z", "20130605", "Wed, 5 June 2013 11:03 GMT".
+ * @returns null if there is none
+ */
+export function dateInText(text: string): Pick<Published, 'value' | 'precision'> | null {
+  const short = text.trim().slice(0, 100)
+  const { year, month, day } = /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?!\d)/.exec(short)?.groups ?? {}
+  const compact = year && isoDay(year, Number(month), Number(day))
+  const stated = ANY_STATED_DATE.exec(short)
+  const value = compact || (stated && statedDate(stated.groups!))
+  return parseIsoDate(short) ?? (value ? { value, precision: 'day' } : null)
 }
 
 /** The date in a file name: "2013-06-05-laos.txt", "20130605.txt". */

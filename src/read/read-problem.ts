@@ -1,5 +1,13 @@
 export type ReadProblemCode =
-  'empty' | 'binary' | 'undecodable' | 'too-large' | 'vanished' | 'unreadable' | 'bad-json' | 'bad-field'
+  | 'empty'
+  | 'binary'
+  | 'undecodable'
+  | 'too-large'
+  | 'too-complex'
+  | 'vanished'
+  | 'unreadable'
+  | 'bad-json'
+  | 'bad-field'
 
 /** Why an input, or one line of it, gives no document; the message says the cause and how to mend it. */
 export class ReadProblem extends Error {

@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../model/document.js'
 import type { Diagnostic, Published } from '../model/record.js'
 import type { ReadProblem } from './read-problem.js'
+import type { NamedRegion } from './regions/region-rule.js'
 
 /** What the caller knows of an input. */
 export interface Source {
@@ -10,12 +11,19 @@ export interface Source {
   readonly path: string | null
   /** Wins over whatever the input says. */
   readonly published: Published | null
+  /** Decode from this encoding, whatever the bytes look like; a name from `encodingFor`. */
+  readonly encoding?: string | null | undefined
 }
 
 /** What is known of an article beside its text. */
 export interface KnownText extends Source {
   readonly title?: string | null
+  readonly byline?: string | null
   readonly url?: string | null
+  readonly language?: string | null
+  readonly mediaType?: string
+  /** Parts of the text that the input itself marks as such. */
+  readonly marked?: readonly NamedRegion[]
   readonly diagnostics?: readonly Diagnostic[]
 }
 

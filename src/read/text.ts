@@ -3,15 +3,16 @@ import type { SourceDocument } from '../model/document.js'
 import { decode } from './decode.js'
 import { makeDocument } from './make-document.js'
 import { ReadProblem } from './read-problem.js'
-import type { KnownText, Read } from './reader.js'
+import type { KnownText } from './reader.js'
+import { wholeFile } from './whole-file.js'
 
 /**
  * The document of a plain text file.
- * @param bytes the whole file, in UTF-8, UTF-16, UTF-32 or windows-1252
+ * @param bytes the whole file, in the encoding that is known, or else in UTF-8, UTF-16, UTF-32 or windows-1252
  * @throws {ReadProblem} `empty`, `binary` or `undecodable`
  */
 export function readText(bytes: Uint8Array, known: KnownText): SourceDocument {
-  const { text, encoding } = decode(bytes)
+  const { text, encoding } = decode(bytes, known)
   if (!/[^\s\ufeff\0]/.test(text)) throw new ReadProblem('empty', 'is empty; there is nothing to extract')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return makeDocument(text, { ...known, sha256, byteLength: bytes.length, encoding })
@@ -23,29 +24,4 @@ export function readString(text: string, known: KnownText): SourceDocument {
   return makeDocument(text, { ...known, sha256, byteLength: Buffer.byteLength(text), encoding: 'utf-8' })
 }
 
-export const read: Read = async function* (chunks, source, limit) {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of chunks) {
-    size += chunk.length
-    if (size > limit) {
-      yield tooLarge(limit)
-      return
-    }
-    parts.push(chunk)
-  }
-  try {
-    yield { document: readText(Buffer.concat(parts), source), line: null }
-  } catch (error) {
-    if (!(error instanceof ReadProblem)) throw error
-    yield error
-  }
-}
-
-/** The answer to an input, or to line `line` of it, of more than `limit` bytes. */
-export const tooLarge = (limit: number, line: number | null = null): ReadProblem =>
-  new ReadProblem(
-    'too-large',
-    `is larger than ${limit.toLocaleString('en')} bytes; split it or raise the limit with --max-bytes`,
-    { line },
-  )
+export const read = wholeFile(readText)

@@ -8,7 +8,10 @@ import { tokenize, tokensIn } from './tokens.js'
 /** Splits a document into paragraphs, sentences and tokens and tags these with their parts of speech. */
 export function analyse(document: SourceDocument): Article {
   const { text, regions } = document
-  const tokens = tokenize(text)
+  const tokens = tokenize(
+    text,
+    regions.map(({ start }) => start),
+  )
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
   for (const span of findParagraphs(text, regions)) {

@@ -4,16 +4,25 @@ import { unitsOf } from '../lexicon/character-class.js'
 import { splitWords } from '../lexicon/word-forms.js'
 import { wordAt } from './vocabulary.js'
 
-/** The tokens of a text; how it is split is said at `splitWords`. */
-export function tokenize(text: string): TokenTable {
+/**
+ * The tokens of a text; how it is split is said at `splitWords`.
+ * @param borders offsets in ascending order that no token crosses: where a menu is glued to the first word, "EmailMore"
+ */
+export function tokenize(text: string, borders: readonly number[] = []): TokenTable {
   const start = new Int32Array(text.length)
   const end = new Int32Array(text.length)
   const word: Word[] = []
   const units = unitsOf(text)
+  let border = 0
   splitWords(text, units, (from, to) => {
-    start[word.length] = from
-    end[word.length] = to
-    word.push(wordAt(text, units, from, to))
+    for (let at = from; at < to;) {
+      while (border < borders.length && borders[border] <= at) border++
+      const cut = Math.min(borders[border] ?? to, to)
+      start[word.length] = at
+      end[word.length] = cut
+      word.push(wordAt(text, units, at, cut))
+      at = cut
+    }
   })
   const count = word.length
   return { count, start: start.slice(0, count), end: end.slice(0, count), word }

@@ -1,4 +1,5 @@
 import type { ArticleRecord, OffsetUnit } from '../model/record.js'
+import type { Span } from '../model/span.js'
 
 /** What offsets can count, for `--help`; the first is the default. */
 export const OFFSET_UNITS: Readonly<Record<OffsetUnit, string>> = {
@@ -10,7 +11,7 @@ export const OFFSET_UNITS: Readonly<Record<OffsetUnit, string>> = {
 /**
  * The same record with all offsets and columns counted in another unit.
  * @param record in UTF-16 code units, as `extract` returns it
- * @param text the text that it was made from
+ * @param text the text that its spans refer to; origins refer to another and stay as they are
  */
 export function inOffsetUnit(record: ArticleRecord, text: string, unit: OffsetUnit): ArticleRecord {
   const offset = converter(text, unit)
@@ -21,7 +22,7 @@ export function inOffsetUnit(record: ArticleRecord, text: string, unit: OffsetUn
     if (Array.isArray(value)) return value.map(convert)
     if (value === null || typeof value !== 'object') return value
     const item: { [key: string]: unknown } = {}
-    for (const [key, inner] of Object.entries(value)) item[key] = convert(inner)
+    for (const [key, inner] of Object.entries(value)) item[key] = key === 'origin' ? inner : convert(inner)
     const { start, end, column, endColumn } = value as { [key: string]: unknown }
     if (typeof start !== 'number' || typeof end !== 'number') return item
     Object.assign(item, { start: offset(start), end: offset(end) })
@@ -51,6 +52,24 @@ export function convertOffsets(text: string, unit: OffsetUnit): OffsetConversion
     fromUtf16: (offset) => fromUtf16(same(offset)),
     toUtf16: (offset) => back[Math.max(0, Math.min(back.length - 1, offset))],
   }
+}
+
+/**
+ * The same record with the origins of its passages counted in another unit.
+ * @param input the decoded input that they refer to
+ */
+export function originsInOffsetUnit(record: ArticleRecord, input: string, unit: OffsetUnit): ArticleRecord {
+  const offset = converter(input, unit)
+  if (!offset) return record
+  const convert = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((item) => convert(item))
+    if (value === null || typeof value !== 'object') return value
+    if (key !== 'origin')
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, convert(inner, name)]))
+    const { start, end } = value as Span
+    return { start: offset(start), end: offset(end) }
+  }
+  return convert(record) as ArticleRecord
 }
 
 /** From UTF-16 offsets to another unit, or null where both count the same. */

@@ -1,4 +1,4 @@
-import { parseIsoDate, publishedInFileName } from '../../src/read/published.js'
+import { dateInText, parseIsoDate, publishedInFileName } from '../../src/read/published.js'
 import { readText } from '../../src/read/text.js'
 
 describe('an ISO date', () => {
@@ -50,3 +50,35 @@ describe('the date of publication', () => {
       null,
     ))
 })
+
+const publishedIn = (text: string) =>
+  readText(Buffer.from(text), { id: 'a', path: 'a', published: null }).info.published?.value ?? null
+
+describe('dates that do not say when an article was published', () => {
+  const body = 'The mill will close in June, the company said on Thursday, and 412 people lose their work.'
+  it.each([
+    ['of a change', `Mill to close\nUpdated June 7, 2013\n\n${body}\n`, null],
+    [
+      'of a change, beside that of publication',
+      `Mill to close\nUpdated June 7, 2013\nPublished June 5, 2013\n\n${body}\n`,
+      '2013-06-05',
+    ],
+    ['of a change, on the same line', `Mill to close\nJune 5, 2013 | Updated June 7, 2013\n\n${body}\n`, '2013-06-05'],
+    ['of a copyright', `Mill to close\n\n${body}\n\n© 2013 The Harbour Post\nCopyright June 5, 2013`, null],
+    ['of a related article', `Mill to close\n\n${body}\n${body}\n\nRelated\nMill opens\nJune 5, 1913`, null],
+    ['of what happened', `Mill to close\n\nOn June 5, 2013 the mill closed. ${body}`, null],
+    ['in a dateline without a year', `PORT ELY, June 5 (CNB) — ${body}\n\n${body}`, null],
+    ['in a dateline with one', `PORT ELY, June 5, 2013 (CNB) — ${body}\n\n${body}`, '2013-06-05'],
+    ['behind a time', `Mill to close\n06:00, 5 JUN 2013\n\n${body}\n`, '2013-06-05'],
+  ])('%s', (_, text, expected) => expect(publishedIn(text)).toBe(expected))
+})
+
+it.each([
+  ['2013-06-05T08:00Z', '2013-06-05'],
+  ['20130605', '2013-06-05'],
+  ['Wed, 05 Jun 2013 11:03:00 GMT', '2013-06-05'],
+  ['June 5, 2013', '2013-06-05'],
+  ['2013', '2013'],
+  ['1370430000', undefined],
+  ['yesterday', undefined],
+])('metadata: %s', (text, expected) => expect(dateInText(text)?.value).toBe(expected))

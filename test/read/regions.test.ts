@@ -69,3 +69,8 @@ it.each([
   const [once, fourTimes] = [Math.min(timeOf(small), timeOf(small)), timeOf(small.repeat(4))]
   expect(fourTimes).toBeLessThan(12 * once + 100)
 })
+
+it.each(['$50', 'Read more: the ferry is late', 'Share\nTweet\n'])(
+  'a text is never boilerplate from end to end: %j',
+  (text) => expect(findRegions(text, null).regions.map(({ kind }) => kind)).toEqual(['body']),
+)

@@ -11,6 +11,7 @@ export const defineExplain: DefineCommand = (program, finish) =>
     .addOption(options.from())
     .addOption(options.published())
     .addOption(options.aliases())
+    .addOption(options.encoding())
     .addOption(options.stdinFilename())
     .addOption(options.maxBytes())
     .addOption(options.noColor())

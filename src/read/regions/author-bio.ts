@@ -10,6 +10,8 @@ const BIO = new RegExp(
   `^\\p{Lu}[\\p{L}.'’\\-]{0,24}(?:\\s(?:and\\s|,\\s)?[\\p{L}.'’\\-]{1,24}){1,7}(?:\\s\\([^)]{1,40}\\))?,?\\s(?:is|was|are|writes|covers|reports|teaches)\\s[^.]{0,120}\\b${ROLE}s?\\b`,
   'u',
 )
+/** "Ann Lee covers transport for the Metro desk.", which may be news of anybody but the author. */
+const WRITES = /^\p{Lu}[\p{L}.'’ -]{3,50} (?:writes|covers|reports|edits) [^“”]{1,300}$/u
 /** What only a note on an author says. */
 const CONTACT =
   /(?:\btwitter:\s|\bfollow (?:him|her|them) (?:on|at)\b|\bcan be reached at\b|\bon twitter:? @|\b[\w.]{1,40}@[\w-]{1,40}\.[a-z]{2,6}\b|\bthe (?:views|opinions) expressed (?:here|in this|are)\b)/i
@@ -38,8 +40,10 @@ export const authorBio: RegionRule = {
   },
 }
 
-const isBio = (page: Page, line: Span): boolean =>
-  line.end - line.start <= LONGEST && BIO.test(textOf(page, line).replace(/\s+/g, ' '))
+function isBio(page: Page, line: Span): boolean {
+  const text = line.end - line.start <= LONGEST ? textOf(page, line).replace(/\s+/g, ' ') : ''
+  return BIO.test(text) || WRITES.test(text)
+}
 
 function hasEvidence(page: Page, line: Span, authors: string): boolean {
   const text = textOf(page, line)

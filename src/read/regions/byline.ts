@@ -6,7 +6,7 @@ const NAME_WORD = "\\p{Lu}[\\p{L}'’.\\-]{0,24}"
 const NAME = `${NAME_WORD}(?:\\s${PARTICLE}{0,2}${NAME_WORD}){1,4}`
 /** "By Ann Lee", "By ANN LEE and BOB RAY, Associated Press", "Story by Ann Lee | The Harbour Post". */
 const BYLINE = new RegExp(
-  `^(?:(?:Story|Written|Reporting|Reported|Text|Words)\\s)?[Bb][Yy]:?\\s(?<names>${NAME}(?:(?:,\\s|\\s(?:and|&)\\s|,\\sand\\s)${NAME}){0,4}(?<rest>\\s?[,|•·–—\\-/(]\\s?[^“”"]{1,60})?)$`,
+  `^(?:(?:(?:Story|Written|Reporting|Reported|Text|Words|Interview|Posted)\\s)?[Bb][Yy]:?|Author:)\\s(?<names>${NAME}(?:(?:,\\s|\\s(?:and|&)\\s|,\\sand\\s)${NAME}){0,4}(?<rest>\\s?[,|•·–—\\-/(]\\s?[^“”"]{1,60})?)$`,
   'ud',
 )
 const LONGEST = 140
@@ -19,7 +19,7 @@ export const byline: RegionRule = {
     for (const line of headOf(page)) {
       if (line.end - line.start > LONGEST) continue
       const text = textOf(page, line)
-      if (!/^(?:by|story|written|report|text|words)/i.test(text)) continue
+      if (!/^(?:by|story|written|report|text|words|interview|posted|author)/i.test(text)) continue
       const match = BYLINE.exec(text)
       if (!match) continue
       const [start, end] = match.indices!.groups!.names

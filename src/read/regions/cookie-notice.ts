@@ -4,9 +4,10 @@ import { boilerplateLines } from './whole-lines.js'
 export const cookieNotice = boilerplateLines({
   name: 'cookie-notice',
   patterns: [
-    /^(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b.{0,280}$/i,
-    /^(?:accept|reject|manage|allow)(?: all)?(?: cookies)?$/i,
-    /^(?:cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions))(?:\s?[|•·].{0,120})?$/i,
+    /^(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? (?:\w{1,10} )?cookies\b.{0,280}$/i,
+    /^cookies on (?:this|our)\b.{0,60}$/i,
+    /^(?:accept|reject|manage|allow|view)(?: all)?(?: additional)?(?: cookies| preferences| settings)?$/i,
+    /^(?:cookies?|cookie (?:policy|settings|preferences|notice)|privacy(?: (?:policy|notice))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|accessibility(?: statement)?|imprint)(?:\s?[|•·].{0,120})?$/i,
     /^by (?:using|continuing to use) (?:this|our) (?:web)?site\b.{0,200}$/i,
   ],
 })

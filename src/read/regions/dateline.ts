@@ -15,6 +15,8 @@ const CAPITALS = `\\p{Lu}[\\p{Lu}.'’\\-]{1,20}(?:[\\s/]\\p{Lu}[\\p{Lu}.'’\\-
 /** Otherwise an agency must be named: "Washington (CNN) —". */
 const WITH_AGENCY = `\\p{Lu}[\\p{L}.'’\\-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’\\-]{0,20}){0,3}${MORE}${AGENCY}`
 const DATELINE = new RegExp(`^${NO_LABEL}(?:${CAPITALS}|${WITH_AGENCY})(?:${DASH})(?=[\\p{Lu}\\p{Nd}“"‘'$£€])`, 'u')
+/** "SEOUL —" on a line of its own. */
+const ALONE = new RegExp(`^${NO_LABEL}${CAPITALS}\\s?[—–]$`, 'u')
 const DATE = new RegExp(`(?<date>${STATED_DATE})`, 'd')
 const LONGEST = 120
 
@@ -25,8 +27,8 @@ export const dateline: RegionRule = {
   *find(page) {
     for (const line of headOf(page)) {
       const text = page.text.slice(line.start, Math.min(line.end, line.start + LONGEST))
-      const match = DATELINE.exec(text)
-      if (!match || match[0].length === line.end - line.start) continue
+      const match = DATELINE.exec(text) ?? ALONE.exec(text)
+      if (!match) continue
       const region = { start: line.start, end: line.start + match[0].trimEnd().length }
       const date = DATE.exec(match[0])
       const value = date && statedDate(date.groups!)

@@ -1,18 +1,31 @@
-import type { Span } from '../../model/span.js'
-import { STATED_DATE, statedDate } from '../published.js'
+import { contains, type Span } from '../../model/span.js'
+import { STATED_DATE, statedDate, type StatedDate } from '../published.js'
 import { textOf, type FoundRegion, type Page, type RegionRule } from './region-rule.js'
 
 /** Phrases of menus, forms and footers, as they stand in a page that lost its line breaks. */
-const SITE_PHRASE =
-  /Skip to (?:main )?content|Skip to cookie|cookie (?:privacy )?notice|Donate Now|Share this via|Share on (?:Facebook|Twitter)|Other ways to share|More languages|Available In|Sign Up|Sign up (?:for|to) our|Privacy Policy|Site ?Map|Contact Us|Footer menu|Most Viewed|More Reading|Read More|Terms of (?:Use|Service)|[Aa]ll rights reserved|©|Connect With Us|Follow us on|Enter an email|tax[ -]deductible|Your email address will not be published|Leave a Reply/g
-const LONG_LINE = 1500
-const PHRASES = 4
+const SITE_PHRASE = new RegExp(
+  [
+    'Skip to (?:main )?(?:content|navigation)|Skip to cookie|Toggle navigation|cookie (?:privacy )?notice|Cookies on this site|View cookies',
+    'Donate ?(?:Now|now|today|(?=[$£€]))|(?:[$£€]\\d{1,4}){2}|tax[ -]deductible|Support our work(?=[$£€])',
+    'Share (?:this|on|via)\\b|Share this:|Other ways to share|Facebook ?Twitter|Twitter ?Email|Email ?Print|Print ?(?:Save|PDF)|Like this:',
+    'More languages|Available In|English(?:Deutsch|Fran|Russ|Espa)|E-Edition|ADVERTISEMENT|Home(?:About|News|/)',
+    'Sign [Uu]p(?= for our| to our|[A-Z]| [A-Z])|Sign [Ii]n\\b|Log [Ii]n\\b|Enter an email|E-?mail address(?=Sub|Sign| Sub)|Get emails about|Stay informed|Follow us(?= on|[A-Z])|Connect With Us',
+    'Privacy [Pp]olicy|Site ?Map|Contact ?Us|Footer menu|Terms of (?:Use|Service)|[Aa]ll rights reserved|©|Powered by|Is this page useful',
+    'Most (?:Viewed|Read|Popular)|More Reading|Read More|Related(?: ?(?:news|posts|articles)|(?=[A-Z]))|Filed under|Post navigation|Posted on(?=[A-Z])',
+    'Your email address will not be published|Leave a (?:Reply|comment(?=[A-Z]))|Load comments|No comments on this|log in to comment',
+  ].join('|'),
+  'g',
+)
+const LONG_LINE = 700
+const PHRASES = 3
 /** Running text: at least this long without a small letter running into a capital, with spaces and commas or periods. */
 const PROSE = { length: 150, words: 20 }
+/** Of its words at least this share begins with a small letter; in menus hardly any does. */
+const SMALL_LETTERS = 0.55
 /** "PrinterFor", "NowJune", "1000Other". */
 const GLUE = /(?<=[\p{Ll}\d)])(?=\p{Lu})/u
-/** What ends a sentence before one that is glued to it: the place between "help." and "Your". */
-const GLUED_SENTENCE = /[.!?]["”’']?(?=\p{Lu}\p{Ll})/gu
+/** What ends a sentence, before one that may be glued to it: the place between "help." and "Your". */
+const SENTENCE_END = /(?<=[\p{Ll}\d)”"’]{2})[.!?]["”’']?(?=\s?["“‘]?\p{Lu})/gu
 const DATE_WITH_TIME = new RegExp(
   `(?<date>${STATED_DATE})(?=\\s\\d{1,2}[:.]\\d\\d\\s?[APap]\\.?[Mm]|\\s?\\p{Lu}|$)`,
   'ugd',
@@ -22,6 +35,8 @@ export interface FlattenedPage {
   readonly line: Span
   /** Where the running text stands. */
   readonly body: Span
+  /** Phrases of its menus, forms and footers. */
+  readonly phrases: readonly Span[]
 }
 
 /** A web page flattened to one line, with its menu before and its footer after the running text. */
@@ -29,34 +44,56 @@ export function flattened(page: Page): FlattenedPage | null {
   for (const line of page.lines) {
     if (line.end - line.start < LONG_LINE) continue
     const text = textOf(page, line)
-    if ([...text.matchAll(SITE_PHRASE)].length < PHRASES) continue
+    const phrases = phrasesIn(text, line.start)
+    if (phrases.length < PHRASES) continue
     const start = firstProse(text)
     if (start === null) continue
     const end = endOfProse(text, start)
-    if (end > start) return { line, body: { start: line.start + start, end: line.start + end } }
+    if (end > start) return { line, body: { start: line.start + start, end: line.start + end }, phrases }
   }
   return null
 }
 
+const phrasesIn = (text: string, base = 0): Span[] =>
+  Array.from(text.matchAll(SITE_PHRASE), ({ 0: phrase, index }) => ({
+    start: base + index,
+    end: base + index + phrase.length,
+  }))
+
 function firstProse(text: string): number | null {
   let at = 0
   for (const piece of text.split(GLUE)) {
-    if (piece.length >= PROSE.length && /[,.] /.test(piece) && piece.split(' ').length >= PROSE.words) return at
+    if (piece.length >= PROSE.length && /[,.] /.test(piece) && piece.split(' ').length >= PROSE.words) {
+      const start = afterMenu(piece)
+      if (start !== null) return at + start
+    }
     at += piece.length
+  }
+  return null
+}
+
+/** Where running text begins in a piece whose menus, if it has some, are not glued to it. */
+function afterMenu(piece: string): number | null {
+  const phrases = phrasesIn(piece)
+  for (const start of [0, ...phrases.map(({ end }) => end)]) {
+    const window = piece.slice(start, start + PROSE.length)
+    if (phrases.some((phrase) => phrase.start >= start && phrase.start < start + window.length)) continue
+    const words = window.trim().split(/\s+/)
+    if (words.filter((word) => /^\p{Ll}/u.test(word)).length < SMALL_LETTERS * words.length) continue
+    return start + (/^\s*/.exec(window)?.[0].length ?? 0)
   }
   return null
 }
 
 /** Where the sentence begins that holds the first phrase of the footer. */
 function endOfProse(text: string, start: number): number {
-  SITE_PHRASE.lastIndex = start
-  const phrase = SITE_PHRASE.exec(text)
+  const phrase = SITE_PHRASE.exec(text.slice(start))
   SITE_PHRASE.lastIndex = 0
   if (!phrase) return text.length
   let end = start
-  for (const { 0: mark, index } of text.slice(start, phrase.index).matchAll(GLUED_SENTENCE))
+  for (const { 0: mark, index } of text.slice(start, start + phrase.index + 1).matchAll(SENTENCE_END))
     end = start + index + mark.length
-  return end > start ? end : phrase.index
+  return end > start ? end : start + phrase.index
 }
 
 export const flattenedPage: RegionRule = {
@@ -66,16 +103,23 @@ export const flattenedPage: RegionRule = {
     const found = flattened(page)
     if (!found) return
     const { line, body } = found
-    const [title] = at(line)
-    const menu = { start: title?.end ?? line.start, end: body.start }
+    const menu = { start: line.start, end: body.start }
     const stated = dateIn(page, menu)
-    if (menu.end > menu.start) yield stated ? { ...menu, stated } : menu
+    const [title] = at(menu)
+    const parts = title
+      ? [
+          { start: menu.start, end: title.start },
+          { start: title.end, end: menu.end },
+        ]
+      : [menu]
+    for (const part of parts)
+      if (part.end > part.start) yield stated && contains(part, stated) ? { ...part, stated } : part
     if (line.end > body.end) yield { start: body.end, end: line.end }
   },
 }
 
 /** The first date in a menu that a time follows or another word is glued to. */
-function dateIn({ text }: Page, { start, end }: Span): FoundRegion['stated'] | null {
+function dateIn({ text }: Page, { start, end }: Span): StatedDate | null {
   for (const match of text.slice(start, end).matchAll(DATE_WITH_TIME)) {
     const value = statedDate(match.groups!)
     const [from, to] = match.indices!.groups!.date

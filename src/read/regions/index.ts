@@ -1,6 +1,20 @@
 import type { Region } from '../../model/record.js'
 import { bySpan, indexSpans, type Span } from '../../model/span.js'
 import type { StatedDate } from '../published.js'
+import { aboutSection } from './about-section.js'
+import { affiliateNote } from './affiliate-note.js'
+import { caption } from './caption.js'
+import { donationForm } from './donation-form.js'
+import { linkList } from './link-list.js'
+import { mailFrame } from './mail-frame.js'
+import { mediaPlayer } from './media-player.js'
+import { pageHead } from './page-head.js'
+import { pageTail } from './page-tail.js'
+import { paywall } from './paywall.js'
+import { pressContact } from './press-contact.js'
+import { productionNote } from './production-note.js'
+import { tagList } from './tag-list.js'
+import { teaser } from './teaser.js'
 import { authorBio } from './author-bio.js'
 import { authorBox } from './author-box.js'
 import { byline } from './byline.js'
@@ -10,6 +24,8 @@ import { cookieNotice } from './cookie-notice.js'
 import { copyrightNotice } from './copyright-notice.js'
 import { flattenedPage } from './flattened-page.js'
 import { flattenedTitle } from './flattened-title.js'
+import { entryTime } from './entry-time.js'
+import { loneByline } from './lone-byline.js'
 import { headline } from './headline.js'
 import type { NamedRegion, Page, RegionRule } from './region-rule.js'
 import { newsletterForm } from './newsletter-form.js'
@@ -25,16 +41,32 @@ export const REGION_RULES: readonly RegionRule[] = [
   byline,
   statedDateLine,
   dateline,
+  caption,
   siteMenu,
   cookieNotice,
+  paywall,
   shareBar,
+  mediaPlayer,
+  entryTime,
   relatedLinks,
   newsletterForm,
+  donationForm,
   copyrightNotice,
   commentForm,
+  tagList,
+  affiliateNote,
+  productionNote,
+  pressContact,
+  mailFrame,
+  teaser,
+  aboutSection,
   authorBox,
-  authorBio,
   headline,
+  loneByline,
+  authorBio,
+  pageHead,
+  linkList,
+  pageTail,
 ]
 
 export interface FoundRegions {
@@ -45,28 +77,45 @@ export interface FoundRegions {
   readonly stated: StatedDate | null
 }
 
-/** The regions of a text, and what they say of it. What no rule knows is body. */
-export function findRegions(text: string, title: string | null): FoundRegions {
+/**
+ * The regions of a text, and what they say of it. What no rule knows is body.
+ * @param title the title, where it is known beside the text
+ * @param marked regions that the input itself marks, without overlaps
+ */
+export function findRegions(text: string, title: string | null, marked: readonly NamedRegion[] = []): FoundRegions {
   const page: Page = { text, lines: linesOf(text), title }
-  const found: NamedRegion[] = []
+  const found = [...marked]
   for (const { name, kind, find } of REGION_RULES) {
     const earlier = { all: [...found], at: indexSpans(found) }
     for (const region of find(page, earlier))
       if (!earlier.at(region).length) found.push({ ...region, kind, rule: name })
   }
-  found.sort(bySpan)
+  // A text that were nothing but boilerplate is an article for all that: "$50" alone is no form for donations.
+  const kept = isAllBoilerplate(text, found) ? [...marked] : found
+  kept.sort(bySpan)
 
   const contentOf = (kind: Region['kind']): string | null => {
-    const region = found.find((candidate) => candidate.kind === kind)
+    const region = kept.find((candidate) => candidate.kind === kind)
     const span = region?.content ?? region
     return span ? text.slice(span.start, span.end).replace(/\s+/g, ' ') : null
   }
   return {
-    regions: fillGaps(text, found),
+    regions: fillGaps(text, kept),
     title: contentOf('headline'),
     byline: contentOf('byline'),
-    stated: found.find(({ stated }) => stated)?.stated ?? null,
+    stated: kept.find(({ stated }) => stated)?.stated ?? null,
   }
+}
+
+/** Whether nothing is left beside boilerplate. */
+function isAllBoilerplate(text: string, found: readonly NamedRegion[]): boolean {
+  let rest = 0
+  let at = 0
+  for (const { start, end, kind } of found.toSorted(bySpan)) {
+    if (afterSpace(text, at) < start || kind !== 'boilerplate') rest++
+    at = Math.max(at, end)
+  }
+  return rest === 0 && found.length > 0 && afterSpace(text, at) === text.length
 }
 
 function fillGaps(text: string, found: readonly (Span & Pick<Region, 'kind' | 'rule'>)[]): Region[] {

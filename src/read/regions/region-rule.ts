@@ -37,12 +37,33 @@ export interface RegionRule {
   readonly find: (page: Page, earlier: Earlier) => Iterable<FoundRegion>
 }
 
-/** Headlines, bylines and the like stand within this many lines of the beginning. */
-export const HEAD_LINES = 8
+/** Headlines, bylines and the like stand within this many lines of the beginning ... */
+const HEAD_LINES = 60
+/** ... and not further behind the second line of prose: a notice may come first, and a headline may read like prose. */
+const BEHIND_PROSE = 2
 
-export const headOf = ({ lines }: Page): readonly Span[] => lines.slice(0, HEAD_LINES)
+export function headOf(page: Page): readonly Span[] {
+  const lines = page.lines.slice(0, HEAD_LINES)
+  const isSaid = lines.map((line) => isProse(textOf(page, line)))
+  const second = isSaid.indexOf(true, isSaid.indexOf(true) + 1)
+  return second < 0 ? lines : lines.slice(0, second + 1 + BEHIND_PROSE)
+}
+
+/** Whether a line says something in sentences, rather than being a link, a button, a heading or a label. */
+export function isProse(text: string): boolean {
+  const words = text.split(/\s+/, 12).length
+  if (/[.!?…]["”’')\]]{0,2}$/.test(text)) return words >= 4 && !(text.endsWith('?') && text.length < 60)
+  return words >= 9 && text.length >= 60 && /\p{Ll},? \p{Ll}/u.test(text) && !/ \d{4}$/.test(text)
+}
 
 /** Whether a line is part of a region as a whole. */
 export const isTaken = (line: Span, { at }: Earlier): boolean => at(line).some((region) => contains(region, line))
 
 export const textOf = ({ text }: Page, { start, end }: Span): string => text.slice(start, end)
+
+/** The words of a text, to compare two: in small letters, without signs. */
+export const foldWords = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()

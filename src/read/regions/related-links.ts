@@ -4,7 +4,8 @@ import { boilerplateLines } from './whole-lines.js'
 export const relatedLinks = boilerplateLines({
   name: 'related-links',
   patterns: [
-    /^(?:see also|read more|read also|also read|read next|related|related (?:articles?|stories|coverage|content|links|posts|topics)|more from [^:.]{1,40}|more on this story|further reading|recommended|you (?:may|might) also like|most (?:read|viewed|popular)|trending|trending now|up next|don['’]t miss|keep reading|continue reading)(?::.{0,200}|…|\.\.\.|\s?[»›→>])?$/i,
+    /^(?:see also|read more|read also|also read|read next|watch next|up next|now playing|related|related (?:articles?|stories|coverage|content|links|posts|topics|news|items|internet links)|more from [^:.]{1,40}|more on this story|more to read|more reading|more by this author|also on our site|further reading|recommended(?: for you| reading)?|you (?:may|might)(?: also)? like|other items that may interest you|explore more on (?:these|this) topics?|most (?:read|viewed|popular|shared|commented)|trending|trending now|don['’]t miss|before you leave\b.{0,40}|keep reading|continue reading|latest(?: news)?|previous (?:article|post|story)|next (?:article|post|story)|recent (?:posts|comments|stories))(?::.{0,200}|…|\.\.\.|\s?[»›→>])?$/i,
     /^(?:READ MORE|READ ALSO|ALSO READ|SEE ALSO|RELATED|WATCH)\b[^.]{0,200}$/,
+    /^(?:←|«)\s?.{0,100}$|^.{0,100}\s?(?:→|»)$/,
   ],
 })

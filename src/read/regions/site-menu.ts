@@ -4,9 +4,15 @@ import { boilerplateLines } from './whole-lines.js'
 export const siteMenu = boilerplateLines({
   name: 'site-menu',
   patterns: [
-    /^skip to (?:main |primary |site )?(?:content|navigation|menu|search|footer|cookie)\b[^.]{0,40}$/i,
-    /^home\s?[>»›/|].{0,120}$/i,
-    /^(?:home|menu|main menu|footer menu|search|log ?in|sign in|register|my account|contact|contact us|about us|site ?map|navigation|back to top|advertisement|sponsored(?: content)?|careers|newsletters|more languages|available in|close|loading)(?:\.{3}|…)?$/i,
+    /^(?:skip|jump) to (?:the )?(?:main |primary |site )?(?:content|navigation|menu|search|footer|cookie)\b[^.]{0,40}$/i,
+    /^(?:home|front page)\s?[>»›/|].{0,120}$/i,
+    /^(?:\p{Lu}[\p{L}&'’]{1,15}(?: \p{Lu}[\p{L}&'’]{1,15})?\s?[|•·]\s?){3,15}\p{Lu}[\p{L}&'’]{1,15}(?: \p{Lu}[\p{L}&'’]{1,15})?$/u,
+    /^(?:home|menu|main menu|footer menu|sections|search|search for:?|log ?in|sign ?in|sign out|register|register now|my account|contact|contact us|about|about us|about|site ?map|accessibility links|navigation|toggle navigation|top of page|back to top|advertisement|advertise|ad feedback|sponsored(?: content)?|promoted links|careers|jobs|newsletters?|more languages|languages|available in|close|loading|previous|next|show more|load more|view all|breaking news|live feed|watch live|e-?edition|classifieds|obituaries|whitepapers|webinars)(?:\.{3}|…)?$/i,
     /^(?:story|article) continues (?:below|after)(?: this)? (?:the )?(?:ad|advert|advertisement)s?\.?$/i,
+    /^sponsored by\b.{0,60}$/i,
+    /^(?:please )?(?:turn on|enable) javascript\b.{0,80}$/i,
+    /^(?:english|français|deutsch|español|português|italiano|русский|العربية|中文|日本語|한국어|türkçe|فارسی|українська|简中|繁中)$/i,
+    /^download our (?:free )?app\b.{0,100}$/i,
+    /^(?:show key events only|sort by:? \w{1,12}|pinned post|see all .{0,40}|report a problem with this page)$/i,
   ],
 })

@@ -2,10 +2,12 @@ import { STATED_DATE, statedDate } from '../published.js'
 import { headOf, textOf, type FoundRegion, type Page, type RegionRule } from './region-rule.js'
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?'
-const TIME = '(?:,?\\s(?:at\\s)?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?(?:\\s\\(?[A-Z]{2,5}\\)?)?)?'
-/** "June 5, 2013 11:03AM EDT", "Published: Friday, 21 July 2017", alone on a line. */
+const ZONE = '(?:\\s\\(?[A-Z]{2,5}\\)?)?'
+const TIME_BEFORE = `(?:\\d{1,2}[:.]\\d\\d\\s?(?:[ap]\\.?m\\.?)?${ZONE},?\\s)?`
+const TIME = `(?:,?\\s(?:at\\s)?\\d{1,2}(?:[:.]\\d\\d){0,2}\\s?(?:[ap]\\.?m\\.?)?${ZONE})?`
+/** "June 5, 2013 11:03AM EDT", "Published: Friday, 21 July 2017", "May 2, 2024 Updated May 3, 2024", alone on a line. */
 const ALONE = new RegExp(
-  `^(?:(?:published|posted|updated|last updated|date|issued)(?:\\son)?:?\\s)?${WEEKDAY}(?<date>${STATED_DATE})${TIME}\\.?$`,
+  `^(?:(?:(?:first\\s)?published|posted|(?<changed>(?:last\\s)?(?:updated|modified))|date|issued)(?:\\son)?:?\\s)?${WEEKDAY}${TIME_BEFORE}(?<date>${STATED_DATE})${TIME}\\.?(?:\\s?[|•·,–—-]?\\s?\\(?(?:last )?(?:updated|modified)\\b.{0,60})?$`,
   'id',
 )
 /** "date 2023-12-08 " before the text, as crawlers write it. */
@@ -23,11 +25,14 @@ export const statedDateLine: RegionRule = {
       const value = match && statedDate(match.groups!)
       if (!value) continue
       const [start, end] = match.indices!.groups!.date
-      yield {
-        start: line.start,
-        end: line.start + match[0].length,
-        stated: { value, start: line.start + start, end: line.start + end },
-      }
+      const region = { start: line.start, end: line.start + match[0].length }
+      // When an article was changed does not say when it was published.
+      if (match.groups!.changed) yield region
+      else
+        yield {
+          ...region,
+          stated: { value, start: line.start + start, end: line.start + end },
+        }
     }
   },
 }

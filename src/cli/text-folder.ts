@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { UsageError } from './exit-code.js'
+import { fileOutput } from './output.js'
+
+/** Longer names are cut, and told apart by a hash. */
+const LONGEST_NAME = 120
+
+/** A folder that takes the texts which the offsets count, a file each. */
+export interface TextFolder {
+  /** Writes the text of a document as it stands, in UTF-8; the file appears whole or not at all. */
+  readonly write: (id: string, text: string) => Promise<void>
+}
+
+/** @throws {UsageError} where the folder cannot be made */
+export async function textFolder(folder: string): Promise<TextFolder> {
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      error.code === 'EEXIST' ? `${folder}: is a file; name a folder` : `${folder}: cannot be made: ${error.message}`,
+    )
+  })
+  const taken = new Set<string>()
+  return {
+    async write(id, text) {
+      const file = await fileOutput(join(folder, fileNameFor(id, taken)))
+      try {
+        await file.write(text)
+        await file.keep()
+      } catch (error) {
+        await file.discard()
+        throw error
+      }
+    },
+  }
+}
+
+/**
+ * A file name for a document: its id with "_" for "/" and for every other sign that a file system may take amiss.
+ * @param taken the names given so far, in small letters; of two documents that come to the same the later gets a number
+ */
+export function fileNameFor(id: string, taken: Set<string>): string {
+  const plain = id
+    .normalize('NFC')
+    .replace(/(?:\.\.?\/)+|^\/+/g, '')
+    .replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '_')
+    .replace(/^[. ]+/, '_')
+    .replace(/(?:\.txt)?[. ]*$/i, '')
+  const stem =
+    Buffer.byteLength(plain) <= LONGEST_NAME
+      ? plain || '_'
+      : `${plain.slice(0, LONGEST_NAME / 4)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
+  let name = `${stem}.txt`
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}.txt`
+  taken.add(name.toLowerCase())
+  return name
+}

@@ -1,0 +1,98 @@
+import { OriginBuilder } from '../../model/origin.js'
+import type { NamedRegion } from '../regions/region-rule.js'
+import { NodeType, type PageElement, type PageNode } from './dom.js'
+import type { NodeText } from './parse-page.js'
+
+/** Elements that begin and end a paragraph. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'p div section article main header footer aside nav address h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure ' +
+    'figcaption table caption thead tbody tfoot tr pre hr details summary form fieldset legend center body'
+  ).split(' '),
+)
+const CELLS: ReadonlySet<string> = new Set(['td', 'th'])
+
+/** Elements that say which part of the page they are. */
+const REGIONS: Readonly<Record<string, Pick<NamedRegion, 'kind' | 'rule'>>> = {
+  h1: { kind: 'headline', rule: 'html-heading' },
+  h2: { kind: 'headline', rule: 'html-heading' },
+  h3: { kind: 'headline', rule: 'html-heading' },
+  h4: { kind: 'headline', rule: 'html-heading' },
+  h5: { kind: 'headline', rule: 'html-heading' },
+  h6: { kind: 'headline', rule: 'html-heading' },
+  blockquote: { kind: 'block-quote', rule: 'html-block-quote' },
+  figcaption: { kind: 'caption', rule: 'html-caption' },
+}
+
+const WHITE_SPACE = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g
+
+/**
+ * Writes elements as text, as a browser shows them: white space runs together, blocks stand apart by a blank line. Remembers
+ * where each character comes from and which parts the elements mark.
+ */
+export class Layout {
+  readonly regions: NamedRegion[] = []
+  readonly #builder = new OriginBuilder()
+  readonly #origins: WeakMap<PageNode, NodeText>
+  #separator = ''
+  #marked = false
+  #isPreformatted = false
+
+  constructor(origins: WeakMap<PageNode, NodeText>) {
+    this.#origins = origins
+  }
+
+  get text(): string {
+    return this.#builder.text
+  }
+  get pieces(): OriginBuilder['pieces'] {
+    return this.#builder.pieces
+  }
+
+  add(node: PageNode): void {
+    if (node.nodeType === NodeType.text) for (const piece of this.#origins.get(node) ?? []) this.#addPiece(piece)
+    if (node.nodeType !== NodeType.element) return
+    const name = (node as PageElement).localName
+    if (name === 'br') this.#separate('\n')
+    else if (CELLS.has(name)) this.#separate('\t')
+    else if (BLOCKS.has(name)) this.#separate('\n\n')
+
+    const region = this.#marked ? undefined : REGIONS[name]
+    const start = this.text.length
+    if (region) this.#marked = true
+    if (name === 'pre') this.#isPreformatted = true
+    for (const child of node.childNodes) this.add(child)
+    if (name === 'pre') this.#isPreformatted = false
+    if (region) {
+      this.#marked = false
+      const first = start + (/^\s*/.exec(this.text.slice(start))?.[0].length ?? 0)
+      if (this.text.length > first) this.regions.push({ ...region, start: first, end: this.text.length })
+    }
+    if (BLOCKS.has(name)) this.#separate('\n\n')
+  }
+
+  #addPiece({ text, from, to }: NodeText[number]): void {
+    const isPlain = to - from === text.length
+    for (const { 0: run, index } of text.matchAll(WHITE_SPACE)) {
+      const isSpace = /^[ \t\n\r\f]/.test(run)
+      if (isSpace && !this.#isPreformatted) {
+        this.#separate(' ')
+        continue
+      }
+      this.#writeSeparator()
+      if (isPlain) this.#builder.add(run, from + index, from + index + run.length)
+      else this.#builder.add(run, from, to)
+    }
+  }
+
+  /** Of what separates two words the strongest counts: a blank line, a line break, a tab, a space. */
+  #separate(separator: '\n\n' | '\n' | '\t' | ' '): void {
+    const strength = ['', ' ', '\t', '\n', '\n\n']
+    if (strength.indexOf(separator) > strength.indexOf(this.#separator)) this.#separator = separator
+  }
+
+  #writeSeparator(): void {
+    if (this.text) this.#builder.addOwn(this.#separator)
+    this.#separator = ''
+  }
+}

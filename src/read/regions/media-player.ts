@@ -1,0 +1,11 @@
+import { boilerplateLines } from './whole-lines.js'
+
+/** "0:00 / 1:42", "Listen to this article", "3 min read", "No media source currently available". */
+export const mediaPlayer = boilerplateLines({
+  name: 'media-player',
+  patterns: [
+    /^\d{1,2}:\d\d(?::\d\d)?(?:(?:\s?\/\s?|\s)\d{1,2}:\d\d(?::\d\d)?){1,2}$/,
+    /^(?:listen(?: to this article| & follow| now)?|download|transcript(?: coming soon\.?)?|play|pause|direct link|no media source currently available|(?:width|height) px|\d{1,3}[- ]min(?:ute)? (?:read|listen|watch)|heard on .{1,40})$/i,
+    /^(?:XS|SM|MD|LG|XL)$/,
+  ],
+})

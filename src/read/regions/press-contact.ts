@@ -1,0 +1,15 @@
+import { boilerplateLines } from './whole-lines.js'
+
+/** "FOR IMMEDIATE RELEASE", "Media contact:", "###". */
+export const pressContact = boilerplateLines({
+  name: 'press-contact',
+  patterns: [
+    /^FOR (?:IMMEDIATE|GENERAL) (?:RELEASE|PUBLICATION|USE)\b.{0,60}$/i,
+    /^(?:media|press|investor|news|for more information)? ?contacts?:?$/i,
+    /^(?:#\s?){3}$|^-\s?(?:30|end(?:s)?)\s?-$|^ENDS$/i,
+    /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,3}$/,
+    /^(?:(?:phone|tel|t|fax)[.:]?\s?)?\+?\(?\d{1,4}\)?[\d\s().-]{6,18}$/i,
+    /^forward-looking statements$/i,
+    /^(?:this (?:press|news) release contains forward-looking)\b.{0,280}$/i,
+  ],
+})

@@ -1,0 +1,19 @@
+import { boilerplateLines } from './whole-lines.js'
+
+/** "Reporting by … ; editing by …", "This interview has been edited for length", "___". */
+export const productionNote = boilerplateLines({
+  name: 'production-note',
+  patterns: [
+    /^\(?(?:additional )?(?:reporting|writing) by [^“”]{2,140}(?:;|\band\b)? ?(?:editing|additional reporting|compiled|edited) by [^“”]{2,80}\)?$/i,
+    /^\(?(?:additional reporting|editing|edited|compiled|translated) by [^“”]{2,100}\)?$/i,
+    /^(?:associated|freelance)? ?(?:press )?(?:writers?|journalists?|reporters?|staff)\b[^“”]{2,140}\bcontributed to this (?:report|story|article)\.?$/i,
+    /^[^“”.]{2,140}\bcontributed to this (?:report|story|article)\.?$/i,
+    /^this (?:interview|conversation|transcript) has been (?:edited|condensed)\b.{0,100}$/i,
+    /^this (?:article|story|essay|piece) (?:appears in|was originally published|first appeared|originally appeared)\b.{0,160}$/i,
+    /^from the \w{3,9} \d{4} issue$/i,
+    /^(?:disclosure statement|article information|cite this article|our theme music is by\b.{0,120})$/i,
+    /^the authors? (?:does|do) not work for, consult, own shares\b.{0,280}$/i,
+    /^the (?:views|opinions) expressed (?:here|in this \w{3,12}|above)? ?(?:are|is) .{0,200}$/i,
+    /^_{2,}$/,
+  ],
+})

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileNameFor } from '../../src/cli/text-folder.js'
+import { inTemporaryFolder, run } from '../support/cli.js'
+
+describe('the name of a text', () => {
+  it.each([
+    ['news/2024/ferry.html', 'news_2024_ferry.html.txt'],
+    ['a.txt', 'a.txt'],
+    ['../../etc/passwd', 'etc_passwd.txt'],
+    ['/etc/passwd', 'etc_passwd.txt'],
+    ['..', '_.txt'],
+    ['-', '-.txt'],
+    ['.hidden', '_hidden.txt'],
+    ['https://post.example/?a=1&b', 'https___post.example__a_1_b.txt'],
+    ['a\0b\nc\\d:e', 'a_b_c_d_e.txt'],
+    ['Düsseldorf 中', 'Düsseldorf 中.txt'],
+  ])('%j is %s', (id, name) => expect(fileNameFor(id, new Set())).toBe(name))
+
+  it('is another one for each document', () => {
+    const taken = new Set<string>()
+    expect(['a/b', 'a_b', 'A_B', 'a?b'].map((id) => fileNameFor(id, taken))).toEqual([
+      'a_b.txt',
+      'a_b-2.txt',
+      'A_B-3.txt',
+      'a_b-4.txt',
+    ])
+  })
+
+  it('is not longer than file systems take', () => {
+    const [one, other] = ['a', 'b'].map((end) => fileNameFor('中'.repeat(400) + end, new Set()))
+    expect(Buffer.byteLength(one)).toBeLessThan(200)
+    expect(one).not.toBe(other)
+  })
+})
+
+it('--write-text writes the texts that the offsets count, and nothing outside of its folder', () =>
+  inTemporaryFolder(async (folder) => {
+    writeFileSync(join(folder, 'page.html'), '<p>“Caf&eacute; 🚢 owners said no,” said <b>Ann</b> Lee.</p>')
+    writeFileSync(join(folder, 'all.ndjson'), JSON.stringify({ id: '../../x', text: '\ufeffAnn Lee said no.' }))
+    const { stdout, code } = await run(
+      ['extract', 'page.html', 'all.ndjson', '--offsets', 'utf16', '--format', 'ndjson', '--write-text', 'texts'],
+      { cwd: folder },
+    )
+    expect(code).toBe(0)
+    expect(readdirSync(join(folder, 'texts')).toSorted()).toEqual(['page.html.txt', 'x.txt'])
+    expect(readdirSync(folder)).toHaveLength(3)
+    expect(existsSync(join(folder, '../../x.txt'))).toBe(false)
+    expect(readFileSync(join(folder, 'texts/x.txt'), 'utf8')).toBe('\ufeffAnn Lee said no.')
+    const text = readFileSync(join(folder, 'texts/page.html.txt'), 'utf8')
+    const { passage } = JSON.parse(stdout.split('\n')[0]).claims[0]
+    expect(text.slice(passage.start, passage.end)).toBe(passage.exact)
+  }))
