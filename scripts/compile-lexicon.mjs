@@ -1,9 +1,10 @@
 // Compiles word data that comes from packages into src/lexicon/generated/, where the bundle picks it up as text.
 // Source of the words: the lexicon of `compromise` (MIT): parts of speech with their ambiguities ("report" is noun and verb).
-// Names of people and places: compile-names.mjs.
+// Names of people and places: compile-names.mjs. Relations between words: compile-relations.mjs.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import nlp from 'compromise/two'
 import { compileNames } from './compile-names.mjs'
+import { compileRelations } from './compile-relations.mjs'
 
 const OUT = 'src/lexicon/generated'
 const { one, two } = nlp.model()
@@ -80,4 +81,5 @@ const written = ['function-words', 'common-nouns', 'name-heads', 'kind-nouns', '
   (name) => readFileSync(`src/lexicon/en/${name}.txt`, 'utf8').match(/\b[a-z]+\b/g),
 )
 writeFileSync(`${OUT}/names.txt`, compileNames(one.lexicon, new Set([...partsOf.keys(), ...written])))
+writeFileSync(`${OUT}/word-relations.txt`, compileRelations())
 console.error(`compiled ${partsOf.size} words`)

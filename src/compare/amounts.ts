@@ -1,0 +1,114 @@
+import type { FigureItem, FigureModifierValue } from '../model/record.js'
+import { inBaseUnit } from '../lexicon/unit-conversions.js'
+
+/** What a modifier makes of a number: the number itself, one near it, or any from it upwards or downwards. */
+export type Bound = 'exact' | 'near' | 'lower' | 'upper'
+
+/** How much or how many a figure says: a number and how exact it is, or a range; in the base unit of its unit. */
+export interface Amount {
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly unit: string | null
+  readonly bound: Bound
+  /** A word and no number: "hundreds", "several". */
+  readonly isVague: boolean
+}
+
+const BOUNDS: Readonly<Record<FigureModifierValue, Bound>> = {
+  exactly: 'exact',
+  about: 'near',
+  estimated: 'near',
+  almost: 'near',
+  'at-least': 'lower',
+  'more-than': 'lower',
+  'at-most': 'upper',
+  'less-than': 'upper',
+}
+
+const NO_UNIT = { unit: null, factor: 1 } as const
+/** "half of them" is 50% of them. */
+const FRACTION = { unit: 'percent', factor: 100 } as const
+
+export function amountOf({ value, min, max, unit, modifier, rule }: FigureItem): Amount {
+  const base = unit !== null ? inBaseUnit(unit) : rule === 'fraction' ? FRACTION : NO_UNIT
+  // twelve digits: 0.07 × 100 is 7
+  const inBase = (number: number | null): number | null =>
+    number === null ? null : Number((number * base.factor).toPrecision(12))
+  return {
+    value: inBase(value),
+    min: inBase(min),
+    max: inBase(max),
+    unit: base.unit,
+    bound: modifier ? BOUNDS[modifier.value] : 'exact',
+    isVague: rule === 'vague-amount',
+  }
+}
+
+/**
+ * What an amount of a draft is to one of a source:
+ * - `same`: it says as much or less: 412 for 412, "about 400" or "hundreds" for 412, "50%" for "half"
+ * - `hedge-lost`: the number without what the source says of its exactness: 600 for "up to 600", 1,000 for "900 to 1,100"
+ * - `rounded`: the number, rounded without saying so: 11 million for 11.2 million
+ * - `finer`: it says more than the source, and nothing against it: 500 for "hundreds"
+ * - `incompatible`: 600 for 500, "more than 3,000" for "more than 2,000"
+ */
+export type AmountRelation = 'same' | 'hedge-lost' | 'rounded' | 'finer' | 'incompatible'
+
+/** @returns null where the two cannot be compared: other units, or nothing known of one */
+export function compareAmounts(draft: Amount, source: Amount): AmountRelation | null {
+  const ours = intervalOf(draft)
+  const theirs = intervalOf(source)
+  if (draft.unit !== source.unit || !ours || !theirs) return null
+  if (draft.value !== null && source.value !== null) {
+    if (isEqual(draft.value, source.value))
+      return draft.bound === source.bound || source.bound === 'exact' ? 'same' : 'hedge-lost'
+    if (draft.bound === source.bound && isOpen(draft)) return 'incompatible'
+  }
+  if (isRange(draft) && isRange(source))
+    return isEqual(ours.low, theirs.low) && isEqual(ours.high, theirs.high) ? 'same' : 'incompatible'
+  if (ours.low <= theirs.low && theirs.high <= ours.high) return 'same'
+  const meets = ours.low <= theirs.high && theirs.low <= ours.high
+  if (meets && source.bound === 'near' && draft.bound === 'near') return 'same'
+  if (meets && source.isVague) return draft.isVague ? 'same' : 'finer'
+  if (meets && isRange(source)) return 'hedge-lost'
+  if (draft.bound === 'exact' && isRounding(draft.value, source.value)) return 'rounded'
+  return meets && ours.low <= theirs.low + reach(source) && ours.high >= theirs.high - reach(source)
+    ? 'finer'
+    : 'incompatible'
+}
+
+interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/** How far "about" reaches to either side. */
+const NEAR = 0.05
+
+function intervalOf({ value, min, max, bound }: Amount): Interval | null {
+  if (value === null)
+    return min === null && max === null ? null : { low: min ?? -Infinity, high: max ?? Infinity }
+  const slack = bound === 'near' ? Math.abs(value) * NEAR : 0
+  return { low: bound === 'upper' ? -Infinity : value - slack, high: bound === 'lower' ? Infinity : value + slack }
+}
+
+const isOpen = ({ bound }: Amount): boolean => bound === 'lower' || bound === 'upper'
+
+/** Two numbers of the text, not a word. */
+const isRange = ({ value, isVague }: Amount): boolean => value === null && !isVague
+
+const isEqual = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+
+/** How far beyond an open bound a number still speaks of it: a tenth. */
+const reach = ({ value, bound }: Amount): number => (value === null || bound === 'exact' ? 0 : Math.abs(value) * 0.1)
+
+/** Whether one number is the other with fewer digits, at least two of them: 11 for 11.2, 410 for 412. */
+function isRounding(rounded: number | null, full: number | null): boolean {
+  if (rounded === null || full === null) return false
+  const digits = significantDigits(rounded)
+  return digits >= 2 && digits < significantDigits(full) && isEqual(Number(full.toPrecision(digits)), rounded)
+}
+
+const significantDigits = (number: number): number =>
+  number.toExponential().replace(/e.*$/, '').replace(/\D/g, '').length

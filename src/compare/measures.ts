@@ -1,0 +1,57 @@
+import { placeOfDemonym } from '../lexicon/demonyms.js'
+import { isPerson } from '../lexicon/word-relations.js'
+import type { Measure } from '../model/record.js'
+import type { Term } from './terms.js'
+
+/** What a figure counts. */
+export interface CountedThing {
+  /** Keys of its head noun: "children". */
+  readonly head: readonly string[]
+  readonly isPerson: boolean
+  /** No kind of person in particular: "people", "citizens", or only where they come from: "North Koreans". */
+  readonly isAnybody: boolean
+  /** What narrows it: "young" and "North Korean" of "young North Korean defectors". */
+  readonly narrowed: readonly Term[]
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(
+  'people person persons individual individuals citizen citizens national nationals'.split(' '),
+)
+/** Adverbs narrow nothing. */
+const LEAST_WEIGHT = 0.5
+
+/**
+ * @param terms those of the measure
+ * @returns null where it only points back: "40 others", "two of them"
+ */
+export function countedThing({ head, end, exact }: Measure, terms: readonly Term[]): CountedThing | null {
+  const lower = head.toLowerCase()
+  if (lower === 'others') return null
+  const at = end - exact.length + exact.lastIndexOf(head)
+  const own = terms.find((term) => term.start <= at && at < term.end)
+  if (!own) return null
+  const isPeople = own.isName && placeOfDemonym(exact.slice(own.start - end + exact.length)) !== undefined
+  const isAnybody = isPeople || ANYBODY.has(lower)
+  return {
+    head: own.keys,
+    isPerson: isAnybody || isPerson(lower),
+    isAnybody,
+    narrowed: terms.filter((term) => term.weight >= LEAST_WEIGHT && (isPeople || term !== own)),
+  }
+}
+
+/**
+ * How what a draft counts stands to what a source counts:
+ * - `same`: one noun or two that mean the same, or a kind of people called people: "people" for "workers"
+ * - `mentioned`: another noun, which stands beside the figure too: "412 jobs" for "cost 412 people their jobs"
+ * - `other`: children for refugees
+ * @param isMentioned whether a term of the draft stands in the source's sentence
+ */
+export function compareThings(
+  draft: CountedThing,
+  source: CountedThing,
+  isMentioned: (keys: readonly string[]) => boolean,
+): 'same' | 'mentioned' | 'other' {
+  if (draft.head.some((key) => source.head.includes(key)) || (draft.isAnybody && source.isPerson)) return 'same'
+  return isMentioned(draft.head) ? (draft.isPerson && source.isAnybody ? 'same' : 'mentioned') : 'other'
+}

@@ -1,0 +1,76 @@
+import { keysOf, type OpenClass } from '../lexicon/word-relations.js'
+import type { Analysis } from '../model/analysis.js'
+import { PartOfSpeech as P } from '../model/article.js'
+import { bySpan, indexSpans, type Span } from '../model/span.js'
+import { spanOfTokens } from '../text/tokens.js'
+import { keysOfName, placesIn } from './names.js'
+
+/** A word or name that says what is reported; dates and numbers are none, they are compared by their values. */
+export interface Term extends Span {
+  /** Any of these in a text says the same; see `keysOf` and `NameKeys.identities`. */
+  readonly keys: readonly string[]
+  /** Of a name, its words: all of them in a text say the same. */
+  readonly words: readonly string[]
+  /** What it says besides to whoever looks for something: all names of whom "she" is. */
+  readonly implied: readonly string[]
+  /** How much it tells before its rarity is known: a name 1.5, a noun 1, an adverb 0.3. */
+  readonly weight: number
+  readonly isName: boolean
+}
+
+/** Verbs that tell little by themselves, as stems. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set('make take get go come put give keep let set say tell becom seem'.split(' '))
+const LIGHT = 0.2
+const WEIGHTS: Readonly<Record<OpenClass, number>> = { noun: 1, verb: 0.7, adjective: 0.7, adverb: 0.3 }
+const NAME = 1.5
+/** A pronoun or description was resolved, which can go wrong. */
+const REFERENCE = 0.5
+
+const NOTHING: readonly string[] = []
+
+/** The terms of a document, in text order. */
+export function termsOf({ article, record }: Analysis): Term[] {
+  const { tokens, tags } = article
+  const terms: Term[] = []
+  const described: (Span & { readonly identities: readonly string[]; readonly implied: readonly string[] })[] = []
+  for (const entity of record.entities) {
+    const { identities, words, places } = keysOfName(entity)
+    const implied = [...words, ...places]
+    for (const { start, end, exact, form } of entity.mentions) {
+      if (form === 'description') described.push({ start, end, identities, implied: [...identities, ...implied] })
+      else if (form === 'pronoun')
+        terms.push({ start, end, keys: identities, words: NOTHING, implied, weight: REFERENCE, isName: true })
+      else {
+        const own = keysOfName({ type: entity.type, name: exact, aliases: [] })
+        terms.push({ start, end, keys: identities, words: own.words, implied, weight: NAME, isName: true })
+      }
+    }
+  }
+  const isTaken = indexSpans([...terms, ...record.dates, ...record.figures])
+  const descriptionsAt = indexSpans(described)
+  for (let i = 0; i < tokens.count; i++) {
+    const part = openClassOf(tags[i])
+    if (!part) continue
+    const span = spanOfTokens(tokens, i, i + 1)
+    if (isTaken(span).length) continue
+    const { lower, text } = tokens.word[i]
+    const keys = keysOf(lower, part)
+    const [description] = descriptionsAt(span)
+    terms.push({
+      ...span,
+      keys: description && part === 'noun' ? [...keys, ...description.identities] : keys,
+      words: NOTHING,
+      implied: description ? description.implied : part === 'adjective' ? placesIn([text]) : NOTHING,
+      weight: part === 'verb' && LIGHT_VERBS.has(keys[0]) ? LIGHT : WEIGHTS[part],
+      isName: false,
+    })
+  }
+  return terms.sort(bySpan)
+}
+
+function openClassOf(tag: number): OpenClass | null {
+  if (tag & (P.noun | P.name)) return 'noun'
+  if (tag & (P.verb | P.verbS | P.past | P.participle | P.gerund)) return 'verb'
+  if (tag & P.adjective) return 'adjective'
+  return tag & P.adverb ? 'adverb' : null
+}

@@ -1,0 +1,136 @@
+import porterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import own from './en/word-relations.txt'
+import compiled from './generated/word-relations.txt'
+import { readTable } from './table.js'
+
+export type OpenClass = 'noun' | 'verb' | 'adjective' | 'adverb'
+
+/** What words mean, as far as it takes to see that two of them report the same. */
+interface WordRelations {
+  /** Irregular forms to their lemma, by part of speech: "sent" → "send". */
+  readonly lemmas: Readonly<Record<OpenClass, ReadonlyMap<string, string>>>
+  /** Stems to the numbers of the classes of synonyms they belong to. */
+  readonly classes: Readonly<Record<OpenClass, ReadonlyMap<string, readonly string[]>>>
+  /** Stems of nouns to the verbs they are made from: "closur" → "close". */
+  readonly verbs: ReadonlyMap<string, readonly string[]>
+  /** Keys to the keys of their opposites. */
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
+  readonly persons: ReadonlySet<string>
+}
+
+let loaded: WordRelations | undefined
+const stems = new Map<string, string>()
+const keys: Record<OpenClass, Map<string, readonly string[]>> = {
+  noun: new Map(),
+  verb: new Map(),
+  adjective: new Map(),
+  adverb: new Map(),
+}
+/** Words kept; beyond this the memory starts anew. */
+const MOST_KEPT = 100_000
+
+/** The stem of a word in small letters: "repatriated" → "repatri". */
+export function stemOf(word: string): string {
+  let stem = stems.get(word)
+  if (stem === undefined) {
+    if (stems.size >= MOST_KEPT) stems.clear()
+    stem = porterStemmer.stem(word)
+    stems.set(word, stem)
+  }
+  return stem
+}
+
+/**
+ * The keys under which a word reports what it reports: the stem of its lemma, the classes of synonyms it belongs to, and for
+ * a noun made from a verb those of the verb. Two words that share a key may report the same.
+ * @param word in small letters
+ */
+export function keysOf(word: string, part: OpenClass): readonly string[] {
+  const known = keys[part]
+  let found = known.get(word)
+  if (!found) {
+    if (known.size >= MOST_KEPT) known.clear()
+    found = makeKeys(wordRelations(), word, part)
+    known.set(word, found)
+  }
+  return found
+}
+
+/** Whether a noun in small letters, singular or plural, names people: "refugees". */
+export const isPerson = (noun: string): boolean => {
+  const { persons, lemmas } = wordRelations()
+  return persons.has(stemOf(lemmas.noun.get(noun) ?? noun))
+}
+
+/** The keys that report the opposite of a key: those of "fall" for that of "rise". */
+export const oppositesOf = (key: string): ReadonlySet<string> => wordRelations().opposites.get(key) ?? NONE
+
+const NONE: ReadonlySet<string> = new Set()
+
+function makeKeys(relations: Omit<WordRelations, 'opposites' | 'persons'>, word: string, part: OpenClass): string[] {
+  const lemma = relations.lemmas[part].get(word) ?? word
+  const stem = stemOf(lemma)
+  const found = new Set([stem, ...(relations.classes[part].get(stem) ?? [])])
+  if (part === 'noun')
+    for (const verb of relations.verbs.get(stem) ?? []) {
+      const verbStem = stemOf(verb)
+      found.add(verbStem)
+      for (const key of relations.classes.verb.get(verbStem) ?? []) found.add(key)
+    }
+  return [...found]
+}
+
+function wordRelations(): WordRelations {
+  loaded ??= read()
+  return loaded
+}
+
+function read(): WordRelations {
+  const byPart = <Item>(): Record<OpenClass, Map<string, Item>> => ({
+    noun: new Map(),
+    verb: new Map(),
+    adjective: new Map(),
+    adverb: new Map(),
+  })
+  const lemmas = byPart<string>()
+  const classes = byPart<string[]>()
+  const verbs = new Map<string, string[]>()
+  const persons = new Set<string>()
+  const opposed: [string, string][] = []
+  const push = (map: Map<string, string[]>, key: string, item: string): void => {
+    const items = map.get(key)
+    if (!items) map.set(key, [item])
+    else if (!items.includes(item)) items.push(item)
+  }
+  let classNumber = 0
+  for (const [content, file] of [
+    [compiled, 'generated/word-relations.txt'],
+    [own, 'en/word-relations.txt'],
+  ] as const)
+    for (const { relation, words } of readTable<'relation' | 'words'>(content, file)) {
+      const [kind, part = ''] = relation.split(' ') as [string, OpenClass | '']
+      const list = words.split(' ')
+      if (kind === 'same' && part) {
+        const id = `#${classNumber++}`
+        for (const word of list) push(classes[part], stemOf(word), id)
+      } else if (kind === 'forms' && part) for (const form of list.slice(1)) lemmas[part].set(form, list[0])
+      else if (kind === 'derived') push(verbs, stemOf(list[0]), list[1])
+      else if (kind === 'opposite') opposed.push([list[0], list[1]])
+      else if (kind === 'person') for (const word of list) persons.add(stemOf(word))
+    }
+
+  const opposites = new Map<string, Set<string>>()
+  const relations = { lemmas, classes, verbs }
+  for (const [a, b] of opposed)
+    for (const part of ['verb', 'noun', 'adjective'] as const)
+      for (const [from, to] of [
+        [a, b],
+        [b, a],
+      ])
+        for (const key of makeKeys(relations, from, part)) {
+          const found = opposites.get(key) ?? new Set()
+          for (const other of makeKeys(relations, to, part)) found.add(other)
+          opposites.set(key, found)
+        }
+  return { lemmas, classes, verbs, persons, opposites }
+}
