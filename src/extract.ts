@@ -6,6 +6,7 @@ import { attribute } from './attribute/index.js'
 import { makeRecord } from './claims/index.js'
 import { withInputPlaces } from './claims/input-places.js'
 import type { Aliases } from './lexicon/aliases.js'
+import type { Analysis } from './model/analysis.js'
 import type { Article } from './model/article.js'
 import type { SourceDocument } from './model/document.js'
 import type { Findings } from './model/entity.js'
@@ -40,11 +41,16 @@ export function findIn(
   }
 }
 
-/** The record of one document, with its claims and their passages; spans in UTF-16 code units. */
-export function extractDocument(document: SourceDocument, options: FindOptions = {}): ArticleRecord {
+/** A document read to the end, for those who need more than its record; spans over `article.text`. */
+export function analyseDocument(document: SourceDocument, options: FindOptions = {}): Analysis {
   const { article, findings } = findIn(document, options)
-  return withInputPlaces({ ...makeRecord(article, findings), regions: document.regions }, document)
+  const record = { ...makeRecord(article, findings), regions: document.regions }
+  return { article, quotations: findings.quotations, record }
 }
+
+/** The record of one document, with its claims and their passages; spans in UTF-16 code units. */
+export const extractDocument = (document: SourceDocument, options: FindOptions = {}): ArticleRecord =>
+  withInputPlaces(analyseDocument(document, options).record, document)
 
 const withoutBoilerplate = (document: SourceDocument): SourceDocument => ({
   ...document,

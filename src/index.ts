@@ -55,7 +55,25 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
   return record
 }
 
-export { AliasProblem, extractDocument, readAliases, type Aliases, type FindOptions } from './extract.js'
+export {
+  compareDraft,
+  findingsOf as findingsOfVerdicts,
+  SourceIndex,
+  type CheckedThing,
+  type Evidence,
+  type Verdict,
+  type VerdictKind,
+} from './compare/index.js'
+export {
+  AliasProblem,
+  analyseDocument,
+  extractDocument,
+  readAliases,
+  type Aliases,
+  type FindOptions,
+} from './extract.js'
+export type { Analysis } from './model/analysis.js'
+export type { Finding, RelatedPassage, RuleDescription, WordDifference } from './model/finding.js'
 export { decode, type Decoded, type DecodeOptions } from './read/decode.js'
 export { encodingFor } from './read/encodings.js'
 export { readNdjsonLine } from './read/ndjson.js'

@@ -7,7 +7,11 @@ import { indexLines } from '../model/lines.js'
 const CONTEXT = 32
 
 /** A function from a span to the passage that stands there, with its place and context. */
-export function passagesOf({ text, sentences, paragraphs }: Article): (span: Span) => ClaimPassage {
+export function passagesOf({
+  text,
+  sentences,
+  paragraphs,
+}: Pick<Article, 'text' | 'sentences' | 'paragraphs'>): (span: Span) => ClaimPassage {
   const lines = indexLines(text)
   return ({ start, end }) => {
     const from = lines.locate(start)

@@ -1,0 +1,191 @@
+import { hull, type Span } from '../model/span.js'
+import { compareAmounts, type AmountRelation } from './amounts.js'
+import { contextOf } from './context.js'
+import { compareThings } from './measures.js'
+import { saysOpposite } from './opposites.js'
+import type { Reading, ReportedFigure } from './reading.js'
+import * as rules from './rules.js'
+import type { SourceFigure, SourceIndex, Sought } from './source-index.js'
+import type { Term } from './terms.js'
+import { canCoincide } from './times.js'
+import { bestEvidence, countReports, worded, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
+
+/** How much of what a draft says with a number a sentence must say for its own number to support it ... */
+const SUPPORTS = 0.4
+/** ... and how much for another number to be held against it. */
+const CONFLICTS = 0.6
+/** By how much a sentence with another number may fit better than one with the same. */
+const MARGIN = 0.25
+/** What is left of the fit where it is not certain that the two count one thing. */
+const UNCERTAIN = 0.85
+/** What is left of it where nothing of what narrows the draft's noun is found. */
+const NOT_NARROWED = 0.4
+
+interface Candidate extends Evidence {
+  readonly relation: AmountRelation
+  readonly figure: SourceFigure
+  readonly isOtherTime: boolean
+  readonly isOpposite: boolean
+}
+
+/** What the sources say of a figure of a draft. */
+export function compareFigure(draft: Reading, figure: ReportedFigure, index: SourceIndex): Verdict {
+  const candidates = findCandidates(draft, figure, index)
+  const agreeing = candidates.filter(({ isOtherTime, isOpposite }) => !isOtherTime && !isOpposite)
+  const otherNumber = agreeing.filter(({ relation, fit }) => relation === 'incompatible' && fit >= CONFLICTS)
+  const least = Math.max(SUPPORTS, ...otherNumber.map(({ fit }) => fit - MARGIN))
+  const near = agreeing.filter(({ fit }) => fit >= least)
+  const same = near.filter(({ relation }) => relation === 'same')
+  const hedged = near.filter(({ relation }) => relation === 'hedge-lost' || relation === 'rounded')
+  const misplaced = candidates.filter(
+    ({ relation, fit }) => fit >= CONFLICTS && (relation === 'same' || relation === 'hedge-lost'),
+  )
+  const { text } = draft.analysis.article
+  const span = withModifier(figure)
+  const said = worded(text, span)
+
+  const verdict = (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Candidate[]): Verdict => ({
+    ...span,
+    checked: 'figure',
+    kind,
+    finding,
+    evidence: bestEvidence(evidence),
+    reports: kind === 'supported' ? countReports(evidence) : 0,
+  })
+  const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
+  const told = (evidence: readonly Candidate[]): string => {
+    const best = evidence.reduce((a, b) => (b.fit > a.fit ? b : a))
+    const { measure } = best.figure.item
+    const whole = withModifier(best.figure)
+    return `“${worded(best.source.text, measure && measure.start >= whole.end && measure.start - whole.end <= 4 ? hull([whole, measure]) : whole)}”`
+  }
+
+  if (same.length) {
+    const whole = same.filter((candidate) => !scopeLostIn(draft, figure, candidate) && !isSpeakerLost(draft, figure, candidate))
+    if (whole.length) return verdict('supported', null, whole)
+    const isFlat = same.every((candidate) => isSpeakerLost(draft, figure, candidate))
+    return isFlat
+      ? verdict('weakened', found(rules.speakerLost, `The source says who says so: ${toldSpeakers(same)}.`), same)
+      : verdict('weakened', found(rules.scopeLost, `The source narrows what “${said}” counts: ${told(same)}.`), same)
+  }
+  if (hedged.length)
+    return verdict(
+      'weakened',
+      found(rules.hedgeLost, `The source does not say “${said}” but ${told(hedged)}.`),
+      hedged,
+    )
+  const opposite = misplaced.filter(({ isOpposite }) => isOpposite)
+  if (opposite.length)
+    return verdict(
+      'conflicting',
+      found(rules.oppositeStated, `No support found for “${said}”: the passage with this number says the opposite.`),
+      opposite,
+    )
+  if (misplaced.length)
+    return verdict(
+      'conflicting',
+      found(rules.dateConflicting, `No support found for “${said}” at this time: the source gives another.`),
+      misplaced,
+    )
+  if (otherNumber.length)
+    return verdict(
+      'conflicting',
+      found(rules.figureConflicting, `No support found for “${said}”: the source says ${told(otherNumber)}.`),
+      otherNumber,
+    )
+  return verdict('unsupported', found(rules.noSupportFound, `No support found for “${said}”.`), candidates)
+}
+
+const withModifier = ({ start, end, item: { modifier } }: Pick<ReportedFigure, 'start' | 'end' | 'item'>): Span =>
+  modifier ? hull([{ start, end }, modifier]) : { start, end }
+
+function toldSpeakers(candidates: readonly Candidate[]): string {
+  const [best] = candidates.toSorted((a, b) => b.fit - a.fit)
+  return best.figure.statements.find(({ speakers }) => speakers.name)?.speakers.name ?? 'a source that it does not name'
+}
+
+function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceIndex): Candidate[] {
+  const context = contextOf(draft, figure)
+  const counted: Sought[] = figure.item.measure
+    ? draft.termsIn(figure.item.measure).map((term) => ({ term, weight: term.weight }))
+    : []
+  const weighed = context.map(({ term, weight }) => ({ term, weight: weight * index.rarityOf(term) }))
+  const negated = draft.negatedIn(draft.analysis.article.sentences[figure.sentence])
+  const terms = context.filter(({ term, weight }) => weight === term.weight).map(({ term }) => term)
+  return index.search([...context, ...counted]).flatMap(({ sentence }) => {
+    const { source, figures } = index.sentences[sentence]
+    const coverage = index.coverage(weighed, sentence)
+    const isOpposite = figures.length > 0 && saysOpposite(index, sentence, terms, negated)
+    return figures.flatMap((other): Candidate[] => {
+      const relation = compareAmounts(figure.amount, other.amount)
+      const thing = relation && thingFit(figure, other, index, sentence)
+      if (!relation || !thing || (figure.side && other.side && figure.side !== other.side)) return []
+      const fit = coverage * thing
+      return [
+        {
+          source,
+          start: index.sentences[sentence].start,
+          end: index.sentences[sentence].end,
+          fit,
+          relation,
+          figure: other,
+          isOtherTime: isOtherTime(figure, other),
+          isOpposite,
+        },
+      ]
+    })
+  })
+}
+
+/** How well two figures can count one thing, 0 to 1. */
+function thingFit(
+  { thing, amount }: ReportedFigure,
+  other: SourceFigure,
+  index: SourceIndex,
+  sentence: number,
+): number {
+  const says = (keys: readonly string[]): boolean => index.says(sentence, { keys, words: [] })
+  if (!thing) return other.thing && amount.unit === null ? UNCERTAIN : 1
+  let fit = 1
+  if (!other.thing) {
+    if (amount.unit === null && !says(thing.head) && !thing.isAnybody) return 0
+    fit = UNCERTAIN
+  } else {
+    const relation = compareThings(thing, other.thing, says)
+    if (relation === 'other') return 0
+    if (relation === 'mentioned') fit = UNCERTAIN
+  }
+  const narrowed = thing.narrowed.filter((term) => !index.says(sentence, term) && !index.saysNearby(sentence, term))
+  return thing.narrowed.length ? fit * (1 - (1 - NOT_NARROWED) * (narrowed.length / thing.narrowed.length)) : fit
+}
+
+/** Both have a time, and they share none. */
+const isOtherTime = ({ times }: ReportedFigure, other: SourceFigure): boolean =>
+  times.length > 0 && other.times.length > 0 && !times.some((time) => other.times.some((that) => canCoincide(time, that)))
+
+/** Whether the source narrows what is counted by a word that the paragraph of the draft does not say. */
+function scopeLostIn(
+  { analysis: { article }, termsIn }: Reading,
+  { sentence, thing, isThingInherited }: ReportedFigure,
+  { figure: { thing: other, isThingInherited: isOtherInherited } }: Candidate,
+): boolean {
+  if (!thing || !other || isThingInherited || isOtherInherited) return false
+  const said = new Set(
+    termsIn(article.paragraphs[article.sentences[sentence].paragraph]).flatMap(({ keys, implied, words }) => [
+      ...keys,
+      ...implied,
+      ...words,
+    ]),
+  )
+  const isSaid = ({ keys, words }: Term): boolean =>
+    keys.some((key) => said.has(key)) || (words.length > 0 && words.every((word) => said.has(word)))
+  return other.narrowed.some((term) => !isSaid(term))
+}
+
+/** Whether a draft states flatly what the source gives to somebody. */
+const isSpeakerLost = (
+  { analysis: { article }, attributionsIn }: Reading,
+  { sentence }: ReportedFigure,
+  { figure: { statements } }: Candidate,
+): boolean =>
+  statements.some(({ speakers: { level } }) => level !== 'none') && !attributionsIn(article.sentences[sentence]).length

@@ -1,0 +1,141 @@
+import { compareWords } from '../verify/word-difference.js'
+import { wordsOf } from '../verify/words.js'
+import type { WordDifference } from '../model/finding.js'
+import type { Span } from '../model/span.js'
+import { findWords, type Quote } from './quotes.js'
+import type { Reading } from './reading.js'
+import * as rules from './rules.js'
+import type { SourceIndex, SourceQuote } from './source-index.js'
+import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
+import { bestEvidence, countReports, sentenceEvidence, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
+
+/** Fewer words are no quotation of anybody in particular. */
+const FEWEST_WORDS = 3
+/** The same of a quotation that the draft gives to nobody. */
+const FEWEST_ALONE = 5
+/** Share of words that two quotations must have in common for one to be the other, altered. */
+const ALIKE = 0.6
+
+/** What the sources say of a quotation of a draft; null where it is too short to be looked up. */
+export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): Verdict | null {
+  const { forms } = quote.words
+  if (forms.length < (quote.attribution ? FEWEST_WORDS : FEWEST_ALONE)) return null
+  const speakers = quote.attribution ? speakersOf(quote.attribution, draft.analysis.record) : NOBODY
+  const candidates = index.searchQuotes(forms)
+  const verdict = (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Evidence[]): Verdict => ({
+    start: quote.start,
+    end: quote.end,
+    checked: 'quote',
+    kind,
+    finding,
+    evidence: bestEvidence(evidence),
+    reports: kind === 'supported' ? countReports(evidence) : 0,
+  })
+
+  const exact = candidates.flatMap((source) => {
+    const at = findWords(quote.words, source.words)
+    return at ? [{ source, evidence: evidenceAt(source, at, 1) }] : []
+  })
+  if (exact.length) {
+    const related = exact.map(({ source, evidence }) => ({
+      source,
+      evidence,
+      relation: compareSpeakers(
+        speakers,
+        source.speakers,
+        (keys) =>
+          index.says(source.sentence, { keys, words: [] }) || index.saysNearby(source.sentence, { keys, words: [] }),
+      ),
+    }))
+    const of = (...relations: string[]): Evidence[] =>
+      related.filter(({ relation }) => relations.includes(relation)).map(({ evidence }) => evidence)
+    const given = exact.find(({ source }) => source.speakers.name)?.source.speakers.name ?? null
+    if (of('same', 'unknown').length) return verdict('supported', null, of('same', 'unknown'))
+    if (of('lost').length)
+      return verdict('weakened', found(rules.speakerLost, `The source says whose words these are: ${given}.`), of('lost'))
+    return verdict(
+      'misattributed',
+      found(
+        rules.quoteMisattributed,
+        `No support found that these are words of ${speakers.name}: the source gives them to ${given ?? 'nobody'}.`,
+      ),
+      of('different'),
+    )
+  }
+
+  const altered = candidates
+    .flatMap((source) => {
+      const compared = compareWithQuote(draft, quote, source)
+      return compared ? [compared] : []
+    })
+    .sort((a, b) => b.evidence.fit - a.evidence.fit)
+  if (altered.length)
+    return verdict(
+      'altered-quote',
+      {
+        rule: rules.quoteAltered,
+        message: 'No support found for these words as a quotation: the source quotes others.',
+        difference: altered[0].difference,
+      },
+      altered.map(({ evidence }) => evidence),
+    )
+  return verdict(
+    'unsupported',
+    found(rules.noSupportFound, 'No support found for this quotation.'),
+    nearestPassages(draft, quote, index),
+  )
+}
+
+const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
+
+const evidenceAt = (
+  { source, words }: SourceQuote,
+  [first, end]: readonly [number, number],
+  fit: number,
+): Evidence => ({ source, start: words.start[first], end: words.end[end - 1], fit })
+
+/** Compares with the stretch of a source's quotation that has most words in common. */
+function compareWithQuote(
+  draft: Reading,
+  quote: Quote,
+  source: SourceQuote,
+): { evidence: Evidence; difference: readonly WordDifference[] } | null {
+  const window = likeliestWindow(quote.words.forms, source.words.forms)
+  if (!window) return null
+  const evidence = evidenceAt(source, window, 0)
+  const [expected, given] = [textOf(source.source.text, evidence), textOf(draft.analysis.article.text, quote)]
+  const compared = compareWords(expected, given, 0, given.words.forms.length)
+  return compared && compared.similarity >= ALIKE
+    ? { evidence: { ...evidence, fit: compared.similarity }, difference: compared.difference }
+    : null
+}
+
+const textOf = (text: string, { start, end }: Span) => {
+  const exact = text.slice(start, end)
+  return { text: exact, words: wordsOf(exact) }
+}
+
+/** Where in a source's words those of a draft would stand: around the longest run that they share. */
+function likeliestWindow(draft: readonly string[], source: readonly string[]): [first: number, end: number] | null {
+  let best = { length: 0, inDraft: 0, inSource: 0 }
+  let before = new Array<number>(source.length + 1).fill(0)
+  for (let i = 0; i < draft.length; i++) {
+    const lengths = new Array<number>(source.length + 1).fill(0)
+    for (let k = 0; k < source.length; k++) {
+      if (draft[i] !== source[k]) continue
+      lengths[k + 1] = before[k] + 1
+      if (lengths[k + 1] > best.length)
+        best = { length: lengths[k + 1], inDraft: i + 1 - lengths[k + 1], inSource: k + 1 - lengths[k + 1] }
+    }
+    before = lengths
+  }
+  if (!best.length) return null
+  const first = Math.max(0, best.inSource - best.inDraft)
+  return [first, Math.min(source.length, first + draft.length)]
+}
+
+/** The sentences that say most of the same, to be shown beside the quotation. */
+const nearestPassages = (draft: Reading, quote: Quote, index: SourceIndex): Evidence[] =>
+  index
+    .search(draft.termsIn(quote).map((term) => ({ term, weight: term.weight })))
+    .map(({ sentence, coverage }) => sentenceEvidence(index, sentence, coverage))

@@ -1,0 +1,133 @@
+import type { Attribution } from '../model/record.js'
+import { hull, overlaps, type Span } from '../model/span.js'
+import { saysOpposite } from './opposites.js'
+import type { Reading } from './reading.js'
+import * as rules from './rules.js'
+import type { SourceIndex } from './source-index.js'
+import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
+import { canCoincide, timeOf } from './times.js'
+import { bestEvidence, countReports, sentenceEvidence, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
+
+/** How much of a statement a sentence must say to be the same statement. */
+const SAME = 0.55
+/** How much, for its speaker, its date or its negation to be held against the draft. */
+const CERTAIN = 0.65
+/** Weight of terms below which there is too little to look for. */
+const LEAST = 1.5
+
+interface Judged extends Evidence {
+  readonly sentence: number
+}
+
+/** What the sources say of a statement that a draft reports in its own words; null where it says too little to be found. */
+export function compareStatement(draft: Reading, attribution: Attribution, index: SourceIndex): Verdict | null {
+  const { record } = draft.analysis
+  const where = hull([...attribution.content, ...[attribution.source, attribution.cue].filter((span) => span !== null)])
+  const hits = hitsOf(draft, attribution.content, index)
+  if (!hits) return null
+  const speakers = speakersOf(attribution, record)
+  const name = speakers.name ?? 'somebody'
+  const verdict = verdictAt(where, 'statement')
+  const relations = hits.same.map((hit) => {
+    const { statements } = index.sentences[hit.sentence]
+    const isMentioned = (identities: readonly string[]): boolean =>
+      [{ keys: identities, words: [] }].some(
+        (term) => index.says(hit.sentence, term) || index.saysNearby(hit.sentence, term),
+      )
+    const given = statements.length ? statements.map((statement) => statement.speakers) : [NOBODY]
+    const all = given.map((those) =>
+      those.level === 'none' ? unattributed(speakers, isMentioned) : compareSpeakers(speakers, those, isMentioned),
+    )
+    return { hit, relation: (['same', 'unknown', 'lost', 'different'] as const).find((one) => all.includes(one))! }
+  })
+  const same = relations.filter(({ relation }) => relation === 'same' || relation === 'unknown').map(({ hit }) => hit)
+  if (same.length) return verdict('supported', null, same)
+  if (hits.opposite.length)
+    return verdict(
+      'conflicting',
+      found(rules.oppositeStated, `No support found for this statement: the nearest passage says the opposite.`),
+      hits.opposite,
+    )
+  const lost = relations.filter(({ relation }) => relation === 'lost').map(({ hit }) => hit)
+  if (lost.length)
+    return verdict('weakened', found(rules.speakerLost, `The source names who says so; the draft says “${name}”.`), lost)
+  const different = relations.filter(({ hit }) => hit.fit >= CERTAIN).map(({ hit }) => hit)
+  if (different.length)
+    return verdict(
+      'misattributed',
+      found(rules.statementMisattributed, `No support found that ${name} says this: the source does not give it to them.`),
+      different,
+    )
+  return verdict('unsupported', found(rules.noSupportFound, `No support found for this statement of ${name}.`), hits.all)
+}
+
+/** What the sources say of a happening that a draft states flatly; null where it says too little to be found. */
+export function compareEvent(draft: Reading, where: Span, index: SourceIndex): Verdict | null {
+  const hits = hitsOf(draft, [where], index)
+  if (!hits) return null
+  const verdict = verdictAt(where, 'event')
+  const times = draft.analysis.record.dates
+    .filter((date) => overlaps(where, date))
+    .map(timeOf)
+    .filter((time) => time !== null)
+  const isAtOtherTime = ({ sentence }: Judged): boolean => {
+    const others = index.sentences[sentence].times
+    return (
+      times.length > 0 && others.length > 0 && !times.some((time) => others.some((other) => canCoincide(time, other)))
+    )
+  }
+  const same = hits.same.filter((hit) => !isAtOtherTime(hit))
+  if (same.length) return verdict('supported', null, same)
+  if (hits.opposite.length)
+    return verdict(
+      'conflicting',
+      found(rules.oppositeStated, 'No support found for this: the nearest passage says the opposite.'),
+      hits.opposite,
+    )
+  const otherTime = hits.same.filter((hit) => hit.fit >= CERTAIN && isAtOtherTime(hit))
+  if (otherTime.length)
+    return verdict(
+      'conflicting',
+      found(rules.dateConflicting, 'No support found for this date: the source gives another.'),
+      otherTime,
+    )
+  return verdict('unsupported', found(rules.noSupportFound, 'No support found for this.'), hits.all)
+}
+
+const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
+
+const verdictAt =
+  ({ start, end }: Span, checked: Verdict['checked']) =>
+  (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Evidence[]): Verdict => ({
+    start,
+    end,
+    checked,
+    kind,
+    finding,
+    evidence: bestEvidence(evidence),
+    reports: kind === 'supported' ? countReports(evidence) : 0,
+  })
+
+/** The sentences that come nearest to some stretches of a draft: those that say the same, and those that say the opposite. */
+function hitsOf(draft: Reading, spans: readonly Span[], index: SourceIndex) {
+  const terms = spans.flatMap((span) => draft.termsIn(span))
+  if (terms.reduce((sum, { weight }) => sum + weight, 0) < LEAST) return null
+  const negated = new Set(spans.flatMap((span) => [...draft.negatedIn(span)]))
+  const all = index
+    .search(terms.map((term) => ({ term, weight: term.weight })))
+    .map(({ sentence, coverage }): Judged => ({ ...sentenceEvidence(index, sentence, coverage), sentence }))
+  const near = all.filter(({ fit }) => fit >= SAME)
+  const isOpposite = ({ sentence }: Judged): boolean => saysOpposite(index, sentence, terms, negated)
+  return {
+    all,
+    same: near.filter((hit) => !isOpposite(hit)),
+    opposite: near.filter((hit) => hit.fit >= CERTAIN && isOpposite(hit)),
+  }
+}
+
+/** The source says it by itself: the draft's speaker may still stand beside it, where no rule saw the statement. */
+const unattributed = (
+  { identities, isUnresolved, level }: ReturnType<typeof speakersOf>,
+  isMentioned: (identities: readonly string[]) => boolean,
+): 'same' | 'different' | 'unknown' =>
+  level === 'none' ? 'same' : isUnresolved || !identities.length || isMentioned(identities) ? 'unknown' : 'different'

@@ -1,0 +1,81 @@
+import { passagesOf } from '../claims/passage.js'
+import { isKnownNumber } from '../claims/counted.js'
+import type { Analysis } from '../model/analysis.js'
+import type { Finding, RuleDescription } from '../model/finding.js'
+import { contains, overlaps } from '../model/span.js'
+import { compareFigure } from './compare-figure.js'
+import { compareQuote } from './compare-quote.js'
+import { compareEvent, compareStatement } from './compare-statement.js'
+import { quotesOf } from './quotes.js'
+import { readForComparing } from './reading.js'
+import { COMPARE_RULES } from './rules.js'
+import type { SourceIndex } from './source-index.js'
+import type { Verdict } from './verdict.js'
+
+export { COMPARE_RULES } from './rules.js'
+export { SourceIndex } from './source-index.js'
+export type { CheckedThing, Evidence, Verdict, VerdictKind } from './verdict.js'
+
+/**
+ * What the sources say of each thing of a draft that can be looked up: of the claims of its record the figures that count
+ * something, the quotations, the statements that it reports in its own words, and the dated happenings. In text order.
+ * Spans in UTF-16 code units of the draft. Time grows with the number of claims, and with the sources only as far as they
+ * share words with them.
+ */
+export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
+  const reading = readForComparing(draft)
+  const { article, record } = draft
+  const quotes = quotesOf(draft)
+  const isQuoted = (span: { readonly start: number; readonly end: number }): boolean =>
+    quotes.some((quote) => contains(quote, span))
+  const inBody = (start: number): boolean =>
+    /^(?:body|block-quote)$/.test(article.paragraphs[article.sentences[reading.sentenceAt(start)]?.paragraph]?.region ?? '')
+
+  const verdicts: (Verdict | null)[] = [
+    ...quotes.filter(({ start }) => inBody(start)).map((quote) => compareQuote(reading, quote, index)),
+    ...record.attributions
+      .filter(({ form, content }) => form === 'indirect' && !content.some((span) => quotes.some((quote) => overlaps(quote, span))))
+      .map((attribution) => compareStatement(reading, attribution, index)),
+    ...reading.figures
+      .filter(
+        (figure) =>
+          inBody(figure.start) &&
+          !isQuoted(figure) &&
+          record.claims.some(({ passage }) => contains(passage, figure)) &&
+          !isKnownNumber(article.text, figure.item),
+      )
+      .map((figure) => compareFigure(reading, figure, index)),
+    ...record.claims
+      .filter(({ kind }) => kind === 'event')
+      .map(({ passage }) => compareEvent(reading, passage, index)),
+  ]
+  return verdicts.filter((verdict) => verdict !== null).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** What there is to say of a draft, in text order. */
+export function findingsOf(
+  verdicts: readonly Verdict[],
+  { article }: Analysis,
+  rules: readonly RuleDescription[] = COMPARE_RULES,
+): Finding[] {
+  const passageAt = passagesOf(article)
+  return verdicts.flatMap(({ finding, evidence, start, end }): Finding[] => {
+    const rule = finding && rules.find(({ name }) => name === finding.rule.name)
+    if (!rule) return []
+    return [
+      {
+        rule: rule.name,
+        severity: rule.severity,
+        document: article.document.info.id,
+        passage: passageAt({ start, end }),
+        message: finding.message,
+        difference: finding.difference,
+        related: evidence.map(({ source, ...span }) => ({
+          document: source.id,
+          passage: source.passageAt(span),
+          message: 'the nearest passage',
+        })),
+      },
+    ]
+  })
+}

@@ -1,0 +1,28 @@
+import { oppositesOf } from '../lexicon/word-relations.js'
+import type { SourceIndex } from './source-index.js'
+import type { Term } from './terms.js'
+
+/** Words below this weight do not turn a statement round. */
+const LEAST_WEIGHT = 0.7
+
+/**
+ * Whether a sentence says the opposite: it denies what the draft says, or the other way round, or says "fell" for "rose".
+ * @param negated keys of what the draft says not to be so
+ */
+export function saysOpposite(
+  index: SourceIndex,
+  sentence: number,
+  terms: readonly Term[],
+  negated: ReadonlySet<string>,
+): boolean {
+  const source = index.sentences[sentence]
+  return terms.some((term) => {
+    if (term.isName || term.weight < LEAST_WEIGHT) return false
+    const isDenied = term.keys.some((key) => negated.has(key))
+    if (index.says(sentence, term)) return isDenied !== term.keys.some((key) => source.negated.has(key))
+    return (
+      !isDenied &&
+      term.keys.some((key) => [...oppositesOf(key)].some((other) => index.says(sentence, { keys: [other], words: [] })))
+    )
+  })
+}

@@ -1,0 +1,137 @@
+import type { Analysis } from '../model/analysis.js'
+import { PartOfSpeech as P } from '../model/article.js'
+import type { ArticleRecord, Attribution, FigureItem } from '../model/record.js'
+import { firstEndingAfter, indexSpans, type Span } from '../model/span.js'
+import { spanOfTokens, tokensIn } from '../text/tokens.js'
+import { amountOf, type Amount } from './amounts.js'
+import { countedThing, type CountedThing } from './measures.js'
+import { termsOf, type Term } from './terms.js'
+import { timeOf, type Time } from './times.js'
+
+/** A figure with what tells which of several it is. */
+export interface ReportedFigure extends Span {
+  readonly item: FigureItem
+  readonly amount: Amount
+  /** What it counts; of "40 others" and "nearly 50" what the figure before counts. */
+  readonly thing: CountedThing | null
+  readonly isThingInherited: boolean
+  /** When it was so, as far as a date stands with it. */
+  readonly times: readonly Time[]
+  /** "from 41 to 17": which side of a change it is. */
+  readonly side: 'from' | 'to' | null
+  /** Index in `article.sentences`. */
+  readonly sentence: number
+}
+
+/** A document prepared for comparing; the same for drafts and sources. */
+export interface Reading {
+  readonly analysis: Analysis
+  readonly termsIn: (span: Span) => readonly Term[]
+  /** In text order, ordinals left out. */
+  readonly figures: readonly ReportedFigure[]
+  readonly attributionsIn: (span: Span) => readonly Attribution[]
+  readonly sentenceAt: (offset: number) => number
+  /** Keys of what a stretch of text says not to be so: "the port did not answer". */
+  readonly negatedIn: (span: Span) => ReadonlySet<string>
+}
+
+export function readForComparing(analysis: Analysis): Reading {
+  const { article, record } = analysis
+  const termsIn = indexSpans(termsOf(analysis))
+  const contentsIn = indexSpans(
+    record.attributions.flatMap((attribution) =>
+      attribution.content.map(({ start, end }) => ({ start, end, attribution })),
+    ),
+  )
+  const sentenceAt = (offset: number): number =>
+    Math.min(firstEndingAfter(article.sentences, offset), article.sentences.length - 1)
+  return {
+    analysis,
+    termsIn,
+    figures: readFigures(analysis, termsIn, sentenceAt),
+    attributionsIn: (span) => [...new Set(contentsIn(span).map(({ attribution }) => attribution))],
+    sentenceAt,
+    negatedIn: (span) => negatedIn(analysis, span, termsIn),
+  }
+}
+
+function readFigures(
+  { article, record }: Analysis,
+  termsIn: (span: Span) => readonly Term[],
+  sentenceAt: (offset: number) => number,
+): ReportedFigure[] {
+  const { text, sentences } = article
+  const items = record.figures.filter(({ kind }) => kind !== 'ordinal')
+  const timesOf = assignTimes(text, items, record, sentenceAt)
+  const figures: ReportedFigure[] = []
+  for (const item of items) {
+    const { start, end, measure, unit } = item
+    const sentence = sentenceAt(start)
+    const own = measure && countedThing(measure, termsIn(measure))
+    const before = figures.at(-1)
+    const isBeside = before && sentences[before.sentence].paragraph === sentences[sentence].paragraph
+    const inherited = !own && unit === null && isBeside && before.amount.unit === null ? before.thing : null
+    figures.push({
+      start,
+      end,
+      item,
+      amount: amountOf(item),
+      thing: own ?? inherited,
+      isThingInherited: inherited !== null,
+      times: timesOf(item),
+      side: (/\b(from|to)\s+\S{0,3}$/.exec(text.slice(Math.max(0, start - 10), start))?.[1] as 'from' | 'to') ?? null,
+      sentence,
+    })
+  }
+  return figures
+}
+
+/** How many characters a comma is worth when it is told which figure a date stands with. */
+const COMMA = 20
+
+/** Gives each date of a sentence to the figure nearest to it: "80 on Aug. 29, 40 others on Sept. 18, and nearly 50 in July". */
+function assignTimes(
+  text: string,
+  items: readonly FigureItem[],
+  { dates }: ArticleRecord,
+  sentenceAt: (offset: number) => number,
+): (item: FigureItem) => readonly Time[] {
+  const bySentence = new Map<number, FigureItem[]>()
+  for (const item of items) {
+    const sentence = sentenceAt(item.start)
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), item])
+  }
+  const times = new Map<FigureItem, Time[]>()
+  for (const date of dates) {
+    const time = timeOf(date)
+    const figures = bySentence.get(sentenceAt(date.start))
+    if (!time || !figures) continue
+    const distance = ({ start, end }: FigureItem): number => {
+      const [from, to] = start < date.start ? [end, date.start] : [date.end, start]
+      const between = text.slice(from, Math.max(from, to))
+      return between.length + COMMA * (between.match(/[,;:—–]/g)?.length ?? 0)
+    }
+    const nearest = figures.reduce((best, figure) => (distance(figure) < distance(best) ? figure : best))
+    times.set(nearest, [...(times.get(nearest) ?? []), time])
+  }
+  return (item) => times.get(item) ?? []
+}
+
+const NEGATION = /^(?:not|never|no|cannot|without|neither|nor)$|n't$/
+/** Tokens after a negation in which the word that it denies stands. */
+const REACH = 4
+
+function negatedIn({ article }: Analysis, span: Span, termsIn: (span: Span) => readonly Term[]): ReadonlySet<string> {
+  const { tokens, tags } = article
+  const [first, end] = tokensIn(tokens, span)
+  const negated = new Set<string>()
+  for (let i = first; i < end; i++) {
+    if (!NEGATION.test(tokens.word[i].lower)) continue
+    for (let k = i + 1; k < Math.min(end, i + 1 + REACH); k++) {
+      if (!(tags[k] & (P.verb | P.verbS | P.past | P.participle | P.gerund | P.noun | P.adjective))) continue
+      for (const { keys } of termsIn(spanOfTokens(tokens, k, k + 1))) for (const key of keys) negated.add(key)
+      break
+    }
+  }
+  return negated
+}

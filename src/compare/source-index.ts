@@ -1,0 +1,244 @@
+import { passagesOf } from '../claims/passage.js'
+import type { Analysis } from '../model/analysis.js'
+import type { ClaimPassage, RegionKind } from '../model/record.js'
+import { hull, type Span } from '../model/span.js'
+import { quotesOf, type Quote } from './quotes.js'
+import { readForComparing, type ReportedFigure } from './reading.js'
+import { NOBODY, speakersOf, type Speakers } from './speakers.js'
+import type { Term } from './terms.js'
+import { timeOf, type Time } from './times.js'
+import { copyDetector } from './wire-copies.js'
+
+/** What of a source is kept. */
+export interface SourceText {
+  /** `document.id` */
+  readonly id: string
+  readonly text: string
+  /** Near-identical copies of one report bear one number. */
+  readonly report: number
+  readonly passageAt: (span: Span) => ClaimPassage
+  /** Its sentences: half-open `[firstSentence, endSentence)` in the index. */
+  readonly firstSentence: number
+  readonly endSentence: number
+}
+
+export interface SourceSentence extends Span {
+  readonly source: SourceText
+  readonly paragraph: number
+  readonly isHeadline: boolean
+  /** Numbers of its keys, in order. */
+  readonly keys: Int32Array
+  readonly negated: ReadonlySet<string>
+  readonly figures: readonly SourceFigure[]
+  readonly times: readonly Time[]
+  readonly statements: readonly Statement[]
+}
+
+/** A stretch that is given to somebody. */
+export interface Statement extends Span {
+  readonly speakers: Speakers
+}
+
+export type SourceFigure = Omit<ReportedFigure, 'sentence'> & { readonly statements: readonly Statement[] }
+
+export interface SourceQuote extends Omit<Quote, 'attribution'> {
+  readonly source: SourceText
+  /** Index of the sentence it begins in. */
+  readonly sentence: number
+  readonly speakers: Speakers
+}
+
+/** A term to be looked for, and how much it counts. */
+export interface Sought {
+  readonly term: Term
+  readonly weight: number
+}
+
+export interface Hit {
+  /** Index of the sentence. */
+  readonly sentence: number
+  /** Share of what was sought that is said there, 0 to 1; what the sentences around it say counts less. */
+  readonly coverage: number
+}
+
+const SILENT: ReadonlySet<RegionKind> = new Set(['boilerplate', 'byline', 'dateline'])
+/** Words in a row by which quotes are found. */
+const RUN = 3
+/** Sentences that are compared in full for each thing of a draft. */
+const CANDIDATES = 40
+/** What a term counts that only the sentences around say. */
+const NEARBY = 0.6
+/** A key in more than this share of many sentences finds nothing by itself. */
+const TOO_COMMON = 0.2
+const MANY = 2000
+
+/**
+ * The sources that drafts are compared with, prepared for being searched. Time to search grows with how often the words
+ * sought occur, not with the length of the sources; memory grows with the sources, whose tokens are not kept.
+ */
+export class SourceIndex {
+  readonly sources: SourceText[] = []
+  readonly sentences: SourceSentence[] = []
+  readonly quotes: SourceQuote[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #postings: number[][] = []
+  readonly #runs = new Map<string, number[]>()
+  readonly #reportOf = copyDetector()
+
+  /** Adds a source; a draft is compared with all that were added before. */
+  add(analysis: Analysis): void {
+    const { article, record } = analysis
+    const { text, sentences, paragraphs } = article
+    const reading = readForComparing(analysis)
+    const firstSentence = this.sentences.length
+    const source: SourceText = {
+      id: article.document.info.id,
+      text,
+      report: this.#reportOf(text),
+      passageAt: passagesOf({ text, sentences, paragraphs }),
+      firstSentence,
+      endSentence: firstSentence + sentences.length,
+    }
+    this.sources.push(source)
+    const statementsIn = (span: Span): Statement[] =>
+      reading.attributionsIn(span).map((attribution) => ({
+        ...hull(attribution.content),
+        speakers: speakersOf(attribution, record),
+      }))
+    const figuresOf: SourceFigure[][] = sentences.map(() => [])
+    for (const { sentence, ...figure } of reading.figures)
+      figuresOf[sentence].push({ ...figure, statements: statementsIn(figure) })
+    const timesOf: Time[][] = sentences.map(() => [])
+    for (const date of record.dates) {
+      const time = timeOf(date)
+      if (time) timesOf[reading.sentenceAt(date.start)].push(time)
+    }
+    sentences.forEach((sentence, i) => {
+      const { start, end, paragraph } = sentence
+      const { region } = paragraphs[paragraph]
+      const keys = new Set<number>()
+      if (!SILENT.has(region))
+        for (const term of reading.termsIn(sentence)) {
+          for (const key of term.keys) keys.add(this.#numberOf(key))
+          for (const key of term.implied) keys.add(this.#numberOf(key))
+        }
+      for (const key of keys) this.#postings[key].push(this.sentences.length)
+      this.sentences.push({
+        source,
+        start,
+        end,
+        paragraph,
+        isHeadline: region === 'headline',
+        keys: Int32Array.from(keys).sort(),
+        negated: reading.negatedIn(sentence),
+        figures: SILENT.has(region) ? [] : figuresOf[i],
+        times: timesOf[i],
+        statements: statementsIn(sentence),
+      })
+    })
+    for (const { attribution, ...quote } of quotesOf(analysis)) {
+      const { forms } = quote.words
+      for (let i = 0; i + RUN <= forms.length; i++) {
+        const run = forms.slice(i, i + RUN).join(' ')
+        const known = this.#runs.get(run)
+        if (!known) this.#runs.set(run, [this.quotes.length])
+        else if (known.at(-1) !== this.quotes.length) known.push(this.quotes.length)
+      }
+      this.quotes.push({
+        ...quote,
+        source,
+        sentence: firstSentence + reading.sentenceAt(quote.start),
+        speakers: attribution ? speakersOf(attribution, record) : NOBODY,
+      })
+    }
+  }
+
+  /** How rare what a term says is in the sources, from 0.3 (everywhere) to 1 (in one sentence, or in none). */
+  rarityOf({ keys }: Term): number {
+    const count = Math.max(0, ...keys.map((key) => this.#postings[this.#numbers.get(key) ?? -1]?.length ?? 0))
+    return Math.max(0.3, 1 - Math.log(Math.max(1, count)) / Math.log(this.sentences.length + 2))
+  }
+
+  /** The sentences that say most of what is sought, the best first. */
+  search(sought: readonly Sought[]): Hit[] {
+    const weighed = sought.map(({ term, weight }) => ({ term, weight: weight * this.rarityOf(term) }))
+    const scores = new Map<number, number>()
+    const most = this.sentences.length > MANY ? this.sentences.length * TOO_COMMON : Infinity
+    for (const { term, weight } of weighed) {
+      const found = new Set<number>()
+      for (const key of [...term.keys, ...term.words]) {
+        const postings = this.#postings[this.#numbers.get(key) ?? -1]
+        if (postings && postings.length <= most) for (const sentence of postings) found.add(sentence)
+      }
+      for (const sentence of found) scores.set(sentence, (scores.get(sentence) ?? 0) + weight)
+    }
+    const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES)
+    return best
+      .map(([sentence]) => ({ sentence, coverage: this.coverage(weighed, sentence) }))
+      .sort((a, b) => b.coverage - a.coverage || a.sentence - b.sentence)
+  }
+
+  /** The quotes that share runs of words with some words, those that share most first. */
+  searchQuotes(forms: readonly string[]): SourceQuote[] {
+    const shared = new Map<number, number>()
+    for (let i = 0; i + RUN <= forms.length; i++)
+      for (const quote of this.#runs.get(forms.slice(i, i + RUN).join(' ')) ?? [])
+        shared.set(quote, (shared.get(quote) ?? 0) + 1)
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, CANDIDATES)
+      .map(([quote]) => this.quotes[quote])
+  }
+
+  /** Share of the weight of some terms that is said in a sentence or near it. */
+  coverage(weighed: readonly Sought[], sentence: number): number {
+    let all = 0
+    let said = 0
+    for (const { term, weight } of weighed) {
+      all += weight
+      if (this.says(sentence, term)) said += weight
+      else if (this.saysNearby(sentence, term)) said += weight * NEARBY
+    }
+    return all ? said / all : 1
+  }
+
+  /** Whether a sentence says what a term says. */
+  says(sentence: number, { keys, words }: Pick<Term, 'keys' | 'words'>): boolean {
+    const { keys: known } = this.sentences[sentence]
+    return keys.some((key) => this.#has(known, key)) || (words.length > 0 && words.every((word) => this.#has(known, word)))
+  }
+
+  /** Whether the sentences right before and after one, or the headline of its source, say what a term says. */
+  saysNearby(sentence: number, term: Pick<Term, 'keys' | 'words'>): boolean {
+    const { source } = this.sentences[sentence]
+    for (let i = Math.max(source.firstSentence, sentence - 2); i <= Math.min(source.endSentence - 1, sentence + 1); i++)
+      if (i !== sentence && this.says(i, term)) return true
+    for (let i = source.firstSentence; i < source.endSentence && this.sentences[i].isHeadline; i++)
+      if (this.says(i, term)) return true
+    return false
+  }
+
+  #has(keys: Int32Array, key: string): boolean {
+    const number = this.#numbers.get(key)
+    if (number === undefined) return false
+    let low = 0
+    let high = keys.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      if (keys[middle] === number) return true
+      if (keys[middle] < number) low = middle + 1
+      else high = middle - 1
+    }
+    return false
+  }
+
+  #numberOf(key: string): number {
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      number = this.#postings.length
+      this.#numbers.set(key, number)
+      this.#postings.push([])
+    }
+    return number
+  }
+}
