@@ -1,11 +1,11 @@
 import { hull, type Span } from '../model/span.js'
-import { compareAmounts, type AmountRelation } from './amounts.js'
+import { compareAmounts, type Amount, type AmountRelation } from './amounts.js'
 import { contextOf } from './context.js'
 import { compareThings } from './measures.js'
 import { saysOpposite } from './opposites.js'
 import type { Reading, ReportedFigure } from './reading.js'
 import * as rules from './rules.js'
-import type { SourceFigure, SourceIndex, Sought } from './source-index.js'
+import { amountKeys, type SourceFigure, type SourceIndex, type SourceSentence, type Sought } from './source-index.js'
 import type { Term } from './terms.js'
 import { canCoincide } from './times.js'
 import { bestEvidence, countReports, worded, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
@@ -16,9 +16,13 @@ const SUPPORTS = 0.4
 const CONFLICTS = 0.6
 /** By how much a sentence with another number may fit better than one with the same. */
 const MARGIN = 0.25
+/** What is added to the fit where both are of the same time. */
+const SAME_TIME = 0.1
+/** What is taken from it for each power of ten that lies between the two numbers. */
+const DISTANCE = 0.05
 /** What is left of the fit where it is not certain that the two count one thing. */
 const UNCERTAIN = 0.85
-/** What is left of it where nothing of what narrows the draft's noun is found. */
+/** What is left of it where nothing of what narrows the noun of the one is found in the other. */
 const NOT_NARROWED = 0.4
 
 interface Candidate extends Evidence {
@@ -31,6 +35,7 @@ interface Candidate extends Evidence {
 /** What the sources say of a figure of a draft. */
 export function compareFigure(draft: Reading, figure: ReportedFigure, index: SourceIndex): Verdict {
   const candidates = findCandidates(draft, figure, index)
+  if (process.env.DBG) for (const c of candidates) console.error(c.fit.toFixed(2), c.relation, c.isOtherTime, c.isOpposite, c.figure.item.exact, c.figure.thing?.head, c.source.text.slice(c.start, c.end).slice(0, 80))
   const agreeing = candidates.filter(({ isOtherTime, isOpposite }) => !isOtherTime && !isOpposite)
   const otherNumber = agreeing.filter(({ relation, fit }) => relation === 'incompatible' && fit >= CONFLICTS)
   const least = Math.max(SUPPORTS, ...otherNumber.map(({ fit }) => fit - MARGIN))
@@ -42,7 +47,7 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   )
   const { text } = draft.analysis.article
   const span = withModifier(figure)
-  const said = worded(text, span)
+  const shown = worded(text, span)
 
   const verdict = (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Candidate[]): Verdict => ({
     ...span,
@@ -61,39 +66,40 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   }
 
   if (same.length) {
-    const whole = same.filter((candidate) => !scopeLostIn(draft, figure, candidate) && !isSpeakerLost(draft, figure, candidate))
+    const said = saidIn(draft, figure)
+    const whole = same.filter((candidate) => !isScopeLost(figure, candidate, said) && !isSpeakerLost(draft, figure, candidate))
     if (whole.length) return verdict('supported', null, whole)
     const isFlat = same.every((candidate) => isSpeakerLost(draft, figure, candidate))
     return isFlat
       ? verdict('weakened', found(rules.speakerLost, `The source says who says so: ${toldSpeakers(same)}.`), same)
-      : verdict('weakened', found(rules.scopeLost, `The source narrows what “${said}” counts: ${told(same)}.`), same)
+      : verdict('weakened', found(rules.scopeLost, `The source narrows what “${shown}” counts: ${told(same)}.`), same)
   }
   if (hedged.length)
     return verdict(
       'weakened',
-      found(rules.hedgeLost, `The source does not say “${said}” but ${told(hedged)}.`),
+      found(rules.hedgeLost, `The source does not say “${shown}” but ${told(hedged)}.`),
       hedged,
     )
   const opposite = misplaced.filter(({ isOpposite }) => isOpposite)
   if (opposite.length)
     return verdict(
       'conflicting',
-      found(rules.oppositeStated, `No support found for “${said}”: the passage with this number says the opposite.`),
+      found(rules.oppositeStated, `No support found for “${shown}”: the passage with this number says the opposite.`),
       opposite,
     )
   if (misplaced.length)
     return verdict(
       'conflicting',
-      found(rules.dateConflicting, `No support found for “${said}” at this time: the source gives another.`),
+      found(rules.dateConflicting, `No support found for “${shown}” at this time: the source gives another.`),
       misplaced,
     )
   if (otherNumber.length)
     return verdict(
       'conflicting',
-      found(rules.figureConflicting, `No support found for “${said}”: the source says ${told(otherNumber)}.`),
+      found(rules.figureConflicting, `No support found for “${shown}”: the source says ${told(otherNumber)}.`),
       otherNumber,
     )
-  return verdict('unsupported', found(rules.noSupportFound, `No support found for “${said}”.`), candidates)
+  return verdict('unsupported', found(rules.noSupportFound, `No support found for “${shown}”.`), candidates)
 }
 
 const withModifier = ({ start, end, item: { modifier } }: Pick<ReportedFigure, 'start' | 'end' | 'item'>): Span =>
@@ -110,17 +116,25 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
     ? draft.termsIn(figure.item.measure).map((term) => ({ term, weight: term.weight }))
     : []
   const weighed = context.map(({ term, weight }) => ({ term, weight: weight * index.rarityOf(term) }))
+  const said = saidIn(draft, figure)
   const negated = draft.negatedIn(draft.analysis.article.sentences[figure.sentence])
   const terms = context.filter(({ term, weight }) => weight === term.weight).map(({ term }) => term)
-  return index.search([...context, ...counted]).flatMap(({ sentence }) => {
+  const isComparable = ({ figures }: SourceSentence): boolean =>
+    figures.some(({ amount: { unit } }) => unit === figure.amount.unit)
+  return index.search([...context, ...counted, ...amountsSought(figure.amount)], isComparable).flatMap(({ sentence }) => {
     const { source, figures } = index.sentences[sentence]
     const coverage = index.coverage(weighed, sentence)
     const isOpposite = figures.length > 0 && saysOpposite(index, sentence, terms, negated)
     return figures.flatMap((other): Candidate[] => {
       const relation = compareAmounts(figure.amount, other.amount)
-      const thing = relation && thingFit(figure, other, index, sentence)
-      if (!relation || !thing || (figure.side && other.side && figure.side !== other.side)) return []
-      const fit = coverage * thing
+      if (!relation || (figure.side && other.side && figure.side !== other.side)) return []
+      const thing = thingFit(figure, other, relation, index, sentence)
+      const part = relation === 'incompatible' ? wholeness(other, said) : 1
+      const time = compareTimes(figure, other)
+      const fit =
+        Math.min(1, coverage + (time === 'same' ? SAME_TIME : 0)) * thing * part -
+        (relation === 'incompatible' ? DISTANCE * distanceOf(figure.amount, other.amount) : 0)
+      if (fit <= 0) return []
       return [
         {
           source,
@@ -129,7 +143,7 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
           fit,
           relation,
           figure: other,
-          isOtherTime: isOtherTime(figure, other),
+          isOtherTime: time === 'other',
           isOpposite,
         },
       ]
@@ -137,10 +151,18 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
   })
 }
 
+/** Terms by which sentences with the same number are among those that are looked at. */
+const amountsSought = (amount: Amount): Sought[] =>
+  amountKeys(amount).map((key) => ({
+    term: { start: 0, end: 0, keys: [key], words: [], implied: [], weight: 1, isName: false },
+    weight: 1,
+  }))
+
 /** How well two figures can count one thing, 0 to 1. */
 function thingFit(
   { thing, amount }: ReportedFigure,
   other: SourceFigure,
+  amounts: AmountRelation,
   index: SourceIndex,
   sentence: number,
 ): number {
@@ -152,24 +174,29 @@ function thingFit(
     fit = UNCERTAIN
   } else {
     const relation = compareThings(thing, other.thing, says)
-    if (relation === 'other') return 0
-    if (relation === 'mentioned') fit = UNCERTAIN
+    // other numbers of people of some kind are no conflict with a number of people
+    if (relation === 'other' || (relation !== 'same' && amounts === 'incompatible')) return 0
+    if (relation !== 'same') fit = UNCERTAIN
   }
   const narrowed = thing.narrowed.filter((term) => !index.says(sentence, term) && !index.saysNearby(sentence, term))
   return thing.narrowed.length ? fit * (1 - (1 - NOT_NARROWED) * (narrowed.length / thing.narrowed.length)) : fit
 }
 
-/** Both have a time, and they share none. */
-const isOtherTime = ({ times }: ReportedFigure, other: SourceFigure): boolean =>
-  times.length > 0 && other.times.length > 0 && !times.some((time) => other.times.some((that) => canCoincide(time, that)))
+/** In powers of ten; 0 where one of them is no number. */
+function distanceOf(a: Amount, b: Amount): number {
+  const [first, second] = [a.value ?? a.max, b.value ?? b.max]
+  return first && second && first > 0 && second > 0 ? Math.abs(Math.log10(first / second)) : 0
+}
 
-/** Whether the source narrows what is counted by a word that the paragraph of the draft does not say. */
-function scopeLostIn(
-  { analysis: { article }, termsIn }: Reading,
-  { sentence, thing, isThingInherited }: ReportedFigure,
-  { figure: { thing: other, isThingInherited: isOtherInherited } }: Candidate,
-): boolean {
-  if (!thing || !other || isThingInherited || isOtherInherited) return false
+function compareTimes({ times }: ReportedFigure, other: SourceFigure): 'same' | 'other' | 'unknown' {
+  if (!times.length || !other.times.length) return 'unknown'
+  return times.some((time) => other.times.some((that) => canCoincide(time, that))) ? 'same' : 'other'
+}
+
+/** Whether the paragraph of a draft says what a term of a source says. */
+type Said = (term: Term) => boolean
+
+function saidIn({ analysis: { article }, termsIn }: Reading, { sentence }: ReportedFigure): Said {
   const said = new Set(
     termsIn(article.paragraphs[article.sentences[sentence].paragraph]).flatMap(({ keys, implied, words }) => [
       ...keys,
@@ -177,9 +204,27 @@ function scopeLostIn(
       ...words,
     ]),
   )
-  const isSaid = ({ keys, words }: Term): boolean =>
+  return ({ keys, words }) =>
     keys.some((key) => said.has(key)) || (words.length > 0 && words.every((word) => said.has(word)))
-  return other.narrowed.some((term) => !isSaid(term))
+}
+
+/** Whether a source narrows what is counted by a word that the draft does not say: "female" of "nine female teachers". */
+const isScopeLost = (
+  { thing, isThingInherited }: ReportedFigure,
+  { figure: { thing: other, isThingInherited: isOtherInherited } }: Candidate,
+  said: Said,
+): boolean =>
+  thing !== null &&
+  other !== null &&
+  !isThingInherited &&
+  !isOtherInherited &&
+  other.narrowed.some((term) => !said(term))
+
+/** 1, or less where a source counts only a part of what the draft counts. */
+function wholeness({ thing }: SourceFigure, said: Said): number {
+  if (!thing?.narrowed.length) return 1
+  const missing = thing.narrowed.filter((term) => !said(term)).length
+  return 1 - (1 - NOT_NARROWED) * (missing / thing.narrowed.length)
 }
 
 /** Whether a draft states flatly what the source gives to somebody. */

@@ -12,7 +12,7 @@ const ELSEWHERE = 0.35
  * of its own clause count more than the others.
  */
 export function contextOf({ analysis: { article, record }, termsIn }: Reading, figure: ReportedFigure): Sought[] {
-  const sentence = article.sentences[figure.sentence]
+  const sentence = betweenSemicolons(article.text, article.sentences[figure.sentence], figure)
   const clause = clauseAt(article, sentence, figure)
   const aside: Span[] = record.attributions
     .flatMap(({ source, cue }) => [source, cue])
@@ -22,6 +22,13 @@ export function contextOf({ analysis: { article, record }, termsIn }: Reading, f
   return termsIn(sentence)
     .filter((term) => !aside.some((span) => overlaps(span, term)))
     .map((term) => ({ term, weight: overlaps(clause, term) ? term.weight : term.weight * ELSEWHERE }))
+}
+
+/** What stands between two semicolons stands for itself. */
+function betweenSemicolons(text: string, { start, end }: Span, figure: Span): Span {
+  const before = text.lastIndexOf(';', figure.start)
+  const after = text.indexOf(';', figure.end)
+  return { start: Math.max(start, before + 1), end: after < 0 ? end : Math.min(end, after) }
 }
 
 const FINITE = P.past | P.verbS | P.modal | P.auxiliary | P.verb

@@ -42,16 +42,19 @@ export function countedThing({ head, end, exact }: Measure, terms: readonly Term
 
 /**
  * How what a draft counts stands to what a source counts:
- * - `same`: one noun or two that mean the same, or a kind of people called people: "people" for "workers"
- * - `mentioned`: another noun, which stands beside the figure too: "412 jobs" for "cost 412 people their jobs"
+ * - `same`: one noun, or two that mean the same
+ * - `kind`: people of a kind called people, or people called what the sentence says they are; numbers of both need not agree
+ * - `mentioned`: another noun, which the source's sentence has too: "412 jobs" for "cost 412 people their jobs"
  * - `other`: children for refugees
- * @param isMentioned whether a term of the draft stands in the source's sentence
+ * @param isMentioned whether the source's sentence has any of some keys
  */
 export function compareThings(
   draft: CountedThing,
   source: CountedThing,
   isMentioned: (keys: readonly string[]) => boolean,
-): 'same' | 'mentioned' | 'other' {
-  if (draft.head.some((key) => source.head.includes(key)) || (draft.isAnybody && source.isPerson)) return 'same'
-  return isMentioned(draft.head) ? (draft.isPerson && source.isAnybody ? 'same' : 'mentioned') : 'other'
+): 'same' | 'kind' | 'mentioned' | 'other' {
+  if (draft.head.some((key) => source.head.includes(key)) || (draft.isAnybody && source.isAnybody)) return 'same'
+  if (draft.isAnybody && source.isPerson) return 'kind'
+  if (!isMentioned(draft.head)) return 'other'
+  return draft.isPerson && source.isAnybody ? 'kind' : 'mentioned'
 }

@@ -7,6 +7,7 @@ import { readForComparing, type ReportedFigure } from './reading.js'
 import { NOBODY, speakersOf, type Speakers } from './speakers.js'
 import type { Term } from './terms.js'
 import { timeOf, type Time } from './times.js'
+import type { Amount } from './amounts.js'
 import { copyDetector } from './wire-copies.js'
 
 /** What of a source is kept. */
@@ -61,13 +62,18 @@ export interface Hit {
   readonly coverage: number
 }
 
+/** Keys under which the numbers of an amount are found: "~600". */
+export const amountKeys = ({ value, min, max }: Amount): string[] =>
+  [value, min, max].filter((number) => number !== null).map((number) => `~${number}`)
+
 const SILENT: ReadonlySet<RegionKind> = new Set(['boilerplate', 'byline', 'dateline'])
 /** Words in a row by which quotes are found. */
 const RUN = 3
 /** Sentences that are compared in full for each thing of a draft. */
 const CANDIDATES = 40
-/** What a term counts that only the sentences around say. */
+/** What a term counts that only the sentences around say: a name ties a statement to its place or person. */
 const NEARBY = 0.6
+const NAME_NEARBY = 0.4
 /** A key in more than this share of many sentences finds nothing by itself. */
 const TOO_COMMON = 0.2
 const MANY = 2000
@@ -122,6 +128,7 @@ export class SourceIndex {
           for (const key of term.keys) keys.add(this.#numberOf(key))
           for (const key of term.implied) keys.add(this.#numberOf(key))
         }
+      for (const { amount } of figuresOf[i]) for (const key of amountKeys(amount)) keys.add(this.#numberOf(key))
       for (const key of keys) this.#postings[key].push(this.sentences.length)
       this.sentences.push({
         source,
@@ -159,8 +166,8 @@ export class SourceIndex {
     return Math.max(0.3, 1 - Math.log(Math.max(1, count)) / Math.log(this.sentences.length + 2))
   }
 
-  /** The sentences that say most of what is sought, the best first. */
-  search(sought: readonly Sought[]): Hit[] {
+  /** The sentences that say most of what is sought, the best first; of those that `isWanted`. */
+  search(sought: readonly Sought[], isWanted: (sentence: SourceSentence) => boolean = () => true): Hit[] {
     const weighed = sought.map(({ term, weight }) => ({ term, weight: weight * this.rarityOf(term) }))
     const scores = new Map<number, number>()
     const most = this.sentences.length > MANY ? this.sentences.length * TOO_COMMON : Infinity
@@ -172,7 +179,10 @@ export class SourceIndex {
       }
       for (const sentence of found) scores.set(sentence, (scores.get(sentence) ?? 0) + weight)
     }
-    const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES)
+    const best = [...scores]
+      .filter(([sentence]) => isWanted(this.sentences[sentence]))
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, CANDIDATES)
     return best
       .map(([sentence]) => ({ sentence, coverage: this.coverage(weighed, sentence) }))
       .sort((a, b) => b.coverage - a.coverage || a.sentence - b.sentence)
@@ -197,7 +207,7 @@ export class SourceIndex {
     for (const { term, weight } of weighed) {
       all += weight
       if (this.says(sentence, term)) said += weight
-      else if (this.saysNearby(sentence, term)) said += weight * NEARBY
+      else if (this.saysNearby(sentence, term)) said += weight * (term.isName ? NAME_NEARBY : NEARBY)
     }
     return all ? said / all : 1
   }
