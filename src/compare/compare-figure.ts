@@ -35,7 +35,6 @@ interface Candidate extends Evidence {
 /** What the sources say of a figure of a draft. */
 export function compareFigure(draft: Reading, figure: ReportedFigure, index: SourceIndex): Verdict {
   const candidates = findCandidates(draft, figure, index)
-  if (process.env.DBG) for (const c of candidates) console.error(c.fit.toFixed(2), c.relation, c.isOtherTime, c.isOpposite, c.figure.item.exact, c.figure.thing?.head, c.source.text.slice(c.start, c.end).slice(0, 80))
   const agreeing = candidates.filter(({ isOtherTime, isOpposite }) => !isOtherTime && !isOpposite)
   const otherNumber = agreeing.filter(({ relation, fit }) => relation === 'incompatible' && fit >= CONFLICTS)
   const least = Math.max(SUPPORTS, ...otherNumber.map(({ fit }) => fit - MARGIN))

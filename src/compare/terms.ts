@@ -61,7 +61,7 @@ export function termsOf({ article, record }: Analysis): Term[] {
       keys: description && part === 'noun' ? [...keys, ...description.identities] : keys,
       words: NOTHING,
       implied: description ? description.implied : part === 'adjective' ? placesIn([text]) : NOTHING,
-      weight: part === 'verb' && LIGHT_VERBS.has(keys[0]) ? LIGHT : WEIGHTS[part],
+      weight: part !== 'noun' && LIGHT_VERBS.has(keys[0]) ? LIGHT : WEIGHTS[part],
       isName: false,
     })
   }

@@ -1,0 +1,239 @@
+// Makes drafts of articles by known edits, each with the verdict that is due, for scripts/eval-drafts.mjs and its test.
+// Pure: the same articles give the same drafts.
+import { readdirSync, readFileSync } from 'node:fs'
+
+const ROOT = 'fixtures/drafts'
+const MORE = { tuned: ['fixtures/articles'], 'held-out': [] }
+
+/** The articles of a part, each with its text and the drafts written by hand: paraphrases and inventions. */
+export const readArticles = (part) =>
+  [`${ROOT}/${part}`, ...MORE[part]].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.txt') && !file.endsWith('.drafts.txt'))
+      .toSorted()
+      .map((file) => {
+        const written = readFileSync(`${ROOT}/${part}/${file.replace(/\.txt$/, '.drafts.txt')}`, 'utf8')
+        const [, kept, invented] = /^= kept\n([^]*)^= invented\n([^]*)$/m.exec(written)
+        const paragraphs = (text) => text.trim().split(/\n\n+/)
+        return {
+          id: `${folder}/${file}`,
+          text: readFileSync(`${folder}/${file}`, 'utf8'),
+          kept: paragraphs(kept),
+          invented: paragraphs(invented),
+        }
+      }),
+  )
+
+/**
+ * The drafts of an article: { edit, text, due, checked, start, end, rest }. `due` is the verdict on what overlaps
+ * [start, end) of the text, all of it where the draft was written by hand; `rest` is whether everything else is unchanged and
+ * so due to be supported.
+ * @param analyse text → { article, quotations, record }
+ */
+export function draftsOf(article, analyse) {
+  const analysis = analyse(article.text)
+  return [
+    { edit: 'unedited', text: article.text, due: null, start: 0, end: 0, rest: true },
+    ...numbersChanged(article.text, analysis, 'number changed'),
+    ...numbersSwapped(article.text, analysis),
+    ...modifiersDropped(article.text, analysis),
+    ...quotesAltered(article.text, analysis),
+    ...speakersSwapped(article.text, analysis),
+    ...sentencesMoved(article.text, analysis),
+    ...article.kept.map((text) => whole('paraphrase kept', text, 'supported')),
+    ...article.kept.flatMap((text) => numbersChanged(text, analyse(text), 'paraphrase with its number changed', 1)),
+    ...article.invented.map((text) => whole('invented', text, 'unsupported')),
+  ]
+}
+
+const whole = (edit, text, due) => ({ edit, text, due, checked: null, start: 0, end: text.length, rest: false })
+
+/** The text with [start, end) replaced, and what is due there. */
+const replaced = (text, { start, end }, by, rest) => ({
+  ...rest,
+  text: text.slice(0, start) + by + text.slice(end),
+  start,
+  end: start + by.length,
+  rest: rest.rest ?? true,
+})
+
+const within = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end
+
+/** Figures that say how much or how many, in claims, outside of quotation marks. */
+const figuresOf = ({ quotations, record }) =>
+  record.figures.filter(
+    (figure) =>
+      figure.kind !== 'ordinal' &&
+      figure.value !== 1 &&
+      /\d/.test(figure.exact) &&
+      !quotations.some((quotation) => within(quotation, figure)) &&
+      record.claims.some(({ passage, kind }) => kind !== 'quote' && within(passage, figure)),
+  )
+
+const FACTORS = [1.5, 0.6, 2.2, 1.3, 0.4]
+
+function numbersChanged(text, analysis, edit, most = Infinity) {
+  return figuresOf(analysis)
+    .slice(0, most)
+    .map((figure, i) =>
+      replaced(
+        text,
+        figure,
+        figure.exact.replace(/\d[\d,]*(?:\.\d+)?/g, (digits) => scaled(digits, FACTORS[i % FACTORS.length])),
+        { edit, due: 'conflicting', checked: 'figure' },
+      ),
+    )
+}
+
+/** A number of about as many digits, written in the same way, never the same number. */
+function scaled(digits, factor) {
+  const decimals = /\.(\d+)/.exec(digits)?.[1].length ?? 0
+  const value = Number(digits.replaceAll(',', ''))
+  const places = Math.max(0, Math.floor(Math.log10(value)) - 1)
+  const unit = decimals ? 10 ** -decimals : 10 ** places
+  let next = Math.round((value * factor) / unit) * unit
+  if (next === value || next === 0) next = value + 2 * unit
+  const written = next.toFixed(decimals)
+  return digits.includes(',') || (next >= 1000 && decimals === 0) ? written.replace(/\B(?=(?:\d{3})+$)/g, ',') : written
+}
+
+/** Puts the number of another figure of the article, of the same unit, in the place of each. */
+function numbersSwapped(text, analysis) {
+  const figures = figuresOf(analysis)
+  return figures.flatMap((figure) => {
+    const other = figures.find(
+      (candidate) =>
+        candidate.unit === figure.unit &&
+        candidate.kind === figure.kind &&
+        candidate.value !== null &&
+        figure.value !== null &&
+        Math.abs(candidate.value - figure.value) > 0.25 * figure.value,
+    )
+    return other
+      ? [replaced(text, figure, other.exact, { edit: 'number of another figure', due: 'conflicting', checked: 'figure' })]
+      : []
+  })
+}
+
+const modifiersDropped = (text, analysis) =>
+  figuresOf(analysis)
+    .filter(({ modifier, start }) => modifier && modifier.value !== 'exactly' && modifier.end <= start)
+    .map((figure) =>
+      replaced(text, { start: figure.modifier.start, end: figure.end }, capital(text, figure), {
+        edit: 'modifier dropped',
+        due: 'weakened',
+        checked: 'figure',
+      }),
+    )
+
+/** The figure without its modifier, with the capital of a sentence that begins with it. */
+const capital = (text, { modifier, exact }) =>
+  /\p{Lu}/u.test(text[modifier.start]) ? exact[0].toUpperCase() + exact.slice(1) : exact
+
+const longestWord = (text) =>
+  [...text.matchAll(/(?<![\p{L}’'])\p{Ll}{4,}(?![\p{L}’'])/gu)]
+    .map(({ 0: word, index }) => ({ word, index }))
+    .toSorted((a, b) => b.word.length - a.word.length || a.index - b.index)[0]
+
+/** Two ways: another word for the longest one, and three words from the middle left out. */
+function quotesAltered(text, { quotations, record }) {
+  const quotes = quotations.filter(
+    (quotation) =>
+      text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).length >= 8 &&
+      record.attributions.some(
+        ({ form, content }) => form !== 'indirect' && content.some((span) => within(span, quotation)),
+      ),
+  )
+  return quotes.flatMap(({ inner }, i) => {
+    const exact = text.slice(inner.start, inner.end)
+    const next = quotes[(i + 1) % quotes.length].inner
+    const [word, other] = [longestWord(exact), longestWord(text.slice(next.start, next.end))]
+    const due = { edit: 'quote altered', due: 'altered-quote', checked: 'quote' }
+    const spaces = [...exact.matchAll(/(?<=\p{L}) (?=\p{L})/gu)].map(({ index }) => index)
+    const middle = Math.floor(spaces.length / 2) - 1
+    return [
+      ...(word && other && word.word !== other.word
+        ? [
+            replaced(
+              text,
+              inner,
+              exact.slice(0, word.index) + other.word + exact.slice(word.index + word.word.length),
+              due,
+            ),
+          ]
+        : []),
+      ...(spaces.length >= 8
+        ? [replaced(text, inner, exact.slice(0, spaces[middle]) + exact.slice(spaces[middle + 2]), due)]
+        : []),
+    ]
+  })
+}
+
+const surname = (name) => name.split(' ').at(-1)
+
+/** Gives a statement to the next of the people who speak in the article. */
+function speakersSwapped(text, { record }) {
+  const speakers = record.entities.filter(
+    ({ id, type, name }) =>
+      type === 'person' && / /.test(name) && record.attributions.some(({ speaker }) => speaker?.entity === id),
+  )
+  return record.attributions.flatMap((attribution) => {
+    const { source, speaker, form, content } = attribution
+    const at = speakers.findIndex(({ id }) => id === speaker?.entity)
+    if (at < 0 || speakers.length < 2 || source?.form !== 'name') return []
+    const other = speakers[(at + 1) % speakers.length]
+    const name = / /.test(source.exact) ? other.name : surname(other.name)
+    if (surname(speakers[at].name) === surname(other.name)) return []
+    const name_ = speakers[at].name
+    const begin = source.exact.includes(name_) ? source.start + source.exact.indexOf(name_) : source.start
+    const span = source.exact.includes(name_) ? { start: begin, end: begin + name_.length } : source
+    const draft = replaced(text, span, name, {
+      edit: form === 'indirect' ? 'speaker of a statement swapped' : 'speaker of a quote swapped',
+      due: 'misattributed',
+      checked: form === 'indirect' ? 'statement' : 'quote',
+      // whoever is meant by "she" after it is another one now
+      rest: false,
+    })
+    const shift = (offset) => (offset > span.start ? offset + name.length - (span.end - span.start) : offset)
+    return [{ ...draft, start: shift(content[0].start), end: shift(content[0].end) }]
+  })
+}
+
+/** Moves a sentence to the end of the article: one that names whom it speaks of, and is not a part of a quotation. */
+function sentencesMoved(text, { article, record, quotations }) {
+  return article.sentences.flatMap((sentence) => {
+    const exact = text.slice(sentence.start, sentence.end)
+    const { region } = article.paragraphs[sentence.paragraph]
+    const touches = ({ start, end }) => start < sentence.end && end > sentence.start
+    if (region !== 'body' || sentence.end > text.length * 0.7 || !record.claims.some(({ passage }) => touches(passage)))
+      return []
+    if (/\b(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those|here|the other)\b/i.test(exact)) return []
+    if (quotations.some((quotation) => touches(quotation) && !within(sentence, quotation))) return []
+    const rest = text.slice(0, sentence.start) + text.slice(sentence.end)
+    const moved = `${rest.trimEnd()}\n\n${exact}\n`
+    return [
+      {
+        edit: 'sentence moved',
+        text: moved,
+        due: 'supported',
+        checked: null,
+        start: moved.length - exact.length - 1,
+        end: moved.length - 1,
+        rest: false,
+      },
+    ]
+  })
+}
+
+/** The verdict on what a draft was made for: the one that is due, if it is among them, else the gravest; null without any. */
+export function verdictOn({ start, end, due, checked }, verdicts) {
+  const about = verdicts.filter((verdict) => verdict.start < end && verdict.end > start)
+  const own = about.filter((verdict) => checked === null || verdict.checked === checked)
+  const alarm = about.find(({ kind }) => kind !== 'supported')
+  if (due === 'supported' || due === 'unsupported') return about.find(({ kind }) => kind !== due) ?? about[0] ?? null
+  return own.find(({ kind }) => kind === due) ?? alarm ?? own[0] ?? null
+}
+
+/** What was said of everything else in a draft that should be supported, and is not. */
+export const falseAlarms = ({ start, end, rest }, verdicts) =>
+  rest ? verdicts.filter((verdict) => verdict.kind !== 'supported' && !(verdict.start < end && verdict.end > start)) : []

@@ -1,0 +1,16 @@
+// Measures how well drafts are compared with their sources, on drafts made by known edits.
+//   node scripts/eval-drafts.mjs [--part tuned|held-out] [--errors]
+// Needs a build. Rules are tuned on one part of the articles; errors of the other are not looked at.
+import { analyseDocument, compareDraft, readString, SourceIndex } from '../dist/index.js'
+import { evaluate, printable } from './draft-figures.mjs'
+
+const analyse = (text, id = 'draft.txt') =>
+  analyseDocument(readString(text, { id, path: null, published: null, title: null, url: null }))
+
+const { argv } = process
+const chosen = argv.includes('--part') ? [argv[argv.indexOf('--part') + 1]] : ['tuned', 'held-out']
+for (const part of chosen) {
+  const result = evaluate(part, { analyse, compareDraft, SourceIndex })
+  console.log(printable(part, result))
+  if (argv.includes('--errors')) for (const error of result.errors) console.log(`  ${error}`)
+}
