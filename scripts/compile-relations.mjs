@@ -11,6 +11,8 @@ const LETTER = { n: 'noun', v: 'verb', a: 'adjective', s: 'adjective', r: 'adver
 const SUFFIX = { noun: 'noun', verb: 'verb', adjective: 'adj', adverb: 'adv' }
 const DOMINANT = 0.3
 const PLAIN_WORD = /^[a-z]{2,}$/
+/** A verb with its particle: "put_off". */
+const PHRASAL = /^[a-z]{2,}_(?:away|back|down|off|on|out|over|up)$/
 const lines = (file) => readFileSync(`${DICT}/${file}`, 'utf8').split('\n')
 
 /** Of a part of speech: its synsets by offset, as words with their numbers from 1 and pointers. */
@@ -42,7 +44,7 @@ export function compileRelations() {
   /** "noun child" → its senses: offset, number, tags. */
   const senses = new Map()
   for (const line of lines('index.sense')) {
-    const match = /^([a-z]{2,})%(\d):\S* (\d+) (\d+) (\d+)/.exec(line)
+    const match = /^([a-z]{2,}(?:_[a-z]+)?)%(\d):\S* (\d+) (\d+) (\d+)/.exec(line)
     if (!match) continue
     const key = `${PARTS[match[2]]} ${match[1]}`
     if (!senses.has(key)) senses.set(key, [])
@@ -63,7 +65,9 @@ export function compileRelations() {
 
   for (const part of Object.keys(SUFFIX))
     for (const [offset, { words }] of synsets[part]) {
-      const same = [...new Set(words.filter((word) => PLAIN_WORD.test(word) && isDominant(part, word, offset)))]
+      const same = [...new Set(words.filter(
+            (word) => (PLAIN_WORD.test(word) || (part === 'verb' && PHRASAL.test(word))) && isDominant(part, word, offset),
+          ))]
       if (new Set(same.map(stem)).size > 1) row(`same ${part}`, same)
     }
 

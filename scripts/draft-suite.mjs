@@ -208,17 +208,19 @@ function sentencesMoved(text, { article, record, quotations }) {
     if (region !== 'body' || sentence.end > text.length * 0.7 || !record.claims.some(({ passage }) => touches(passage)))
       return []
     if (/\b(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those|here|the other)\b/i.test(exact)) return []
-    if (quotations.some((quotation) => touches(quotation) && !within(sentence, quotation))) return []
+    if (quotations.some((quotation) => touches(quotation) && !within(sentence, quotation) || within(quotation, sentence))) return []
     const rest = text.slice(0, sentence.start) + text.slice(sentence.end)
-    const moved = `${rest.trimEnd()}\n\n${exact}\n`
+    const place = article.paragraphs.filter(({ region }) => region === 'body')[1].start
+    const at = place > sentence.start ? place - exact.length : place
+    const moved = `${rest.slice(0, at)}${exact}\n\n${rest.slice(at)}`
     return [
       {
         edit: 'sentence moved',
         text: moved,
         due: 'supported',
         checked: null,
-        start: moved.length - exact.length - 1,
-        end: moved.length - 1,
+        start: at,
+        end: at + exact.length,
         rest: false,
       },
     ]

@@ -15,13 +15,17 @@ const SUPPORTS = 0.4
 /** ... and how much for another number to be held against it. */
 const CONFLICTS = 0.6
 /** By how much a sentence with another number may fit better than one with the same. */
-const MARGIN = 0.25
+const MARGIN = 0.2
 /** What is added to the fit where both are of the same time. */
 const SAME_TIME = 0.1
 /** What is taken from it for each power of ten that lies between the two numbers. */
 const DISTANCE = 0.05
-/** What is left of the fit where it is not certain that the two count one thing. */
+/** What is left of the fit where it is not certain that the two count one thing ... */
 const UNCERTAIN = 0.85
+/** ... where the noun of the draft only stands in the same sentence ... */
+const MENTIONED = 0.7
+/** ... and where another clause of a sentence with several figures is meant. */
+const OTHER_CLAUSE = 0.6
 /** What is left of it where nothing of what narrows the noun of the one is found in the other. */
 const NOT_NARROWED = 0.4
 
@@ -42,7 +46,8 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   const same = near.filter(({ relation }) => relation === 'same')
   const hedged = near.filter(({ relation }) => relation === 'hedge-lost' || relation === 'rounded')
   const misplaced = candidates.filter(
-    ({ relation, fit }) => fit >= CONFLICTS && (relation === 'same' || relation === 'hedge-lost'),
+    ({ relation, fit, isOtherTime, isOpposite }) =>
+      (isOtherTime || isOpposite) && fit >= CONFLICTS && (relation === 'same' || relation === 'hedge-lost'),
   )
   const { text } = draft.analysis.article
   const span = withModifier(figure)
@@ -66,9 +71,9 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
 
   if (same.length) {
     const said = saidIn(draft, figure)
-    const whole = same.filter((candidate) => !isScopeLost(figure, candidate, said) && !isSpeakerLost(draft, figure, candidate))
+    const whole = same.filter((candidate) => !isScopeLost(figure, candidate, said) && !isSpeakerLost(draft, figure, candidate, said))
     if (whole.length) return verdict('supported', null, whole)
-    const isFlat = same.every((candidate) => isSpeakerLost(draft, figure, candidate))
+    const isFlat = same.every((candidate) => isSpeakerLost(draft, figure, candidate, said))
     return isFlat
       ? verdict('weakened', found(rules.speakerLost, `The source says who says so: ${toldSpeakers(same)}.`), same)
       : verdict('weakened', found(rules.scopeLost, `The source narrows what “${shown}” counts: ${told(same)}.`), same)
@@ -117,13 +122,13 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
   const weighed = context.map(({ term, weight }) => ({ term, weight: weight * index.rarityOf(term) }))
   const said = saidIn(draft, figure)
   const negated = draft.negatedIn(draft.analysis.article.sentences[figure.sentence])
-  const terms = context.filter(({ term, weight }) => weight === term.weight).map(({ term }) => term)
+  const own = context.filter(({ term, weight }) => weight === term.weight).map(({ term }) => term)
   const isComparable = ({ figures }: SourceSentence): boolean =>
     figures.some(({ amount: { unit } }) => unit === figure.amount.unit)
   return index.search([...context, ...counted, ...amountsSought(figure.amount)], isComparable).flatMap(({ sentence }) => {
     const { source, figures } = index.sentences[sentence]
     const coverage = index.coverage(weighed, sentence)
-    const isOpposite = figures.length > 0 && saysOpposite(index, sentence, terms, negated)
+    const isOpposite = figures.length > 0 && saysOpposite(index, sentence, own, negated)
     return figures.flatMap((other): Candidate[] => {
       const relation = compareAmounts(figure.amount, other.amount)
       if (!relation || (figure.side && other.side && figure.side !== other.side)) return []
@@ -131,7 +136,7 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
       const part = relation === 'incompatible' ? wholeness(other, said) : 1
       const time = compareTimes(figure, other)
       const fit =
-        Math.min(1, coverage + (time === 'same' ? SAME_TIME : 0)) * thing * part -
+        Math.min(1, coverage + (time === 'same' ? SAME_TIME : 0)) * thing * part * clauseFit(own, other, index) -
         (relation === 'incompatible' ? DISTANCE * distanceOf(figure.amount, other.amount) : 0)
       if (fit <= 0) return []
       return [
@@ -170,12 +175,12 @@ function thingFit(
   let fit = 1
   if (!other.thing) {
     if (amount.unit === null && !says(thing.head) && !thing.isAnybody) return 0
-    fit = UNCERTAIN
+    fit = amount.unit === null ? UNCERTAIN : 1
   } else {
-    const relation = compareThings(thing, other.thing, says)
+    const relation = compareThings(thing, other.thing, says, (keys) => index.saysNearby(sentence, { keys, words: [] }))
     // other numbers of people of some kind are no conflict with a number of people
     if (relation === 'other' || (relation !== 'same' && amounts === 'incompatible')) return 0
-    if (relation !== 'same') fit = UNCERTAIN
+    if (relation !== 'same') fit = relation === 'kind' ? UNCERTAIN : MENTIONED
   }
   const narrowed = thing.narrowed.filter((term) => !index.says(sentence, term) && !index.saysNearby(sentence, term))
   return thing.narrowed.length ? fit * (1 - (1 - NOT_NARROWED) * (narrowed.length / thing.narrowed.length)) : fit
@@ -187,13 +192,20 @@ function distanceOf(a: Amount, b: Amount): number {
   return first && second && first > 0 && second > 0 ? Math.abs(Math.log10(first / second)) : 0
 }
 
+/** 1 where a figure's clause says what the draft's clause says, of several in one sentence. */
+function clauseFit(terms: readonly Term[], { clause }: SourceFigure, index: SourceIndex): number {
+  if (!clause || !terms.length) return 1
+  const said = terms.filter((term) => index.saysAmong(clause, term)).length
+  return OTHER_CLAUSE + (1 - OTHER_CLAUSE) * (said / terms.length)
+}
+
 function compareTimes({ times }: ReportedFigure, other: SourceFigure): 'same' | 'other' | 'unknown' {
   if (!times.length || !other.times.length) return 'unknown'
   return times.some((time) => other.times.some((that) => canCoincide(time, that))) ? 'same' : 'other'
 }
 
 /** Whether the paragraph of a draft says what a term of a source says. */
-type Said = (term: Term) => boolean
+type Said = (term: Pick<Term, 'keys' | 'words'>) => boolean
 
 function saidIn({ analysis: { article }, termsIn }: Reading, { sentence }: ReportedFigure): Said {
   const said = new Set(
@@ -226,10 +238,15 @@ function wholeness({ thing }: SourceFigure, said: Said): number {
   return 1 - (1 - NOT_NARROWED) * (missing / thing.narrowed.length)
 }
 
-/** Whether a draft states flatly what the source gives to somebody. */
+/** Whether a draft states flatly what the source gives to somebody, and does not speak of them either. */
 const isSpeakerLost = (
   { analysis: { article }, attributionsIn }: Reading,
   { sentence }: ReportedFigure,
   { figure: { statements } }: Candidate,
+  said: Said,
 ): boolean =>
-  statements.some(({ speakers: { level } }) => level !== 'none') && !attributionsIn(article.sentences[sentence]).length
+  statements.some(({ speakers: { level } }) => level !== 'none') &&
+  !attributionsIn(article.sentences[sentence]).length &&
+  !statements.some(({ speakers: { identities, words } }) =>
+    [identities, ...words].some((keys) => said({ keys, words: [] })),
+  )

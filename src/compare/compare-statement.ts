@@ -3,7 +3,7 @@ import { hull, overlaps, type Span } from '../model/span.js'
 import { saysOpposite } from './opposites.js'
 import type { Reading } from './reading.js'
 import * as rules from './rules.js'
-import type { SourceIndex } from './source-index.js'
+import { amountKeys, type SourceIndex } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
 import { canCoincide, timeOf } from './times.js'
 import { bestEvidence, countReports, sentenceEvidence, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
@@ -12,8 +12,13 @@ import { bestEvidence, countReports, sentenceEvidence, type Evidence, type Verdi
 const SAME = 0.55
 /** How much, for its speaker, its date or its negation to be held against the draft. */
 const CERTAIN = 0.65
+/** How much of a statement of few words. */
+const SAME_SHORT = 0.8
+const SHORT = 2.5
+/** What the same number adds. */
+const SAME_NUMBER = 0.25
 /** Weight of terms below which there is too little to look for. */
-const LEAST = 1.5
+const LEAST = 0.7
 
 interface Judged extends Evidence {
   readonly sentence: number
@@ -23,7 +28,7 @@ interface Judged extends Evidence {
 export function compareStatement(draft: Reading, attribution: Attribution, index: SourceIndex): Verdict | null {
   const { record } = draft.analysis
   const where = hull([...attribution.content, ...[attribution.source, attribution.cue].filter((span) => span !== null)])
-  const hits = hitsOf(draft, attribution.content, index)
+  const hits = hitsOf(draft, attribution.content, where, index)
   if (!hits) return null
   const speakers = speakersOf(attribution, record)
   const name = speakers.name ?? 'somebody'
@@ -63,7 +68,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
 
 /** What the sources say of a happening that a draft states flatly; null where it says too little to be found. */
 export function compareEvent(draft: Reading, where: Span, index: SourceIndex): Verdict | null {
-  const hits = hitsOf(draft, [where], index)
+  const hits = hitsOf(draft, [where], where, index)
   if (!hits) return null
   const verdict = verdictAt(where, 'event')
   const times = draft.analysis.record.dates
@@ -109,14 +114,20 @@ const verdictAt =
   })
 
 /** The sentences that come nearest to some stretches of a draft: those that say the same, and those that say the opposite. */
-function hitsOf(draft: Reading, spans: readonly Span[], index: SourceIndex) {
+function hitsOf(draft: Reading, spans: readonly Span[], where: Span, index: SourceIndex) {
   const terms = spans.flatMap((span) => draft.termsIn(span))
-  if (terms.reduce((sum, { weight }) => sum + weight, 0) < LEAST) return null
-  const negated = new Set(spans.flatMap((span) => [...draft.negatedIn(span)]))
+  const weight = terms.reduce((sum, term) => sum + term.weight, 0)
+  if (weight < LEAST) return null
+  const negated = draft.negatedIn(where)
+  const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
   const all = index
     .search(terms.map((term) => ({ term, weight: term.weight })))
-    .map(({ sentence, coverage }): Judged => ({ ...sentenceEvidence(index, sentence, coverage), sentence }))
-  const near = all.filter(({ fit }) => fit >= SAME)
+    .map(({ sentence, coverage }): Judged => {
+      const bonus = numbers.length && index.says(sentence, { keys: numbers, words: [] }) ? SAME_NUMBER : 0
+      return { ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)), sentence }
+    })
+    .sort((a, b) => b.fit - a.fit)
+  const near = all.filter(({ fit }) => fit >= (weight < SHORT ? SAME_SHORT : SAME))
   const isOpposite = ({ sentence }: Judged): boolean => saysOpposite(index, sentence, terms, negated)
   return {
     all,

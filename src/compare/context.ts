@@ -34,7 +34,7 @@ function betweenSemicolons(text: string, { start, end }: Span, figure: Span): Sp
 const FINITE = P.past | P.verbS | P.modal | P.auxiliary | P.verb
 
 /** The part of a sentence that a figure stands in: up to the next sign, or the next conjunction between two clauses. */
-function clauseAt({ tokens, tags }: Article, sentence: Span, figure: Span): Span {
+export function clauseAt({ tokens, tags }: Article, sentence: Span, figure: Span): Span {
   const [first, end] = tokensIn(tokens, sentence)
   const [from, to] = tokensIn(tokens, figure)
   const hasVerb = (a: number, b: number): boolean => tags.subarray(a, b).some((tag) => (tag & FINITE) !== 0)

@@ -28,18 +28,14 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
   const quotes = quotesOf(draft)
   const isQuoted = (span: { readonly start: number; readonly end: number }): boolean =>
     quotes.some((quote) => contains(quote, span))
-  const inBody = (start: number): boolean =>
-    /^(?:body|block-quote)$/.test(article.paragraphs[article.sentences[reading.sentenceAt(start)]?.paragraph]?.region ?? '')
-
   const verdicts: (Verdict | null)[] = [
-    ...quotes.filter(({ start }) => inBody(start)).map((quote) => compareQuote(reading, quote, index)),
+    ...quotes.map((quote) => compareQuote(reading, quote, index)),
     ...record.attributions
       .filter(({ form, content }) => form === 'indirect' && !content.some((span) => quotes.some((quote) => overlaps(quote, span))))
       .map((attribution) => compareStatement(reading, attribution, index)),
     ...reading.figures
       .filter(
         (figure) =>
-          inBody(figure.start) &&
           !isQuoted(figure) &&
           record.claims.some(({ passage }) => contains(passage, figure)) &&
           !isKnownNumber(article.text, figure.item),
@@ -49,8 +45,15 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
       .filter(({ kind }) => kind === 'event')
       .map(({ passage }) => compareEvent(reading, passage, index)),
   ]
-  return verdicts.filter((verdict) => verdict !== null).sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = verdicts.filter((verdict) => verdict !== null)
+  return found.filter((verdict) => !isToldByFigure(verdict, found)).sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** Whether all that there is to say of a statement is that nothing supports it, and its figures have been looked up. */
+const isToldByFigure = ({ kind, checked, start, end }: Verdict, all: readonly Verdict[]): boolean =>
+  kind === 'unsupported' &&
+  (checked === 'statement' || checked === 'event') &&
+  all.some((other) => other.checked === 'figure' && contains({ start, end }, other))
 
 /** What there is to say of a draft, in text order. */
 export function findingsOf(

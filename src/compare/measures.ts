@@ -15,7 +15,7 @@ export interface CountedThing {
 }
 
 const ANYBODY: ReadonlySet<string> = new Set(
-  'people person persons individual individuals citizen citizens national nationals'.split(' '),
+  'people person persons individual individuals citizen citizens national nationals resident residents inhabitant inhabitants'.split(' '),
 )
 /** Adverbs narrow nothing. */
 const LEAST_WEIGHT = 0.5
@@ -47,14 +47,17 @@ export function countedThing({ head, end, exact }: Measure, terms: readonly Term
  * - `mentioned`: another noun, which the source's sentence has too: "412 jobs" for "cost 412 people their jobs"
  * - `other`: children for refugees
  * @param isMentioned whether the source's sentence has any of some keys
+ * @param isNearby the same of the sentences around it
  */
 export function compareThings(
   draft: CountedThing,
   source: CountedThing,
   isMentioned: (keys: readonly string[]) => boolean,
+  isNearby: (keys: readonly string[]) => boolean,
 ): 'same' | 'kind' | 'mentioned' | 'other' {
   if (draft.head.some((key) => source.head.includes(key)) || (draft.isAnybody && source.isAnybody)) return 'same'
   if (draft.isAnybody && source.isPerson) return 'kind'
-  if (!isMentioned(draft.head)) return 'other'
-  return draft.isPerson && source.isAnybody ? 'kind' : 'mentioned'
+  const isKind = draft.isPerson && source.isAnybody
+  if (isKind && !source.narrowed.length && isNearby(draft.head)) return 'kind'
+  return isMentioned(draft.head) ? (isKind ? 'kind' : 'mentioned') : 'other'
 }

@@ -69,7 +69,11 @@ function readFigures(
     const sentence = sentenceAt(start)
     const own = measure && countedThing(measure, termsIn(measure))
     const before = figures.at(-1)
-    const isBeside = before && sentences[before.sentence].paragraph === sentences[sentence].paragraph
+    const isBeside =
+      before &&
+      (before.sentence === sentence ||
+        (sentences[before.sentence].paragraph === sentences[sentence].paragraph &&
+          POINTS_BACK.test(text.slice(end, end + 12))))
     const inherited = !own && unit === null && isBeside && before.amount.unit === null ? before.thing : null
     figures.push({
       start,
@@ -85,6 +89,9 @@ function readFigures(
   }
   return figures
 }
+
+/** "About 70 of them", "40 others". */
+const POINTS_BACK = /^ (?:of (?:them|these|those|whom)|others)\b/
 
 /** How many characters a comma is worth when it is told which figure a date stands with. */
 const COMMA = 20
@@ -117,7 +124,7 @@ function assignTimes(
   return (item) => times.get(item) ?? []
 }
 
-const NEGATION = /^(?:not|never|no|cannot|without|neither|nor)$|n't$/
+const NEGATION = /^(?:not|never|no|cannot|without|neither|nor|fail|fails|failed|failing)$|n't$/
 /** Tokens after a negation in which the word that it denies stands. */
 const REACH = 4
 

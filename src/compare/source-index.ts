@@ -2,6 +2,7 @@ import { passagesOf } from '../claims/passage.js'
 import type { Analysis } from '../model/analysis.js'
 import type { ClaimPassage, RegionKind } from '../model/record.js'
 import { hull, type Span } from '../model/span.js'
+import { clauseAt } from './context.js'
 import { quotesOf, type Quote } from './quotes.js'
 import { readForComparing, type ReportedFigure } from './reading.js'
 import { NOBODY, speakersOf, type Speakers } from './speakers.js'
@@ -40,7 +41,11 @@ export interface Statement extends Span {
   readonly speakers: Speakers
 }
 
-export type SourceFigure = Omit<ReportedFigure, 'sentence'> & { readonly statements: readonly Statement[] }
+export interface SourceFigure extends Omit<ReportedFigure, 'sentence'> {
+  readonly statements: readonly Statement[]
+  /** Numbers of the keys of its clause, in order; null where no other figure of the sentence could be meant. */
+  readonly clause: Int32Array | null
+}
 
 export interface SourceQuote extends Omit<Quote, 'attribution'> {
   readonly source: SourceText
@@ -112,8 +117,16 @@ export class SourceIndex {
         speakers: speakersOf(attribution, record),
       }))
     const figuresOf: SourceFigure[][] = sentences.map(() => [])
-    for (const { sentence, ...figure } of reading.figures)
-      figuresOf[sentence].push({ ...figure, statements: statementsIn(figure) })
+    for (const { sentence, ...figure } of reading.figures) {
+      const isAlone = !reading.figures.some(
+        (other) => other.sentence === sentence && other.start !== figure.start && other.amount.unit === figure.amount.unit,
+      )
+      figuresOf[sentence].push({
+        ...figure,
+        statements: statementsIn(figure),
+        clause: isAlone ? null : this.#numbersOf(reading.termsIn(clauseAt(article, sentences[sentence], figure))),
+      })
+    }
     const timesOf: Time[][] = sentences.map(() => [])
     for (const date of record.dates) {
       const time = timeOf(date)
@@ -122,13 +135,12 @@ export class SourceIndex {
     sentences.forEach((sentence, i) => {
       const { start, end, paragraph } = sentence
       const { region } = paragraphs[paragraph]
-      const keys = new Set<number>()
-      if (!SILENT.has(region))
-        for (const term of reading.termsIn(sentence)) {
-          for (const key of term.keys) keys.add(this.#numberOf(key))
-          for (const key of term.implied) keys.add(this.#numberOf(key))
-        }
-      for (const { amount } of figuresOf[i]) for (const key of amountKeys(amount)) keys.add(this.#numberOf(key))
+      const keys = SILENT.has(region)
+        ? new Int32Array()
+        : this.#numbersOf(
+            reading.termsIn(sentence),
+            figuresOf[i].flatMap(({ amount }) => amountKeys(amount)),
+          )
       for (const key of keys) this.#postings[key].push(this.sentences.length)
       this.sentences.push({
         source,
@@ -136,7 +148,7 @@ export class SourceIndex {
         end,
         paragraph,
         isHeadline: region === 'headline',
-        keys: Int32Array.from(keys).sort(),
+        keys,
         negated: reading.negatedIn(sentence),
         figures: SILENT.has(region) ? [] : figuresOf[i],
         times: timesOf[i],
@@ -213,8 +225,12 @@ export class SourceIndex {
   }
 
   /** Whether a sentence says what a term says. */
-  says(sentence: number, { keys, words }: Pick<Term, 'keys' | 'words'>): boolean {
-    const { keys: known } = this.sentences[sentence]
+  says(sentence: number, term: Pick<Term, 'keys' | 'words'>): boolean {
+    return this.saysAmong(this.sentences[sentence].keys, term)
+  }
+
+  /** Whether what a term says is among the keys with these numbers. */
+  saysAmong(known: Int32Array, { keys, words }: Pick<Term, 'keys' | 'words'>): boolean {
     return keys.some((key) => this.#has(known, key)) || (words.length > 0 && words.every((word) => this.#has(known, word)))
   }
 
@@ -240,6 +256,15 @@ export class SourceIndex {
       else high = middle - 1
     }
     return false
+  }
+
+  #numbersOf(terms: readonly Term[], more: readonly string[] = []): Int32Array {
+    const numbers = new Set(more.map((key) => this.#numberOf(key)))
+    for (const { keys, implied } of terms) {
+      for (const key of keys) numbers.add(this.#numberOf(key))
+      for (const key of implied) numbers.add(this.#numberOf(key))
+    }
+    return Int32Array.from(numbers).sort()
   }
 
   #numberOf(key: string): number {

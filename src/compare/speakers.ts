@@ -10,13 +10,15 @@ export interface Speakers {
   /** Keys of the words that name or describe them, roles included. */
   readonly words: readonly (readonly string[])[]
   readonly level: AttributionLevel
+  /** Somebody with a name. */
+  readonly isPerson: boolean
   /** A pronoun that nothing resolves: "he". */
   readonly isUnresolved: boolean
   /** For people: "Karin Oldfield", "officials". */
   readonly name: string | null
 }
 
-export const NOBODY: Speakers = { identities: [], words: [], level: 'none', isUnresolved: false, name: null }
+export const NOBODY: Speakers = { identities: [], words: [], level: 'none', isPerson: false, isUnresolved: false, name: null }
 
 /** Whom an attribution, and those by which it is relayed, gives its statement to. */
 export function speakersOf(attribution: Attribution, { entities, attributions }: ArticleRecord): Speakers {
@@ -38,7 +40,9 @@ export function speakersOf(attribution: Attribution, { entities, attributions }:
     if (source && source.form !== 'pronoun') described.push(source.exact)
   }
   const { speaker, source, level } = attribution
+  const entity = speaker && entities.find(({ id }) => id === speaker.entity)
   return {
+    isPerson: entity?.type === 'person',
     identities,
     words: contentWords(described.join(' ')).map((word) => keysOf(word, 'noun')),
     level,
@@ -67,7 +71,7 @@ export function compareSpeakers(
   if (draft.level === 'none') return source.level === 'none' ? 'same' : 'lost'
   if (draft.isUnresolved || source.isUnresolved) return 'unknown'
   if (draft.identities.some((identity) => source.identities.includes(identity))) return 'same'
-  if (isDescribedAlike(draft, source)) return 'same'
+  if (!(draft.isPerson && source.isPerson) && isDescribedAlike(draft, source)) return 'same'
   if (source.level !== 'named') return draft.identities.length && !isMentioned(draft.identities) ? 'different' : 'unknown'
   return draft.level === 'named' ? 'different' : 'lost'
 }

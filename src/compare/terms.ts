@@ -26,6 +26,8 @@ const NAME = 1.5
 /** A pronoun or description was resolved, which can go wrong. */
 const REFERENCE = 0.5
 
+const PARTICLE = /^(?:away|back|down|off|on|out|over|up)$/
+
 const NOTHING: readonly string[] = []
 
 /** The terms of a document, in text order. */
@@ -54,7 +56,8 @@ export function termsOf({ article, record }: Analysis): Term[] {
     const span = spanOfTokens(tokens, i, i + 1)
     if (isTaken(span).length) continue
     const { lower, text } = tokens.word[i]
-    const keys = keysOf(lower, part)
+    const next = part === 'verb' ? tokens.word[i + 1]?.lower : undefined
+    const keys = keysOf(lower, part, next && PARTICLE.test(next) ? next : undefined)
     const [description] = descriptionsAt(span)
     terms.push({
       ...span,

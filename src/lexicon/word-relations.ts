@@ -44,14 +44,16 @@ export function stemOf(word: string): string {
  * The keys under which a word reports what it reports: the stem of its lemma, the classes of synonyms it belongs to, and for
  * a noun made from a verb those of the verb. Two words that share a key may report the same.
  * @param word in small letters
+ * @param particle what follows a verb: "off" of "put off"
  */
-export function keysOf(word: string, part: OpenClass): readonly string[] {
+export function keysOf(word: string, part: OpenClass, particle?: string): readonly string[] {
   const known = keys[part]
-  let found = known.get(word)
+  const form = particle === undefined ? word : `${word} ${particle}`
+  let found = known.get(form)
   if (!found) {
     if (known.size >= MOST_KEPT) known.clear()
-    found = makeKeys(wordRelations(), word, part)
-    known.set(word, found)
+    found = makeKeys(wordRelations(), word, part, particle)
+    known.set(form, found)
   }
   return found
 }
@@ -67,10 +69,17 @@ export const oppositesOf = (key: string): ReadonlySet<string> => wordRelations()
 
 const NONE: ReadonlySet<string> = new Set()
 
-function makeKeys(relations: Omit<WordRelations, 'opposites' | 'persons'>, word: string, part: OpenClass): string[] {
+function makeKeys(
+  relations: Omit<WordRelations, 'opposites' | 'persons'>,
+  word: string,
+  part: OpenClass,
+  particle?: string,
+): string[] {
   const lemma = relations.lemmas[part].get(word) ?? word
   const stem = stemOf(lemma)
   const found = new Set([stem, ...(relations.classes[part].get(stem) ?? [])])
+  if (particle !== undefined)
+    for (const key of relations.classes[part].get(`${stem}_${particle}`) ?? []) found.add(key)
   if (part === 'noun')
     for (const verb of relations.verbs.get(stem) ?? []) {
       const verbStem = stemOf(verb)
@@ -112,7 +121,7 @@ function read(): WordRelations {
       const list = words.split(' ')
       if (kind === 'same' && part) {
         const id = `#${classNumber++}`
-        for (const word of list) push(classes[part], stemOf(word), id)
+        for (const word of list) push(classes[part], word.replace(/^[a-z]+/, stemOf), id)
       } else if (kind === 'forms' && part) for (const form of list.slice(1)) lemmas[part].set(form, list[0])
       else if (kind === 'derived') push(verbs, stemOf(list[0]), list[1])
       else if (kind === 'opposite') opposed.push([list[0], list[1]])
