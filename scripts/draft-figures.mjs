@@ -16,6 +16,7 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
   const edits = new Map()
   const errors = []
   let drafts = 0
+  let unchecked = 0
   let unedited = { verdicts: 0, alarms: 0 }
   const shorten = (text) => text.replace(/\s+/g, ' ').slice(0, 160)
   for (const article of readArticles(part))
@@ -34,6 +35,10 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
       const { edit, due } = draft
       const verdict = verdictOn(draft, verdicts)
       const given = verdict?.kind ?? 'none'
+      if (!verdict && due === 'supported') {
+        unchecked++
+        continue
+      }
       const tally = edits.get(edit) ?? { due: 0, right: 0 }
       edits.set(edit, { due: tally.due + 1, right: tally.right + (given === due ? 1 : 0) })
       counts[due].due++
@@ -44,15 +49,15 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
           `${edit}, ${article.id}: ${given} instead of ${due}: ${verdict?.finding?.message ?? ''} | ${shorten(draft.text.slice(draft.start - 60 > 0 ? draft.start - 60 : 0, draft.end + 60))}`,
         )
     }
-  return { drafts, counts, edits, unedited, errors }
+  return { drafts, counts, edits, unedited, unchecked, errors }
 }
 
 const percent = (part, all) => (all ? ((100 * part) / all).toFixed(1) : '-').padStart(6)
 
 /** The figures as a table. */
-export const printable = (part, { drafts, counts, edits, unedited }) =>
+export const printable = (part, { drafts, counts, edits, unedited, unchecked }) =>
   [
-    `${part}: ${drafts} drafts; unedited articles: ${unedited.alarms} false alarms among ${unedited.verdicts} verdicts`,
+    `${part}: ${drafts} drafts; unedited articles: ${unedited.alarms} false alarms among ${unedited.verdicts} verdicts; ${unchecked} kept sentences hold no claim`,
     'verdict            due  given  right  precision  recall',
     ...KINDS.map((kind) => {
       const { due, given, right } = counts[kind]

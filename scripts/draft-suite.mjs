@@ -183,7 +183,7 @@ function speakersSwapped(text, { record }) {
     if (at < 0 || speakers.length < 2 || source?.form !== 'name') return []
     const other = speakers[(at + 1) % speakers.length]
     const name = / /.test(source.exact) ? other.name : surname(other.name)
-    if (surname(speakers[at].name) === surname(other.name)) return []
+    if (surname(speakers[at].name) === surname(other.name) || !/ /.test(content[0].exact)) return []
     const name_ = speakers[at].name
     const begin = source.exact.includes(name_) ? source.start + source.exact.indexOf(name_) : source.start
     const span = source.exact.includes(name_) ? { start: begin, end: begin + name_.length } : source

@@ -63,14 +63,14 @@ export function compareAmounts(draft: Amount, source: Amount): AmountRelation | 
   if (draft.value !== null && source.value !== null) {
     if (isEqual(draft.value, source.value))
       return draft.bound === source.bound || source.bound === 'exact' ? 'same' : 'hedge-lost'
-    if (draft.bound === source.bound && isOpen(draft)) return 'incompatible'
+    if (draft.bound === source.bound && isOpen(draft)) return isRoundedBound(draft, source) ? 'same' : 'incompatible'
   }
   if (isRange(draft) && isRange(source))
     return isEqual(ours.low, theirs.low) && isEqual(ours.high, theirs.high) ? 'same' : 'incompatible'
   if (ours.low <= theirs.low && theirs.high <= ours.high) return 'same'
   const meets = ours.low <= theirs.high && theirs.low <= ours.high
   if (meets && source.bound === 'near' && draft.bound === 'near') return 'same'
-  if (meets && source.isVague) return draft.isVague ? 'same' : 'finer'
+  if (source.isVague && (meets || isWithinTwice(ours, theirs))) return draft.isVague && meets ? 'same' : 'finer'
   if (meets && isRange(source)) return 'hedge-lost'
   if (draft.bound === 'exact' && isRounding(draft.value, source.value)) return 'rounded'
   return meets && ours.low <= theirs.low + reach(source) && ours.high >= theirs.high - reach(source)
@@ -82,6 +82,10 @@ interface Interval {
   readonly low: number
   readonly high: number
 }
+
+/** A word for a number is not taken at its bounds: 160 does not contradict "hundreds". */
+const isWithinTwice = (ours: Interval, theirs: Interval): boolean =>
+  ours.high >= theirs.low / 2 && ours.low <= theirs.high * 2
 
 /** How far "about" reaches to either side. */
 const NEAR = 0.05
@@ -100,6 +104,12 @@ const isRange = ({ value, isVague }: Amount): boolean => value === null && !isVa
 
 const isEqual = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 
+/** "more than 4,000" for "at least 4,300", "up to 700" for "up to 680": one bound with fewer digits, and not a narrower one. */
+const isRoundedBound = (draft: Amount, source: Amount): boolean =>
+  (draft.bound === 'lower' ? draft.value! < source.value! : draft.value! > source.value!) &&
+  significantDigits(draft.value!) < significantDigits(source.value!) &&
+  Math.abs(draft.value! - source.value!) <= reach(source)
+
 /** How far beyond an open bound a number still speaks of it: a tenth. */
 const reach = ({ value, bound }: Amount): number => (value === null || bound === 'exact' ? 0 : Math.abs(value) * 0.1)
 
@@ -110,5 +120,6 @@ function isRounding(rounded: number | null, full: number | null): boolean {
   return digits >= 2 && digits < significantDigits(full) && isEqual(Number(full.toPrecision(digits)), rounded)
 }
 
-const significantDigits = (number: number): number =>
+/** 2 of 61,000, 3 of 11.2. */
+export const significantDigits = (number: number): number =>
   number.toExponential().replace(/e.*$/, '').replace(/\D/g, '').length

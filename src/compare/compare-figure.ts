@@ -1,5 +1,5 @@
 import { hull, type Span } from '../model/span.js'
-import { compareAmounts, type Amount, type AmountRelation } from './amounts.js'
+import { compareAmounts, significantDigits, type Amount, type AmountRelation } from './amounts.js'
 import { contextOf } from './context.js'
 import { compareThings } from './measures.js'
 import { saysOpposite } from './opposites.js'
@@ -12,20 +12,23 @@ import { bestEvidence, countReports, worded, type Evidence, type Verdict, type V
 
 /** How much of what a draft says with a number a sentence must say for its own number to support it ... */
 const SUPPORTS = 0.4
+/** ... the same where the number itself is telling: 61,000, but not 60,000 ... */
+const SUPPORTS_TELLING = 0.25
 /** ... and how much for another number to be held against it. */
-const CONFLICTS = 0.6
+const CONFLICTS = 0.5
 /** By how much a sentence with another number may fit better than one with the same. */
 const MARGIN = 0.2
 /** What is added to the fit where both are of the same time. */
 const SAME_TIME = 0.1
 /** What is taken from it for each power of ten that lies between the two numbers. */
 const DISTANCE = 0.05
+const MOST_DISTANT = 2
 /** What is left of the fit where it is not certain that the two count one thing ... */
 const UNCERTAIN = 0.85
 /** ... where the noun of the draft only stands in the same sentence ... */
-const MENTIONED = 0.7
+const MENTIONED = 0.6
 /** ... and where another clause of a sentence with several figures is meant. */
-const OTHER_CLAUSE = 0.6
+const OTHER_CLAUSE = 0.5
 /** What is left of it where nothing of what narrows the noun of the one is found in the other. */
 const NOT_NARROWED = 0.4
 
@@ -41,7 +44,8 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   const candidates = findCandidates(draft, figure, index)
   const agreeing = candidates.filter(({ isOtherTime, isOpposite }) => !isOtherTime && !isOpposite)
   const otherNumber = agreeing.filter(({ relation, fit }) => relation === 'incompatible' && fit >= CONFLICTS)
-  const least = Math.max(SUPPORTS, ...otherNumber.map(({ fit }) => fit - MARGIN))
+  const enough = isTelling(figure.amount) ? SUPPORTS_TELLING : SUPPORTS
+  const least = Math.max(enough, ...otherNumber.map(({ fit }) => fit - MARGIN))
   const near = agreeing.filter(({ fit }) => fit >= least)
   const same = near.filter(({ relation }) => relation === 'same')
   const hedged = near.filter(({ relation }) => relation === 'hedge-lost' || relation === 'rounded')
@@ -121,18 +125,24 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
     : []
   const weighed = context.map(({ term, weight }) => ({ term, weight: weight * index.rarityOf(term) }))
   const said = saidIn(draft, figure)
+  const head = counted.slice(-1).map(({ term, weight }) => ({ term, weight: weight * index.rarityOf(term) }))
   const negated = draft.negatedIn(draft.analysis.article.sentences[figure.sentence])
   const own = context.filter(({ term, weight }) => weight === term.weight).map(({ term }) => term)
   const isComparable = ({ figures }: SourceSentence): boolean =>
     figures.some(({ amount: { unit } }) => unit === figure.amount.unit)
+  const beside = draft.figures.filter((other) => other.sentence === figure.sentence && other !== figure)
   return index.search([...context, ...counted, ...amountsSought(figure.amount)], isComparable).flatMap(({ sentence }) => {
     const { source, figures } = index.sentences[sentence]
-    const coverage = index.coverage(weighed, sentence)
     const isOpposite = figures.length > 0 && saysOpposite(index, sentence, own, negated)
     return figures.flatMap((other): Candidate[] => {
       const relation = compareAmounts(figure.amount, other.amount)
+      // another figure of the draft's sentence is the one that the source tells here
+      if (relation === 'incompatible' && beside.some(({ amount }) => compareAmounts(amount, other.amount) === 'same'))
+        return []
       if (!relation || (figure.side && other.side && figure.side !== other.side)) return []
       const thing = thingFit(figure, other, relation, index, sentence)
+      const isNamedAlike = figure.thing && other.thing && !figure.isThingInherited && thing === 1
+      const coverage = index.coverage(isNamedAlike ? [...weighed, ...head] : weighed, sentence)
       const part = relation === 'incompatible' ? wholeness(other, said) : 1
       const time = compareTimes(figure, other)
       const fit =
@@ -186,10 +196,15 @@ function thingFit(
   return thing.narrowed.length ? fit * (1 - (1 - NOT_NARROWED) * (narrowed.length / thing.narrowed.length)) : fit
 }
 
-/** In powers of ten; 0 where one of them is no number. */
+/** Whether a number is seldom met by chance. */
+const isTelling = ({ value }: Amount): boolean => value !== null && value > 12 && significantDigits(value) > 1
+
+/** In powers of ten, two at most; 0 where one of them is no number. */
 function distanceOf(a: Amount, b: Amount): number {
   const [first, second] = [a.value ?? a.max, b.value ?? b.max]
-  return first && second && first > 0 && second > 0 ? Math.abs(Math.log10(first / second)) : 0
+  return first && second && first > 0 && second > 0
+    ? Math.min(MOST_DISTANT, Math.abs(Math.log10(first / second)))
+    : 0
 }
 
 /** 1 where a figure's clause says what the draft's clause says, of several in one sentence. */

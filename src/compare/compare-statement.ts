@@ -15,6 +15,8 @@ const CERTAIN = 0.65
 /** How much of a statement of few words. */
 const SAME_SHORT = 0.8
 const SHORT = 2.5
+/** How much less than the best of them. */
+const MARGIN = 0.2
 /** What the same number adds. */
 const SAME_NUMBER = 0.25
 /** Weight of terms below which there is too little to look for. */
@@ -43,6 +45,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     const all = given.map((those) =>
       those.level === 'none' ? unattributed(speakers, isMentioned) : compareSpeakers(speakers, those, isMentioned),
     )
+    if (all.includes('lost') && given.some(({ identities }) => draft.termsIn(where).some(({ keys }) => keys.some((key) => identities.includes(key))))) all.push('same')
     return { hit, relation: (['same', 'unknown', 'lost', 'different'] as const).find((one) => all.includes(one))! }
   })
   const same = relations.filter(({ relation }) => relation === 'same' || relation === 'unknown').map(({ hit }) => hit)
@@ -127,7 +130,8 @@ function hitsOf(draft: Reading, spans: readonly Span[], where: Span, index: Sour
       return { ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)), sentence }
     })
     .sort((a, b) => b.fit - a.fit)
-  const near = all.filter(({ fit }) => fit >= (weight < SHORT ? SAME_SHORT : SAME))
+  const least = Math.max(weight < SHORT ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
+  const near = all.filter(({ fit }) => fit >= least)
   const isOpposite = ({ sentence }: Judged): boolean => saysOpposite(index, sentence, terms, negated)
   return {
     all,

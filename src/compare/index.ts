@@ -49,9 +49,9 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
   return found.filter((verdict) => !isToldByFigure(verdict, found)).sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Whether all that there is to say of a statement is that nothing supports it, and its figures have been looked up. */
+/** Whether the figures of a statement say all that there is to say of it: nothing is wrong but what it counts. */
 const isToldByFigure = ({ kind, checked, start, end }: Verdict, all: readonly Verdict[]): boolean =>
-  kind === 'unsupported' &&
+  (kind === 'supported' || kind === 'unsupported') &&
   (checked === 'statement' || checked === 'event') &&
   all.some((other) => other.checked === 'figure' && contains({ start, end }, other))
 

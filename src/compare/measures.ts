@@ -1,5 +1,5 @@
 import { placeOfDemonym } from '../lexicon/demonyms.js'
-import { isPerson } from '../lexicon/word-relations.js'
+import { isPerson, keysOf } from '../lexicon/word-relations.js'
 import type { Measure } from '../model/record.js'
 import type { Term } from './terms.js'
 
@@ -33,7 +33,8 @@ export function countedThing({ head, end, exact }: Measure, terms: readonly Term
   const isPeople = own.isName && placeOfDemonym(exact.slice(own.start - end + exact.length)) !== undefined
   const isAnybody = isPeople || ANYBODY.has(lower)
   return {
-    head: own.keys,
+    // whatever the word is taken for elsewhere, what is counted is a noun: "410 boats"
+    head: own.isName ? own.keys : keysOf(lower, 'noun'),
     isPerson: isAnybody || isPerson(lower),
     isAnybody,
     narrowed: terms.filter((term) => term.weight >= LEAST_WEIGHT && (isPeople || term !== own)),

@@ -124,7 +124,7 @@ function assignTimes(
   return (item) => times.get(item) ?? []
 }
 
-const NEGATION = /^(?:not|never|no|cannot|without|neither|nor|fail|fails|failed|failing)$|n't$/
+const NEGATION = /^(?:not|never|no|cannot|without|neither|nor|nobody|nothing|none|fail|fails|failed|failing)$|n't$/
 /** Tokens after a negation in which the word that it denies stands. */
 const REACH = 4
 
