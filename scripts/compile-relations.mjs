@@ -15,6 +15,8 @@ const PLAIN_WORD = /^[a-z]{2,}$/
 const PHRASAL = /^[a-z]{2,}_(?:away|back|down|off|on|out|over|up)$/
 const lines = (file) => readFileSync(`${DICT}/${file}`, 'utf8').split('\n')
 
+const inOrder = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Of a part of speech: its synsets by offset, as words with their numbers from 1 and pointers. */
 function synsetsOf(part) {
   const synsets = new Map()
@@ -65,9 +67,14 @@ export function compileRelations() {
 
   for (const part of Object.keys(SUFFIX))
     for (const [offset, { words }] of synsets[part]) {
-      const same = [...new Set(words.filter(
-            (word) => (PLAIN_WORD.test(word) || (part === 'verb' && PHRASAL.test(word))) && isDominant(part, word, offset),
-          ))]
+      const same = [
+        ...new Set(
+          words.filter(
+            (word) =>
+              (PLAIN_WORD.test(word) || (part === 'verb' && PHRASAL.test(word))) && isDominant(part, word, offset),
+          ),
+        ),
+      ]
       if (new Set(same.map(stem)).size > 1) row(`same ${part}`, same)
     }
 
@@ -99,18 +106,18 @@ export function compileRelations() {
         if (!a || !b || !PLAIN_WORD.test(a) || !PLAIN_WORD.test(b)) continue
         if (!isDominant(part, a, offset) || !isDominant(itsPart, b, other)) continue
         if (symbol === '+' && part === 'noun' && itsPart === 'verb' && !persons.has(a)) derived.add(`${a} ${b}`)
-        if (symbol === '!' && part === itsPart && part !== 'adverb') opposite.add([a, b].toSorted().join(' '))
+        if (symbol === '!' && part === itsPart && part !== 'adverb') opposite.add([a, b].toSorted(inOrder).join(' '))
       }
-  for (const pair of [...derived].toSorted()) row('derived', pair.split(' '))
-  for (const pair of [...opposite].toSorted()) row('opposite', pair.split(' '))
+  for (const pair of [...derived].toSorted(inOrder)) row('derived', pair.split(' '))
+  for (const pair of [...opposite].toSorted(inOrder)) row('opposite', pair.split(' '))
 
-  row('person', [...persons].toSorted())
+  row('person', [...persons].toSorted(inOrder))
 
   const { conjugate } = nlp.methods().two.transform.verb
   const { toPlural } = nlp.methods().two.transform.noun
   const model = nlp.model()
   const isCommon = (part, word) => (senses.get(`${part} ${word}`) ?? []).some(({ tags }) => tags > 0)
-  for (const key of [...senses.keys()].toSorted()) {
+  for (const key of [...senses.keys()].toSorted(inOrder)) {
     const [part, word] = key.split(' ')
     if (!isCommon(part, word) || (part !== 'verb' && part !== 'noun')) continue
     const forms = part === 'verb' ? Object.values(conjugate(word, model)) : [toPlural(word, model)]

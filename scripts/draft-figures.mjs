@@ -26,7 +26,9 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
       const alarms = falseAlarms(draft, verdicts)
       for (const { kind, start, end, finding } of alarms) {
         counts[kind].given++
-        errors.push(`FALSE ALARM ${draft.edit}, ${article.id}: ${finding.message} | ${shorten(draft.text.slice(start, end))}`)
+        errors.push(
+          `FALSE ALARM ${draft.edit}, ${article.id}: ${finding.message} | ${shorten(draft.text.slice(start, end))}`,
+        )
       }
       if (draft.edit === 'unedited') {
         unedited = { verdicts: unedited.verdicts + verdicts.length, alarms: unedited.alarms + alarms.length }

@@ -110,7 +110,13 @@ function numbersSwapped(text, analysis) {
         Math.abs(candidate.value - figure.value) > 0.25 * figure.value,
     )
     return other
-      ? [replaced(text, figure, other.exact, { edit: 'number of another figure', due: 'conflicting', checked: 'figure' })]
+      ? [
+          replaced(text, figure, other.exact, {
+            edit: 'number of another figure',
+            due: 'conflicting',
+            checked: 'figure',
+          }),
+        ]
       : []
   })
 }
@@ -208,7 +214,12 @@ function sentencesMoved(text, { article, record, quotations }) {
     if (region !== 'body' || sentence.end > text.length * 0.7 || !record.claims.some(({ passage }) => touches(passage)))
       return []
     if (/\b(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those|here|the other)\b/i.test(exact)) return []
-    if (quotations.some((quotation) => touches(quotation) && !within(sentence, quotation) || within(quotation, sentence))) return []
+    if (
+      quotations.some(
+        (quotation) => (touches(quotation) && !within(sentence, quotation)) || within(quotation, sentence),
+      )
+    )
+      return []
     const rest = text.slice(0, sentence.start) + text.slice(sentence.end)
     const place = article.paragraphs.filter(({ region }) => region === 'body')[1].start
     const at = place > sentence.start ? place - exact.length : place
@@ -238,4 +249,6 @@ export function verdictOn({ start, end, due, checked }, verdicts) {
 
 /** What was said of everything else in a draft that should be supported, and is not. */
 export const falseAlarms = ({ start, end, rest }, verdicts) =>
-  rest ? verdicts.filter((verdict) => verdict.kind !== 'supported' && !(verdict.start < end && verdict.end > start)) : []
+  rest
+    ? verdicts.filter((verdict) => verdict.kind !== 'supported' && !(verdict.start < end && verdict.end > start))
+    : []

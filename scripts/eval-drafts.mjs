@@ -1,5 +1,5 @@
 // Measures how well drafts are compared with their sources, on drafts made by known edits.
-//   node scripts/eval-drafts.mjs [--part tuned|held-out] [--errors]
+//   node scripts/eval-drafts.mjs [--part tuned|held-out] [--errors] [--json]
 // Needs a build. Rules are tuned on one part of the articles; errors of the other are not looked at.
 import { analyseDocument, compareDraft, readString, SourceIndex } from '../dist/index.js'
 import { evaluate, printable } from './draft-figures.mjs'
@@ -11,6 +11,11 @@ const { argv } = process
 const chosen = argv.includes('--part') ? [argv[argv.indexOf('--part') + 1]] : ['tuned', 'held-out']
 for (const part of chosen) {
   const result = evaluate(part, { analyse, compareDraft, SourceIndex })
+  if (argv.includes('--json')) {
+    const { drafts, counts, unedited } = result
+    console.log(JSON.stringify({ part, drafts, counts, unedited }))
+    continue
+  }
   console.log(printable(part, result))
   if (argv.includes('--errors')) for (const error of result.errors) console.log(`  ${error}`)
 }

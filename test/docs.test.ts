@@ -4,6 +4,7 @@ import { EXCLUSIONS } from '../src/check/eligible.js'
 import { CHECK_RULES } from '../src/check/index.js'
 import { FAIL_LEVELS } from '../src/cli/findings/fail-level.js'
 import { makeProgram } from '../src/cli/program.js'
+import { COMPARE_RULES } from '../src/compare/rules.js'
 import { ACCEPTANCE_RULES } from '../src/findings/acceptance.js'
 import type { RuleDescription } from '../src/model/finding.js'
 import { READERS } from '../src/read/index.js'
@@ -65,6 +66,7 @@ describe('docs/rules.md', () => {
     ...[
       ['check: an article by itself', CHECK_RULES] as const,
       ['verify: recorded passages', VERIFY_RULES] as const,
+      ['check --against: a draft and its sources', COMPARE_RULES] as const,
       ['Comments in drafts', ACCEPTANCE_RULES] as const,
     ].map(([title, rules]) => [`## ${title}`].concat(rules.flatMap(sectionOf)).join('\n\n')),
   ]

@@ -11,6 +11,8 @@ export interface Config {
   readonly check?: {
     /** Files, folders and patterns, where none are named on the command line. */
     readonly paths?: readonly string[]
+    /** Files, folders and patterns of the sources that drafts are compared with. */
+    readonly against?: readonly string[]
     /** The least severity of findings that fail. */
     readonly failLevel?: FailLevel
     /** The most figures and quotations without a source that one file may have. */

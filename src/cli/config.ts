@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { CHECK_RULES } from '../check/index.js'
+import { COMPARE_RULES } from '../compare/rules.js'
+import { ACCEPTANCE_RULES } from '../findings/acceptance.js'
 import { VERIFY_RULES } from '../verify/rules.js'
 import type { Config } from './config-file.js'
 import { UsageError } from './exit-code.js'
@@ -54,9 +56,14 @@ const failLevel = oneOf(Object.keys(FAIL_LEVELS))
 
 const config = fields<Config>({
   $schema: text,
-  rules: fields(Object.fromEntries([...CHECK_RULES, ...VERIFY_RULES].map(({ name }) => [name, severity]))),
+  rules: fields(
+    Object.fromEntries(
+      [...CHECK_RULES, ...COMPARE_RULES, ...ACCEPTANCE_RULES, ...VERIFY_RULES].map(({ name }) => [name, severity]),
+    ),
+  ),
   check: fields<Required<Config>['check']>({
     paths: texts,
+    against: texts,
     failLevel,
     maxUnattributed: numberIn(0, Number.MAX_SAFE_INTEGER, 'a number from 0'),
     minCoverage: numberIn(0, 100, 'a percentage, 0 to 100'),

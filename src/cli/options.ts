@@ -159,6 +159,12 @@ export const config = (): Option =>
     'the configuration (default: claimtrace.config.json, else "claimtrace" in package.json)',
   )
 
+export const against = (): Option =>
+  new Option(
+    '--against <sources>',
+    'compare drafts with these sources: a file, a folder or a pattern; may be repeated',
+  ).argParser((source, before: readonly string[] = []): readonly string[] => [...before, source])
+
 export const printConfig = (): Option =>
   new Option('--print-config', 'print what flags and configuration come to, and do nothing else').default(false)
 

@@ -32,6 +32,8 @@ import { placeOf, readingsOf } from './readings.js'
 
 export interface CheckOptions extends DeliveryOptions, CoverageLimits {
   readonly from?: Reader
+  /** Sources that drafts are compared with, instead of asking articles who says so. */
+  readonly against?: readonly string[]
   readonly published?: Published
   readonly failLevel?: FailLevel
   readonly baseline?: string
@@ -60,12 +62,20 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
     throw new UsageError(
       'nothing to check: name files, folders or patterns, "-" for standard input, or "check.paths" in the configuration',
     )
+  if (options.against && (flags.maxUnattributed ?? flags.minCoverage) !== undefined)
+    throw new UsageError('--max-unattributed and --min-coverage are about articles by themselves; leave out --against')
   const baseline = await openBaseline(options)
   const { inputs, missing } = await findInputs(paths, options)
   for (const { argument, message } of missing) problems.error(argument, message)
   if (!inputs.length) return ExitCode.failed
 
-  const check = coverageCheck(options, severities)
+  const { against } = options
+  const check = against
+    ? await (
+        await import('./check/against-check.js')
+      ).againstCheck(inputs, { ...options, against }, severities, problems)
+    : coverageCheck(options, severities)
+  if (!check) return ExitCode.failed
   const documents: ReportedDocument[] = []
   const findings: Finding[] = []
   const acceptedByDraft = new Set<Finding>()
@@ -211,6 +221,9 @@ async function settleBaseline(
 
 /** What would be done, by the flags and the configuration together. */
 function printed(paths: readonly string[], options: CheckOptions, rules: RuleSeverities): string {
-  const { failLevel = 'warning', maxUnattributed, minCoverage, baseline } = options
-  return JSON.stringify({ rules, check: { paths, failLevel, maxUnattributed, minCoverage, baseline } }, null, 2) + '\n'
+  const { against, failLevel = 'warning', maxUnattributed, minCoverage, baseline } = options
+  return (
+    JSON.stringify({ rules, check: { paths, against, failLevel, maxUnattributed, minCoverage, baseline } }, null, 2) +
+    '\n'
+  )
 }

@@ -91,8 +91,7 @@ const isWithinTwice = (ours: Interval, theirs: Interval): boolean =>
 const NEAR = 0.05
 
 function intervalOf({ value, min, max, bound }: Amount): Interval | null {
-  if (value === null)
-    return min === null && max === null ? null : { low: min ?? -Infinity, high: max ?? Infinity }
+  if (value === null) return min === null && max === null ? null : { low: min ?? -Infinity, high: max ?? Infinity }
   const slack = bound === 'near' ? Math.abs(value) * NEAR : 0
   return { low: bound === 'upper' ? -Infinity : value - slack, high: bound === 'lower' ? Infinity : value + slack }
 }
@@ -102,7 +101,8 @@ const isOpen = ({ bound }: Amount): boolean => bound === 'lower' || bound === 'u
 /** Two numbers of the text, not a word. */
 const isRange = ({ value, isVague }: Amount): boolean => value === null && !isVague
 
-const isEqual = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
+const isEqual = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 
 /** "more than 4,000" for "at least 4,300", "up to 700" for "up to 680": one bound with fewer digits, and not a narrower one. */
 const isRoundedBound = (draft: Amount, source: Amount): boolean =>

@@ -5,8 +5,8 @@ import { compareThings } from './measures.js'
 import { saysOpposite } from './opposites.js'
 import type { Reading, ReportedFigure } from './reading.js'
 import * as rules from './rules.js'
-import { amountKeys, type SourceFigure, type SourceIndex, type SourceSentence, type Sought } from './source-index.js'
-import type { Term } from './terms.js'
+import { amountKeys, type SourceFigure, type SourceIndex, type SourceSentence } from './source-index.js'
+import type { Sought, Term } from './terms.js'
 import { canCoincide } from './times.js'
 import { bestEvidence, countReports, worded, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
 
@@ -75,7 +75,9 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
 
   if (same.length) {
     const said = saidIn(draft, figure)
-    const whole = same.filter((candidate) => !isScopeLost(figure, candidate, said) && !isSpeakerLost(draft, figure, candidate, said))
+    const whole = same.filter(
+      (candidate) => !isScopeLost(figure, candidate, said) && !isSpeakerLost(draft, figure, candidate, said),
+    )
     if (whole.length) return verdict('supported', null, whole)
     const isFlat = same.every((candidate) => isSpeakerLost(draft, figure, candidate, said))
     return isFlat
@@ -131,38 +133,40 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
   const isComparable = ({ figures }: SourceSentence): boolean =>
     figures.some(({ amount: { unit } }) => unit === figure.amount.unit)
   const beside = draft.figures.filter((other) => other.sentence === figure.sentence && other !== figure)
-  return index.search([...context, ...counted, ...amountsSought(figure.amount)], isComparable).flatMap(({ sentence }) => {
-    const { source, figures } = index.sentences[sentence]
-    const isOpposite = figures.length > 0 && saysOpposite(index, sentence, own, negated)
-    return figures.flatMap((other): Candidate[] => {
-      const relation = compareAmounts(figure.amount, other.amount)
-      // another figure of the draft's sentence is the one that the source tells here
-      if (relation === 'incompatible' && beside.some(({ amount }) => compareAmounts(amount, other.amount) === 'same'))
-        return []
-      if (!relation || (figure.side && other.side && figure.side !== other.side)) return []
-      const thing = thingFit(figure, other, relation, index, sentence)
-      const isNamedAlike = figure.thing && other.thing && !figure.isThingInherited && thing === 1
-      const coverage = index.coverage(isNamedAlike ? [...weighed, ...head] : weighed, sentence)
-      const part = relation === 'incompatible' ? wholeness(other, said) : 1
-      const time = compareTimes(figure, other)
-      const fit =
-        Math.min(1, coverage + (time === 'same' ? SAME_TIME : 0)) * thing * part * clauseFit(own, other, index) -
-        (relation === 'incompatible' ? DISTANCE * distanceOf(figure.amount, other.amount) : 0)
-      if (fit <= 0) return []
-      return [
-        {
-          source,
-          start: index.sentences[sentence].start,
-          end: index.sentences[sentence].end,
-          fit,
-          relation,
-          figure: other,
-          isOtherTime: time === 'other',
-          isOpposite,
-        },
-      ]
+  return index
+    .search([...context, ...counted, ...amountsSought(figure.amount)], isComparable)
+    .flatMap(({ sentence }) => {
+      const { source, figures } = index.sentences[sentence]
+      const isOpposite = figures.length > 0 && saysOpposite(index, sentence, own, negated)
+      return figures.flatMap((other): Candidate[] => {
+        const relation = compareAmounts(figure.amount, other.amount)
+        // another figure of the draft's sentence is the one that the source tells here
+        if (relation === 'incompatible' && beside.some(({ amount }) => compareAmounts(amount, other.amount) === 'same'))
+          return []
+        if (!relation || (figure.side && other.side && figure.side !== other.side)) return []
+        const thing = thingFit(figure, other, relation, index, sentence)
+        const isNamedAlike = figure.thing && other.thing && !figure.isThingInherited && thing === 1
+        const coverage = index.coverage(isNamedAlike ? [...weighed, ...head] : weighed, sentence)
+        const part = relation === 'incompatible' ? wholeness(other, said) : 1
+        const time = compareTimes(figure, other)
+        const fit =
+          Math.min(1, coverage + (time === 'same' ? SAME_TIME : 0)) * thing * part * clauseFit(own, other, index) -
+          (relation === 'incompatible' ? DISTANCE * distanceOf(figure.amount, other.amount) : 0)
+        if (fit <= 0) return []
+        return [
+          {
+            source,
+            start: index.sentences[sentence].start,
+            end: index.sentences[sentence].end,
+            fit,
+            relation,
+            figure: other,
+            isOtherTime: time === 'other',
+            isOpposite,
+          },
+        ]
+      })
     })
-  })
 }
 
 /** Terms by which sentences with the same number are among those that are looked at. */
@@ -202,9 +206,7 @@ const isTelling = ({ value }: Amount): boolean => value !== null && value > 12 &
 /** In powers of ten, two at most; 0 where one of them is no number. */
 function distanceOf(a: Amount, b: Amount): number {
   const [first, second] = [a.value ?? a.max, b.value ?? b.max]
-  return first && second && first > 0 && second > 0
-    ? Math.min(MOST_DISTANT, Math.abs(Math.log10(first / second)))
-    : 0
+  return first && second && first > 0 && second > 0 ? Math.min(MOST_DISTANT, Math.abs(Math.log10(first / second))) : 0
 }
 
 /** 1 where a figure's clause says what the draft's clause says, of several in one sentence. */

@@ -7,7 +7,14 @@ import type { Reading } from './reading.js'
 import * as rules from './rules.js'
 import type { SourceIndex, SourceQuote } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
-import { bestEvidence, countReports, sentenceEvidence, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
+import {
+  bestEvidence,
+  countReports,
+  sentenceEvidence,
+  type Evidence,
+  type Verdict,
+  type VerdictFinding,
+} from './verdict.js'
 
 /** Fewer words are no quotation of anybody in particular. */
 const FEWEST_WORDS = 3
@@ -52,7 +59,11 @@ export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): 
     const given = exact.find(({ source }) => source.speakers.name)?.source.speakers.name ?? null
     if (of('same', 'unknown').length) return verdict('supported', null, of('same', 'unknown'))
     if (of('lost').length)
-      return verdict('weakened', found(rules.speakerLost, `The source says whose words these are: ${given}.`), of('lost'))
+      return verdict(
+        'weakened',
+        found(rules.speakerLost, `The source says whose words these are: ${given}.`),
+        of('lost'),
+      )
     return verdict(
       'misattributed',
       found(
@@ -103,12 +114,18 @@ function compareWithQuote(
   const window = likeliestWindow(quote.words.forms, source.words.forms)
   if (!window) return null
   const evidence = evidenceAt(source, window, 0)
-  const [expected, given] = [textOf(source.source.text, evidence), textOf(draft.analysis.article.text, quote)]
+  const [expected, given] = [
+    textOf(source.source.text, evidence),
+    textOf(draft.analysis.article.text, wordsSpan(quote)),
+  ]
   const compared = compareWords(expected, given, 0, given.words.forms.length)
   return compared && compared.similarity >= ALIKE
     ? { evidence: { ...evidence, fit: compared.similarity }, difference: compared.difference }
     : null
 }
+
+/** From the first word to the last, without the comma before the closing mark. */
+const wordsSpan = ({ words }: Quote): Span => ({ start: words.start[0], end: words.end.at(-1)! })
 
 const textOf = (text: string, { start, end }: Span) => {
   const exact = text.slice(start, end)

@@ -6,7 +6,14 @@ import * as rules from './rules.js'
 import { amountKeys, type SourceIndex } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
 import { canCoincide, timeOf } from './times.js'
-import { bestEvidence, countReports, sentenceEvidence, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
+import {
+  bestEvidence,
+  countReports,
+  sentenceEvidence,
+  type Evidence,
+  type Verdict,
+  type VerdictFinding,
+} from './verdict.js'
 
 /** How much of a statement a sentence must say to be the same statement. */
 const SAME = 0.55
@@ -45,7 +52,13 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     const all = given.map((those) =>
       those.level === 'none' ? unattributed(speakers, isMentioned) : compareSpeakers(speakers, those, isMentioned),
     )
-    if (all.includes('lost') && given.some(({ identities }) => draft.termsIn(where).some(({ keys }) => keys.some((key) => identities.includes(key))))) all.push('same')
+    if (
+      all.includes('lost') &&
+      given.some(({ identities }) =>
+        draft.termsIn(where).some(({ keys }) => keys.some((key) => identities.includes(key))),
+      )
+    )
+      all.push('same')
     return { hit, relation: (['same', 'unknown', 'lost', 'different'] as const).find((one) => all.includes(one))! }
   })
   const same = relations.filter(({ relation }) => relation === 'same' || relation === 'unknown').map(({ hit }) => hit)
@@ -58,15 +71,26 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     )
   const lost = relations.filter(({ relation }) => relation === 'lost').map(({ hit }) => hit)
   if (lost.length)
-    return verdict('weakened', found(rules.speakerLost, `The source names who says so; the draft says “${name}”.`), lost)
+    return verdict(
+      'weakened',
+      found(rules.speakerLost, `The source names who says so; the draft says “${name}”.`),
+      lost,
+    )
   const different = relations.filter(({ hit }) => hit.fit >= CERTAIN).map(({ hit }) => hit)
   if (different.length)
     return verdict(
       'misattributed',
-      found(rules.statementMisattributed, `No support found that ${name} says this: the source does not give it to them.`),
+      found(
+        rules.statementMisattributed,
+        `No support found that ${name} says this: the source does not give it to them.`,
+      ),
       different,
     )
-  return verdict('unsupported', found(rules.noSupportFound, `No support found for this statement of ${name}.`), hits.all)
+  return verdict(
+    'unsupported',
+    found(rules.noSupportFound, `No support found for this statement of ${name}.`),
+    hits.all,
+  )
 }
 
 /** What the sources say of a happening that a draft states flatly; null where it says too little to be found. */

@@ -2,7 +2,7 @@ import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { overlaps, type Span } from '../model/span.js'
 import { tokensIn } from '../text/tokens.js'
 import type { Reading, ReportedFigure } from './reading.js'
-import type { Sought } from './source-index.js'
+import type { Sought } from './terms.js'
 
 /** What a term counts that stands in another part of the sentence. */
 const ELSEWHERE = 0.35
@@ -41,7 +41,11 @@ export function clauseAt({ tokens, tags }: Article, sentence: Span, figure: Span
   const isSign = (i: number): boolean => /^(?:[,;:()—–]|--)$/.test(tokens.word[i].text)
   const isJoint = (i: number): boolean => /^(?:and|but|while|whereas)$/.test(tokens.word[i].lower)
   let start = from
-  while (start > first && !isSign(start - 1) && !(isJoint(start - 1) && hasVerb(start, to) && hasVerb(first, start - 1)))
+  while (
+    start > first &&
+    !isSign(start - 1) &&
+    !(isJoint(start - 1) && hasVerb(start, to) && hasVerb(first, start - 1))
+  )
     start--
   let last = to
   while (last < end && !isSign(last) && !(isJoint(last) && hasVerb(start, last) && hasVerb(last, end))) last++

@@ -14,7 +14,7 @@ import type { Verdict } from './verdict.js'
 
 export { COMPARE_RULES } from './rules.js'
 export { SourceIndex } from './source-index.js'
-export type { CheckedThing, Evidence, Verdict, VerdictKind } from './verdict.js'
+export { VERDICT_KINDS, type CheckedThing, type Evidence, type Verdict, type VerdictKind } from './verdict.js'
 
 /**
  * What the sources say of each thing of a draft that can be looked up: of the claims of its record the figures that count
@@ -31,7 +31,10 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
   const verdicts: (Verdict | null)[] = [
     ...quotes.map((quote) => compareQuote(reading, quote, index)),
     ...record.attributions
-      .filter(({ form, content }) => form === 'indirect' && !content.some((span) => quotes.some((quote) => overlaps(quote, span))))
+      .filter(
+        ({ form, content }) =>
+          form === 'indirect' && !content.some((span) => quotes.some((quote) => overlaps(quote, span))),
+      )
       .map((attribution) => compareStatement(reading, attribution, index)),
     ...reading.figures
       .filter(
@@ -41,9 +44,7 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
           !isKnownNumber(article.text, figure.item),
       )
       .map((figure) => compareFigure(reading, figure, index)),
-    ...record.claims
-      .filter(({ kind }) => kind === 'event')
-      .map(({ passage }) => compareEvent(reading, passage, index)),
+    ...record.claims.filter(({ kind }) => kind === 'event').map(({ passage }) => compareEvent(reading, passage, index)),
   ]
   const found = verdicts.filter((verdict) => verdict !== null)
   return found.filter((verdict) => !isToldByFigure(verdict, found)).sort((a, b) => a.start - b.start || b.end - a.end)

@@ -15,7 +15,9 @@ export interface CountedThing {
 }
 
 const ANYBODY: ReadonlySet<string> = new Set(
-  'people person persons individual individuals citizen citizens national nationals resident residents inhabitant inhabitants'.split(' '),
+  'people person persons individual individuals citizen citizens national nationals resident residents inhabitant inhabitants'.split(
+    ' ',
+  ),
 )
 /** Adverbs narrow nothing. */
 const LEAST_WEIGHT = 0.5

@@ -36,7 +36,8 @@ export function quotesOf({ article, quotations, record }: Analysis): Quote[] {
         inside.map(({ inner }) => inner),
       )
   }
-  for (const quotation of quotations) if (!owned.has(quotation) && quotation.use === 'speech') alone.push(quotation.inner)
+  for (const quotation of quotations)
+    if (!owned.has(quotation) && quotation.use === 'speech') alone.push(quotation.inner)
   return [
     ...[...parts].map(([attribution, spans]) => ({ attribution, spans })),
     ...alone.map((span) => ({ attribution: null, spans: [span] })),

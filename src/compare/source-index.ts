@@ -6,7 +6,7 @@ import { clauseAt } from './context.js'
 import { quotesOf, type Quote } from './quotes.js'
 import { readForComparing, type ReportedFigure } from './reading.js'
 import { NOBODY, speakersOf, type Speakers } from './speakers.js'
-import type { Term } from './terms.js'
+import type { Sought, Term } from './terms.js'
 import { timeOf, type Time } from './times.js'
 import type { Amount } from './amounts.js'
 import { copyDetector } from './wire-copies.js'
@@ -52,12 +52,6 @@ export interface SourceQuote extends Omit<Quote, 'attribution'> {
   /** Index of the sentence it begins in. */
   readonly sentence: number
   readonly speakers: Speakers
-}
-
-/** A term to be looked for, and how much it counts. */
-export interface Sought {
-  readonly term: Term
-  readonly weight: number
 }
 
 export interface Hit {
@@ -119,7 +113,8 @@ export class SourceIndex {
     const figuresOf: SourceFigure[][] = sentences.map(() => [])
     for (const { sentence, ...figure } of reading.figures) {
       const isAlone = !reading.figures.some(
-        (other) => other.sentence === sentence && other.start !== figure.start && other.amount.unit === figure.amount.unit,
+        (other) =>
+          other.sentence === sentence && other.start !== figure.start && other.amount.unit === figure.amount.unit,
       )
       figuresOf[sentence].push({
         ...figure,
@@ -231,7 +226,9 @@ export class SourceIndex {
 
   /** Whether what a term says is among the keys with these numbers. */
   saysAmong(known: Int32Array, { keys, words }: Pick<Term, 'keys' | 'words'>): boolean {
-    return keys.some((key) => this.#has(known, key)) || (words.length > 0 && words.every((word) => this.#has(known, word)))
+    return (
+      keys.some((key) => this.#has(known, key)) || (words.length > 0 && words.every((word) => this.#has(known, word)))
+    )
   }
 
   /** Whether the sentences right before and after one, or the headline of its source, say what a term says. */

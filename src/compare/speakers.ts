@@ -18,7 +18,14 @@ export interface Speakers {
   readonly name: string | null
 }
 
-export const NOBODY: Speakers = { identities: [], words: [], level: 'none', isPerson: false, isUnresolved: false, name: null }
+export const NOBODY: Speakers = {
+  identities: [],
+  words: [],
+  level: 'none',
+  isPerson: false,
+  isUnresolved: false,
+  name: null,
+}
 
 /** Whom an attribution, and those by which it is relayed, gives its statement to. */
 export function speakersOf(attribution: Attribution, { entities, attributions }: ArticleRecord): Speakers {
@@ -72,7 +79,8 @@ export function compareSpeakers(
   if (draft.isUnresolved || source.isUnresolved) return 'unknown'
   if (draft.identities.some((identity) => source.identities.includes(identity))) return 'same'
   if (!(draft.isPerson && source.isPerson) && isDescribedAlike(draft, source)) return 'same'
-  if (source.level !== 'named') return draft.identities.length && !isMentioned(draft.identities) ? 'different' : 'unknown'
+  if (source.level !== 'named')
+    return draft.identities.length && !isMentioned(draft.identities) ? 'different' : 'unknown'
   return draft.level === 'named' ? 'different' : 'lost'
 }
 

@@ -23,8 +23,9 @@ export function timeOf({ type, value, modifier }: Pick<DateItem, 'type' | 'value
 
 function spanOf(value: string): Time | null {
   const { year, month, day, quarter, week } =
-    /^(?<year>\d{3}[\dX]|\d\dXX|XXXX(?=-\d))(?:-(?:(?<month>\d\d)(?:-(?<day>\d\d))?|(?<quarter>Q\d)|W(?<week>\d\d)).*)?/.exec(value)
-      ?.groups ?? {}
+    /^(?<year>\d{3}[\dX]|\d\dXX|XXXX(?=-\d))(?:-(?:(?<month>\d\d)(?:-(?<day>\d\d))?|(?<quarter>Q\d)|W(?<week>\d\d)).*)?/.exec(
+      value,
+    )?.groups ?? {}
   if (!year) return null
   if (quarter && QUARTER_FIRST[quarter]) return months(year, QUARTER_FIRST[quarter], QUARTER_FIRST[quarter] + 2)
   if (week) {
@@ -33,7 +34,9 @@ function spanOf(value: string): Time | null {
   }
   if (!month || Number(month) < 1 || Number(month) > 12)
     return { from: `${year.replaceAll('X', '0')}-01-01`, to: `${year.replaceAll('X', '9')}-12-31` }
-  return day ? { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` } : months(year, Number(month), Number(month))
+  return day
+    ? { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` }
+    : months(year, Number(month), Number(month))
 }
 
 const months = (year: string, first: number, last: number): Time => ({

@@ -5,19 +5,23 @@ import type { SourceIndex, SourceText } from './source-index.js'
 /** What is checked of a draft. */
 export type CheckedThing = 'figure' | 'quote' | 'statement' | 'event'
 
-export type VerdictKind =
+/** What a verdict can be. */
+export const VERDICT_KINDS = [
   /** The same, by the same speaker where one is named. */
-  | 'supported'
+  'supported',
   /** The same, without a modifier, a scope or a speaker that the source gives. */
-  | 'weakened'
+  'weakened',
   /** The same thing with another number, at another time, or its opposite. */
-  | 'conflicting'
+  'conflicting',
   /** Between quotation marks, in other words than the source's. */
-  | 'altered-quote'
+  'altered-quote',
   /** The same words, or the same statement, given to somebody else. */
-  | 'misattributed'
+  'misattributed',
   /** Nothing says so. */
-  | 'unsupported'
+  'unsupported',
+] as const
+
+export type VerdictKind = (typeof VERDICT_KINDS)[number]
 
 /** A passage of a source that a verdict rests on. */
 export interface Evidence extends Span {
@@ -47,11 +51,17 @@ export interface VerdictFinding {
 
 const MOST_SHOWN = 3
 
+/** How much worse than the best a passage that is shown beside it may fit. */
+const MARGIN = 0.2
+/** Below this nothing came near. */
+const LEAST_FIT = 0.3
+
 /** The best of some passages, one for each report. */
 export function bestEvidence(candidates: readonly Evidence[]): Evidence[] {
   const reports = new Set<number>()
-  return candidates
-    .toSorted((a, b) => b.fit - a.fit)
+  const sorted = candidates.toSorted((a, b) => b.fit - a.fit)
+  return sorted
+    .filter(({ fit }) => fit >= LEAST_FIT && fit >= sorted[0].fit - MARGIN)
     .filter(({ source: { report } }) => !reports.has(report) && reports.add(report))
     .slice(0, MOST_SHOWN)
 }

@@ -47,7 +47,10 @@ const MOST_IN_BAND = 8
 const similarity = (a: Uint32Array, b: Uint32Array): number => a.filter((hash, i) => hash === b[i]).length / HASHES
 
 function signatureOf(text: string): Uint32Array | null {
-  const words = fold(text).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const words = fold(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
   if (words.length < FEWEST + SHINGLE) return null
   const hashes = words.map(hashOf)
   const least = new Uint32Array(HASHES).fill(0xffffffff)

@@ -78,8 +78,7 @@ function makeKeys(
   const lemma = relations.lemmas[part].get(word) ?? word
   const stem = stemOf(lemma)
   const found = new Set([stem, ...(relations.classes[part].get(stem) ?? [])])
-  if (particle !== undefined)
-    for (const key of relations.classes[part].get(`${stem}_${particle}`) ?? []) found.add(key)
+  if (particle !== undefined) for (const key of relations.classes[part].get(`${stem}_${particle}`) ?? []) found.add(key)
   if (part === 'noun')
     for (const verb of relations.verbs.get(stem) ?? []) {
       const verbStem = stemOf(verb)

@@ -43,7 +43,9 @@ const isParticle = ({ word }: Article['tokens'], at: number, limit: number): boo
   at > limit &&
   ((word[at].lower === 'up' && /^(?:adds?|adding|added|amounts?)$/.test(word[at - 1].lower)) ||
     (word[at].lower === 'over' &&
-      /^(?:hand|hands|handed|handing|turn|turned|turning|take|takes|taking|took|taken|carried|signed)$/.test(word[at - 1].lower)))
+      /^(?:hand|hands|handed|handing|turn|turned|turning|take|takes|taking|took|taken|carried|signed)$/.test(
+        word[at - 1].lower,
+      )))
 
 /** Before a small plain number "over" and "under" tell a place or a time: "convoys over five crossings". */
 function isPlace(tokens: Article['tokens'], amount: Amount, at: number, limit: number): boolean {
