@@ -18,7 +18,6 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
   let drafts = 0
   let unchecked = 0
   let unedited = { verdicts: 0, alarms: 0 }
-  const shorten = (text) => text.replace(/\s+/g, ' ').slice(0, 160)
   for (const article of readArticles(part))
     for (const draft of draftsOf(article, analyse)) {
       drafts++
@@ -53,6 +52,8 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
     }
   return { drafts, counts, edits, unedited, unchecked, errors }
 }
+
+const shorten = (text) => text.replace(/\s+/g, ' ').slice(0, 160)
 
 const percent = (part, all) => (all ? ((100 * part) / all).toFixed(1) : '-').padStart(6)
 

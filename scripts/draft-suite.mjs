@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 const ROOT = 'fixtures/drafts'
 const MORE = { tuned: ['fixtures/articles'], 'held-out': [] }
 
+const paragraphsOf = (text) => text.trim().split(/\n\n+/)
+
 /** The articles of a part, each with its text and the drafts written by hand: paraphrases and inventions. */
 export const readArticles = (part) =>
   [`${ROOT}/${part}`, ...MORE[part]].flatMap((folder) =>
@@ -14,12 +16,11 @@ export const readArticles = (part) =>
       .map((file) => {
         const written = readFileSync(`${ROOT}/${part}/${file.replace(/\.txt$/, '.drafts.txt')}`, 'utf8')
         const [, kept, invented] = /^= kept\n([^]*)^= invented\n([^]*)$/m.exec(written)
-        const paragraphs = (text) => text.trim().split(/\n\n+/)
         return {
           id: `${folder}/${file}`,
           text: readFileSync(`${folder}/${file}`, 'utf8'),
-          kept: paragraphs(kept),
-          invented: paragraphs(invented),
+          kept: paragraphsOf(kept),
+          invented: paragraphsOf(invented),
         }
       }),
   )
@@ -190,9 +191,9 @@ function speakersSwapped(text, { record }) {
     const other = speakers[(at + 1) % speakers.length]
     const name = / /.test(source.exact) ? other.name : surname(other.name)
     if (surname(speakers[at].name) === surname(other.name) || !/ /.test(content[0].exact)) return []
-    const name_ = speakers[at].name
-    const begin = source.exact.includes(name_) ? source.start + source.exact.indexOf(name_) : source.start
-    const span = source.exact.includes(name_) ? { start: begin, end: begin + name_.length } : source
+    const wholeName = speakers[at].name
+    const begin = source.exact.includes(wholeName) ? source.start + source.exact.indexOf(wholeName) : source.start
+    const span = source.exact.includes(wholeName) ? { start: begin, end: begin + wholeName.length } : source
     const draft = replaced(text, span, name, {
       edit: form === 'indirect' ? 'speaker of a statement swapped' : 'speaker of a quote swapped',
       due: 'misattributed',
@@ -221,7 +222,7 @@ function sentencesMoved(text, { article, record, quotations }) {
     )
       return []
     const rest = text.slice(0, sentence.start) + text.slice(sentence.end)
-    const place = article.paragraphs.filter(({ region }) => region === 'body')[1].start
+    const place = article.paragraphs.filter((paragraph) => paragraph.region === 'body')[1].start
     const at = place > sentence.start ? place - exact.length : place
     const moved = `${rest.slice(0, at)}${exact}\n\n${rest.slice(at)}`
     return [

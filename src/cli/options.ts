@@ -163,7 +163,7 @@ export const against = (): Option =>
   new Option(
     '--against <sources>',
     'compare drafts with these sources: a file, a folder or a pattern; may be repeated',
-  ).argParser((source, before: readonly string[] = []): readonly string[] => [...before, source])
+  ).argParser((source, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), source])
 
 export const printConfig = (): Option =>
   new Option('--print-config', 'print what flags and configuration come to, and do nothing else').default(false)

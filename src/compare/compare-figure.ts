@@ -65,7 +65,6 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
     evidence: bestEvidence(evidence),
     reports: kind === 'supported' ? countReports(evidence) : 0,
   })
-  const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
   const told = (evidence: readonly Candidate[]): string => {
     const best = evidence.reduce((a, b) => (b.fit > a.fit ? b : a))
     const { measure } = best.figure.item
@@ -111,6 +110,8 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
     )
   return verdict('unsupported', found(rules.noSupportFound, `No support found for “${shown}”.`), candidates)
 }
+
+const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
 
 const withModifier = ({ start, end, item: { modifier } }: Pick<ReportedFigure, 'start' | 'end' | 'item'>): Span =>
   modifier ? hull([{ start, end }, modifier]) : { start, end }
@@ -226,11 +227,9 @@ type Said = (term: Pick<Term, 'keys' | 'words'>) => boolean
 
 function saidIn({ analysis: { article }, termsIn }: Reading, { sentence }: ReportedFigure): Said {
   const said = new Set(
-    termsIn(article.paragraphs[article.sentences[sentence].paragraph]).flatMap(({ keys, implied, words }) => [
-      ...keys,
-      ...implied,
-      ...words,
-    ]),
+    termsIn(article.paragraphs[article.sentences[sentence].paragraph]).flatMap(({ keys, implied, words }) =>
+      [keys, implied, words].flat(),
+    ),
   )
   return ({ keys, words }) =>
     keys.some((key) => said.has(key)) || (words.length > 0 && words.every((word) => said.has(word)))

@@ -135,9 +135,9 @@ const textOf = (text: string, { start, end }: Span) => {
 /** Where in a source's words those of a draft would stand: around the longest run that they share. */
 function likeliestWindow(draft: readonly string[], source: readonly string[]): [first: number, end: number] | null {
   let best = { length: 0, inDraft: 0, inSource: 0 }
-  let before = new Array<number>(source.length + 1).fill(0)
+  let before = new Uint16Array(source.length + 1)
   for (let i = 0; i < draft.length; i++) {
-    const lengths = new Array<number>(source.length + 1).fill(0)
+    const lengths = new Uint16Array(source.length + 1)
     for (let k = 0; k < source.length; k++) {
       if (draft[i] !== source[k]) continue
       lengths[k + 1] = before[k] + 1

@@ -147,13 +147,11 @@ function hitsOf(draft: Reading, spans: readonly Span[], where: Span, index: Sour
   if (weight < LEAST) return null
   const negated = draft.negatedIn(where)
   const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
-  const all = index
-    .search(terms.map((term) => ({ term, weight: term.weight })))
-    .map(({ sentence, coverage }): Judged => {
-      const bonus = numbers.length && index.says(sentence, { keys: numbers, words: [] }) ? SAME_NUMBER : 0
-      return { ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)), sentence }
-    })
-    .sort((a, b) => b.fit - a.fit)
+  const hits = index.search(terms.map((term) => ({ term, weight: term.weight })))
+  const all = Array.from(hits, ({ sentence, coverage }): Judged => {
+    const bonus = numbers.length && index.says(sentence, { keys: numbers, words: [] }) ? SAME_NUMBER : 0
+    return { ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)), sentence }
+  }).sort((a, b) => b.fit - a.fit)
   const least = Math.max(weight < SHORT ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
   const near = all.filter(({ fit }) => fit >= least)
   const isOpposite = ({ sentence }: Judged): boolean => saysOpposite(index, sentence, terms, negated)

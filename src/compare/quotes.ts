@@ -22,7 +22,7 @@ export interface QuotedWords {
 /** The quotes of a document, in text order. */
 export function quotesOf({ article, quotations, record }: Analysis): Quote[] {
   const { text } = article
-  const parts = new Map<Attribution | null, Span[]>()
+  const parts = new Map<Attribution, Span[]>()
   const alone: Span[] = []
   const owned = new Set<Span>()
   for (const attribution of record.attributions) {
@@ -38,11 +38,14 @@ export function quotesOf({ article, quotations, record }: Analysis): Quote[] {
   }
   for (const quotation of quotations)
     if (!owned.has(quotation) && quotation.use === 'speech') alone.push(quotation.inner)
-  return [
-    ...[...parts].map(([attribution, spans]) => ({ attribution, spans })),
-    ...alone.map((span) => ({ attribution: null, spans: [span] })),
-  ]
-    .map(({ attribution, spans }) => ({ ...hull(spans), attribution, words: quotedWords(text, spans) }))
+  const quoteOf = (attribution: Attribution | null, spans: readonly Span[]): Quote => ({
+    ...hull(spans),
+    attribution,
+    words: quotedWords(text, spans),
+  })
+  return [...parts]
+    .map(([attribution, spans]) => quoteOf(attribution, spans))
+    .concat(alone.map((span) => quoteOf(null, [span])))
     .sort((a, b) => a.start - b.start)
 }
 

@@ -106,7 +106,7 @@ export class SourceIndex {
     }
     this.sources.push(source)
     const statementsIn = (span: Span): Statement[] =>
-      reading.attributionsIn(span).map((attribution) => ({
+      Array.from(reading.attributionsIn(span), (attribution) => ({
         ...hull(attribution.content),
         speakers: speakersOf(attribution, record),
       }))

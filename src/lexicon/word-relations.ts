@@ -93,30 +93,32 @@ function wordRelations(): WordRelations {
   return loaded
 }
 
+const byPart = <Item>(): Record<OpenClass, Map<string, Item>> => ({
+  noun: new Map(),
+  verb: new Map(),
+  adjective: new Map(),
+  adverb: new Map(),
+})
+
+const push = (map: Map<string, string[]>, key: string, item: string): void => {
+  const items = map.get(key)
+  if (!items) map.set(key, [item])
+  else if (!items.includes(item)) items.push(item)
+}
+
 function read(): WordRelations {
-  const byPart = <Item>(): Record<OpenClass, Map<string, Item>> => ({
-    noun: new Map(),
-    verb: new Map(),
-    adjective: new Map(),
-    adverb: new Map(),
-  })
   const lemmas = byPart<string>()
   const classes = byPart<string[]>()
   const verbs = new Map<string, string[]>()
   const persons = new Set<string>()
   const opposed: [string, string][] = []
-  const push = (map: Map<string, string[]>, key: string, item: string): void => {
-    const items = map.get(key)
-    if (!items) map.set(key, [item])
-    else if (!items.includes(item)) items.push(item)
-  }
   let classNumber = 0
   for (const [content, file] of [
     [compiled, 'generated/word-relations.txt'],
     [own, 'en/word-relations.txt'],
   ] as const)
     for (const { relation, words } of readTable<'relation' | 'words'>(content, file)) {
-      const [kind, part = ''] = relation.split(' ') as [string, OpenClass | '']
+      const [kind, part] = relation.split(' ') as [kind: string, part?: OpenClass]
       const list = words.split(' ')
       if (kind === 'same' && part) {
         const id = `#${classNumber++}`
