@@ -158,21 +158,11 @@ function quotesAltered(text, { quotations, record }) {
     const due = { edit: 'quote altered', due: 'altered-quote', checked: 'quote' }
     const spaces = [...exact.matchAll(/(?<=\p{L}) (?=\p{L})/gu)].map(({ index }) => index)
     const middle = Math.floor(spaces.length / 2) - 1
-    return [
-      ...(word && other && word.word !== other.word
-        ? [
-            replaced(
-              text,
-              inner,
-              exact.slice(0, word.index) + other.word + exact.slice(word.index + word.word.length),
-              due,
-            ),
-          ]
-        : []),
-      ...(spaces.length >= 8
-        ? [replaced(text, inner, exact.slice(0, spaces[middle]) + exact.slice(spaces[middle + 2]), due)]
-        : []),
-    ]
+    const texts = []
+    if (word && other && word.word !== other.word)
+      texts.push(exact.slice(0, word.index) + other.word + exact.slice(word.index + word.word.length))
+    if (spaces.length >= 8) texts.push(exact.slice(0, spaces[middle]) + exact.slice(spaces[middle + 2]))
+    return texts.map((by) => replaced(text, inner, by, due))
   })
 }
 

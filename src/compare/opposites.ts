@@ -16,10 +16,12 @@ export function saysOpposite(
   negated: ReadonlySet<string>,
 ): boolean {
   const source = index.sentences[sentence]
+  // where both deny something, they may do it in two ways: "no such request had come", "it had not come"
+  const bothDeny = negated.size > 0 && source.negated.size > 0
   return terms.some((term) => {
     if (term.isName || term.weight < LEAST_WEIGHT) return false
     const isDenied = term.keys.some((key) => negated.has(key))
-    if (index.says(sentence, term)) return isDenied !== term.keys.some((key) => source.negated.has(key))
+    if (index.says(sentence, term)) return !bothDeny && isDenied !== term.keys.some((key) => source.negated.has(key))
     return (
       !isDenied &&
       term.keys.some((key) => [...oppositesOf(key)].some((other) => index.says(sentence, { keys: [other], words: [] })))
