@@ -23,6 +23,7 @@ import { readConfig, withConfig } from './config.js'
 import { ExitCode, UsageError } from './exit-code.js'
 import { deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
 import { failsAt, type FailLevel } from './findings/fail-level.js'
+import { asWritten } from './check/as-written.js'
 import { findInputs } from './inputs.js'
 import { readJson } from './json.js'
 import { fileOutput, standardOutput } from './output.js'
@@ -65,9 +66,10 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
   if (options.against && (flags.maxUnattributed ?? flags.minCoverage) !== undefined)
     throw new UsageError('--max-unattributed and --min-coverage are about articles by themselves; leave out --against')
   const baseline = await openBaseline(options)
-  const { inputs, missing } = await findInputs(paths, options)
+  const { inputs: named, missing } = await findInputs(paths, options)
   for (const { argument, message } of missing) problems.error(argument, message)
-  if (!inputs.length) return ExitCode.failed
+  if (!named.length) return ExitCode.failed
+  const inputs = asWritten(named)
 
   const { against } = options
   const check = against

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { posix, relative, resolve } from 'node:path'
-import type { SourceDocument } from '../model/document.js'
+import { textOfSpans, type SourceDocument } from '../model/document.js'
 import type { ArticleRecord } from '../model/record.js'
 import { READERS } from '../read/index.js'
 import {
@@ -65,7 +65,9 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
   let updated = 0
   for await (const { record, offsetUnit, raw } of claims.entries) {
     documentsTotal++
-    const document = await documentOf(record)
+    const read = await documentOf(record)
+    // spans of Markdown count the file, not the text in it
+    const document = read && { ...read, text: textOfSpans(read) }
     if (options.update) rewritten.push(raw)
     if (!document) continue
     const verification = verifyRecord(record, document.text, offsetUnit)

@@ -14,6 +14,7 @@ import { indexLines } from '../../model/lines.js'
 import { overlaps } from '../../model/span.js'
 import type { Published } from '../../model/record.js'
 import { UsageError } from '../exit-code.js'
+import { asWritten } from './as-written.js'
 import { findInputs, type Input } from '../inputs.js'
 import { plural } from '../plural.js'
 import type { Problems } from '../problems.js'
@@ -43,7 +44,7 @@ export async function againstCheck(
   for (const { argument, message } of missing) problems.error(argument, message)
   const areDrafts = new Set(drafts.map(({ id }) => id))
   const index = new SourceIndex()
-  for (const input of inputs) {
+  for (const input of asWritten(inputs)) {
     if (areDrafts.has(input.id)) {
       problems.warning(input.id, 'is a draft that is checked, and so no source')
       continue
