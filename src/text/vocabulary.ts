@@ -39,7 +39,7 @@ function entryOf(slice: string): Entry {
     const form = slice.split('').join('')
     const text = normalizeForm(form)
     const shape = shapeOf(text)
-    entry = { form, word: { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape) } }
+    entry = { form, word: { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape), facts: [] } }
     entries.set(form, entry)
   }
   return entry
