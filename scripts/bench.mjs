@@ -76,7 +76,8 @@ function compare(sample) {
   const measured = Object.entries(CONTENDERS).map(([name, { does }]) => {
     const { status, stdout, stderr } = node(['scripts/bench/contenders.mjs', name, file])
     if (status !== 0) throw new Error(`${name}: ${stderr}`)
-    return { name, does, ...JSON.parse(stdout) }
+    const { seconds, peak } = JSON.parse(stdout)
+    return { name, does, seconds, peak }
   })
   const own = measured[0].seconds
   return markdown(
@@ -108,13 +109,11 @@ function commandLine(articles) {
   const file = write('all.ndjson', articles)
   const size = megabytesOf(articles)
   const reportMemory = 'process.on("exit",()=>process.stderr.write(`maxrss ${process.resourceUsage().maxRSS}\\n`))'
-  const measured = ['1'].map((jobs) => {
+  const measured = ['1', `${availableParallelism()}`].map((jobs) => {
     const output = join(folder, 'out.ndjson')
     const started = performance.now()
-    const { status, stderr } = node([
-      ...['--import', `data:text/javascript,${reportMemory}`, BIN],
-      ...['extract', '--quiet', '--output', output, file],
-    ])
+    const args = ['extract', '--jobs', jobs, '--quiet', '--output', output, file]
+    const { status, stderr } = node(['--import', `data:text/javascript,${reportMemory}`, BIN, ...args])
     const seconds = (performance.now() - started) / 1000
     const lines = existsSync(output) ? readFileSync(output, 'utf8').split('\n').length - 1 : 0
     if (status !== 0 || lines !== articles.length)

@@ -21,6 +21,7 @@ export const CONTENDERS = {
       const nlp = winkNLP(model, ['sbd', 'pos', 'ner'])
       return ({ text }) => {
         const document = nlp.readDoc(text)
+        // oxlint-disable-next-line typescript/unbound-method
         return [document.tokens().out(nlp.its.pos), document.entities().out(nlp.its.detail)]
       }
     },

@@ -50,11 +50,19 @@ export async function findInputs(
         const key = identityOf(path)
         if (inputs.has(key)) continue
         const id = documentId(path)
-        inputs.set(key, { id, path: id, reader: from ?? readerFor(path), bytes: () => bytesOf(path) })
+        inputs.set(key, fileInput(id, from ?? readerFor(path)))
       }
   }
   return { inputs: [...inputs.values()], missing }
 }
+
+/** The input that a path leads to, seen from the working folder. */
+export const fileInput = (path: string, reader: Reader): Input => ({
+  id: path,
+  path,
+  reader,
+  bytes: () => bytesOf(path),
+})
 
 /** The same for every path to a file; a pipe of the shell (`<(…)`) has none but its own. */
 function identityOf(path: string): string {

@@ -8,7 +8,7 @@ import type { Problems } from './problems.js'
 export async function* readingsOf(
   { id, path, reader, bytes }: Input,
   { published, maxBytes }: { readonly published?: Published; readonly maxBytes: number },
-  problems: Problems,
+  problems: Pick<Problems, 'error' | 'warning'>,
 ): AsyncIterable<Reading> {
   try {
     const read = await reader.load()

@@ -1,19 +1,21 @@
+import { mkdir } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { extractDocument } from '../extract.js'
-import type { ArticleRecord, OffsetUnit, Published } from '../model/record.js'
-import type { SourceDocument } from '../model/document.js'
-import { checkPassages } from '../model/passages.js'
+import type { OffsetUnit, Published } from '../model/record.js'
 import type { Reader } from '../read/reader.js'
 import { WRITERS } from '../write/index.js'
 import type { RowsName } from '../write/tables/index.js'
-import type { Writer } from '../write/writer.js'
+import type { Pieces, Writer } from '../write/writer.js'
 import { coloursFor } from './colour.js'
 import { ExitCode, UsageError } from './exit-code.js'
+import { inOrder } from './in-order.js'
 import { findInputs } from './inputs.js'
-import { fileOutput, standardOutput, type Output } from './output.js'
+import { jobsOf } from './jobs.js'
+import { fileOutput, standardOutput } from './output.js'
 import { Problems } from './problems.js'
 import { progressOf } from './progress.js'
-import { placeOf, readingsOf } from './readings.js'
+import { resumedOutput } from './resumed-output.js'
+import type { Written } from './work.js'
+import { makeWorkers } from './workers.js'
 
 export interface ExtractOptions {
   readonly from?: Reader
@@ -24,6 +26,9 @@ export interface ExtractOptions {
   readonly published?: Published
   readonly stdinFilename?: string
   readonly maxBytes: number
+  readonly jobs?: number
+  readonly resume?: boolean
+  readonly cache?: string
   readonly bom: boolean
   readonly quiet: boolean
   readonly color: boolean
@@ -41,45 +46,64 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   for (const { argument, message } of missing) problems.error(argument, message)
   if (!inputs.length) return ExitCode.failed
 
-  const pieces = (await writer.load())({
-    offsetUnit: options.offsets,
-    rows: options.rows ?? 'claims',
-    bom: options.bom,
-  })
+  const write = { offsetUnit: options.offsets, rows: options.rows ?? 'claims', bom: options.bom }
+  const { maxBytes, published = null, cache = null } = options
+  const pieces = (await writer.load())(write)
+  if (cache !== null) await makeCacheFolder(cache)
   const toFile = options.output !== undefined && options.output !== '-'
-  const output = toFile ? await fileOutput(options.output) : standardOutput()
+  const resumed = options.resume ? await resumedOutput(fileToResume(options, writer), options.offsets) : null
+  const output = resumed?.output ?? (toFile ? await fileOutput(options.output) : standardOutput())
   const oneEach = inputs.every(({ reader }) => reader.oneArticle)
   const progress = await progressOf(oneEach ? inputs.length : null, {
     quiet: options.quiet,
     dataOnTerminal: !toFile && process.stdout.isTTY,
   })
+  const workers = makeWorkers(
+    { published, maxBytes, format: writer.name, write, cache },
+    options.jobs,
+    oneEach ? inputs.length : 0,
+  )
   try {
     let done = 0
     await output.write(pieces.begin())
-    for (const input of inputs) {
-      for await (const { document, line } of readingsOf(input, options, problems)) {
-        const record = recordOf(document, placeOf(input.id, line), problems)
-        if (!record) continue
-        await output.write(pieces.record(record, document.text))
+    for await (const outcome of inOrder(jobsOf(inputs, options, resumed), workers)) {
+      for (const { severity, place, message } of outcome.problems) problems[severity](place, message)
+      for (const article of outcome.articles) {
+        await output.write(pieceOf(pieces, article))
         done++
         if (!oneEach) progress.step()
       }
       if (oneEach) progress.step()
     }
     await output.write(pieces.end())
-    await finish(output, done)
+    // where nothing could be read, an output of before is better than an empty one
+    await (done || resumed ? output.keep() : output.discard())
   } catch (error) {
     await output.discard()
     if (!(error instanceof Error && 'syscall' in error)) throw error
     problems.error(options.output ?? 'standard output', `cannot be written: ${error.message}`)
   } finally {
     progress.stop()
+    await workers.close()
   }
   return problems.errors ? ExitCode.failed : ExitCode.done
 }
 
-/** Where nothing could be read, an output of before is better than an empty one. */
-const finish = (output: Output, done: number): Promise<void> => (done ? output.keep() : output.discard())
+const pieceOf = (pieces: Pieces, article: Written): string =>
+  'part' in article ? pieces.parts!.place(article.part) : pieces.record(article.record, article.text)
+
+async function makeCacheFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    const reason =
+      error.code === 'EEXIST' ? 'is a file; name a folder for the cache' : `cannot be made: ${error.message}`
+    throw new UsageError(`${folder}: ${reason}`)
+  })
+}
+
+function fileToResume({ output }: ExtractOptions, { name }: Writer): string {
+  if (output !== undefined && output !== '-' && name === 'ndjson') return output
+  throw new UsageError('--resume goes on with a file of NDJSON; add --format ndjson and -o FILE')
+}
 
 function writerFor({ format, output, rows, bom }: ExtractOptions): Writer {
   const extension = extname(output ?? '').toLowerCase()
@@ -90,17 +114,4 @@ function writerFor({ format, output, rows, bom }: ExtractOptions): Writer {
       `${rows === undefined ? '--bom' : '--rows'} is for tables; add --format ${tables.join(' or --format ')}`,
     )
   return writer
-}
-
-/** The record of a document, or null where the engine failed at it; the other documents go on. */
-function recordOf(document: SourceDocument, place: string, problems: Problems): ArticleRecord | null {
-  try {
-    const record = extractDocument(document)
-    checkPassages(record, document.text)
-    return record
-  } catch (error) {
-    const stack = error instanceof Error ? error.stack : String(error)
-    problems.error(place, `was lost to a fault of claimtrace; please report it with this: ${stack}`)
-    return null
-  }
 }

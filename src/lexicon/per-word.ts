@@ -11,6 +11,6 @@ export function perWord<Fact extends {} | null>(compute: (word: Word) => Fact): 
   const slot = slots++
   return (word) => {
     const known = word.facts[slot] as Fact | undefined
-    return known === undefined ? (word.facts[slot] = compute(word)) as Fact : known
+    return known === undefined ? (word.facts[slot] = compute(word)) : known
   }
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { ROWS, type Cell } from './tables/index.js'
-import type { Pieces, WriteOptions } from './writer.js'
+import { inParts, type Pieces, type WriteOptions } from './writer.js'
 
 const BOM = '\ufeff'
 
@@ -15,11 +15,10 @@ export function writeDelimited(delimiter: string, { rows, bom }: Pick<WriteOptio
       cells.map((row) => row.map(onOneLine)),
       { delimiter, record_delimiter: 'windows', escape_formulas: true },
     )
-  return {
-    begin: () => (bom ? BOM : '') + lines([table.columns]),
-    record: (record, text) => lines(table.rowsOf(record, text)),
-    end: () => '',
-  }
+  return inParts(
+    { begin: () => (bom ? BOM : '') + lines([table.columns]), end: () => '' },
+    { make: (record, text) => lines(table.rowsOf(record, text)), place: (part) => part },
+  )
 }
 
 const onOneLine = (cell: Cell): Cell => (typeof cell === 'string' ? cell.replace(/[\s\ufeff]+/g, ' ').trim() : cell)

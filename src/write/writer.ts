@@ -18,7 +18,23 @@ export interface Pieces {
    */
   readonly record: (record: ArticleRecord, text: string) => string
   readonly end: () => string
+  /** `record` in two steps, for formats that can. */
+  readonly parts?: Parts
 }
+
+/** The piece of a record in two steps: the first is the work and can be done anywhere, the second puts it into the output. */
+export interface Parts {
+  readonly make: (record: ArticleRecord, text: string) => string
+  /** To be called in the order of the records. */
+  readonly place: (part: string) => string
+}
+
+/** Pieces whose records are made in two steps. */
+export const inParts = (pieces: Pick<Pieces, 'begin' | 'end'>, parts: Parts): Pieces => ({
+  ...pieces,
+  parts,
+  record: (record, text) => parts.place(parts.make(record, text)),
+})
 
 /** An output format. */
 export interface Writer {

@@ -1,4 +1,11 @@
-import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenTable, type Word } from '../../model/article.js'
+import {
+  PartOfSpeech as P,
+  Shape,
+  type Article,
+  type Sentence,
+  type TokenTable,
+  type Word,
+} from '../../model/article.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import { isGlued } from '../../text/tokens.js'
 import { wordFacts } from './word-facts.js'
