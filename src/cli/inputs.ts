@@ -1,7 +1,6 @@
 import { constants, realpathSync } from 'node:fs'
 import { access, open, stat } from 'node:fs/promises'
 import { extname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { READERS } from '../read/index.js'
 import { ReadProblem } from '../read/read-problem.js'
 import type { Reader } from '../read/reader.js'
@@ -88,13 +87,18 @@ async function pathsOf(argument: string, from: Reader | undefined): Promise<read
     if (articles.length) return articles.map((file) => posix.join(slashed(argument), file))
     return `holds no ${extensions.join(', ')} file; name files of other kinds one by one`
   }
+  const { isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(argument)) return reasonOf(stats)
   const files = await filesOf([slashed(argument)])
   return files.length ? files : 'matches no file; check the pattern, and quote it so that the shell leaves it alone'
 }
 
-const filesOf = async (patterns: readonly string[], cwd?: string): Promise<string[]> =>
-  (await glob([...patterns], { ...(cwd && { cwd }), followSymbolicLinks: false, expandDirectories: false })).sort()
+async function filesOf(patterns: readonly string[], cwd?: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  return (
+    await glob([...patterns], { ...(cwd && { cwd }), followSymbolicLinks: false, expandDirectories: false })
+  ).sort()
+}
 
 /** The reader for a file by its extension; files of unknown kind are taken for text. */
 function readerFor(path: string): Reader {
