@@ -98,11 +98,13 @@ function outside(text: string, { start, end }: Sentence, statements: readonly Sp
 
 const JOINT_BEFORE = /^[\s,;:.–—-]*(?:(?:and|but|while|which|who|as|although|though)\s+)?/
 const JOINT_AFTER = /[\s,;:–—-]*(?:\s(?:and|but|while))?[\s,;:–—-]*$/
+/** What the end of a stretch with such a joint looks like. */
+const MAY_JOIN = /(?:[\s,;:–—-]|and|but|while)$/
 
 function trim(text: string, start: number, end: number, isRest: boolean): Span[] {
   const exact = text.slice(start, end)
   const from = isRest ? start + JOINT_BEFORE.exec(exact)![0].length : start
-  const to = start + exact.replace(JOINT_AFTER, '').length
+  const to = start + (MAY_JOIN.test(exact.slice(-5)) ? exact.replace(JOINT_AFTER, '') : exact).length
   return from < to ? [{ start: from, end: to }] : []
 }
 
