@@ -13,13 +13,13 @@ export interface Phrase {
 
 /** Phrases by their words. Two spellings of an apostrophe make two words and two phrases with the same key. */
 interface Branch {
-  readonly next: Map<Word, Branch>
+  next: Map<Word, Branch> | null
   phrase: Phrase | null
 }
 
 /** Branches kept between articles; beyond this they are forgotten, so that memory stays bounded. */
-const MAX_BRANCHES = 100_000
-const newBranch = (): Branch => ({ next: new Map(), phrase: null })
+const MAX_BRANCHES = 20_000
+const newBranch = (): Branch => ({ next: null, phrase: null })
 let asWritten = newBranch()
 let fromCapitals = newBranch()
 let branches = 0
@@ -33,9 +33,10 @@ export function phraseOf(word: readonly Word[], first: number, end: number, capi
   }
   let branch = capitals ? fromCapitals : asWritten
   for (let i = first; i < end; i++) {
-    let next = branch.next.get(word[i])
+    const branching = (branch.next ??= new Map<Word, Branch>())
+    let next = branching.get(word[i])
     if (!next) {
-      branch.next.set(word[i], (next = newBranch()))
+      branching.set(word[i], (next = newBranch()))
       branches++
     }
     branch = next
