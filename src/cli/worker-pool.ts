@@ -49,7 +49,10 @@ export class WorkerPool {
   }
 
   #start(): Thread {
-    const worker = new Worker(this.#script, { workerData: this.#options, resourceLimits: { maxYoungGenerationSizeMb: 24 } })
+    const worker = new Worker(this.#script, {
+      workerData: this.#options,
+      resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    })
     const thread: Thread = { worker, tasks: [] }
     let reason = 'the thread ended'
     worker.on('message', (outcome: Outcome) => thread.tasks.shift()!.done(outcome))
