@@ -1,164 +1,172 @@
-// Measures speed, memory and start-up of the built project, all in one run on the same texts: npm run build && npm run bench
-// The texts are the evaluation's where they lie beside the project, else the project's own fixtures. Read ratios: the
+// Measures speed, memory and start-up of the built project beside other libraries, all in one run on the same articles, and
+// writes the tables of docs/performance.md: npm run build && npm run bench
+// The articles are the evaluation's where they lie beside the project, else the project's own fixtures. Read ratios: the
 // figures of two machines, or of a busy one, do not compare.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { Session } from 'node:inspector/promises'
-import { fileURLToPath } from 'node:url'
-import nlp from 'compromise'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { globSync } from 'tinyglobby'
-import { extractDocument } from '../dist/index.js'
+import { CONTENDERS } from './bench/contenders.mjs'
+import { stagesOf } from './bench/stages.mjs'
 
-const TEXTS = '../shared/eval/attribution/data/gold-train.ndjson'
-const ROUNDS = 3
-const COMPROMISE_SAMPLE = 150_000
+const EVALUATION = '../shared/eval/attribution/data/gold-train.ndjson'
+const PAGE = 'docs/performance.md'
+const BIN = 'bin/claimtrace.js'
+/** MB of text that every contender reads; the slow ones need ten seconds for one. */
+const SAMPLE = 1
+const ROUNDS = 7
 
-const texts = existsSync(TEXTS)
-  ? readFileSync(TEXTS, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line).text)
-  : Array.from({ length: 20 }, () => globSync('fixtures/**/*.txt').map((file) => readFileSync(file, 'utf8'))).flat()
-const megabytesOf = (list) => list.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
-const megabytes = megabytesOf(texts)
-
-const extractAll = () => {
-  for (const [i, text] of texts.entries())
-    extractDocument({
-      info: { id: `${i}`, published: null },
-      text,
-      regions: [{ kind: 'body', start: 0, end: text.length, rule: 'rest' }],
-      diagnostics: [],
-    })
-}
-
-/** Seconds by `clock` that `run` takes, the best of several rounds. */
-const seconds = (run, clock, rounds = ROUNDS) => {
-  let best = Infinity
-  for (let round = 0; round < rounds; round++) {
-    const started = clock()
-    run()
-    best = Math.min(best, clock() - started)
+const folder = mkdtempSync(join(tmpdir(), 'claimtrace-bench-'))
+try {
+  const articles = existsSync(EVALUATION) ? evaluationArticles() : fixtureArticles()
+  const step = Math.max(1, Math.floor(megabytesOf(articles) / SAMPLE))
+  const sample = articles.filter((_, i) => i % step === 0)
+  const tables = {
+    machine: describeMachine(articles, sample),
+    contenders: compare(sample),
+    stages: await stages(articles),
+    'command line': commandLine(articles),
+    'start-up': startUp(),
   }
-  return best
-}
-/** Time that this process was at work, which other programs disturb less than the time on the wall. */
-const cpu = () => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
-}
-const wall = () => performance.now() / 1000
-
-const rows = []
-const row = (what, value, note = '') => rows.push([what, value, note])
-
-const cold = seconds(extractAll, cpu, 1)
-const warm = seconds(extractAll, cpu)
-row('text', `${megabytes.toFixed(2)} MB`, `${texts.length} articles${existsSync(TEXTS) ? '' : ' (fixtures, repeated)'}`)
-row(
-  'pipeline, warm, per CPU second',
-  `${(megabytes / warm).toFixed(2)} MB/s`,
-  `${(texts.length / warm).toFixed(0)} articles/s`,
-)
-row('pipeline, first pass', `${(megabytes / cold).toFixed(2)} MB/s`)
-
-for (const [stage, share] of await sharesOfTime(extractAll)) row(`  ${stage}`, `${(100 * share).toFixed(1)} %`)
-
-const sample = []
-for (const text of texts) if (megabytesOf(sample) * 1e6 < COMPROMISE_SAMPLE) sample.push(text)
-nlp(sample[0])
-const tagging = megabytesOf(sample) / seconds(() => sample.forEach((text) => nlp(text)), cpu, 1)
-row(
-  'compromise, tagging alone',
-  `${tagging.toFixed(2)} MB/s`,
-  `this pipeline is ${(megabytes / warm / tagging).toFixed(1)} times as fast`,
-)
-
-const bare = seconds(() => spawnSync('node', ['-e', '0']), wall, 7)
-const version = seconds(() => spawnSync('node', ['bin/claimtrace.js', '--version']), wall, 7)
-row('start-up, --version', `${(1000 * version).toFixed(0)} ms`, `bare node ${(1000 * bare).toFixed(0)} ms`)
-
-const reportMemory = 'process.on("exit",()=>process.stderr.write(`maxrss ${process.resourceUsage().maxRSS}\\n`))'
-const started = wall()
-const command = spawnSync(
-  'node',
-  [
-    '--import',
-    `data:text/javascript,${reportMemory}`,
-    'bin/claimtrace.js',
-    'extract',
-    '--from',
-    'ndjson',
-    '--format',
-    'ndjson',
-    '-',
-  ],
-  {
-    input: texts.map((text, i) => `${JSON.stringify({ id: `${i}`, text })}\n`).join(''),
-    maxBuffer: 1 << 30,
-    encoding: 'utf8',
-  },
-)
-const whole = wall() - started
-const memory = Number(/^maxrss (\d+)$/m.exec(command.stderr)?.[1])
-const lines = command.stdout.split('\n').length - 1
-if (command.status === 0 && lines === texts.length) {
-  row(
-    'command line, NDJSON to NDJSON',
-    `${(megabytes / whole).toFixed(2)} MB/s`,
-    'start-up, reading and writing included',
+  const page = Object.entries(tables).reduce(
+    (text, [name, table]) => text.replace(between(name), (_, begin, end) => `${begin}\n\n${table}\n\n${end}`),
+    readFileSync(PAGE, 'utf8'),
   )
-  row('command line, peak memory', `${(memory / 1024).toFixed(0)} MB`)
-} else row('command line', 'not measured', `exit code ${command.status}, ${lines} of ${texts.length} records`)
-
-const width = Math.max(...rows.map(([what]) => what.length))
-for (const [what, value, note] of rows) console.log(`${what.padEnd(width)}  ${value.padStart(13)}  ${note}`.trimEnd())
-
-/**
- * Shares of the time by stage, that is by folder of src/, from a CPU profile of the bundle: esbuild writes the path of each
- * module above its code. Native functions count for the code that calls them.
- */
-async function sharesOfTime(run) {
-  const session = new Session()
-  session.connect()
-  await session.post('Profiler.enable')
-  await session.post('Profiler.start')
-  run()
-  const { profile } = await session.post('Profiler.stop')
-  session.disconnect()
-
-  const parents = new Map(profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])))
-  const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
-  const stageOf = (id) => {
-    for (let at = id; at !== undefined; at = parents.get(at)) {
-      const { functionName, url, lineNumber } = nodes.get(at).callFrame
-      if (functionName === '(garbage collector)') return 'garbage collection'
-      if (functionName === '(idle)' || functionName === '(program)') return null
-      const module = url.includes('/dist/') && moduleAt(fileURLToPath(url), lineNumber)
-      if (module) return /^src\/(annotate\/[\w-]+|\w+)/.exec(module)?.[1] ?? 'packages'
-    }
-    return null
-  }
-  const times = new Map()
-  profile.samples.forEach((id, i) => {
-    const stage = stageOf(id)
-    if (stage) times.set(stage, (times.get(stage) ?? 0) + profile.timeDeltas[i])
-  })
-  const total = [...times.values()].reduce((sum, time) => sum + time, 0)
-  return [...times].map(([stage, time]) => [stage, time / total]).toSorted((a, b) => b[1] - a[1])
+  writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' }))
+  console.log(Object.values(tables).join('\n\n'))
+} finally {
+  rmSync(folder, { recursive: true })
 }
 
-/** The path of the module that a line of a bundled file comes from. */
-function moduleAt(file, line) {
-  const markers = (moduleAt.markers ??= new Map())
-  if (!markers.has(file)) {
-    let module = null
-    markers.set(
-      file,
-      readFileSync(file, 'utf8')
-        .split('\n')
-        .map((text) => (module = /^\/\/ ((?:src|node_modules)\/\S+)$/.exec(text)?.[1] ?? module)),
-    )
-  }
-  return markers.get(file)[line]
+/** The place in the page that a table is written to, and the comments around it. */
+function between(name) {
+  return new RegExp(`(<!-- bench: ${name} -->)[^]*?(<!-- end -->)`)
+}
+
+function evaluationArticles() {
+  return readFileSync(EVALUATION, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line, i) => ({ id: `${i}`, text: JSON.parse(line).text }))
+}
+
+function fixtureArticles() {
+  const texts = globSync('fixtures/**/*.txt').map((file) => readFileSync(file, 'utf8'))
+  return Array.from({ length: 20 }, () => texts)
+    .flat()
+    .map((text, i) => ({ id: `${i}`, text }))
+}
+
+function megabytesOf(list) {
+  return list.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6
+}
+
+function describeMachine(articles, sample) {
+  const kind = existsSync(EVALUATION) ? 'news articles' : "articles (the project's fixtures, repeated)"
+  const size = (list) => `${list.length} ${kind}, ${megabytesOf(list).toFixed(2)} MB`
+  const all = sample.length === articles.length ? '' : `; of all: ${size(articles)}`
+  return `${cpus()[0].model}, ${availableParallelism()} cores, Node ${process.version}, ${process.platform}. Sample: ${size(sample)}${all}.`
+}
+
+function compare(sample) {
+  const file = write('sample.ndjson', sample)
+  const size = megabytesOf(sample)
+  const measured = Object.entries(CONTENDERS).map(([name, { does }]) => {
+    const { status, stdout, stderr } = node(['scripts/bench/contenders.mjs', name, file])
+    if (status !== 0) throw new Error(`${name}: ${stderr}`)
+    const { seconds, peak } = JSON.parse(stdout)
+    return { name, does, seconds, peak }
+  })
+  const own = measured[0].seconds
+  return markdown(
+    ['library, one thread, warm', 'what it does', 'MB/s', 'articles/s', 'peak memory', 'claimtrace is'],
+    measured.map(({ name, does, seconds, peak }) => [
+      name,
+      does,
+      (size / seconds).toFixed(2),
+      (sample.length / seconds).toFixed(0),
+      `${peak.toFixed(0)} MB`,
+      seconds === own ? '' : `${(seconds / own).toFixed(1)} × as fast`,
+    ]),
+  )
+}
+
+async function stages(articles) {
+  const run = await CONTENDERS.claimtrace.load()
+  const runAll = () => articles.forEach((article) => run(article))
+  runAll()
+  const shares = await stagesOf(runAll)
+  return markdown(
+    ['stage', 'share of the time'],
+    shares.map(([stage, share]) => [stage, `${(100 * share).toFixed(1)} %`]),
+  )
+}
+
+/** The whole command, start-up and cold code included, from NDJSON to NDJSON. */
+function commandLine(articles) {
+  const file = write('all.ndjson', articles)
+  const size = megabytesOf(articles)
+  const reportMemory = 'process.on("exit",()=>process.stderr.write(`maxrss ${process.resourceUsage().maxRSS}\\n`))'
+  const measured = ['1', `${availableParallelism()}`].map((jobs) => {
+    const output = join(folder, 'out.ndjson')
+    const started = performance.now()
+    const args = ['extract', '--jobs', jobs, '--quiet', '--output', output, file]
+    const { status, stderr } = node(['--import', `data:text/javascript,${reportMemory}`, BIN, ...args])
+    const seconds = (performance.now() - started) / 1000
+    const lines = existsSync(output) ? readFileSync(output, 'utf8').split('\n').length - 1 : 0
+    if (status !== 0 || lines !== articles.length)
+      throw new Error(`--jobs ${jobs}: exit code ${status}, ${lines} of ${articles.length} records: ${stderr}`)
+    return { jobs, seconds, peak: Number(/^maxrss (\d+)$/m.exec(stderr)[1]) / 1024 }
+  })
+  return markdown(
+    ['claimtrace extract, on the wall', 'MB/s', 'articles/s', 'peak memory', 'against one job'],
+    measured.map(({ jobs, seconds, peak }) => [
+      `--jobs ${jobs}`,
+      (size / seconds).toFixed(2),
+      (articles.length / seconds).toFixed(0),
+      `${peak.toFixed(0)} MB`,
+      `${(measured[0].seconds / seconds).toFixed(2)} ×`,
+    ]),
+  )
+}
+
+function startUp() {
+  const bare = median(() => node(['-e', '0']))
+  const rows = [
+    ['node -e 0', bare],
+    ['claimtrace --version', median(() => node([BIN, '--version']))],
+    [
+      'claimtrace extract, one article',
+      median(() => node([BIN, 'extract', 'fixtures/articles/2024-03-14-paper-mill.txt'])),
+    ],
+  ]
+  return markdown(
+    ['whole process', 'median', 'against bare node'],
+    rows.map(([what, ms]) => [what, `${ms.toFixed(0)} ms`, `${(ms / bare).toFixed(2)} ×`]),
+  )
+}
+
+function median(run) {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const started = performance.now()
+    run()
+    return performance.now() - started
+  }).toSorted((a, b) => a - b)
+  return times[Math.floor(ROUNDS / 2)]
+}
+
+function node(args) {
+  return spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 30 })
+}
+
+function write(name, articles) {
+  const file = join(folder, name)
+  writeFileSync(file, articles.map((article) => `${JSON.stringify(article)}\n`).join(''))
+  return file
+}
+
+function markdown(head, rows) {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

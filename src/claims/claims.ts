@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { PartOfSpeech as P, type Article, type Sentence } from '../model/article.js'
 import type { ArticleRecord, Attribution, AttributionLevel, Claim, ClaimKind, FigureItem } from '../model/record.js'
 import { hull, indexSpans, type Span } from '../model/span.js'
@@ -35,7 +35,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
     const occurrence = occurrences.get(key) ?? 0
     occurrences.set(key, occurrence + 1)
     return {
-      id: createHash('sha256').update(`${key}\0${occurrence}`).digest('hex').slice(0, 12),
+      id: hash('sha256', `${key}\0${occurrence}`).slice(0, 12),
       kind,
       text: onOneLine(parts.map(({ start, end }) => text.slice(start, end)).join(' ')),
       passage,
@@ -99,11 +99,13 @@ function outside(text: string, { start, end }: Sentence, statements: readonly Sp
 
 const JOINT_BEFORE = /^[\s,;:.–—-]*(?:(?:and|but|while|which|who|as|although|though)\s+)?/
 const JOINT_AFTER = /[\s,;:–—-]*(?:\s(?:and|but|while))?[\s,;:–—-]*$/
+/** What the end of a stretch with such a joint looks like. */
+const MAY_JOIN = /(?:[\s,;:–—-]|and|but|while)$/
 
 function trim(text: string, start: number, end: number, isRest: boolean): Span[] {
   const exact = text.slice(start, end)
   const from = isRest ? start + JOINT_BEFORE.exec(exact)![0].length : start
-  const to = start + exact.replace(JOINT_AFTER, '').length
+  const to = start + (MAY_JOIN.test(exact.slice(-5)) ? exact.replace(JOINT_AFTER, '') : exact).length
   return from < to ? [{ start: from, end: to }] : []
 }
 
@@ -113,7 +115,9 @@ const FINITE = P.past | P.verbS | P.modal | P.auxiliary
 function isAssertion({ text, tokens, tags }: Article, where: Span): boolean {
   if (/\?["”’']*$/.test(text.slice(Math.max(where.start, where.end - 4), where.end))) return false
   const [first, end] = tokensIn(tokens, where)
-  return end - first >= 4 && tags.subarray(first, end).some((tag) => (tag & FINITE) !== 0)
+  if (end - first < 4) return false
+  for (let i = first; i < end; i++) if (tags[i] & FINITE) return true
+  return false
 }
 
 const SUBJECT = P.noun | P.name | P.pronoun | P.determiner | P.number | P.adjective

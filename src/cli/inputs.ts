@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { extname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { READERS } from '../read/index.js'
 import { ReadProblem } from '../read/read-problem.js'
 import type { Reader } from '../read/reader.js'
@@ -80,6 +79,7 @@ async function pathsOf(argument: string, from: Reader | undefined): Promise<Foun
   const stats = await stat(argument).catch((error: NodeJS.ErrnoException) => error)
   if (!(stats instanceof Error))
     return stats.isDirectory() ? articlesIn(argument, from) : { paths: [argument], missing: [] }
+  const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(argument)) return nothing(reasonOf(stats))
   const files = await glob(slashed(argument), { followSymbolicLinks: false, expandDirectories: false })
   return files.length

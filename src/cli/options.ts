@@ -102,6 +102,18 @@ export const maxBytes = (): Option =>
     })
     .default(DEFAULT_MAX_BYTES, '50MB')
 
+export const jobs = (): Option =>
+  new Option('-j, --jobs <number>', 'how many articles to work at at once (default: one a core)').argParser((text) => {
+    if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
+    throw new InvalidArgumentError('It is a number from 1 to 999.')
+  })
+
+export const resume = (): Option =>
+  new Option('--resume', 'write the NDJSON of --output as it goes, and go on where a run before was broken off')
+
+export const cache = (): Option =>
+  new Option('--cache <folder>', 'keep what was found in a folder; an unchanged article is not looked at again')
+
 export const bom = (): Option =>
   new Option('--bom', 'begin a table with a byte order mark, for spreadsheets').default(false)
 

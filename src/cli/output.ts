@@ -66,6 +66,12 @@ export async function fileOutput(given: string): Promise<Output> {
   }
 }
 
+/** A file that is written as it goes, behind what it holds. */
+export const appendedOutput = (path: string): Output => ({
+  ...streamOutput(createWriteStream(path, { flags: 'a' })),
+  discard: async () => {},
+})
+
 function streamOutput(stream: WriteStream): Output {
   const done = finished(stream)
   // Whoever writes or closes is told; until then the error waits.

@@ -14,6 +14,13 @@ export interface ReadOptions {
   readonly maxBytes: number
 }
 
+/** How inputs are read, without the other options; plain data. */
+export const readOptionsOf = ({ published, encoding, maxBytes }: ReadOptions): ReadOptions => ({
+  maxBytes,
+  ...(published && { published }),
+  ...(encoding !== undefined && { encoding }),
+})
+
 /**
  * Makes sure that the encoding is one.
  * @throws {UsageError} if it is not
@@ -29,7 +36,7 @@ export function checkEncoding({ encoding }: ReadOptions): void {
 export async function* readingsOf(
   { id, path, reader, bytes }: Input,
   { published, encoding, maxBytes }: ReadOptions,
-  problems: Problems,
+  problems: Pick<Problems, 'error' | 'warning'>,
 ): AsyncIterable<Reading> {
   try {
     const read = await reader.load()

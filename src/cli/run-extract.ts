@@ -1,20 +1,21 @@
-import { extractDocument, type FindOptions } from '../extract.js'
-import type { ArticleRecord } from '../model/record.js'
-import { textOfSpans, type SourceDocument } from '../model/document.js'
-import { checkPassages } from '../model/passages.js'
+import { mkdir } from 'node:fs/promises'
 import type { Reader } from '../read/reader.js'
+import { FormatLimit, type Pieces, type Writer } from '../write/writer.js'
 import { aliasesIn } from './alias-file.js'
-import { originsInOffsetUnit } from '../write/offset-unit.js'
-import { FormatLimit } from '../write/writer.js'
 import { coloursFor } from './colour.js'
 import { ExitCode, UsageError } from './exit-code.js'
+import { inOrder } from './in-order.js'
 import { findInputs } from './inputs.js'
-import { fileOutput, standardOutput, type Output } from './output.js'
+import { jobsOf } from './jobs.js'
+import { fileOutput, standardOutput } from './output.js'
 import { Problems } from './problems.js'
 import { progressOf } from './progress.js'
-import { checkEncoding, placeOf, readingsOf, type ReadOptions } from './readings.js'
+import { checkEncoding, readOptionsOf, type ReadOptions } from './readings.js'
+import { resumedOutput } from './resumed-output.js'
 import { textFolder } from './text-folder.js'
-import { beginWriting, isFile, writerFor, type WritingOptions } from './writing.js'
+import type { Written } from './work.js'
+import { makeWorkers } from './workers.js'
+import { beginWriting, isFile, writeOptionsOf, writerFor, type WritingOptions } from './writing.js'
 
 export interface ExtractOptions extends ReadOptions, WritingOptions {
   readonly from?: Reader
@@ -22,6 +23,9 @@ export interface ExtractOptions extends ReadOptions, WritingOptions {
   readonly stdinFilename?: string
   readonly includeBoilerplate?: boolean
   readonly writeText?: string
+  readonly jobs?: number
+  readonly resume?: boolean
+  readonly cache?: string
   readonly quiet: boolean
 }
 
@@ -34,67 +38,74 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
 
   checkEncoding(options)
   if (!paths.length) throw new UsageError('nothing to read: name files, folders or patterns, or "-" for standard input')
-  const known: FindOptions = {
-    aliases: await aliasesIn(options.aliases),
-    includeBoilerplate: options.includeBoilerplate,
-  }
+  await aliasesIn(options.aliases)
   const { inputs, missing } = await findInputs(paths, options)
   for (const { argument, message } of missing) problems.error(argument, message)
   if (!inputs.length) return ExitCode.failed
 
+  const { aliases = null, includeBoilerplate = false, cache = null } = options
   const pieces = await beginWriting(writer, options)
-  const output = isFile(options.output) ? await fileOutput(options.output) : standardOutput()
+  if (cache !== null) await makeCacheFolder(cache)
+  const resumed = options.resume ? await resumedOutput(fileToResume(options, writer), options.offsets) : null
+  const output = resumed?.output ?? (isFile(options.output) ? await fileOutput(options.output) : standardOutput())
   const texts = options.writeText === undefined ? null : await textFolder(options.writeText)
   const oneEach = inputs.every(({ reader }) => reader.oneArticle)
   const progress = await progressOf(oneEach ? inputs.length : null, {
     quiet: options.quiet,
     dataOnTerminal: !isFile(options.output) && process.stdout.isTTY,
   })
+  const workers = makeWorkers(
+    {
+      read: readOptionsOf(options),
+      aliases,
+      includeBoilerplate,
+      format: writer.name,
+      write: writeOptionsOf(options),
+      withText: texts !== null,
+      cache,
+    },
+    options.jobs,
+    oneEach ? inputs.length : 0,
+  )
   try {
     let done = 0
     await output.write(pieces.begin())
-    for (const input of inputs) {
-      for await (const { document, line } of readingsOf(input, options, problems)) {
-        const record = recordOf(document, known, placeOf(input.id, line), problems, options)
-        if (!record) continue
-        const text = textOfSpans(document)
-        await output.write(pieces.record(record, text))
-        await texts?.write(document.info.id, text)
+    for await (const outcome of inOrder(jobsOf(inputs, options, resumed), workers)) {
+      for (const { severity, place, message } of outcome.problems) problems[severity](place, message)
+      for (const article of outcome.articles) {
+        await output.write(pieceOf(pieces, article))
+        if (article.text !== null) await texts?.write(article.id, article.text)
         done++
         if (!oneEach) progress.step()
       }
       if (oneEach) progress.step()
     }
     await output.write(pieces.end())
-    await finish(output, done)
+    // where nothing could be read, an output of before is better than an empty one
+    await (done || resumed ? output.keep() : output.discard())
   } catch (error) {
     await output.discard()
     if (!(error instanceof FormatLimit || (error instanceof Error && 'syscall' in error))) throw error
     problems.error(options.output ?? 'standard output', `cannot be written: ${error.message}`)
   } finally {
     progress.stop()
+    await workers.close()
   }
   return problems.errors ? ExitCode.failed : ExitCode.done
 }
 
-/** Where nothing could be read, an output of before is better than an empty one. */
-const finish = (output: Output, done: number): Promise<void> => (done ? output.keep() : output.discard())
+const pieceOf = (pieces: Pieces, article: Written): string | Uint8Array =>
+  article.part === null ? pieces.record(article.record, article.text) : pieces.parts!.place(article.part)
 
-/** The record of a document, or null where the engine failed at it; the other documents go on. */
-function recordOf(
-  document: SourceDocument,
-  known: FindOptions,
-  place: string,
-  problems: Problems,
-  { offsets }: ExtractOptions,
-): ArticleRecord | null {
-  try {
-    const record = extractDocument(document, known)
-    checkPassages(record, textOfSpans(document))
-    return document.origin ? originsInOffsetUnit(record, document.origin.text, offsets) : record
-  } catch (error) {
-    const stack = error instanceof Error ? error.stack : String(error)
-    problems.error(place, `was lost to a fault of claimtrace; please report it with this: ${stack}`)
-    return null
-  }
+async function makeCacheFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    const reason =
+      error.code === 'EEXIST' ? 'is a file; name a folder for the cache' : `cannot be made: ${error.message}`
+    throw new UsageError(`${folder}: ${reason}`)
+  })
+}
+
+function fileToResume({ output }: ExtractOptions, { name }: Writer): string {
+  if (output !== undefined && output !== '-' && name === 'ndjson') return output
+  throw new UsageError('--resume goes on with a file of NDJSON; add --format ndjson and -o FILE')
 }

@@ -3,7 +3,7 @@ import type { OffsetUnit } from '../model/record.js'
 import { WRITERS } from '../write/index.js'
 import type { RowsName } from '../write/tables/index.js'
 import { UnknownColumn, type TemplateName } from '../write/tables/shape.js'
-import type { Pieces, TableOption, Writer } from '../write/writer.js'
+import type { Pieces, TableOption, WriteOptions, Writer } from '../write/writer.js'
 import { coloursFor } from './colour.js'
 import { UsageError } from './exit-code.js'
 
@@ -65,15 +65,24 @@ export function writerFor(options: WritingOptions): Writer {
   return writer
 }
 
+/** What writers are told; plain data. */
+export const writeOptionsOf = ({
+  offsets: offsetUnit,
+  rows = 'claims',
+  columns,
+  template,
+  bom,
+  escapeFormulas,
+}: WritingOptions): WriteOptions => ({ offsetUnit, rows, columns, template, bom, escapeFormulas })
+
 /**
  * Begins an output of this format.
  * @throws {UsageError} where a column is asked for that its table does not have
  */
 export async function beginWriting(writer: Writer, options: WritingOptions): Promise<Pieces> {
-  const { offsets: offsetUnit, rows = 'claims', columns, template, bom, escapeFormulas } = options
   const begin = await writer.load()
   try {
-    return begin({ offsetUnit, rows, columns, template, bom, escapeFormulas })
+    return begin(writeOptionsOf(options))
   } catch (error) {
     if (!(error instanceof UnknownColumn)) throw error
     const meant = await nearest(error)

@@ -30,19 +30,21 @@ export class AliasProblem extends Error {
 
 /** Names that the user lists: they win over those that the rules find, and over how the rules bring names together. */
 export class Aliases {
-  readonly #trie = new PhraseTrie<ListedEntity>([], { caseSensitive: true })
+  readonly #trie: PhraseTrie<ListedEntity>
   /** Any name of an entity, its tokens joined by a space → the entity. */
   readonly #byForm = new Map<string, ListedEntity>()
   /** Name or, where it is listed, the first name of its entity → the same of all that it is not. */
   readonly #apart = new Map<string, Set<string>>()
 
   constructor(entities: readonly ListedEntity[]) {
-    for (const entity of entities)
-      for (const form of [entity.name, ...entity.aliases].flatMap(writtenForms)) {
-        this.#trie.add(form, entity)
-        const key = formOf(form)
-        if (!this.#byForm.has(key)) this.#byForm.set(key, entity)
-      }
+    const names = entities.flatMap((entity) =>
+      [entity.name, ...entity.aliases].flatMap(writtenForms).map((form) => [form, entity] as const),
+    )
+    this.#trie = new PhraseTrie(names, { caseSensitive: true })
+    for (const [form, entity] of names) {
+      const key = formOf(form)
+      if (!this.#byForm.has(key)) this.#byForm.set(key, entity)
+    }
     for (const { name, others } of entities)
       for (const other of others) {
         this.#setApart(this.#keyOf(formOf(name)), this.#keyOf(formOf(other)))

@@ -2,7 +2,6 @@ import contexts from './en/number-contexts.txt'
 import idioms from './en/number-idioms.txt'
 import { PhraseTrie } from './phrase-trie.js'
 import { readList, readTable } from './table.js'
-import { wordForms } from './word-forms.js'
 
 /** What a word tells of a number beside it; each is explained in `en/number-contexts.txt`. */
 export type NumberContext = 'label' | 'month' | 'street' | 'year-cue' | 'ranked' | 'change' | 'contest'
@@ -20,6 +19,3 @@ export const hasContext = (lower: string | undefined, context: NumberContext): b
 
 /** Phrases whose number words count nothing: "24/7", "at first". */
 export const numberIdioms = new PhraseTrie<true>(readList(idioms).map((phrase) => [phrase, true]))
-
-/** The first words of these, as far as they are words. */
-export const idiomStarts: ReadonlySet<string> = new Set(readList(idioms).map((phrase) => wordForms(phrase)[0]))

@@ -1,4 +1,5 @@
-import type { TokenTable } from '../model/article.js'
+import type { TokenTable, Word } from '../model/article.js'
+import { perWord } from './per-word.js'
 import { wordForms } from './word-forms.js'
 
 interface Node<Value> {
@@ -14,23 +15,24 @@ export interface PhraseMatch<Value> {
 }
 
 /**
- * Phrases by their tokens. Matching costs one map look-up a token where nothing begins, whatever the number of phrases.
- * Case does not count, unless the trie is made with `caseSensitive`.
+ * Phrases by their tokens. Where nothing begins, matching costs one look at what is known of the word, whatever the number
+ * of phrases. Case does not count, unless the trie is made with `caseSensitive`.
  */
 export class PhraseTrie<Value> {
   readonly #root: Node<Value> = { next: new Map(), value: undefined }
   readonly #caseSensitive: boolean
+  readonly #begin = perWord((word) => this.#next(this.#root, word) ?? null)
 
   constructor(
     entries: Iterable<readonly [phrase: string, value: Value]> = [],
     options: { caseSensitive?: boolean } = {},
   ) {
     this.#caseSensitive = options.caseSensitive ?? false
-    for (const [phrase, value] of entries) this.add(phrase, value)
+    for (const [phrase, value] of entries) this.#add(phrase, value)
   }
 
   /** Adds a phrase, split as texts are; the first value given for a phrase stays. */
-  add(phrase: string, value: Value): void {
+  #add(phrase: string, value: Value): void {
     let node = this.#root
     for (const form of wordForms(phrase)) {
       const key = this.#caseSensitive ? form : form.toLowerCase()
@@ -43,14 +45,12 @@ export class PhraseTrie<Value> {
 
   /** The longest phrase that begins at `firstToken` and ends before `endToken`, or undefined. */
   longestAt(tokens: TokenTable, firstToken: number, endToken = tokens.count): PhraseMatch<Value> | undefined {
-    let node = this.#root
+    if (firstToken >= endToken) return undefined
+    let node: Node<Value> | null | undefined = this.#begin(tokens.word[firstToken])
     let found: PhraseMatch<Value> | undefined
-    for (let i = firstToken; i < endToken; i++) {
-      const word = tokens.word[i]
-      const next = node.next.get(this.#caseSensitive ? word.text : word.lower)
-      if (!next) break
-      node = next
-      if (node.value !== undefined) found = { firstToken, endToken: i + 1, value: node.value }
+    for (let end = firstToken + 1; node; end++) {
+      if (node.value !== undefined) found = { firstToken, endToken: end, value: node.value }
+      node = end < endToken ? this.#next(node, tokens.word[end]) : undefined
     }
     return found
   }
@@ -62,5 +62,9 @@ export class PhraseTrie<Value> {
       if (found) yield found
       i = found ? found.endToken : i + 1
     }
+  }
+
+  #next(node: Node<Value>, { text, lower }: Word): Node<Value> | undefined {
+    return node.next.get(this.#caseSensitive ? text : lower)
   }
 }

@@ -2,6 +2,8 @@ import holidays from './en/holidays.txt'
 import timePhrases from './en/time-phrases.txt'
 import timeWords from './en/time-words.txt'
 import timeZones from './en/time-zones.txt'
+import { Shape } from '../model/article.js'
+import { perWord } from './per-word.js'
 import { PhraseTrie } from './phrase-trie.js'
 import { readList, readTable } from './table.js'
 import { wordForms } from './word-forms.js'
@@ -188,5 +190,11 @@ export const zoneNames = new PhraseTrie<string | null>(
   { caseSensitive: true },
 )
 
-/** What a lower-case form can be in a date, or undefined; numbers in digits are not listed. */
-export const timeWordOf = (form: string): TimeWord | undefined => words.get(form)
+/** What a word can be in a date, or null; signs are nothing. */
+export const timeWordOf = perWord(({ text, lower, shape }): TimeWord | null =>
+  shape & Shape.number
+    ? { kinds: TimePart.digits, ambiguous: true, digits: text }
+    : shape & Shape.symbol
+      ? null
+      : (words.get(lower) ?? null),
+)

@@ -11,6 +11,8 @@ export interface Word {
   readonly shape: number
   /** Bits of {@link PartOfSpeech} that the word can have. */
   readonly parts: number
+  /** What else is known of it, computed when first asked for; `perWord` of the lexicon reads and writes this. */
+  readonly facts: unknown[]
 }
 
 /** What a word form looks like; a bit set. */

@@ -107,7 +107,7 @@ const duplicate = (document: SourceDocument): SourceDocument => ({
 })
 
 /** The lines of a stream of bytes with their numbers; null in place of the bytes of a line that is over the limit. */
-async function* linesOf(
+export async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   limit: number,
 ): AsyncIterable<{ readonly bytes: Uint8Array | null; readonly line: number }> {

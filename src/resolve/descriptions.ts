@@ -1,4 +1,5 @@
 import descriptions from '../lexicon/en/descriptions.txt'
+import { perWord } from '../lexicon/per-word.js'
 import { readList, readTable } from '../lexicon/table.js'
 import type { Article } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
@@ -54,10 +55,9 @@ export class Describable {
       this.#organizations.push(draft)
   }
 
-  /** Takes note of a noun that describes nothing that is named: a later "the group" may mean that group. */
+  /** Takes note of a noun, in the singular, that describes nothing that is named: a later "the group" may mean that group. */
   noteNoun(noun: string, at: number): void {
-    const singular = singularOf(noun)
-    if (singular) this.#otherwise.set(singular, at)
+    this.#otherwise.set(noun, at)
   }
 
   #index(word: string, draft: Draft): void {
@@ -95,13 +95,13 @@ function headOf(words: readonly string[]): string {
 
 export const isDescribing = (noun: string): boolean => byNoun.has(noun)
 
-/** "groups" and "group" → group, "parties" → party; undefined for words that describe nothing. */
-function singularOf(noun: string): string | undefined {
+/** "groups" and "group" → group, "parties" → party; null for words that describe nothing. */
+export const describedBy = perWord(({ lower: noun }) => {
   if (byNoun.has(noun)) return noun
-  if (!noun.endsWith('s')) return undefined
+  if (!noun.endsWith('s')) return null
   const forms = [noun.slice(0, -1), noun.endsWith('es') ? noun.slice(0, -2) : '', noun.replace(/ies$/, 'y')]
-  return forms.find((form) => byNoun.has(form))
-}
+  return forms.find((form) => byNoun.has(form)) ?? null
+})
 
 function wordsOf({ text }: Article, { start, end }: Span): string[] {
   return (

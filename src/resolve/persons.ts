@@ -19,10 +19,16 @@ const areOpposed = (a: string, b: string): boolean => a !== '' && b !== '' && a 
 const MAX_LOOKED_AT = 12
 
 /** Parts of a person's name in small letters, without marks, hyphens, initials and "Jr.": "Kim Jong-Un" → kim, jong, un. */
-export const personParts = ({ words }: NamedMention): string[] =>
-  words
-    .filter((word, i) => !GENERATION.test(word) && !(i > 0 && INITIAL.test(word)) && /\p{L}/u.test(word))
-    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+export const personParts = ({ words }: NamedMention): string[] => words.filter(isPart).map(withoutMarks)
+
+const isPart = (word: string, i: number): boolean =>
+  PLAIN.test(word) || (!GENERATION.test(word) && !(i > 0 && INITIAL.test(word)) && /\p{L}/u.test(word))
+
+const withoutMarks = (word: string): string =>
+  (PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
+
+/** Two plain letters make no generation and no initial. */
+const PLAIN = /^[A-Z][a-z][A-Za-z]+$/
 
 /** Persons of an article, found again by full name, surname or first name. */
 export class Persons {

@@ -3,7 +3,7 @@ import type { Quotation } from '../model/annotation.js'
 import type { Gender } from '../model/entity.js'
 import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
-import { Describable, isDescribing } from './descriptions.js'
+import { describedBy, Describable, isDescribing } from './descriptions.js'
 import type { Draft } from './draft.js'
 
 /** A mention of an entity with where its tokens begin and end. */
@@ -76,7 +76,10 @@ export function addReferences(
       }
       const word = tokens.word[i]
       subject.pass(i)
-      if (word.parts & P.noun && !isInRole(tokens.start[i])) describable.noteNoun(word.lower, i)
+      if (word.parts & P.noun && !isInRole(tokens.start[i])) {
+        const described = describedBy(word)
+        if (described) describable.noteNoun(described, i)
+      }
       if (!(word.parts & REFERRING)) continue
       const span = { start: tokens.start[i], end: tokens.end[i] }
       const gender = SINGULAR.get(word.lower)

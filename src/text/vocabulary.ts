@@ -3,7 +3,7 @@ import { normalizeForm } from '../lexicon/word-forms.js'
 import { possibleParts } from '../lexicon/parts-of-speech.js'
 
 /** Distinct forms kept between articles; beyond this the vocabulary starts anew, so that memory stays bounded. */
-const MAX_WORDS = 200_000
+const MAX_WORDS = 50_000
 /** Places for the forms met last, a power of two; the common ones are found here without making a string of them. */
 const RECENT = 1 << 16
 
@@ -34,12 +34,15 @@ function standsAt(units: Uint16Array, start: number, end: number, form: string):
 function entryOf(slice: string): Entry {
   let entry = entries.get(slice)
   if (!entry) {
-    if (entries.size >= MAX_WORDS) entries.clear()
+    if (entries.size >= MAX_WORDS) {
+      entries.clear()
+      recent.fill(undefined)
+    }
     // a copy of its own: a slice would keep the whole article in memory
     const form = slice.split('').join('')
     const text = normalizeForm(form)
     const shape = shapeOf(text)
-    entry = { form, word: { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape) } }
+    entry = { form, word: { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape), facts: [] } }
     entries.set(form, entry)
   }
   return entry

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { shapedTable } from './tables/shape.js'
 import { onOneLine, plainCell, type Cell } from './tables/table.js'
-import type { DelimitedOptions, Pieces } from './writer.js'
+import { inParts, type DelimitedOptions, type Pieces } from './writer.js'
 
 const BOM = '\ufeff'
 
@@ -13,11 +13,10 @@ export function writeDelimited(delimiter: string, options: DelimitedOptions): Pi
       cells.map((row) => row.map(lineCell)),
       { delimiter, record_delimiter: 'windows', escape_formulas: options.escapeFormulas ?? true },
     )
-  return {
-    begin: () => (options.bom ? BOM : '') + lines([table.columns]),
-    record: (record, text) => lines(table.rowsOf(record, text)),
-    end: () => '',
-  }
+  return inParts(
+    { begin: () => (options.bom ? BOM : '') + lines([table.columns]), end: () => '' },
+    { make: (record, text) => lines(table.rowsOf(record, text)), place: (part) => part },
+  )
 }
 
 const lineCell = (cell: Cell): string | number | null => {

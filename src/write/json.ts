@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION, type Output } from '../model/record.js'
 import { inOffsetUnit } from './offset-unit.js'
-import type { Pieces, WriteOptions } from './writer.js'
+import { inParts, type Pieces, type WriteOptions } from './writer.js'
 
 /** `{ "schemaVersion", "generator", "offsetUnit", "documents": [ … ] }` with a record a line. */
 export function writeJson({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): Pieces<string> {
@@ -10,13 +10,15 @@ export function writeJson({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): Pie
     offsetUnit,
   }
   let separator = '\n'
-  return {
-    begin: () => `${JSON.stringify(head).slice(0, -1)},"documents":[`,
-    record: (record, text) => {
-      const piece = separator + JSON.stringify(inOffsetUnit(record, text, offsetUnit))
-      separator = ',\n'
-      return piece
+  return inParts(
+    { begin: () => `${JSON.stringify(head).slice(0, -1)},"documents":[`, end: () => '\n]}\n' },
+    {
+      make: (record, text) => JSON.stringify(inOffsetUnit(record, text, offsetUnit)),
+      place: (part) => {
+        const piece = separator + part
+        separator = ',\n'
+        return piece
+      },
     },
-    end: () => '\n]}\n',
-  }
+  )
 }

@@ -1,6 +1,6 @@
 import type { Article, Sentence, TokenTable } from '../../model/article.js'
 import { Shape } from '../../model/article.js'
-import { TimePart, timeWordOf, type TimeWord } from '../../lexicon/time-words.js'
+import { timeWordOf, type TimeWord } from '../../lexicon/time-words.js'
 import { isGlued } from '../../text/tokens.js'
 
 /** What the rules read: the tokens with what each can be in a date, found in one pass. */
@@ -8,27 +8,17 @@ export interface TimeTokens {
   readonly article: Article
   readonly tokens: TokenTable
   readonly count: number
-  /** By token; undefined for all that plays no part in dates. */
-  readonly words: readonly (TimeWord | undefined)[]
+  /** By token; null for all that plays no part in dates. */
+  readonly words: readonly (TimeWord | null)[]
   /** Bits of {@link TimePart} of token `i`; 0 outside the text. */
   readonly kinds: Uint32Array
 }
 
 export function timeTokensOf(article: Article): TimeTokens {
   const { tokens } = article
-  const words: (TimeWord | undefined)[] = []
+  const words = tokens.word.map(timeWordOf)
   const kinds = new Uint32Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) {
-    const token = tokens.word[i]
-    const word =
-      token.shape & Shape.number
-        ? { kinds: TimePart.digits, ambiguous: true, digits: token.text }
-        : token.shape & Shape.symbol
-          ? undefined
-          : timeWordOf(token.lower)
-    words.push(word)
-    if (word) kinds[i] = word.kinds
-  }
+  for (let i = 0; i < tokens.count; i++) kinds[i] = words[i]?.kinds ?? 0
   return { article, tokens, count: tokens.count, words, kinds }
 }
 

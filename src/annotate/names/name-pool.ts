@@ -54,7 +54,7 @@ export class NamePool {
   }
 
   values(): Iterable<PooledName> {
-    return this.#names.values()
+    return this.#byKey.values()
   }
 
   /** The name with these words, joined by spaces, if it stands anywhere in the article. */
@@ -83,7 +83,7 @@ export class NamePool {
     const phrase = phraseOf(this.#article.tokens.word, first, end, casing === 'capitals')
     let found = this.#names.get(phrase)
     if (!found) {
-      found = { phrase, evidence: phrase.evidence, said: null, inProse: 0 }
+      found = this.#byKey.get(phrase.key) ?? { phrase, evidence: phrase.evidence, said: null, inProse: 0 }
       this.#names.set(phrase, found)
       this.#byKey.set(phrase.key, found)
     }

@@ -11,38 +11,46 @@ export interface Phrase {
   readonly evidence: Evidence
 }
 
-/** Phrases kept between articles; beyond this they are forgotten, so that memory stays bounded. */
-const MAX_PHRASES = 50_000
-const phrases = new Map<string, Phrase>()
-const singles = new Map<Word, Phrase>()
+/** Phrases by their words. Two spellings of an apostrophe make two words and two phrases with the same key. */
+interface Branch {
+  next: Map<Word, Branch> | null
+  phrase: Phrase | null
+}
+
+/** Branches kept between articles; beyond this they are forgotten, so that memory stays bounded. */
+const MAX_BRANCHES = 20_000
+const newBranch = (): Branch => ({ next: null, phrase: null })
+let asWritten = newBranch()
+let fromCapitals = newBranch()
+let branches = 0
 
 /** The phrase of the words `[first, end)`; words in capitals are read as names are usually written, if `capitals`. */
 export function phraseOf(word: readonly Word[], first: number, end: number, capitals: boolean): Phrase {
-  if (end === first + 1 && !capitals) return singleWord(word[first])
-  let key = capitals ? inNameCase(word[first].text) : word[first].text
-  for (let i = first + 1; i < end; i++) key += ` ${capitals ? inNameCase(word[i].text) : word[i].text}`
-  const phrase = phrases.get(key)
-  if (phrase) return phrase
-  if (phrases.size >= MAX_PHRASES) phrases.clear()
-  return keep(key, word.slice(first, end))
+  if (branches > MAX_BRANCHES) {
+    asWritten = newBranch()
+    fromCapitals = newBranch()
+    branches = 0
+  }
+  let branch = capitals ? fromCapitals : asWritten
+  for (let i = first; i < end; i++) {
+    const branching = (branch.next ??= new Map<Word, Branch>())
+    let next = branching.get(word[i])
+    if (!next) {
+      branching.set(word[i], (next = newBranch()))
+      branches++
+    }
+    branch = next
+  }
+  return (branch.phrase ??= make(word.slice(first, end), capitals))
 }
 
-function singleWord(word: Word): Phrase {
-  let phrase = singles.get(word)
-  if (phrase) return phrase
-  if (singles.size >= MAX_PHRASES) singles.clear()
-  singles.set(word, (phrase = phrases.get(word.text) ?? keep(word.text, [word])))
-  return phrase
-}
-
-function keep(key: string, words: readonly Word[]): Phrase {
+function make(words: readonly Word[], capitals: boolean): Phrase {
+  const key = words.map(({ text }) => (capitals ? inNameCase(text) : text)).join(' ')
   const facts = words.map(wordFacts)
   const shape = { words, facts, known: words.length === 1 ? facts[0].known : knownPhrase(words, key) }
   const evidence = new Evidence()
   for (const rule of shapeRules) rule.weigh(shape, (type, weight) => evidence.add(type, weight, rule.name))
-  const phrase = { key, shape, evidence }
-  phrases.set(key, phrase)
-  return phrase
+  return { key, shape, evidence }
 }
 
 function knownPhrase(words: readonly Word[], key: string): number {

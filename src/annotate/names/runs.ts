@@ -1,4 +1,11 @@
-import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenTable } from '../../model/article.js'
+import {
+  PartOfSpeech as P,
+  Shape,
+  type Article,
+  type Sentence,
+  type TokenTable,
+  type Word,
+} from '../../model/article.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import { isGlued } from '../../text/tokens.js'
 import { wordFacts } from './word-facts.js'
@@ -83,7 +90,7 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
     }
     if (!isName(i)) {
       // "The Hague", "9/11", "al-Qaida": listed phrases that begin with another kind of word
-      const listed = free(i) ? listedPhrase(article, i, sentence.endToken) : 0
+      const listed = mayBeginListed(tokens.word[i]) && free(i) ? listedPhrase(article, i, sentence.endToken) : 0
       if (listed) {
         const end = runEnd(article, sentence, i, listed, isName, free)
         yield { first: i, end }
@@ -191,10 +198,13 @@ function runEnd(
   }
 }
 
+const mayBeginListed = ({ shape, text }: Word): boolean =>
+  (shape & (Shape.capital | Shape.number)) !== 0 || text === 'al'
+
 /** End of the longest listed phrase with small words or signs that begins at token `i`: "Bosnia and Herzegovina"; or 0. */
 function listedPhrase({ tokens }: Article, i: number, limit: number): number {
   const word = tokens.word[i]
-  if (!(word.shape & (Shape.capital | Shape.number)) && word.text !== 'al') return 0
+  if (!mayBeginListed(word)) return 0
   let longest = 0
   for (const tail of wordFacts(word).tails) {
     const end = i + 1 + tail.length

@@ -1,4 +1,5 @@
 import { gazetteer, Known, type NameHead } from '../../lexicon/gazetteer.js'
+import { perWord } from '../../lexicon/per-word.js'
 import { abbreviationKind } from '../../lexicon/word-forms.js'
 import { CLOSED_CLASS, PartOfSpeech as P, Shape, type Word } from '../../model/article.js'
 
@@ -30,21 +31,8 @@ export const isCommon = ({ parts }: Word): boolean => (parts & ~(P.name | P.numb
 /** Endings of common nouns, seldom of names: "convention", "statehood". */
 const ABSTRACT = /(?:tion|sion|ment|ness|ship|ism|ity|ance|ence|hood|ology)s?$/
 
-/** Words kept between articles; beyond this they are forgotten, so that memory stays bounded. */
-const MAX_WORDS = 100_000
-const facts = new Map<Word, WordFacts>()
-
-/** The facts of a word, computed once for each form. */
-export function wordFacts(word: Word): WordFacts {
-  let found = facts.get(word)
-  if (!found) {
-    if (facts.size >= MAX_WORDS) facts.clear()
-    facts.set(word, (found = look(word)))
-  }
-  return found
-}
-
-function look(word: Word): WordFacts {
+/** The facts of a word. */
+export const wordFacts = perWord((word): WordFacts => {
   const { factsOf, isCommonNoun, headsOf, tailsOf, titleOf } = gazetteer()
   const capital = Boolean(word.shape & Shape.capital)
   const nameLike = capital || /^(?:\p{Ll}{1,2}\p{Lu}|[dl]'\p{Lu})/u.test(word.text)
@@ -72,7 +60,7 @@ function look(word: Word): WordFacts {
     closed: isClosed(word),
     nameLike,
   }
-}
+})
 
 /** "No." before a number, "One". */
 const isNoName = (word: Word): boolean => abbreviationKind(word.text) === 'number' || word.parts === P.number

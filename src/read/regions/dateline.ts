@@ -14,9 +14,14 @@ const MORE = `(?:,\\s(?:${MONTH_DAY}|\\p{Lu}[\\p{L}.]{0,20}(?:\\s\\p{L}[\\p{L}.]
 const CAPITALS = `\\p{Lu}[\\p{Lu}.'’\\-]{1,20}(?:[\\s/]\\p{Lu}[\\p{Lu}.'’\\-]{0,20}){0,3}${MORE}(?:${AGENCY})?`
 /** Otherwise an agency must be named: "Washington (CNN) —". */
 const WITH_AGENCY = `\\p{Lu}[\\p{L}.'’\\-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’\\-]{0,20}){0,3}${MORE}${AGENCY}`
-const DATELINE = new RegExp(`^${NO_LABEL}(?:${CAPITALS}|${WITH_AGENCY})(?:${DASH})(?=[\\p{Lu}\\p{Nd}“"‘'$£€])`, 'u')
+const AHEAD = `(?=[\\p{Lu}\\p{Nd}“"‘'$£€])`
+const [IN_CAPITALS, OF_AGENCY] = [CAPITALS, WITH_AGENCY].map(
+  (place) => new RegExp(`^${NO_LABEL}${place}(?:${DASH})${AHEAD}`, 'u'),
+)
 /** "SEOUL —" on a line of its own. */
 const ALONE = new RegExp(`^${NO_LABEL}${CAPITALS}\\s?[—–]$`, 'u')
+/** A cheap look before the patterns, which take longer to compile than most articles to read. */
+const MAY_BE = /^\p{Lu}[^—–-]+[—–-]/u
 const DATE = new RegExp(`(?<date>${STATED_DATE})`, 'd')
 const LONGEST = 120
 
@@ -27,7 +32,9 @@ export const dateline: RegionRule = {
   *find(page) {
     for (const line of headOf(page)) {
       const text = page.text.slice(line.start, Math.min(line.end, line.start + LONGEST))
-      const match = DATELINE.exec(text) ?? ALONE.exec(text)
+      const match = MAY_BE.test(text)
+        ? (IN_CAPITALS.exec(text) ?? (text.includes('(') ? OF_AGENCY.exec(text) : null) ?? ALONE.exec(text))
+        : null
       if (!match) continue
       const region = { start: line.start, end: line.start + match[0].trimEnd().length }
       const date = DATE.exec(match[0])

@@ -1,7 +1,8 @@
 import { Shape, type Article, type TokenRange } from '../../../model/article.js'
 import { currencySymbols } from '../../../lexicon/currencies.js'
-import { idiomStarts, numberIdioms } from '../../../lexicon/number-contexts.js'
+import { numberIdioms } from '../../../lexicon/number-contexts.js'
 import { afterArticle, numberStarts, numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
+import { perWord } from '../../../lexicon/per-word.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readCardinal } from './cardinal.js'
 import { isDateNumber } from './date-numbers.js'
@@ -16,11 +17,10 @@ import { isPronounOne } from './pronoun-one.js'
  * years, "Camp 14", "Fifth Avenue", "24/7", the pronoun "one".
  */
 export function readNumerals(article: Article): Numeral[] {
-  const { word } = article.tokens
   const found: Numeral[] = []
   for (const sentence of article.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken;) {
-      const idiom = idiomStarts.has(word[i].lower) && numberIdioms.longestAt(article.tokens, i, sentence.endToken)
+      const idiom = numberIdioms.longestAt(article.tokens, i, sentence.endToken)
       const numeral = !idiom && mayBeNumber(article, i) ? readNumeral(article, i, sentence) : undefined
       if (numeral && isFigure(article, numeral)) found.push(numeral)
       i = (idiom || numeral)?.endToken ?? i + 1
@@ -30,9 +30,10 @@ export function readNumerals(article: Article): Numeral[] {
 
 /** A cheap look at a token and the next: most begin no number. */
 function mayBeNumber({ tokens }: Article, i: number): boolean {
-  const { lower, shape } = tokens.word[i]
+  const word = tokens.word[i]
+  if (!startsNumber(word)) return false
+  const { lower, shape } = word
   if (shape & Shape.number) return true
-  if (!STARTS.has(lower)) return false
   const next = i + 1 < tokens.count ? tokens.word[i + 1] : undefined
   if (shape & Shape.symbol)
     return next !== undefined && Boolean(next.shape & (Shape.number | Shape.symbol)) && isGlued(tokens, i + 1)
@@ -48,8 +49,9 @@ const isFigure = (article: Article, numeral: Numeral): boolean =>
 const SIGNS = new Set(['-', '−', '–'])
 const SIGN_WORDS = new Set(['minus', 'negative'])
 
-/** Lower-case words and signs at which something may begin; every other token is passed by. */
 const STARTS: ReadonlySet<string> = new Set([...numberStarts, ...SIGNS, ...SIGN_WORDS, '.', 'a', 'an'])
+/** Whether something may begin at a word or sign; every other token is passed by. */
+const startsNumber = perWord(({ lower, shape }) => Boolean(shape & Shape.number) || STARTS.has(lower))
 
 /** The number at a token, with the sign before it. */
 function readNumeral(article: Article, first: number, sentence: TokenRange): Numeral | undefined {

@@ -1,0 +1,36 @@
+import type { Job, Outcome } from './work.js'
+import type { Workers } from './workers.js'
+
+/**
+ * Does jobs side by side and hands on what becomes of them in the order of the jobs, each as soon as it and all before it
+ * are done, even while the next job is awaited.
+ * At most `ahead` are under way or wait to be taken, so that a slow reader of the output holds all back.
+ * @param jobs with outcomes among them that need no work
+ */
+export async function* inOrder(
+  jobs: AsyncIterable<Job | Outcome>,
+  { run, ahead }: Pick<Workers, 'run' | 'ahead'>,
+): AsyncIterable<Outcome> {
+  const iterator = jobs[Symbol.asyncIterator]()
+  const outcomes: Promise<Outcome>[] = []
+  let next: Promise<{ readonly next: IteratorResult<Job | Outcome> }> | null = null
+  let ended = false
+  try {
+    while (!ended || outcomes.length) {
+      if (!ended && outcomes.length < ahead) next ??= iterator.next().then((result) => ({ next: result }))
+      const first = outcomes[0]?.then((outcome) => ({ outcome }))
+      const event = await Promise.race([first, next].filter((promise) => promise !== null && promise !== undefined))
+      if ('outcome' in event) {
+        void outcomes.shift()
+        yield event.outcome
+      } else {
+        next = null
+        const { done, value } = event.next
+        if (done) ended = true
+        else outcomes.push('problems' in value ? Promise.resolve(value) : run(value))
+      }
+    }
+  } finally {
+    if (!ended) await iterator.return?.()
+  }
+}
