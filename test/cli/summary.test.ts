@@ -65,7 +65,7 @@ if (!hasScript) console.warn('script (of util-linux) is not installed: what a te
 
 const onTerminal = (command: string, env = ''): Promise<Ended> =>
   shell(
-    `export -f claimtrace; script -qec "stty cols 100; ${env} bash -c '${command.replaceAll("'", "'\\''")}'" /dev/null < /dev/null`,
+    `export -f claimtrace; SHELL=$BASH script -qec "stty cols 100; ${env} bash -c '${command.replaceAll("'", "'\\''")}'" /dev/null < /dev/null`,
     'fixtures',
   )
 
