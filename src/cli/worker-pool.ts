@@ -51,7 +51,7 @@ export class WorkerPool {
   #start(): Thread {
     const worker = new Worker(this.#script, {
       workerData: this.#options,
-      resourceLimits: { maxYoungGenerationSizeMb: 24 },
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
     })
     const thread: Thread = { worker, tasks: [] }
     let reason = 'the thread ended'
