@@ -8,7 +8,7 @@ export interface UnitRange {
 }
 
 const ATTACHING = new Set(
-  'of for in at from with on to by under against about near behind inside outside among between within across around over into'.split(
+  'of for in at from with on to by under against about near behind inside outside among between within across around over into like'.split(
     ' ',
   ),
 )
@@ -38,6 +38,9 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
   const last = units[end - 1]
   if (!endsPhrase(last)) return null
   if (last.tag === P.pronoun && (PERSONAL.has(last.word.lower) || OBJECT_PRONOUNS.has(last.word.lower))) {
+    // "many of you"
+    if (units[end - 2]?.word.lower === 'of' && attachesTo(units[end - 3]))
+      return { start: nounPhraseStart(units, end - 3), end }
     // "Lee and he", "Lee himself"
     if (isAnd(units[end - 2]) && isNominal(units[end - 3])) return { start: nounPhraseStart(units, end - 3), end }
     if (/sel(?:f|ves)$/.test(last.word.lower))
@@ -125,7 +128,9 @@ const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.tex
 const endsCompound = (units: readonly Unit[], i: number): boolean =>
   i >= 2 && isHyphen(units[i - 1], units[i]) && units[i - 2].endToken === units[i - 1].firstToken
 
-const isHyphen = (unit: Unit, next: Unit): boolean => unit.word.text === '-' && unit.endToken === next.firstToken
+/** What joins words without a space: the hyphen, and the slash of "a Reuters/Ipsos poll". */
+const isHyphen = (unit: Unit, next: Unit): boolean =>
+  (unit.word.text === '-' || unit.word.text === '/') && unit.endToken === next.firstToken
 
 /** "after the meeting Lee": a name begins anew after a noun in small letters, unless that is a role: "spokesman Lee". */
 const startsNameAfterNoun = (before: Unit, unit: Unit, second: Unit | undefined): boolean =>
@@ -173,13 +178,29 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
     } else if (unit.tag & P.determiner) {
       if (nominal && !(units[i - 1].tag & (P.preposition | P.conjunction | P.determiner))) break
       i++
-    } else if (unit.tag & (P.adjective | P.possessive) || (unit.tag & (P.participle | P.gerund) && !nominal)) {
+    } else if (
+      unit.tag & (P.adjective | P.possessive) ||
+      (unit.tag & (P.participle | P.gerund) && (!nominal || units[i - 1].tag === P.number))
+    ) {
       // "the average of polls": an adjective that stands for a noun
       if (units[i - 1]?.tag === P.determiner && next?.tag === P.preposition) nominal = true
       i++
-    } else if (unit.tag === P.gerund && unit.word.parts & P.noun && units[i - 1].tag & (P.name | P.noun)) {
+    } else if (
+      unit.tag === P.gerund &&
+      units[i - 1].tag & (P.name | P.noun) &&
+      // "the Ipsos polling average"
+      (unit.word.parts & P.noun || (next && next.word.parts & P.noun && !(next.word.parts & P.determiner)))
+    ) {
       i++
-    } else if (unit.word.text === '-' && next && unit.endToken === next.firstToken) {
+    } else if (
+      unit.tag === P.verbS &&
+      unit.word.parts & P.noun &&
+      units[start].tag === P.number &&
+      isNominal(units[i - 1])
+    ) {
+      // "three intelligence sources": after a number it is no verb
+      i++
+    } else if (next && isHyphen(unit, next)) {
       i++
     } else if (unit.word.text === '(' && nominal) {
       let close = i
@@ -248,7 +269,8 @@ function endOfApposition(units: readonly Unit[], i: number): number {
     k < units.length &&
     k < i + MAX_LENGTH &&
     !units[k].quotation &&
-    units[k].tag & (WITHIN | P.determiner | P.preposition | P.conjunction | P.adverb)
+    (units[k].tag & (WITHIN | P.determiner | P.preposition | P.conjunction | P.adverb) ||
+      (units[k + 1] && isHyphen(units[k], units[k + 1])))
   ) {
     if (units[k].tag & (P.noun | P.name)) nominal = true
     k++

@@ -15,7 +15,7 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
   let end = verb
   if (!units[end - 1]) return null
   if (units[end - 1].quotation) return subjectBeforeQuotedAside(stretch, end)
-  const day = beforeDay(units, end)
+  const day = beforeTime(units, end)
   if (day < end && (isComma(units[day - 1]) || isDash(stretch, day - 1))) end = day
   const before = units[end - 1]
   if (
@@ -35,7 +35,7 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
     beforeReducedRelative(stretch, Math.min(day, end)) ??
     nounPhraseBefore(stretch, end)
   if (!phrase || (phrase.end - phrase.start === 1 && OBJECT.test(units[phrase.start].word.lower))) return null
-  return withNameBefore(stretch, headOfRelative(stretch, phrase) ?? phrase)
+  return withNameBefore(stretch, withHead(stretch, phrase))
 }
 
 /** "Ann Lee, senior fellow at the Harbour Institute stated": an apposition that no comma closes. */
@@ -68,46 +68,73 @@ function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null 
   return isSender ? { start: name, end: end - 1 } : { start: phrase.start, end }
 }
 
+/** How far back the beginning of a relative clause is looked for, in units. */
+const MAX_RELATIVE = 20
+
 /**
- * A phrase that is itself part of a relative clause, full or reduced, belongs to what that describes: "a bill that passed
- * the House", "a group based in Seoul", "a panel led by Lee".
+ * A phrase that stands within a relative clause, full or reduced, belongs to what that describes: "a bill that passed the
+ * House", "a group based in Seoul", "those who have found ways for Lee to win the race".
  */
+function withHead(stretch: Stretch, phrase: UnitRange): UnitRange {
+  let whole = phrase
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const head = headOfRelative(stretch, whole)
+    if (!head) break
+    whole = head
+  }
+  return whole
+}
+
+const MAX_DEPTH = 4
+
 function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
   const { units } = stretch
-  let i = phrase.start - 1
-  if (units[i]?.tag & P.preposition) i--
-  const inner = units[i]
-  if (!inner || inner.quotation || !(inner.tag & (FINITE | P.participle | P.gerund))) return null
-  // "Democrats trying to regain control": from the infinitive back to what governs it
-  while (units[i].tag === P.verb && units[i - 1]?.tag === P.infinitiveTo && i >= 2) i -= 2
-  const verb = units[i]
-  const reduced =
-    verb.tag === P.gerund ||
-    (verb.word.parts & P.participle && (i < phrase.start - 1 || units[phrase.start - 1].tag & P.preposition))
-  if (reduced && isNominal(units[i - 1])) return withEnd(nounPhraseBefore(stretch, i), phrase.end)
-  while (i > 0 && units[i - 1].tag & (P.adverb | P.auxiliary | P.modal)) i--
-  const relative = units[i - 1]
-  const isRelative =
-    relative && (relative.tag === P.relative || relative.word.lower === 'that') && isNominal(units[i - 2])
-  return isRelative ? withEnd(nounPhraseBefore(stretch, i - 1), phrase.end) : null
+  let hasVerb = false
+  for (let i = phrase.start - 1; i > Math.max(0, phrase.start - MAX_RELATIVE); i--) {
+    const unit = units[i]
+    const before = units[i - 1]
+    if (unit.quotation || isRelative(unit) || unit.word.lower === 'that')
+      return hasVerb && startsWithVerb(units, i + 1) ? withEnd(nounPhraseBefore(stretch, i), phrase.end) : null
+    if (unit.tag & (P.punctuation | P.conjunction | P.subordinator)) return null
+    const reduced =
+      unit.tag & (P.gerund | P.infinitiveTo) ||
+      // "led by Lee"; "passed the House" is a clause of its own
+      (unit.word.parts & P.participle && units[i + 1].tag & P.preposition)
+    if (!hasVerb && reduced && isNominal(before)) return withEnd(nounPhraseBefore(stretch, i), phrase.end)
+    if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {
+      if (hasVerb) return null
+      hasVerb = true
+    }
+    // what stands between the phrase and its verb
+    if (!hasVerb && i === phrase.start - 1 && !(unit.tag & (P.preposition | P.gerund | P.adverb | FINITE))) return null
+  }
+  return null
 }
+
+/** "who once said", not "that Lee said". */
+const startsWithVerb = (units: readonly Unit[], i: number): boolean =>
+  units[i].tag === P.adverb ? startsWithVerb(units, i + 1) : (units[i].tag & FINITE) !== 0
 
 const withEnd = (phrase: UnitRange | null, end: number): UnitRange | null => phrase && { start: phrase.start, end }
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/
+const PERIOD = /^(?:day|week|month|year|morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)s?$/
+/** What can stand before a day or a period: "late Tuesday", "on Tuesday", "earlier this week", "less than two weeks ago". */
+const BEFORE_TIME =
+  /^(?:on|in|by|late|later|early|earlier|last|this|that|next|past|just|only|about|nearly|almost|less|more|than|over|an?|the)$/
 
-/** Takes "on Tuesday", "this week" or "Tuesday" off the end of what stands before a verb. */
-function beforeDay(units: readonly Unit[], end: number): number {
-  const last = units[end - 1]
-  const second = units[end - 2]
-  if (DAY.test(last.word.lower) && second) return /^(?:on|last|late|early)$/.test(second.word.lower) ? end - 2 : end - 1
-  if (
-    /^(?:week|month|year|morning|afternoon|evening|night|weekend)$/.test(last.word.lower) &&
-    second &&
-    /^(?:this|last)$/.test(second.word.lower)
-  )
-    return end - 2
-  return end
+/** Takes "on Tuesday", "this past week", "a week ago" or "earlier Tuesday" off the end of what stands before a verb. */
+function beforeTime(units: readonly Unit[], end: number): number {
+  const last = units[end - 1].word.lower
+  let start = end - 1
+  if (last === 'ago' && PERIOD.test(units[end - 2]?.word.lower ?? '')) {
+    start = end - 2
+    if (units[start - 1]?.tag === P.number) start--
+  } else if (PERIOD.test(last)) {
+    if (!/^(?:this|last|past|that)$/.test(units[end - 2]?.word.lower ?? '')) return end
+  } else if (!DAY.test(last)) return end
+  while (start > 0 && BEFORE_TIME.test(units[start - 1].word.lower)) start--
+  return start > 0 ? start : end
 }
 
 /** The subject before an aside that ends with the comma or dash at `close`. */
@@ -117,8 +144,9 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
   for (let i = close - 1; i > Math.max(0, close - MAX_APPOSITION); i--) {
     if (dash ? !isDash(stretch, i) : !isComma(units[i])) continue
     if (units[i + 1]?.quotation) continue
-    const phrase = nounPhraseBefore(stretch, i)
-    if (!phrase) continue
+    const found = nounPhraseBefore(stretch, i)
+    const phrase = found && withHead(stretch, found)
+    if (!phrase || isInAside(units, phrase)) continue
     const only = units.slice(phrase.start, phrase.end)
     // "Sami, 33, the coordinator, said": a number alone is an age
     if (only.every((unit) => unit.tag === P.number)) continue
@@ -126,7 +154,7 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     if (aside.length === 0) continue
     const relative = aside.findIndex(isRelative)
     const main = relative < 0 ? aside : aside.slice(0, relative)
-    const isClause = !(aside[0].word.parts & P.participle) && main.some(({ tag }) => tag & (P.past | P.verbS | P.modal))
+    const isClause = !(aside[0].word.parts & P.participle) && main.some((unit, k) => isFiniteVerb(unit, main[k + 1]))
     if (isClause && !/^(?:as|when|while|after|if|although|though|where|whose)$/.test(aside[0].word.lower)) continue
     const identifies =
       !(aside[0].tag & (P.preposition | P.adverb | P.subordinator | P.gerund | P.conjunction | P.participle)) &&
@@ -149,6 +177,21 @@ function subjectBeforeQuotedAside(stretch: Stretch, verb: number): UnitRange | n
   const subject = article.text[end - 1] === ',' ? subjectBeforeAside(stretch, verb) : null
   return subject && units[subject.end + 1]?.tag === P.relative ? subject : null
 }
+
+/** A verb that makes a clause; not "allied" of "a group allied with the party". */
+const isFiniteVerb = ({ tag, word }: Unit, next: Unit | undefined): boolean =>
+  (tag & (P.past | P.verbS | P.modal)) !== 0 && !(word.parts & P.participle && next && next.tag & P.preposition)
+
+/** Whether a phrase stands in an aside that a comma opens: ", who flew to Rome", ", during a visit to Rome, Ga.". */
+function isInAside(units: readonly Unit[], { start }: UnitRange): boolean {
+  let i = start - 1
+  // "Ga." after "Rome,"
+  if (isComma(units[i]) && units[start].tag === P.name && units[i - 1]?.tag === P.name) i--
+  while (i >= 0 && !(units[i].tag & P.punctuation) && !units[i].quotation) i--
+  return i < start - 1 && isComma(units[i]) && (isRelative(units[i + 1]) || PLACING.test(units[i + 1].word.lower))
+}
+
+const PLACING = /^(?:of|in|at|from|to|on|for|with|by|about|during)$/
 
 const isRelative = ({ tag }: Unit): boolean => tag === P.relative
 

@@ -83,6 +83,11 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
   if (parts & P.modal && parts & P.auxiliary) return P.modal
 
   const settled = skipAdverbs(tags, i, first)
+  const governs = next && next.parts & P.determiner && !(next.parts & P.preposition)
+  // "those who back her", "advisers who have run the numbers"
+  if (previous === P.relative && parts & P.verb && governs) return P.verb
+  if (previous & P.auxiliary && parts & P.participle && governs && HAVE.has(tokens.word[i - 1].lower))
+    return P.participle
   if (parts & P.noun && parts & (P.verb | P.verbS)) {
     if (previous & BEFORE_NOUN) return P.noun
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
@@ -163,6 +168,7 @@ function standsAlone(tokens: TokenTable, i: number, end: number): boolean {
   return next.parts === P.punctuation && !/^["“‘'`([–—-]/.test(next.text)
 }
 
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had'])
 const DO: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
 
 const isBareAuxiliary = (form: string | undefined): boolean =>
