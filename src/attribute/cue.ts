@@ -81,6 +81,9 @@ function speaksAlone(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1]
   if (before?.tag !== P.name || !(parts & (P.verb | P.verbS))) return false
   if (next?.word.lower === 'that') return (parts & P.verbS) !== 0 || before.word.lower.endsWith('s')
+  // "the U.N. estimates 40 people fled"
+  if (next?.tag === P.number)
+    return (parts & P.verbS) !== 0 && Boolean(cueVerbOf(units[i].word.lower)?.frames.has('bare'))
   return (parts & P.verbS) !== 0 && (!next || next.tag === P.punctuation)
 }
 

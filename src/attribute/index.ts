@@ -11,6 +11,7 @@ import { clauseThenQuote } from './clause-then-quote.js'
 import { confidenceOf } from './confidence.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { findCues } from './cue.js'
+import { inWordsOf } from './in-words-of.js'
 import { labelledParagraphs } from './labelled-paragraph.js'
 import { labelThenStatement } from './label-then-statement.js'
 import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
@@ -32,6 +33,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   relayedStatement,
   accordingTo,
   asSpeakerSays,
+  inWordsOf,
   parentheticalSpeaker,
   speakerThenStatement,
   quoteThenAnyVerb,

@@ -60,7 +60,7 @@ function coordinatedStart(units: readonly Unit[], start: number): number {
   return !before || before.tag & (P.punctuation | P.subordinator | P.conjunction) ? first : start
 }
 
-const isAnd = (unit: Unit | undefined): boolean => unit?.word.lower === 'and' || unit?.word.lower === '&'
+const isAnd = (unit: Unit | undefined): boolean => /^(?:and|&|n?or)$/.test(unit?.word.lower ?? '')
 
 function nounPhraseStart(units: readonly Unit[], last: number): number {
   let i = closedBracket(units, last)
@@ -96,6 +96,12 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
       i -= 2
       while (isComma(units[i - 1]) && units[i - 2]?.tag === P.name && i - 2 > limit) i = nameStart(units, i - 2)
+    } else if (
+      unit.tag === P.number &&
+      before.word.lower === 'than' &&
+      /^(?:more|less|fewer)$/.test(units[i - 2]?.word.lower ?? '')
+    ) {
+      i -= 2
     } else if (
       before.tag === P.adverb &&
       unit.tag & (P.adjective | P.number) &&

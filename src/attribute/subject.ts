@@ -14,7 +14,7 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
   const { units } = stretch
   let end = verb
   // "Lee later said"
-  while (units[end - 1]?.tag === P.adverb) end--
+  while (units[end - 1]?.tag === P.adverb && units[end - 1].word.lower !== 'ago') end--
   if (!units[end - 1]) return null
   if (units[end - 1].quotation) return subjectBeforeQuotedAside(stretch, end)
   const day = beforeTime(units, end)

@@ -92,6 +92,8 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     if (previous & BEFORE_NOUN) return P.noun
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
     if (parts & P.participle && settled & P.auxiliary && !DO.has(tokens.word[i - 1].lower)) return P.participle
+    // “No,” read a sign
+    if (parts & P.past && previous & P.punctuation && next && next.parts === P.determiner && !initial) return P.past
     // "Lee cut in", "the sign read: …"
     if (
       parts & P.past &&
