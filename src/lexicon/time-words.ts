@@ -45,10 +45,13 @@ export interface TimeWord {
   unit?: TimeUnit
   /** Unit of "yearlong". */
   lasting?: TimeUnit
-  /** "then". */
+  /** "then", "period". */
   anaphor?: string
+  /** "BC" or "AD". */
+  era?: string
   partOfDay?: DayPart
   tonight?: string
+  overnight?: string
   half?: string
   in?: string
   /** Days from today: "yesterday" is -1. */
@@ -112,6 +115,8 @@ export const TimePart = {
   article: 1 << 26,
   lasting: 1 << 27,
   anaphor: 1 << 28,
+  era: 1 << 29,
+  overnight: 1 << 30,
 } as const
 
 type PartName = Exclude<keyof typeof TimePart, 'digits' | 'holiday' | 'phrase'>

@@ -18,6 +18,7 @@ const BEFORE: Readonly<Record<string, DateModifier>> = {
   approximately: 'about',
   some: 'about',
   circa: 'about',
+  'c.': 'about',
   nearly: 'less-than',
   almost: 'less-than',
   under: 'less-than',
@@ -43,6 +44,8 @@ export function withModifier(t: TimeTokens, found: Found): Found {
   )
     return found
   if (meaning.kind !== 'duration') {
+    const side = sideAfter(t, found.endToken)
+    if (side) return { ...found, ...side }
     const edge = edgeBefore(t, firstToken)
     if (edge) return { ...found, ...edge }
   }
@@ -57,16 +60,31 @@ export function withModifier(t: TimeTokens, found: Found): Found {
   return { ...found, modifier, firstToken: amount ? approximation.firstToken : firstToken }
 }
 
+/** "2018 or later", "3 p.m. or earlier", "2012 onwards": on which side, and where the words end. */
+function sideAfter(t: TimeTokens, end: number): Pick<Found, 'endToken' | 'modifier'> | undefined {
+  const [first, second] = [lowerAt(t, end), lowerAt(t, end + 1)]
+  if (/^onwards?$/.test(first)) return { endToken: end + 1, modifier: 'after' }
+  // "in 2012 and later in Paris" goes on
+  const ends = end + 2 >= t.count || /^[.,;:!?)]$/.test(lowerAt(t, end + 2))
+  if (
+    !(first === 'or' && (ends || (!t.words[end + 2] && lowerAt(t, end + 2) !== 'than'))) &&
+    !(first === 'and' && ends)
+  )
+    return undefined
+  if (/^(?:later|after|beyond)$/.test(second)) return { endToken: end + 2, modifier: 'after' }
+  return /^(?:earlier|before)$/.test(second) ? { endToken: end + 2, modifier: 'before' } : undefined
+}
+
 function edgeBefore(t: TimeTokens, first: number): Pick<Found, 'firstToken' | 'modifier'> | undefined {
   const the = (i: number): number => (lowerAt(t, i - 1) === 'the' ? i - 1 : i)
   if (isDash(t, first - 1) && lowerAt(t, first - 2) === 'mid') return { firstToken: the(first - 2), modifier: 'mid' }
   const before = lowerAt(t, first - 1)
   const edge = t.words[first - 1]?.edge
   if (edge) return { firstToken: the(first - 1), modifier: edge }
-  if (before !== 'of' && before !== 'in') return undefined
+  if (before !== 'of' && before !== 'in' && before !== 'on') return undefined
   const noun = lowerAt(t, first - 2)
-  // "late in 2010", "earlier in the week"
-  const edgeIn = before === 'in' ? t.words[first - 2]?.edge : undefined
+  // "late in 2010", "earlier in the week", "early on Saturday"
+  const edgeIn = before === 'of' ? undefined : t.words[first - 2]?.edge
   if (edgeIn) return { firstToken: first - 2, modifier: edgeIn }
   if (before === 'of' && noun === 'half' && HALVES[lowerAt(t, first - 3)])
     return { firstToken: the(first - 3), modifier: HALVES[lowerAt(t, first - 3)] }

@@ -1,6 +1,7 @@
 import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import type { CalendarPoint, Found } from './meaning.js'
+import { yearOfList } from './day-list.js'
 import { dayAt, digitsAt, yearAt } from './numbers.js'
 import type { DateRule } from './rule.js'
 import { gluedAt, isCapital, isDash, lowerAt, tagAt, type TimeTokens } from './time-tokens.js'
@@ -34,8 +35,13 @@ export const monthDayYear: DateRule = {
       }
     }
     const year = yearAfter(t, day.end)
+    const shared = year ? undefined : yearOfList(t, i)
     if (!year && gluedAt(t, day.end) && /^[a-z]/.test(lowerAt(t, day.end))) return undefined
-    return { firstToken: i, endToken: year?.end ?? day.end, meaning: { ...from, year: year?.value } } satisfies Found
+    return {
+      firstToken: i,
+      endToken: year?.end ?? day.end,
+      meaning: { ...from, year: year?.value ?? shared },
+    } satisfies Found
   },
 }
 

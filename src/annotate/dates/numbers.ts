@@ -117,6 +117,8 @@ export function amountAt(t: TimeTokens, i: number): Read<number | null> | undefi
     }
     return { value: 1, end: lowerAt(t, i + 1) === 'full' || lowerAt(t, i + 1) === 'further' ? i + 2 : i + 1 }
   }
+  // "the third in as many weeks"
+  if (lower === 'many' && lowerAt(t, i - 1) === 'as') return undefined
   if (word.vagueNumber !== undefined)
     return { value: word.vagueNumber, end: lowerAt(t, i + 1) === 'of' ? i + 2 : i + 1 }
   const number = numberWordsAt(t, i)
@@ -143,7 +145,7 @@ export function higherAmount(t: TimeTokens, i: number, low: Read<number | null>)
 }
 
 /** "two and a half", "one and half", "three and a quarter". */
-function withHalf(t: TimeTokens, number: Read<number>): Read<number> {
+export function withHalf(t: TimeTokens, number: Read<number>): Read<number> {
   if (lowerAt(t, number.end) !== 'and') return number
   const half = lowerAt(t, number.end + 1) === 'a' ? number.end + 2 : number.end + 1
   const part = lowerAt(t, half) === 'half' ? 0.5 : lowerAt(t, half) === 'quarter' ? 0.25 : 0

@@ -33,6 +33,9 @@ export const wholePeriod: DateRule = {
     }
     if ((before === 'past' || before === 'last') && lowerAt(t, i - 2) === 'the')
       return { firstToken: i - 2, endToken: i + 1, meaning: one }
+    // "the next fortnight"
+    if (unit === 'fortnight' && /^(?:past|last|next|coming)$/.test(before))
+      return { firstToken: withDeterminer(t, i - 1), endToken: i + 1, meaning: one }
     return undefined
   },
 }
