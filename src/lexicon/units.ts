@@ -29,10 +29,11 @@ const timeWords = new Set(phrases(times, 'words').map(([word]) => word))
 export const measureWords: ReadonlySet<string> = new Set(
   measures
     .filter(({ unit }) => unit !== 'pound')
-    .flatMap(({ words, symbols }) => [
-      ...readList(words).map((name) => name.split(' ').at(-1)!),
-      ...readList(symbols).filter((symbol) => /^[a-z]{2,}$/.test(symbol)),
-    ])
+    .flatMap(({ words, symbols }) =>
+      readList(words)
+        .map((name) => name.split(' ').at(-1)!)
+        .concat(readList(symbols).filter((symbol) => /^[a-z]{2,}$/.test(symbol))),
+    )
     .filter((word) => !timeWords.has(word)),
 )
 

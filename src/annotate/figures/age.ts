@@ -51,7 +51,22 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
     !/^(?:percent|%|per)$/.test(form(endToken))
   )
     return { endToken, unit: 'year' }
-  return isAgeBetweenCommas(article, numeral) ? { endToken, unit: 'year' } : undefined
+  return isAgeBetweenCommas(article, numeral) || isAgeLimit(article, numeral) ? { endToken, unit: 'year' } : undefined
+}
+
+const PEOPLE =
+  /^(?:people|persons|children|kids|boys|girls|men|women|adults|those|anyone|everyone|youths|americans|britons|males|females)$/
+
+/** "children under five", "people over 65": not "children under 12 months", "women under two regimes". */
+function isAgeLimit({ tokens, tags }: Article, numeral: Numeral): boolean {
+  const { firstToken: first, endToken: end, sentence } = numeral
+  if (first - 2 < sentence.firstToken || !isLifetime(numeral)) return false
+  const { word } = tokens
+  if (!/^(?:under|over)$/.test(word[first - 1].lower) || !PEOPLE.test(word[first - 2].lower)) return false
+  return (
+    end >= sentence.endToken ||
+    (!(tags[end] & (P.noun | P.name | P.adjective | P.number)) && !/^(?:[-–%]|of|percent|per)$/.test(word[end].lower))
+  )
 }
 
 /** "a man in his 30s", "women in their late 60s". */
@@ -83,7 +98,10 @@ const isBirthday = ({ tokens, tags }: Article, { firstToken, endToken, sentence 
     /^(?:last|this|next)$/.test(tokens.word[endToken].lower) ||
     Boolean(tags[endToken] & (P.punctuation | P.preposition | P.subordinator | P.conjunction)))
 
-/** "Ann Lee, 42, a nurse": a small number between commas after a name. */
+const KIN =
+  /^(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|husband|wife|partner|girlfriend|boyfriend|cousin|uncle|aunt|nephew|niece|widow|man|woman|boy|girl|suspect|victim|driver|defendant|teenager)$/
+
+/** "Ann Lee, 42, a nurse", "his brother, 29,": a small number between commas after a name or a word for a person. */
 function isAgeBetweenCommas({ tokens, tags }: Article, numeral: Numeral): boolean {
   const { firstToken: first, endToken: end, sentence, digits } = numeral
   if (
@@ -97,7 +115,7 @@ function isAgeBetweenCommas({ tokens, tags }: Article, numeral: Numeral): boolea
   const { word } = tokens
   return (
     word[first - 1].text === ',' &&
-    tags[first - 2] === P.name &&
+    (tags[first - 2] === P.name || KIN.test(word[first - 2].lower)) &&
     Boolean(word[first - 2].shape & Shape.letters) &&
     /^\d\d?\d?$/.test(word[first].text) &&
     (word[end].text === ',' || (word[end].text === '.' && word[first].text.length === 2))
