@@ -1,4 +1,5 @@
 import holidays from './en/holidays.txt'
+import namedDays from './en/named-days.txt'
 import timePhrases from './en/time-phrases.txt'
 import timeWords from './en/time-words.txt'
 import timeZones from './en/time-zones.txt'
@@ -186,6 +187,20 @@ export const vaguePhrases = new PhraseTrie<string>(
     }),
   ),
 )
+
+const yearsOfNamedDays = new Map<string, number>(
+  readTable<'day' | 'words'>(namedDays, 'named-days.txt').flatMap(({ day, words: after }) => {
+    const [year, month, dayOfMonth] = day.split('-').map(Number)
+    return readList(after).map((word) => [`${month}-${dayOfMonth}-${word}`, year] as const)
+  }),
+)
+
+/**
+ * The year of a day that names an event: 2001 for 11 September before "attacks".
+ * @param word the word after it in small letters, or "-" where it is written "9/11"
+ */
+export const yearOfNamedDay = (month: number, day: number, word: string): number | undefined =>
+  yearsOfNamedDays.get(`${month}-${day}-${word}`)
 
 /** Time zones; the value is the offset in ISO 8601, or null where summer time decides it. */
 export const zoneNames = new PhraseTrie<string | null>(

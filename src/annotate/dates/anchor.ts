@@ -114,19 +114,16 @@ export class Timeline {
   }
 
   /**
-   * "In 2011 he was jailed; by the end of the year", "in November … for the month", "in the third quarter … in the quarter":
+   * "In 2011 he was jailed; by the end of the year", "on Friday … earlier in the day", "in November … for the month", "in the third quarter … in the quarter":
    * what is told of. A report keeps to its quarter, so that any one named before will do.
    */
   #toldOf(level: ShiftedPoint['level'], direction: Direction, sentence: number): Placed | null {
     if (direction === 'future') return null
     if (level === 'quarter') return this.#lastQuarter
-    const last = level === 'month' ? this.#lastMonth : this.#frame
+    const last = level === 'month' ? this.#lastMonth : level === 'day' ? this.#lastDay : this.#frame
     if (!last || sentence - last.sentence > 1 || last.placed.year === null) return null
-    return level === 'month'
-      ? last.placed
-      : level === 'year'
-        ? { level, year: last.placed.year, anchor: 'context' }
-        : null
+    if (level === 'month' || level === 'day') return last.placed
+    return level === 'year' ? { level, year: last.placed.year, anchor: 'context' } : null
   }
 
   /**

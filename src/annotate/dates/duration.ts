@@ -30,6 +30,10 @@ export const duration: DateRule = {
       isAge(t, hyphen + 1)
     )
       return undefined
+    // "some day" is no length; "one day he will": neither, unless a preposition says so
+    const singular = hyphen === between && !/(?:s|millennia)$/.test(lowerAt(t, hyphen))
+    if (amount.value === null && singular) return undefined
+    if (singular && unit === 'day' && lowerAt(t, i) === 'one' && !isOneDay(t, i, hyphen + 1)) return undefined
     // "13 last minutes", but "turned 60 last week"
     if (between > amount.end && amount.value !== 1 && hyphen === between && !lowerAt(t, hyphen).endsWith('s'))
       return undefined
@@ -71,9 +75,20 @@ export const duration: DateRule = {
       parts.push({ amount: rest.value, unit: smaller })
       end = rest.end + 1
     }
-    return { firstToken, endToken: end, meaning: { kind: 'duration', parts } satisfies Duration, incomplete: !alone }
+    return {
+      firstToken,
+      endToken: end,
+      meaning: { kind: 'duration', parts } satisfies Duration,
+      incomplete: !alone && (onDay || lowerAt(t, hyphen + 1) === 'from'),
+    }
   },
 }
+
+/** "for one day", "one day after the vote", not "one day you will see". */
+const isOneDay = (t: TimeTokens, i: number, end: number): boolean =>
+  Boolean(tagAt(t, i - 1) & (P.preposition | P.adverb | P.number | P.determiner)) ||
+  /^(?:than|least|most|lasts?|lasted|spent|next|last|first|final)$/.test(lowerAt(t, i - 1)) ||
+  /^(?:before|after|from|and|or|ahead|only)$/.test(lowerAt(t, end))
 
 /** The first token with what tells which: "the past" three years, "the" five days. */
 function firstOf(t: TimeTokens, i: number, article: boolean): number {

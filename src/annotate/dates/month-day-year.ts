@@ -1,5 +1,6 @@
 import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
+import { eventYear } from './event-year.js'
 import type { CalendarPoint, Found } from './meaning.js'
 import { yearOfList } from './day-list.js'
 import { dayAt, digitsAt, yearAt } from './numbers.js'
@@ -35,7 +36,7 @@ export const monthDayYear: DateRule = {
       }
     }
     const year = yearAfter(t, day.end)
-    const shared = year ? undefined : yearOfList(t, i)
+    const shared = year ? undefined : (eventYear(t, month, day.value, lowerAt(t, day.end)) ?? yearOfList(t, i))
     if (!year && gluedAt(t, day.end) && /^[a-z]/.test(lowerAt(t, day.end))) return undefined
     return {
       firstToken: i,

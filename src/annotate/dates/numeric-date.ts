@@ -1,5 +1,6 @@
 import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
+import { eventYear } from './event-year.js'
 import { isDayOfMonth } from './month-day-year.js'
 import type { CalendarPoint, Found } from './meaning.js'
 import { fullYear } from './numbers.js'
@@ -37,6 +38,13 @@ export const numericDate: DateRule = {
         ? found(t, i, i + 3, { kind: 'calendar', level: 'month', year: Number(first), month: Number(second) })
         : undefined
     }
+    // "9/11", "the 7/7 bombings"
+    const slashed = !more && second !== undefined && separator === '/' && lowerAt(t, i + 3) !== 'of'
+    const year = slashed
+      ? (eventYear(t, Number(first), Number(second), lowerAt(t, i + 3)) ??
+        eventYear(t, Number(first), Number(second), '-'))
+      : undefined
+    if (year) return found(t, i, i + 3, date(String(year), first, second!))
     if (!more && second && separator === '/' && isNamedDay(t, i)) return found(t, i, i + 3, monthAndDay(first, second))
     if (!third || !second || !/^(?:\d{4}|\d\d)$/.test(third) || !/^\d\d?$/.test(first)) return undefined
     return found(t, i, i + 5, date(third, first, second) ?? dayFirst(first, second, third))

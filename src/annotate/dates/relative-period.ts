@@ -78,6 +78,8 @@ export const relativePeriod: DateRule = {
     // "by the end of the day", not "at the end of the day"
     if (unit === 'day' && lowerAt(t, i - 2) === 'of' && lowerAt(t, i - 3) === 'end' && lowerAt(t, i - 5) === 'by')
       return found(i - 1, shifted(0, 'published'))
+    // "earlier in the day"
+    if (unit === 'day' && lowerAt(t, i - 2) === 'in' && t.words[i - 3]?.edge) return found(i - 1, shifted(0, 'told'))
     if (unit === 'day' || unit === 'decade' || unit === 'century') return undefined
     // "the year to March", "the week ended Dec. 1"
     if (

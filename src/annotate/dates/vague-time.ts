@@ -18,6 +18,8 @@ export const vagueTime: DateRule = {
     // "shortly after his release" tells of the past
     if (/^(?:after|before|until|afterward|afterwards|thereafter)$/.test(next)) return undefined
     if (next === 'that' && lowerAt(t, i) === 'now') return undefined
+    // "at this time of year"
+    if (next === 'of' && lowerAt(t, phrase.endToken - 1) === 'time') return undefined
     // "up to date", "equal to date 1"
     if (isToDate(t, phrase) && (/^(?:up|equal|equals|compared)$/.test(before) || t.words[phrase.endToken]?.digits))
       return undefined

@@ -46,7 +46,7 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
   }
   if (
     first > sentence.firstToken &&
-    (isAgeWord(article, first, sentence.firstToken) || isBirthday(article, numeral)) &&
+    (isAgeWord(article, first, sentence.firstToken) || isBirthday(article, numeral) || isOwnAge(article, numeral)) &&
     isLifetime(numeral) &&
     !/^(?:percent|%|per)$/.test(form(endToken))
   )
@@ -89,6 +89,16 @@ function isAgeWord({ tokens }: Article, first: number, limit: number): boolean {
     /^(?:aged|age|ages)$/.test(before) ||
     (before === 'of' && first - 2 >= limit && /^ages?$/.test(tokens.word[first - 2].lower))
   )
+}
+
+/** "She is 35.", "he died at 87", not "he is 30 points ahead". */
+function isOwnAge({ tokens, tags }: Article, { firstToken: first, endToken: end, sentence, value }: Numeral): boolean {
+  if (first - 2 < sentence.firstToken || value! < 10) return false
+  const [second, before] = [tokens.word[first - 2].lower, tokens.word[first - 1].lower]
+  const isOf =
+    (/^(?:he|she)$/.test(second) && /^(?:is|was|'s)$/.test(before)) ||
+    (/^(?:die|dies|died)$/.test(second) && before === 'at')
+  return isOf && (end >= sentence.endToken || Boolean(tags[end] & (P.punctuation | P.conjunction)))
 }
 
 /** "turned 60", "turning 18 in May"; not "turned 90 pages". */
