@@ -12,7 +12,8 @@ export const holiday: DateRule = {
     const found = holidayNames.longestAt(t.tokens, i)
     if (!found) return undefined
     const ofYear = lowerAt(t, found.endToken - 1) === 'year'
-    if (!isCapital(t, i) && (found.endToken === i + 1 || ofYear) && !isIntroduced(t, i)) return undefined
+    if (!isCapital(t, i) && (found.endToken === i + 1 || ofYear) && !isIntroduced(t, i, found.endToken))
+      return undefined
     // "in the New Year" is some day of it
     if (ofYear && /^(?:the|in|this|next|a)$/.test(lowerAt(t, i - 1))) return undefined
     if (!isCapital(t, found.endToken - 1) && isCapital(t, i)) return undefined
@@ -43,7 +44,7 @@ export const holiday: DateRule = {
 }
 
 /** A day in small letters is one after "before", "next" and the like, not in "some easter eggs". */
-const isIntroduced = (t: TimeTokens, i: number): boolean =>
+const isIntroduced = (t: TimeTokens, i: number, end: number): boolean =>
   (/^(?:before|after|until|till|since|by|on|at|over|last|next)$/.test(lowerAt(t, i - 1)) ||
     (lowerAt(t, i - 1) === 'of' && t.words[i - 2]?.unit === 'weekend')) &&
-  !(tagAt(t, i + 1) & (P.noun | P.adjective))
+  !(tagAt(t, end) & (P.noun | P.adjective))
