@@ -1,7 +1,7 @@
 import { TimePart } from '../../lexicon/time-words.js'
 import type { DateModifier } from '../../model/record.js'
 import type { Found } from './meaning.js'
-import { isDash, lowerAt, type TimeTokens } from './time-tokens.js'
+import { isCapital, isDash, lowerAt, type TimeTokens } from './time-tokens.js'
 
 const EDGE_NOUNS: Readonly<Record<string, DateModifier>> = {
   beginning: 'early',
@@ -44,10 +44,10 @@ export function withModifier(t: TimeTokens, found: Found): Found {
   )
     return found
   if (meaning.kind !== 'duration') {
-    const side = sideAfter(t, found.endToken)
-    if (side) return { ...found, ...side }
     const edge = edgeBefore(t, firstToken)
     if (edge) return { ...found, ...edge }
+    const side = sideAfter(t, found.endToken)
+    if (side) return { ...found, ...side }
   }
   const approximation = approximationBefore(t, firstToken)
   if (!approximation) return found
@@ -64,6 +64,8 @@ export function withModifier(t: TimeTokens, found: Found): Found {
 function sideAfter(t: TimeTokens, end: number): Pick<Found, 'endToken' | 'modifier'> | undefined {
   const [first, second] = [lowerAt(t, end), lowerAt(t, end + 1)]
   if (/^onwards?$/.test(first)) return { endToken: end + 1, modifier: 'after' }
+  // "2016 and Beyond", a title
+  if (isCapital(t, end + 1)) return undefined
   // "in 2012 and later in Paris" goes on
   const ends = end + 2 >= t.count || /^[.,;:!?)]$/.test(lowerAt(t, end + 2))
   if (
