@@ -2,11 +2,9 @@ import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import { isDayOfMonth, yearAfter } from './month-day-year.js'
 import { digitsAt, type Read } from './numbers.js'
+import { endOfDays, isLink, LONGEST } from './days-in-a-row.js'
 import type { DateRule } from './rule.js'
 import { isCapital, lowerAt, tagAt, type TimeTokens } from './time-tokens.js'
-
-/** Tokens that a list of days spans at most: seven days with their commas. */
-const LONGEST = 14
 
 /** The "4" and "5" of "Oct. 3, 4 and 5", the "3" and "4" of "3, 4 and 5 October"; not "on Oct. 3, 4 people", "Oct. 3 and 4 others". */
 export const dayList: DateRule = {
@@ -23,14 +21,6 @@ export const dayList: DateRule = {
     return { firstToken: i, endToken, meaning: { kind: 'calendar', level: 'day', year: year?.value, month, day } }
   },
 }
-
-/** The year that the days after a month share: the 2012 of "May 3, 5 and 7, 2012", at the month. */
-export const yearOfList = (t: TimeTokens, month: number): number | undefined => {
-  const end = t.words[month + 1]?.digits && isLink(t, month + 2) ? endOfDays(t, month + 1) : undefined
-  return end === undefined ? undefined : yearAfter(t, end)?.value
-}
-
-const isLink = (t: TimeTokens, i: number): boolean => /^(?:,|and|or|&)$/.test(lowerAt(t, i))
 
 interface DayList {
   readonly month: number
@@ -53,22 +43,6 @@ function listAround(t: TimeTokens, i: number): DayList | undefined {
   if (before && i > first && !counts(t, end)) return { month: before, year: yearAfter(t, end), end }
   const after = isCapital(t, end) ? t.words[end]?.month : undefined
   return after && i < end - 1 ? { month: after, year: yearAfter(t, end + 1), end } : undefined
-}
-
-/** The end of a list of rising days that closes with "and": "3, 4 and 5". */
-function endOfDays(t: TimeTokens, first: number): number | undefined {
-  let day = digitsAt(t, first, 2)
-  let at = first + 1
-  while (day !== undefined && at - first < LONGEST && isLink(t, at)) {
-    const last = lowerAt(t, at) !== ',' || /^(?:and|or|&)$/.test(lowerAt(t, at + 1))
-    const next = last && lowerAt(t, at) === ',' ? at + 2 : at + 1
-    const value = digitsAt(t, next, 2)
-    if (value === undefined || value <= day) return undefined
-    if (last) return next + 1
-    day = value
-    at = next + 1
-  }
-  return undefined
 }
 
 /** "Oct. 3 and 4 others": the last number counts. */
