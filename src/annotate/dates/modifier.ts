@@ -110,10 +110,16 @@ function approximationBefore(t: TimeTokens, first: number): { modifier: DateModi
   }
   if (before === 'least' && second === 'at') return inSpan('more-than', 2)
   if ((before === 'most' && second === 'at') || (before === 'to' && second === 'up')) return inSpan('less-than', 2)
+  // "will spend 5 million over three years": in the course of them
+  if (before === 'over' && !BEYOND.test(second)) return undefined
   // "over the past year": all through it
   if (before === 'over' && (t.words[first]?.which || lowerAt(t, first) === 'the')) return undefined
   const modifier = BEFORE[before]
   return modifier && (PREPOSITIONS.test(before) ? outside(modifier) : inSpan(modifier, 1))
 }
+
+/** Words before an "over" that says more than: "for over a year". */
+const BEYOND =
+  /^(?:for|in|of|by|after|within|from|well|just|a|is|was|are|were|be|been|lasts?|lasted|lasting|takes?|took|taken|spends?|spent|waited|little|bit|and)$/
 
 const PREPOSITIONS = /^(?:around|over|under|before|after)$/

@@ -26,7 +26,8 @@ for (const { cue, forms } of readTable<'cue' | 'forms'>(tenseCues, 'tense-cues.t
  * none stands before it, the first one after it ("On Monday the court will rule").
  */
 export function directionAt(t: TimeTokens, firstToken: number, endToken: number): Direction {
-  if (isAwaited(t, firstToken)) return 'future'
+  // "crude for January delivery"
+  if (isAwaited(t, firstToken) || /^(?:delivery|settlement)$/.test(lowerAt(t, endToken))) return 'future'
   const sentence = sentenceAt(t.article, firstToken)
   const from = Math.max(sentence.firstToken, firstToken - REACH)
   for (let i = firstToken - 1; i >= from; i--) {
