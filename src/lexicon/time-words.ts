@@ -1,4 +1,5 @@
 import holidays from './en/holidays.txt'
+import namedDays from './en/named-days.txt'
 import timePhrases from './en/time-phrases.txt'
 import timeWords from './en/time-words.txt'
 import timeZones from './en/time-zones.txt'
@@ -45,10 +46,13 @@ export interface TimeWord {
   unit?: TimeUnit
   /** Unit of "yearlong". */
   lasting?: TimeUnit
-  /** "then". */
+  /** "then", "period". */
   anaphor?: string
+  /** "BC" or "AD". */
+  era?: string
   partOfDay?: DayPart
   tonight?: string
+  overnight?: string
   half?: string
   in?: string
   /** Days from today: "yesterday" is -1. */
@@ -112,6 +116,8 @@ export const TimePart = {
   article: 1 << 26,
   lasting: 1 << 27,
   anaphor: 1 << 28,
+  era: 1 << 29,
+  overnight: 1 << 30,
 } as const
 
 type PartName = Exclude<keyof typeof TimePart, 'digits' | 'holiday' | 'phrase'>
@@ -181,6 +187,20 @@ export const vaguePhrases = new PhraseTrie<string>(
     }),
   ),
 )
+
+const yearsOfNamedDays = new Map<string, number>(
+  readTable<'day' | 'words'>(namedDays, 'named-days.txt').flatMap(({ day, words: after }) => {
+    const [year, month, dayOfMonth] = day.split('-').map(Number)
+    return readList(after).map((word) => [`${month}-${dayOfMonth}-${word}`, year] as const)
+  }),
+)
+
+/**
+ * The year of a day that names an event: 2001 for 11 September before "attacks".
+ * @param word the word after it in small letters, or "-" where it is written "9/11"
+ */
+export const yearOfNamedDay = (month: number, day: number, word: string): number | undefined =>
+  yearsOfNamedDays.get(`${month}-${day}-${word}`)
 
 /** Time zones; the value is the offset in ISO 8601, or null where summer time decides it. */
 export const zoneNames = new PhraseTrie<string | null>(

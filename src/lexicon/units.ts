@@ -25,11 +25,15 @@ export const unitNames = new PhraseTrie<string>([...phrases(measures, 'words'), 
 
 const timeWords = new Set(phrases(times, 'words').map(([word]) => word))
 
-/** Words that end the name of a measure: "miles", "barrels"; not "pounds", which are money as well. */
+/** Words and symbols that end the name of a measure: "miles", "barrels", "km"; not "pounds", which are money as well. */
 export const measureWords: ReadonlySet<string> = new Set(
   measures
     .filter(({ unit }) => unit !== 'pound')
-    .flatMap(({ words }) => readList(words).map((name) => name.split(' ').at(-1)!))
+    .flatMap(({ words, symbols }) =>
+      readList(words)
+        .map((name) => name.split(' ').at(-1)!)
+        .concat(readList(symbols).filter((symbol) => /^[a-z]{2,}$/.test(symbol))),
+    )
     .filter((word) => !timeWords.has(word)),
 )
 

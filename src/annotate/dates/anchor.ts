@@ -21,6 +21,14 @@ interface Mention {
   readonly sentence: number
 }
 
+/** A range in its place. */
+export interface Period {
+  readonly from: Placed
+  readonly to: Placed
+  /** As in {@link PointRange}. */
+  readonly inclusive: boolean | undefined
+}
+
 /**
  * Puts the dates of one article into their places, in text order: against the date of publication, else against what the
  * text itself fixed shortly before.
@@ -30,6 +38,9 @@ export class Timeline {
   /** The date last named of which the year is known. */
   #last: Mention | null = null
   #lastDay: Mention | null = null
+  #lastMonth: Mention | null = null
+  #lastQuarter: Placed | null = null
+  #lastPeriod: (Period & { readonly sentence: number }) | null = null
   /** A year at the beginning of the sentence. */
   #frame: Mention | null = null
   /** The last that is written with its year. */
@@ -53,6 +64,8 @@ export class Timeline {
         this.#explicit = this.#last
         if (opensSentence && (result.level === 'year' || result.level === 'month')) this.#frame = this.#last
       }
+      if (result.level === 'month') this.#lastMonth = this.#last
+      if (result.level === 'quarter') this.#lastQuarter = result
       if (result.level === 'day' && result.day) this.#lastDay = { placed: result, sentence }
     }
     return result
@@ -60,8 +73,21 @@ export class Timeline {
 
   /** Both ends of a range; where the years are not written, the end is brought to lie after the beginning. */
   placeRange(range: PointRange, direction: Direction, sentence: number): { from: Placed; to: Placed } {
+    const ends = this.#placeEnds(range, direction, sentence)
+    if (ends.from.year !== null && !ends.from.clock)
+      this.#lastPeriod = { ...ends, inclusive: range.inclusive, sentence }
+    return ends
+  }
+
+  /** The stretch of time named last and not too long before, for "over the period". */
+  lastPeriod(sentence: number): Period | null {
+    const last = this.#lastPeriod
+    return last && sentence - last.sentence <= CONTEXT_SENTENCES ? last : null
+  }
+
+  #placeEnds(range: PointRange, direction: Direction, sentence: number): { from: Placed; to: Placed } {
     const from = this.place(range.from, direction, sentence)
-    const to = this.place(range.to, direction, sentence)
+    const to = isSameStep(range) ? { ...from, clock: range.to.clock } : this.place(range.to, direction, sentence)
     if (from.year === null || to.year === null || isBefore(from, to) || from.anchor === 'explicit') return { from, to }
     const [start, end] = [startOf(from), startOf(to)]
     if (from.month == null || to.month == null || range.from.kind !== 'calendar') return { from, to }
@@ -88,6 +114,19 @@ export class Timeline {
   }
 
   /**
+   * "In 2011 he was jailed; by the end of the year", "on Friday … earlier in the day", "in November … for the month", "in the third quarter … in the quarter":
+   * what is told of. A report keeps to its quarter, so that any one named before will do.
+   */
+  #toldOf(level: ShiftedPoint['level'], direction: Direction, sentence: number): Placed | null {
+    if (direction === 'future') return null
+    if (level === 'quarter') return this.#lastQuarter
+    const last = level === 'month' ? this.#lastMonth : level === 'day' ? this.#lastDay : this.#frame
+    if (!last || sentence - last.sentence > 1 || last.placed.year === null) return null
+    if (level === 'month' || level === 'day') return last.placed
+    return level === 'year' ? { level, year: last.placed.year, anchor: 'context' } : null
+  }
+
+  /**
    * What a date without its year is resolved against. Where the publication is not known, a year named shortly before
    * serves for "On May 10", but not for "last week", which is said from the day of writing.
    */
@@ -111,11 +150,11 @@ export class Timeline {
       case 'within': {
         const of = this.#place(point.of, direction, sentence)
         const { part } = point
-        if (of.year === null) return this.#placeCalendar(part, direction, sentence)
+        if (of.year === null) return this.#place(part, direction, sentence)
         const { anchor } = of
-        if (of.level === 'week')
+        if (of.level === 'week' && part.kind === 'calendar')
           return { level: 'day', ...dayOf(mondayOf(of.year, of.number!) + part.weekday! - 1), anchor }
-        return { ...this.#placeCalendar({ ...part, year: of.year }, direction, sentence), anchor }
+        return { ...this.#place({ ...part, year: of.year }, direction, sentence), anchor }
       }
       default: {
         // "The polls opened on Sunday and closed at 10 p.m.": the day of the same sentence
@@ -193,7 +232,12 @@ export class Timeline {
       from = { year, month, day, precision: 'day', anchor: base.anchor }
     } else if (point.from === 'context') {
       const fine = unit !== 'year' && unit !== 'month' && unit !== 'decade'
-      from = this.#context(sentence, fine) ?? this.#published
+      // "that year" is one that was named, "the next day" may be the one after publication
+      from = this.#context(sentence, fine) ?? (by === 0 ? null : this.#published)
+    } else if (point.from === 'told') {
+      const told = this.#toldOf(level, direction, sentence)
+      if (told) return { ...told, clock: undefined, anchor: 'context' }
+      from = level === 'quarter' ? null : this.#published
     } else from = this.#published
     const unknown = { year: null, month: null, day: null, number: null, anchor: 'unknown' as const }
     const target: Level = level === 'instant' ? 'day' : level
@@ -274,6 +318,14 @@ export class Timeline {
     return { level: 'day', ...dayOf(point.n > 0 ? start + point.n - 1 : end + point.n + 1), anchor }
   }
 }
+
+/** "the next day from 9 to 11": told once from the day before it. */
+const isSameStep = ({ from, to }: PointRange): boolean =>
+  from.kind === 'shifted' &&
+  to.kind === 'shifted' &&
+  from.from === to.from &&
+  from.unit === to.unit &&
+  from.by === to.by
 
 const isBefore = (from: Placed, to: Placed): boolean => numberOf(startOf(from)) <= numberOf(startOf(to))
 

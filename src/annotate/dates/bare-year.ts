@@ -11,7 +11,7 @@ const MARKS =
 const MEASURED =
   /^(?:people|percent|%|per|km|kilometers|kilometres|miles|mile|meters|metres|feet|ft|dollars|euros|pounds|kg|tons|tonnes|acres|hectares|degrees|votes|times|calories|troops|soldiers|workers|jobs|cases|deaths|points|pages|men|women|children|million|billion|trillion|thousand|rpm|mph|psi|mg|g|m|hp|mw|kw)$/
 
-const PLURAL = /(?:s|people|men|children|police)$/
+const PLURAL = /(?:(?<!onward)s|people|men|children|police)$/
 const YEARLY = /^(?:levels|prices|elections|olympics|midterms|census|results|figures|earnings|estimates)$/
 
 /** "in 2013", "the 2014 protests", "nineteen ninety-six"; not "2,019 people", "2019 people", "Flight 1549". */
@@ -33,7 +33,10 @@ export const bareYear: DateRule = {
       return undefined
     // "a 2000 year old tradition"
     if (t.words[end]?.unit && (lowerAt(t, end).endsWith('s') || lowerAt(t, end + 1) === 'old')) return undefined
-    const introduced = BEFORE_YEAR.test(before)
+    // "dates from about 1480"
+    const approximate = /^(?:about|around|circa|roughly|approximately)$/.test(before)
+    const introduced =
+      BEFORE_YEAR.test(before) || (approximate && /^(?:from|since|in|by|until)$/.test(lowerAt(t, i - 2)))
     // "of 2000 workers", "about 1500 villagers": a plural that is counted
     const counts = Boolean(tagAt(t, end) & P.noun) && PLURAL.test(lowerAt(t, end)) && !t.words[end]
     if (counts && before !== 'the' && before !== 'in' && !/^(?:its|their|his|her|our|s|'s)$/.test(before))
@@ -63,8 +66,16 @@ const found = (t: TimeTokens, firstToken: number, endToken: number, year: number
 const aroundYear = (t: TimeTokens, i: number): boolean =>
   Boolean(yearAt(t, i - 2)) || Boolean(t.kinds[i - 2] & (TimePart.month | TimePart.season | TimePart.unit))
 
+/** "+86 2010-2015-86": three or more numbers tied by dashes. */
+function isInChain(t: TimeTokens, i: number): boolean {
+  const tied = (at: number): boolean =>
+    gluedAt(t, at) && isDash(t, at) && gluedAt(t, at + 1) && Boolean(t.words[at - 1]?.digits && t.words[at + 1]?.digits)
+  return (tied(i + 1) && (tied(i + 3) || tied(i - 1))) || (tied(i - 1) && tied(i - 3))
+}
+
 /** "555-2013", "501(c)2013", "A2013", "2013:15": letters or signs that make it a number of another kind. */
 function isPartOfCode(t: TimeTokens, i: number, end: number): boolean {
+  if (isInChain(t, i)) return true
   if (gluedAt(t, i)) {
     const before = t.tokens.word[i - 1]
     if (!(before.shape & Shape.symbol)) return true

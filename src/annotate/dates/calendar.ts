@@ -9,7 +9,11 @@ export interface CalendarDay {
 }
 
 export const dayNumber = (year: number, month: number, day: number): number =>
-  Math.floor(Date.UTC(year, month - 1, day) / DAY_IN_MS)
+  // Date.UTC takes 79 for 1979
+  Math.floor(
+    (year >= 0 && year < 100 ? new Date(0).setUTCFullYear(year, month - 1, day) : Date.UTC(year, month - 1, day)) /
+      DAY_IN_MS,
+  )
 
 export function dayOf(number: number): CalendarDay {
   const date = new Date(number * DAY_IN_MS)

@@ -34,6 +34,9 @@ export function clockAt(t: TimeTokens, i: number): ClockRead | undefined {
     const suffix = military && (meridiemAt(t, i + 1) ?? zoneNames.longestAt(t.tokens, i + 1))
     if (military && word.digits.length === 4 && lowerAt(t, i + 1) === 'hours')
       return { value: { hour: Number(military[1]), minute: Number(military[2]) }, end: i + 2, certain: true }
+    // "from 0800 to 1000 GMT", "by 0600": the nought tells that it is no year
+    if (military && (/^0\d/.test(word.digits) || isBeforeZone(t, i + 1)) && !suffix && FROM.test(lowerAt(t, i - 1)))
+      return { value: { hour: Number(military[1]), minute: Number(military[2]) }, end: i + 1, certain: true }
     if (military && suffix) return finish(t, { hour: Number(military[1]), minute: Number(military[2]) }, i + 1, false)
     return undefined
   }
@@ -48,6 +51,14 @@ export function clockAt(t: TimeTokens, i: number): ClockRead | undefined {
   }
   return finish(t, { hour: hour.value }, hour.end, false)
 }
+
+const FROM = /^(?:from|between|at|by|before|after|until|till|since|around|about|to|and|-|–)$/
+
+/** "to 1600 GMT", "and 1000 local time". */
+const isBeforeZone = (t: TimeTokens, i: number): boolean =>
+  /^(?:to|and|until|-|–)$/.test(lowerAt(t, i)) &&
+  t.words[i + 1]?.digits?.length === 4 &&
+  zoneNames.longestAt(t.tokens, i + 2) !== undefined
 
 /** "am", "p.m.", "p m", "o'clock" at token `i`. */
 export function meridiemAt(t: TimeTokens, i: number): Read<'am' | 'pm' | null> | undefined {

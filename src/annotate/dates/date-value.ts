@@ -1,5 +1,5 @@
 import type { DateAnnotation } from '../../model/annotation.js'
-import type { Timeline } from './anchor.js'
+import type { Period, Timeline } from './anchor.js'
 import type { Meaning, Point } from './meaning.js'
 import {
   durationTimex,
@@ -16,7 +16,7 @@ import type { Direction } from './tense.js'
 type DateValue = Pick<DateAnnotation, 'type' | 'value' | 'timex' | 'precision' | 'anchor'>
 
 /**
- * The value of a date expression in the notations of the output.
+ * The value of a date expression in the notations of the output; undefined where it takes up a date and none was named.
  * @param direction asked only where the date lies before or after its reference
  * @param sentence index of the sentence it stands in
  * @param opensSentence it is among the first words of that sentence
@@ -27,7 +27,7 @@ export function dateValue(
   direction: () => Direction,
   sentence: number,
   opensSentence: boolean,
-): DateValue {
+): DateValue | undefined {
   switch (meaning.kind) {
     case 'duration':
       return {
@@ -48,6 +48,10 @@ export function dateValue(
     case 'reference':
       return { type: 'date', value: null, timex: meaning.timex, precision: 'vague', anchor: 'unknown' }
     case 'anaphor': {
+      if (meaning.of === 'period') {
+        const period = timeline.lastPeriod(sentence)
+        return period ? { ...rangeValue(period), anchor: 'context' } : undefined
+      }
       const placed = timeline.lastNamed(sentence)
       return placed
         ? {
@@ -59,18 +63,8 @@ export function dateValue(
           }
         : { type: 'date', value: null, timex: 'PAST_REF', precision: 'vague', anchor: 'unknown' }
     }
-    case 'range': {
-      const side = direction()
-      const { from, to } = timeline.placeRange(meaning, side, sentence)
-      return {
-        // "from 5 to 6 p.m." is a time, as "this afternoon" is
-        type: from.clock && to.clock ? 'time' : 'range',
-        value: `${valueOf(from) ?? '..'}/${valueOf(to) ?? '..'}`,
-        timex: meaning.inclusive ? wholeRangeTimex(from, to) : rangeTimex(from, to),
-        precision: precisionOf(to),
-        anchor: to.anchor === 'explicit' ? from.anchor : to.anchor,
-      }
-    }
+    case 'range':
+      return rangeValue({ ...timeline.placeRange(meaning, direction(), sentence), inclusive: meaning.inclusive })
     default: {
       const placed = timeline.place(meaning, direction(), sentence, opensSentence)
       return {
@@ -83,6 +77,15 @@ export function dateValue(
     }
   }
 }
+
+const rangeValue = ({ from, to, inclusive }: Period): DateValue => ({
+  // "from 5 to 6 p.m." is a time, as "this afternoon" is
+  type: from.clock && to.clock ? 'time' : 'range',
+  value: `${valueOf(from) ?? '..'}/${valueOf(to) ?? '..'}`,
+  timex: inclusive ? wholeRangeTimex(from, to) : rangeTimex(from, to),
+  precision: precisionOf(to),
+  anchor: to.anchor === 'explicit' ? from.anchor : to.anchor,
+})
 
 /** "an hour ago" is a time of the day that is known; "48 hours ago" is a day. */
 const isWithinDay = (point: Point): boolean =>

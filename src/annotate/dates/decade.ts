@@ -19,7 +19,8 @@ export const decade: DateRule = {
     }
     const digits = word.digits!
     const plural = lowerAt(t, i + 1) === "'s" || lowerAt(t, i + 1) === 's'
-    if (!plural || !gluedAt(t, i + 1)) return undefined
+    // "the 1990 s": a space that slipped in
+    if (!plural || (!gluedAt(t, i + 1) && (digits.length < 4 || t.tokens.word[i + 1].text !== 's'))) return undefined
     if (/^(?:1[0-9]|20)\d0$/.test(digits)) {
       // "the 1900s" may be the century
       return found(t, i, i + 2, Number(digits) / 10)

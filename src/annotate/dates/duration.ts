@@ -1,8 +1,9 @@
+import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart, type TimeUnit } from '../../lexicon/time-words.js'
 import type { Duration, Found } from './meaning.js'
-import { amountAt, higherAmount } from './numbers.js'
+import { amountAt, higherAmount, withHalf } from './numbers.js'
 import type { DateRule } from './rule.js'
-import { gluedAt, isDash, lowerAt, type TimeTokens } from './time-tokens.js'
+import { gluedAt, isDash, lowerAt, tagAt, type TimeTokens } from './time-tokens.js'
 
 const WHICH = /^(?:last|past|next|coming|previous|first|final|following|recent|remaining|entire|preceding)$/
 
@@ -29,13 +30,18 @@ export const duration: DateRule = {
       isAge(t, hyphen + 1)
     )
       return undefined
+    // "some day" is no length; "one day he will": neither, unless a preposition says so
+    const singular = hyphen === between && !/(?:s|millennia)$/.test(lowerAt(t, hyphen))
+    if (amount.value === null && singular) return undefined
+    if (singular && unit === 'day' && lowerAt(t, i) === 'one' && !isOneDay(t, i, hyphen + 1)) return undefined
     // "13 last minutes", but "turned 60 last week"
     if (between > amount.end && amount.value !== 1 && hyphen === between && !lowerAt(t, hyphen).endsWith('s'))
       return undefined
     const article = t.words[i]!.article === 1
     const alone = !article || amount.end > i + 1 || isLength(t, i, unit, hyphen + 1)
     // "a week" waits for its date: "a week from Friday"
-    if (!alone && !/^(?:from|after|before)$/.test(lowerAt(t, hyphen + 1))) return undefined
+    const onDay = lowerAt(t, hyphen + 1) === 'on' && Boolean(t.words[hyphen + 2]?.weekday)
+    if (!alone && !onDay && !/^(?:from|after|before)$/.test(lowerAt(t, hyphen + 1))) return undefined
     if (unit === 'quarter' && !isStretchOfQuarters(t, i, hyphen)) return undefined
     if (gluedAt(t, i) && /^[$£€.:/#]$/.test(lowerAt(t, i - 1))) return undefined
     const parts = [{ amount: amount.value, unit }]
@@ -47,13 +53,10 @@ export const duration: DateRule = {
       return { firstToken: i, endToken: lasting ? end + 2 : end, meaning: { kind: 'duration', parts, upTo } }
     }
     // "two and a half years" is read with its number; "a year and a half"
-    if (
-      lowerAt(t, end) === 'and' &&
-      lowerAt(t, end + (lowerAt(t, end + 1) === 'a' ? 2 : 1)) === 'half' &&
-      amount.value !== null
-    ) {
-      parts[0] = { amount: amount.value + 0.5, unit }
-      end += lowerAt(t, end + 1) === 'a' ? 3 : 2
+    const more = amount.value === null ? undefined : withHalf(t, { value: amount.value, end })
+    if (more && more.end > end) {
+      parts[0] = { amount: more.value, unit }
+      end = more.end
     }
     const firstToken = firstOf(t, i, article)
     if (high) return { firstToken, endToken: end, meaning: { kind: 'duration', parts, upTo } }
@@ -72,15 +75,31 @@ export const duration: DateRule = {
       parts.push({ amount: rest.value, unit: smaller })
       end = rest.end + 1
     }
-    return { firstToken, endToken: end, meaning: { kind: 'duration', parts } satisfies Duration, incomplete: !alone }
+    return {
+      firstToken,
+      endToken: end,
+      meaning: { kind: 'duration', parts } satisfies Duration,
+      incomplete: !alone && (onDay || lowerAt(t, hyphen + 1) === 'from'),
+    }
   },
 }
 
+/** "for one day", "one day after the vote", not "one day you will see". */
+const isOneDay = (t: TimeTokens, i: number, end: number): boolean =>
+  Boolean(tagAt(t, i - 1) & (P.preposition | P.adverb | P.number | P.determiner)) ||
+  /^(?:than|least|most|lasts?|lasted|spent|next|last|first|final)$/.test(lowerAt(t, i - 1)) ||
+  /^(?:before|after|from|and|or|ahead|only)$/.test(lowerAt(t, end))
+
 /** The first token with what tells which: "the past" three years, "the" five days. */
 function firstOf(t: TimeTokens, i: number, article: boolean): number {
-  const which = WHICH.test(lowerAt(t, i - 1)) || (t.words[i - 1]?.which === 'this' && !article) ? i - 1 : i
+  const which =
+    (WHICH.test(lowerAt(t, i - 1)) && !isVerb(t, i - 1)) || (t.words[i - 1]?.which === 'this' && !article) ? i - 1 : i
   return lowerAt(t, which - 1) === 'the' ? which - 1 : which
 }
+
+/** "will last 48 hours", "did not last three weekends". */
+const isVerb = (t: TimeTokens, i: number): boolean =>
+  lowerAt(t, i) === 'last' && Boolean(tagAt(t, i - 1) & (P.modal | P.auxiliary | P.infinitiveTo | P.pronoun))
 
 const UNITS: readonly TimeUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 const isSmaller = (a: TimeUnit, b: TimeUnit): boolean => UNITS.indexOf(a) < UNITS.indexOf(b) && UNITS.includes(a)

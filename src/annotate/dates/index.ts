@@ -6,10 +6,12 @@ import { Timeline } from './anchor.js'
 import { bareYear } from './bare-year.js'
 import { century } from './century.js'
 import { dayMonthYear } from './day-month-year.js'
+import { dayList } from './day-list.js'
 import { dayOfMonth } from './day-of-month.js'
 import { decade } from './decade.js'
 import { duration } from './duration.js'
 import { withModifier } from './modifier.js'
+import { eraYear } from './era-year.js'
 import { fiscalYear } from './fiscal-year.js'
 import { holiday } from './holiday.js'
 import { inFuture } from './in-future.js'
@@ -29,6 +31,7 @@ import { monthName } from './month-name.js'
 import { dateValue } from './date-value.js'
 import { nthOfPeriod } from './nth-of-period.js'
 import { numericDate } from './numeric-date.js'
+import { overnight } from './overnight.js'
 import { partOfDay } from './part-of-day.js'
 import { quarterCode } from './quarter-code.js'
 import { quarterOrHalf } from './quarter-or-half.js'
@@ -42,6 +45,7 @@ import { setWord } from './set-word.js'
 import { directionAt, type Direction } from './tense.js'
 import { timeOfDay } from './time-of-day.js'
 import { timeTokensOf, type TimeTokens } from './time-tokens.js'
+import { samePeriod } from './same-period.js'
 import { sinceThen } from './since-then.js'
 import { tonight } from './tonight.js'
 import { vagueTime } from './vague-time.js'
@@ -58,6 +62,7 @@ const RULES: readonly DateRule[] = [
   monthName,
   decade,
   century,
+  eraYear,
   season,
   quarterOrHalf,
   quarterCode,
@@ -65,8 +70,10 @@ const RULES: readonly DateRule[] = [
   holiday,
   weekdayName,
   dayOfMonth,
+  dayList,
   relativeDay,
   tonight,
+  overnight,
   partOfDay,
   nthOfPeriod,
   relativePeriod,
@@ -83,6 +90,7 @@ const RULES: readonly DateRule[] = [
   timeOfDay,
   bareYear,
   sinceThen,
+  samePeriod,
   vagueTime,
 ]
 
@@ -112,6 +120,7 @@ export function annotateDates(article: Article): DateAnnotation[] {
     const opensSentence = firstToken - article.sentences[sentence].firstToken <= 1
     const direction = (): Direction => directionAt(t, firstToken, endToken)
     const value = dateValue(found.meaning, timeline, direction, sentence, opensSentence)
+    if (!value) continue
     annotations.push({
       start: t.tokens.start[firstToken],
       end: t.tokens.end[endToken - 1],

@@ -20,7 +20,11 @@ export const joinDayAndTime: JoinRule = {
       modifier: left.modifier,
     })
     if (b.kind === 'range' && b.from.kind === 'clock' && isDay(a))
-      return found({ ...b, from: { ...a, clock: merged(a.clock, b.from.clock!) }, to: { ...a, clock: b.to.clock } })
+      return found({
+        ...b,
+        from: { ...a, clock: merged(a.clock, b.from.clock!) },
+        to: { ...a, clock: merged(a.clock, b.to.clock!) },
+      })
     if (a.kind === 'range' && a.from.kind === 'clock' && isDay(b))
       return found({ ...a, from: { ...b, clock: a.from.clock }, to: { ...b, clock: a.to.clock } })
     // "10 to 12 Monday" + "morning"

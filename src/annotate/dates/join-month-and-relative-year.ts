@@ -1,7 +1,10 @@
 import { wordsBetween } from './join-day-and-time.js'
+import type { Level } from './meaning.js'
 import type { JoinRule } from './rule.js'
 
-/** "October last year", "March 11 this year", "the summer of last year", "Tuesday of last week", "next week Wednesday". */
+const LONG: ReadonlySet<Level> = new Set(['year', 'decade', 'century'])
+
+/** "October last year", "March 11 this year", "Easter this year", "the summer of last year", "Tuesday of last week", "next week Wednesday". */
 export const joinMonthAndRelativeYear: JoinRule = {
   name: 'join-month-and-relative-year',
   join(t, left, right) {
@@ -18,12 +21,8 @@ export const joinMonthAndRelativeYear: JoinRule = {
       b.kind === 'shifted' &&
       b.level === 'year' &&
       words[0] !== 'on' &&
-      a.kind === 'calendar' &&
-      a.year === undefined &&
-      a.weekday === undefined &&
-      a.level !== 'year' &&
-      a.level !== 'decade' &&
-      a.level !== 'century'
+      (a.kind === 'holiday' || (a.kind === 'calendar' && a.weekday === undefined && !LONG.has(a.level))) &&
+      a.year === undefined
     )
       return { ...span, meaning: { kind: 'within', part: a, of: b, clock: a.clock } }
     const [week, day] =

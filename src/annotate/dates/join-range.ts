@@ -24,12 +24,13 @@ export const joinRange: JoinRule = {
     if (left.incomplete && right.incomplete && !opens) return undefined
     // "6:45 pm – One of the suspects"
     if (right.incomplete && !opens && !t.words[right.firstToken]?.digits) return undefined
-    const ends = completed(start, end)
+    const ends = completed(start, saysHalf(t, left.firstToken, right.endToken) ? end : inAfternoon(start, end))
     if (!ends) return undefined
     return {
       firstToken: left.firstToken,
       endToken: right.endToken,
-      meaning: { kind: 'range', ...ends },
+      // "from 2007 to the end of 2008"
+      meaning: { kind: 'range', ...ends, inclusive: right.modifier === 'late' },
       // "from 9 to 10:30" are hours, "from 9 to 10" may be anything
       incomplete: Boolean(left.incomplete && right.incomplete && !hasMinutes(end)),
     }
@@ -58,7 +59,7 @@ function completed(from: Point, to: Point): { from: Point; to: Point } | undefin
   }
   if (from.kind === 'calendar' && to.kind === 'calendar') {
     if (from.level === 'decade' || to.level === 'decade' || from.level === 'century') return undefined
-    if (from.year === undefined && to.year !== undefined && from.month !== undefined) {
+    if (from.year === undefined && to.year !== undefined && from.month !== undefined && !from.which) {
       const earlier = to.month !== undefined && from.month > to.month
       return { from: { ...from, year: to.year - (earlier ? 1 : 0) }, to }
     }
@@ -79,11 +80,30 @@ const isDayTold = (point: Point): boolean => point.kind === 'shifted' && point.l
 const levelOf = (point: Point): string | undefined =>
   point.kind === 'calendar' || point.kind === 'shifted' ? point.level : 'day'
 
+/** Whether "a.m.", "p.m." or a nought ("04:30") in these tokens tells the half of the day. */
+function saysHalf(t: TimeTokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (t.words[i]?.meridiem || t.words[i]?.digits?.startsWith('0')) return true
+  return false
+}
+
+/** "from 10 to 4": where neither hour says its half of the day, the second lies after the first. */
+const inAfternoon = (from: Point, to: Point): Point =>
+  from.clock?.hour !== undefined &&
+  to.clock?.hour !== undefined &&
+  to.clock.hour <= from.clock.hour &&
+  from.clock.hour <= 12
+    ? { ...to, clock: { ...to.clock, hour: to.clock.hour + 12 } }
+    : to
+
 /** "5 to 6 p.m.": the first hour is of the same half of the day where that is earlier. */
 function sameHalf(from: Clock, to: Clock): Clock {
   const hour = from.hour!
   const minutes = (hour + 12) * 60 + (from.minute ?? 0)
-  return to.hour! > 12 && hour < 12 && minutes < to.hour! * 60 + (to.minute ?? 0) ? { ...from, hour: hour + 12 } : from
+  const offset = from.offset === undefined ? to.offset : from.offset
+  const zoned = offset === undefined ? from : { ...from, offset }
+  return to.hour! > 12 && hour < 12 && minutes < to.hour! * 60 + (to.minute ?? 0)
+    ? { ...zoned, hour: hour + 12 }
+    : zoned
 }
 
 /** "from 1939 to the present", "2009-present", "from March to date". */

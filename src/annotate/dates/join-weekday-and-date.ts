@@ -11,17 +11,18 @@ export const joinWeekdayAndDate: JoinRule = {
       a.weekday === undefined ||
       a.month !== undefined ||
       a.day !== undefined ||
-      a.clock ||
       b.kind !== 'calendar' ||
       b.day === undefined ||
       b.month === undefined
     )
       return undefined
+    // "9 p.m. on Friday, Nov. 29"
+    const meaning = a.clock ? { ...b, clock: a.clock } : b
     const gap = right.firstToken - left.endToken
     const between = lowerAt(t, left.endToken)
     const bracketed = between === '(' && lowerAt(t, right.endToken) === ')'
-    if (bracketed && gap === 1) return { firstToken: left.firstToken, endToken: right.endToken + 1, meaning: b }
+    if (bracketed && gap === 1) return { firstToken: left.firstToken, endToken: right.endToken + 1, meaning }
     if (gap > 1 || (gap === 1 && between !== ',' && between !== 'the' && !isDash(t, left.endToken))) return undefined
-    return { firstToken: left.firstToken, endToken: right.endToken, meaning: b }
+    return { firstToken: left.firstToken, endToken: right.endToken, meaning }
   },
 }

@@ -37,8 +37,11 @@ export interface ShiftedPoint {
   readonly unit: TimeUnit
   /** Null if it is not said how many: "a few years ago". */
   readonly by: number | null
-  /** From the day of publication, from the date named before in the text, or from a date named beside it. */
-  readonly from: 'published' | 'context' | Point
+  /**
+   * From the day of publication, from the date named before in the text, or from a date named beside it; "the year", "the
+   * quarter" (`told`) is the one just told of, else that of publication.
+   */
+  readonly from: 'published' | 'context' | 'told' | Point
   /** The result is a day even where the unit is longer: "in two years from May 3". */
   readonly level: Level | 'instant'
 }
@@ -66,10 +69,10 @@ export interface ClockPoint {
   readonly kind: 'clock'
 }
 
-/** "October last year", "Tuesday of last week": a month or a weekday of a year or a week told in relation. */
+/** "October last year", "Tuesday of last week": a month, a holiday or a weekday of a year or a week told in relation. */
 export interface WithinPoint {
   readonly kind: 'within'
-  readonly part: CalendarPoint
+  readonly part: CalendarPoint | HolidayPoint
   readonly of: ShiftedPoint
 }
 
@@ -96,9 +99,10 @@ export interface VagueReference {
   readonly timex: string
 }
 
-/** "since then": the date that the text named last. */
+/** "since then": the date that the text named last; "over the period": the stretch from one day to another. */
 export interface Anaphor {
   readonly kind: 'anaphor'
+  readonly of: 'date' | 'period'
 }
 
 export interface PointRange {

@@ -1,6 +1,8 @@
 import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
+import { eventYear } from './event-year.js'
 import type { CalendarPoint, Found } from './meaning.js'
+import { endOfDays, isLink } from './days-in-a-row.js'
 import { dayAt, digitsAt, yearAt } from './numbers.js'
 import type { DateRule } from './rule.js'
 import { gluedAt, isCapital, isDash, lowerAt, tagAt, type TimeTokens } from './time-tokens.js'
@@ -34,8 +36,13 @@ export const monthDayYear: DateRule = {
       }
     }
     const year = yearAfter(t, day.end)
+    const shared = year ? undefined : (eventYear(t, month, day.value, lowerAt(t, day.end)) ?? yearOfList(t, day.end))
     if (!year && gluedAt(t, day.end) && /^[a-z]/.test(lowerAt(t, day.end))) return undefined
-    return { firstToken: i, endToken: year?.end ?? day.end, meaning: { ...from, year: year?.value } } satisfies Found
+    return {
+      firstToken: i,
+      endToken: year?.end ?? day.end,
+      meaning: { ...from, year: year?.value ?? shared },
+    } satisfies Found
   },
 }
 
@@ -63,6 +70,12 @@ export function yearAfter(t: TimeTokens, i: number): { value: number; end: numbe
 function shortYear(t: TimeTokens, i: number): { value: number; end: number } | undefined {
   const value = digitsAt(t, i, 2)
   return value !== undefined && value > 31 ? { value: value + 1900, end: i + 1 } : undefined
+}
+
+/** The year that a list of days shares: the 2012 of "May 3, 5 and 7, 2012", after the "3". */
+function yearOfList(t: TimeTokens, i: number): number | undefined {
+  const end = t.words[i - 1]?.digits && isLink(t, i) ? endOfDays(t, i - 1) : undefined
+  return end === undefined ? undefined : yearAfter(t, end)?.value
 }
 
 /** The last day of a run of days in one month: "4-6", "9th through 17th". */

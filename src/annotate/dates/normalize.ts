@@ -5,14 +5,19 @@ import { dayNumber, dayOf } from './calendar.js'
 import type { Clock, Duration } from './meaning.js'
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
-const yearOf = (placed: Placed): string => (placed.year === null ? 'XXXX' : pad(placed.year, 4))
+/** The year in ISO 8601, with 0 for 1 BC. */
+const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4))
+const yearOf = ({ year }: Placed): string => (year === null ? 'XXXX' : isoYear(year))
+/** The year in TIMEX3: "2013", "BC0044". */
+const timexYear = (placed: Placed): string =>
+  placed.year !== null && placed.year < 1 ? `BC${pad(1 - placed.year, 4)}` : yearOf(placed)
 const two = (n: number | null | undefined): string => (n === null || n === undefined ? 'XX' : pad(n))
 
 /** EDTF's codes for seasons that belong to no hemisphere. */
 const EDTF_SEASONS = { SP: 21, SU: 22, FA: 23, WI: 24 } as const
 
 const isoDay = ({ year, month, day }: { year: number; month: number; day: number }): string =>
-  `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+  `${isoYear(year)}-${pad(month)}-${pad(day)}`
 
 /** "T20:30", "T20", "TMO"; '' without a clock. */
 export function timexClock(clock: Clock | undefined): string {
@@ -31,9 +36,10 @@ function clockIso(clock: Clock | undefined): string {
 
 /** A placed date in TIMEX3 notation. */
 export function timexOf(placed: Placed): string {
-  const year = yearOf(placed)
+  const year = timexYear(placed)
   switch (placed.level) {
     case 'century':
+      if (placed.number! < 0) return `BC${pad(-placed.number! - 1)}`
       return placed.number === null ? 'XX' : pad(placed.number!)
     case 'decade':
       return placed.number === null ? 'XXX' : pad(placed.number!, 3)
@@ -73,6 +79,7 @@ export function valueOf(placed: Placed): string | null {
   }
   switch (placed.level) {
     case 'century':
+      if (placed.number! < 0) return `-${pad(-placed.number! - 1)}XX`
       return placed.number === null ? null : `${pad(placed.number!)}XX`
     case 'decade':
       return placed.number === null ? null : `${pad(placed.number!, 3)}X`
@@ -214,7 +221,8 @@ export function wholeRangeTimex(from: Placed, to: Placed): string {
 
 /** Years and months by their first day, as the triples of a range have them. */
 const startTimex = (placed: Placed): string => {
-  if (placed.level === 'day' || placed.level === 'century' || placed.level === 'decade') return timexOf(placed)
+  const isOld = placed.year !== null && placed.year < 1
+  if (placed.level === 'day' || placed.level === 'century' || placed.level === 'decade' || isOld) return timexOf(placed)
   return placed.year === null
     ? placed.month
       ? `XXXX-${pad(placed.month)}-01`
@@ -234,6 +242,8 @@ function lengthBetween(from: Placed, to: Placed, a: string, b: string): string {
     const whole = minutes < 0 ? minutes + 1440 : minutes
     return `PT${whole >= 60 ? `${Math.floor(whole / 60)}H` : ''}${whole % 60 ? `${whole % 60}M` : ''}`
   }
+  if (from.level === 'year' && to.level === 'year' && from.year !== null && to.year !== null)
+    return `P${to.year - from.year}Y`
   const numbers = [a, b].map((iso) => /^(\d{4}|XXXX)-(\d\d)-(\d\d)/.exec(iso))
   if (!numbers[0] || !numbers[1]) return 'PX'
   const [start, end] = numbers.map((match) => (match![1] === 'XXXX' ? 2001 : Number(match![1])))
@@ -241,7 +251,6 @@ function lengthBetween(from: Placed, to: Placed, a: string, b: string): string {
   const [, , toMonth, toDay] = numbers[1].map(Number)
   let months = (end - start) * 12 + toMonth - fromMonth
   if (months < 0 && from.year === null) months += 12
-  if (from.level === 'year' && to.level === 'year') return `P${months / 12}Y`
   if (from.level !== 'day' && to.level !== 'day' && fromDay === toDay) return `P${months}M`
   const days = dayNumber(start, fromMonth + months, toDay) - dayNumber(start, fromMonth, fromDay)
   return `P${days}D`

@@ -117,6 +117,8 @@ export function amountAt(t: TimeTokens, i: number): Read<number | null> | undefi
     }
     return { value: 1, end: lowerAt(t, i + 1) === 'full' || lowerAt(t, i + 1) === 'further' ? i + 2 : i + 1 }
   }
+  // "the third in as many weeks"
+  if (lower === 'many' && lowerAt(t, i - 1) === 'as') return undefined
   if (word.vagueNumber !== undefined)
     return { value: word.vagueNumber, end: lowerAt(t, i + 1) === 'of' ? i + 2 : i + 1 }
   const number = numberWordsAt(t, i)
@@ -142,10 +144,13 @@ export function higherAmount(t: TimeTokens, i: number, low: Read<number | null>)
   return high?.value && high.value > low.value ? { value: high.value, end: high.end } : undefined
 }
 
-/** "two and a half", "one and half", "three and a quarter". */
-function withHalf(t: TimeTokens, number: Read<number>): Read<number> {
-  if (lowerAt(t, number.end) !== 'and') return number
-  const half = lowerAt(t, number.end + 1) === 'a' ? number.end + 2 : number.end + 1
+/** "two and a half", "one and half", "three and a quarter", "four-and-a-half-year". */
+export function withHalf(t: TimeTokens, number: Read<number>): Read<number> {
+  const past = (i: number): number => (isDash(t, i) && gluedAt(t, i) ? i + 1 : i)
+  const and = past(number.end)
+  if (lowerAt(t, and) !== 'and') return number
+  const article = past(and + 1)
+  const half = lowerAt(t, article) === 'a' ? past(article + 1) : article
   const part = lowerAt(t, half) === 'half' ? 0.5 : lowerAt(t, half) === 'quarter' ? 0.25 : 0
   return part ? { value: number.value + part, end: half + 1 } : number
 }

@@ -1,5 +1,6 @@
 import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
+import { eventYear } from './event-year.js'
 import { isDayOfMonth } from './month-day-year.js'
 import type { CalendarPoint, Found } from './meaning.js'
 import { fullYear } from './numbers.js'
@@ -15,7 +16,10 @@ export const numericDate: DateRule = {
   begins: TimePart.digits,
   at(t, i) {
     const endsRange = isDash(t, i - 1) && lowerAt(t, i - 3) === '/'
-    if (gluedAt(t, i) && /^[-/.,:$£€#+]$/.test(lowerAt(t, i - 1)) && gluedAt(t, i - 1) && !endsRange) return undefined
+    // "report-2013-06-05" ends in a date, "555-2013-06" in none
+    const named = isDash(t, i - 1) && isDash(t, i + 1) && !t.words[i - 2]?.digits
+    if (gluedAt(t, i) && /^[-/.,:$£€#+]$/.test(lowerAt(t, i - 1)) && gluedAt(t, i - 1) && !endsRange && !named)
+      return undefined
     const first = t.words[i]!.digits!
     const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(first)
     if (dotted) return found(t, i, i + 1, dayFirst(dotted[1], dotted[2], dotted[3]))
@@ -24,16 +28,23 @@ export const numericDate: DateRule = {
     const separator = lowerAt(t, i + 1)
     if (!/^[-/]$/.test(separator) || !gluedAt(t, i + 1) || !gluedAt(t, i + 2)) return undefined
     const second = t.words[i + 2]?.digits
-    const named = t.words[i + 2]?.month
-    if (!second && !named) return undefined
+    const month = t.words[i + 2]?.month
+    if (!second && !month) return undefined
     const more = lowerAt(t, i + 3) === separator && gluedAt(t, i + 3) && gluedAt(t, i + 4)
     const third = more ? t.words[i + 4]?.digits : undefined
     if (/^\d{4}$/.test(first)) {
-      if (third) return found(t, i, i + 5, date(first, named ? String(named) : second!, third))
+      if (third) return found(t, i, i + 5, date(first, month ? String(month) : second!, third))
       return second && /^\d\d?$/.test(second) && separator === '-' && !more && isMonthNotYear(first, second)
         ? found(t, i, i + 3, { kind: 'calendar', level: 'month', year: Number(first), month: Number(second) })
         : undefined
     }
+    // "9/11", "the 7/7 bombings"
+    const slashed = !more && second !== undefined && separator === '/' && lowerAt(t, i + 3) !== 'of'
+    const year = slashed
+      ? (eventYear(t, Number(first), Number(second), lowerAt(t, i + 3)) ??
+        eventYear(t, Number(first), Number(second), '-'))
+      : undefined
+    if (year) return found(t, i, i + 3, date(String(year), first, second!))
     if (!more && second && separator === '/' && isNamedDay(t, i)) return found(t, i, i + 3, monthAndDay(first, second))
     if (!third || !second || !/^(?:\d{4}|\d\d)$/.test(third) || !/^\d\d?$/.test(first)) return undefined
     return found(t, i, i + 5, date(third, first, second) ?? dayFirst(first, second, third))

@@ -28,6 +28,9 @@ export const partOfDay: DateRule = {
       meaning,
       incomplete,
     })
+    // "in the mornings"
+    if (lowerAt(t, i).endsWith('s') && before === 'the' && /^(?:in|on|during)$/.test(lowerAt(t, i - 2)))
+      return { firstToken: i - 1, endToken: i + 1, meaning: { kind: 'set', timex: `T${part}` } }
     if (lowerAt(t, i).endsWith('s') && lowerAt(t, i) !== 's') return found(i, { kind: 'clock', clock }, true)
     if (which === 'this') return found(i - 1, day(0))
     if (which === 'last')

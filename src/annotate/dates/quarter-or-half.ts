@@ -4,7 +4,11 @@ import { ordinalAt } from './numbers.js'
 import type { DateRule } from './rule.js'
 import { gluedAt, isDash, lowerAt, withDeterminer, type TimeTokens } from './time-tokens.js'
 
-/** "the third quarter", "first-quarter", "the first half of 2013"; not "the first half" of a match. */
+/** What firms report for half a year. */
+const FINANCE =
+  /^(?:sales|profits?|earnings|revenues?|results|loss|losses|net|operating|pretax|pre-tax|underlying|turnover|income|output|production|growth|figures|dividend|core)$/
+
+/** "the third quarter", "first-quarter", "first-half sales", "the first half of 2013"; not "the first half" of a match. */
 export const quarterOrHalf: DateRule = {
   name: 'quarter-or-half',
   begins: TimePart.ordinal | TimePart.digits | TimePart.which,
@@ -16,11 +20,21 @@ export const quarterOrHalf: DateRule = {
     const end = ordinal?.end ?? i + 1
     const at = isDash(t, end) ? end + 1 : end
     const word = lowerAt(t, at)
-    const firstToken = withDeterminer(t, i)
+    // "the fourth-quarter loss": an adjective leaves its determiner to its noun
+    const firstToken = at > end ? i : withDeterminer(t, i)
     if (word !== 'quarter' && word !== 'half') return undefined
     const year = yearOfPeriod(t, at + 1)
     if (word === 'half') {
-      if (value > 2 || !year) return undefined
+      if (value > 2) return undefined
+      // "first-half sales", but "a first-half penalty" is one of a match
+      if (!year)
+        return at > end && FINANCE.test(lowerAt(t, at + 1))
+          ? {
+              firstToken,
+              endToken: at + 1,
+              meaning: { kind: 'calendar', level: 'half', number: value < 0 ? 2 : value },
+            }
+          : undefined
       return {
         firstToken,
         endToken: year.end,

@@ -44,5 +44,9 @@ function countBefore(t: TimeTokens, article: number): number | undefined {
   if (word?.digits || lowerAt(t, before) === '%' || lowerAt(t, before) === 'percent') return article
   // "40 pounds a week", "five days a week": a number before what is counted
   const counted = tagAt(t, before) & P.noun
-  return counted && Boolean(t.kinds[before - 1] & (TimePart.digits | TimePart.number)) ? article : undefined
+  const amount = t.kinds[before - 1] & (TimePart.digits | TimePart.number) || isMillions(t, before - 1)
+  return counted && amount ? article : isMillions(t, before) ? article : undefined
 }
+
+/** "300 million francs a year", "$3 million a year". */
+const isMillions = (t: TimeTokens, i: number): boolean => /^(?:million|billion|trillion)$/.test(lowerAt(t, i))

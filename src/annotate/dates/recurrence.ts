@@ -4,7 +4,7 @@ import type { Found } from './meaning.js'
 import { durationTimex } from './normalize.js'
 import { amountAt, ordinalAt } from './numbers.js'
 import type { DateRule } from './rule.js'
-import { lowerAt, type TimeTokens } from './time-tokens.js'
+import { lowerAt, withDeterminer, type TimeTokens } from './time-tokens.js'
 
 /** "every day", "each year", "every Monday", "every two weeks", "every other day", "every morning"; not "every second chance". */
 export const recurrence: DateRule = {
@@ -33,6 +33,8 @@ export const recurrence: DateRule = {
         : lowerAt(t, i + 1) === 'other'
           ? period(2, i + 2)
           : undefined
+    const day = word.unit === 'month' ? dayOfEachMonth(t, i) : undefined
+    if (day) return { firstToken: day.firstToken, endToken: i + 2, meaning: { kind: 'set', timex: day.timex } }
     if (word.unit && word.unit !== 'night') return period(1, i + 1)
     if (lowerAt(t, i) === 'per') return undefined
     if (word.weekday)
@@ -50,3 +52,19 @@ export const recurrence: DateRule = {
 
 /** "every Sunday morning". */
 const partAfter = (t: TimeTokens, i: number): string => (t.words[i]?.partOfDay ? `T${t.words[i].partOfDay}` : '')
+
+/** "the 19th of every month", "the first Monday of each month": what stands before "every". */
+function dayOfEachMonth(t: TimeTokens, each: number): { firstToken: number; timex: string } | undefined {
+  if (lowerAt(t, each - 1) !== 'of') return undefined
+  const weekday = t.words[each - 2]?.weekday
+  const end = weekday || t.words[each - 2]?.unit === 'day' ? each - 2 : each - 1
+  const first = t.words[end - 2]?.digits ? end - 2 : end - 1
+  const last = weekday && lowerAt(t, first) === 'last'
+  const ordinal = last ? undefined : ordinalAt(t, first)
+  if (!last && (ordinal?.end !== end || ordinal.value > (weekday ? 5 : 31))) return undefined
+  const number = String(ordinal?.value).padStart(2, '0')
+  return {
+    firstToken: withDeterminer(t, first),
+    timex: weekday ? `XXXX-XX-WXX-${weekday}-#${last ? -1 : ordinal!.value}` : `XXXX-XX-${number}`,
+  }
+}

@@ -23,7 +23,7 @@ export const relativePeriod: DateRule = {
     const unit = t.words[i]!.unit!
     const level = LEVELS[unit]
     if (!level || (lowerAt(t, i).endsWith('s') && !(unit === 'year' && lowerAt(t, i - 1) === 'this'))) return undefined
-    const shifted = (by: number, from: 'published' | 'context'): ShiftedPoint => ({
+    const shifted = (by: number, from: 'published' | 'context' | 'told'): ShiftedPoint => ({
       kind: 'shifted',
       unit: unit === 'workweek' ? 'week' : unit,
       by,
@@ -78,12 +78,22 @@ export const relativePeriod: DateRule = {
     // "by the end of the day", not "at the end of the day"
     if (unit === 'day' && lowerAt(t, i - 2) === 'of' && lowerAt(t, i - 3) === 'end' && lowerAt(t, i - 5) === 'by')
       return found(i - 1, shifted(0, 'published'))
-    if (unit === 'day' || unit === 'decade' || unit === 'century' || unit === 'quarter') return undefined
+    // "earlier in the day"
+    if (unit === 'day' && lowerAt(t, i - 2) === 'in' && t.words[i - 3]?.edge) return found(i - 1, shifted(0, 'told'))
+    if (unit === 'day' || unit === 'decade' || unit === 'century') return undefined
+    // "the year to March", "the week ended Dec. 1"
+    if (
+      /^(?:to|ended|ending|through|until)$/.test(next) &&
+      t.kinds[i + 2] & (TimePart.month | TimePart.digits | TimePart.weekday)
+    )
+      return { firstToken: i - 1, endToken: i + 1, meaning: { kind: 'duration', parts: [{ amount: 1, unit }] } }
     const preposition = lowerAt(t, i - 2)
     if (next === 'of' || !/^(?:of|in|during|for|throughout|through)$/.test(preposition)) return undefined
     if (preposition === 'of' && isCapital(t, i)) return undefined
+    // "a bar in the quarter where he lived"
+    if (unit === 'quarter' && (isCapital(t, i) || /^(?:where|to|final|finals)$/.test(next))) return undefined
     // "man of the year"; "for the month": what the reports count
-    return found(i - 1, shifted(0, 'published'))
+    return found(i - 1, shifted(0, 'told'))
   },
 }
 

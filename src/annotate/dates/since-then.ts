@@ -7,8 +7,9 @@ export const sinceThen: DateRule = {
   name: 'since-then',
   begins: TimePart.anaphor,
   at(t, i) {
+    if (lowerAt(t, i) !== 'then') return undefined
     return /^(?:since|until|till|by|before|from)$/.test(lowerAt(t, i - 1))
-      ? { firstToken: i, endToken: i + 1, meaning: { kind: 'anaphor' } }
+      ? { firstToken: i, endToken: i + 1, meaning: { kind: 'anaphor', of: 'date' } }
       : undefined
   },
 }

@@ -15,7 +15,7 @@ const REACH = 24
 /** "if he wins in November", but not "if you want to know what was said on Thursday". */
 const CONDITION_REACH = 5
 
-type Cue = 'ahead' | 'condition' | 'present' | 'done' | 'event' | 'to-ahead'
+type Cue = 'put-off' | 'ahead' | 'condition' | 'present' | 'done' | 'event' | 'to-ahead'
 
 const cues = new Map<string, Cue>()
 for (const { cue, forms } of readTable<'cue' | 'forms'>(tenseCues, 'tense-cues.txt'))
@@ -26,7 +26,8 @@ for (const { cue, forms } of readTable<'cue' | 'forms'>(tenseCues, 'tense-cues.t
  * none stands before it, the first one after it ("On Monday the court will rule").
  */
 export function directionAt(t: TimeTokens, firstToken: number, endToken: number): Direction {
-  if (isAwaited(t, firstToken)) return 'future'
+  // "crude for January delivery"
+  if (isAwaited(t, firstToken) || /^(?:delivery|settlement)$/.test(lowerAt(t, endToken))) return 'future'
   const sentence = sentenceAt(t.article, firstToken)
   const from = Math.max(sentence.firstToken, firstToken - REACH)
   for (let i = firstToken - 1; i >= from; i--) {
@@ -52,15 +53,24 @@ function isOfEvent(t: TimeTokens, endToken: number): boolean {
   return false
 }
 
-/** "ahead of Tuesday's debate", "looking to the Feb. 20 vote", "heading into Monday". */
+/** "ahead of Tuesday's debate", "looking to the Feb. 20 vote", "heading into Monday", "set for Friday". */
 function isAwaited(t: TimeTokens, firstToken: number): boolean {
   const before = lowerAt(t, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1
   const [verb, preposition] = [lowerAt(t, before - 1), lowerAt(t, before)]
   return (
     (preposition === 'of' && verb === 'ahead') ||
     (preposition === 'to' && /^(?:looking|ahead|forward)$/.test(verb)) ||
-    (preposition === 'into' && /^(?:heading|going|headed)$/.test(verb))
+    (preposition === 'into' && /^(?:heading|going|headed)$/.test(verb)) ||
+    (preposition === 'for' && verb === 'set') ||
+    (/^(?:to|until|till)$/.test(preposition) && isPutOff(t, before))
   )
+}
+
+/** "was postponed until Jan. 15", "put off to next month": right before the preposition. */
+const isPutOff = (t: TimeTokens, preposition: number): boolean => {
+  const verb = lowerAt(t, preposition - 1)
+  if (cues.get(verb) !== 'put-off') return false
+  return (verb !== 'off' && verb !== 'back') || /^(?:put|pushed|moved|held|set)$/.test(lowerAt(t, preposition - 2))
 }
 
 function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {

@@ -18,6 +18,11 @@ export const vagueTime: DateRule = {
     // "shortly after his release" tells of the past
     if (/^(?:after|before|until|afterward|afterwards|thereafter)$/.test(next)) return undefined
     if (next === 'that' && lowerAt(t, i) === 'now') return undefined
+    // "at this time of year"
+    if (next === 'of' && lowerAt(t, phrase.endToken - 1) === 'time') return undefined
+    // "up to date", "equal to date 1"
+    if (isToDate(t, phrase) && (/^(?:up|equal|equals|compared)$/.test(before) || t.words[phrase.endToken]?.digits))
+      return undefined
     if (
       before === 'as' ||
       before === 'too' ||
@@ -38,6 +43,9 @@ export const vagueTime: DateRule = {
     return { firstToken: i, endToken: phrase.endToken, meaning: { kind: 'reference', timex: phrase.value } }
   },
 }
+
+const isToDate = (t: TimeTokens, { firstToken, endToken }: PhraseMatch<string>): boolean =>
+  endToken === firstToken + 2 && lowerAt(t, firstToken) === 'to' && lowerAt(t, firstToken + 1) === 'date'
 
 /** The phrase that holds token `core`, if one does. */
 function phraseAround(t: TimeTokens, core: number): PhraseMatch<string> | undefined {

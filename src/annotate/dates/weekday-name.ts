@@ -1,8 +1,9 @@
+import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import { isProgramme } from './programme.js'
 import type { DateRule } from './rule.js'
 import { dayAt, type Read } from './numbers.js'
-import { gluedAt, isCapital, lowerAt, type TimeTokens } from './time-tokens.js'
+import { gluedAt, isCapital, lowerAt, tagAt, type TimeTokens } from './time-tokens.js'
 
 const FUTURE = /^(?:coming|upcoming)$/
 
@@ -20,6 +21,19 @@ export const weekdayName: DateRule = {
     if (word.ambiguous ? !besideDate(t, i) : isCapital(t, i - 1) && !isCapitalizedOpener(t, i)) return undefined
     const first =
       which && which !== 'that' ? (lowerAt(t, i - 2) === 'this' || lowerAt(t, i - 2) === 'the' ? i - 2 : i - 1) : i
+    // "on Monday week": seven days after the next Monday, in British English
+    if (!which && isWeekAfter(t, i + 1))
+      return {
+        firstToken: i,
+        endToken: i + 2,
+        meaning: {
+          kind: 'shifted',
+          unit: t.words[i + 1]!.unit!,
+          by: 1,
+          from: { kind: 'calendar', level: 'day', weekday: word.weekday, which: 'next' },
+          level: 'day',
+        },
+      }
     const day = dayAfter(t, i + 1)
     if (day)
       return {
@@ -39,6 +53,12 @@ export const weekdayName: DateRule = {
     }
   },
 }
+
+/** "week" and "fortnight" right after a weekday, not "Monday week three", "the Tuesday week-long event". */
+const isWeekAfter = (t: TimeTokens, i: number): boolean =>
+  /^(?:week|fortnight)$/.test(lowerAt(t, i)) &&
+  !(tagAt(t, i + 1) & (P.noun | P.name | P.adjective | P.number)) &&
+  !/^(?:['’-]|'s|one)$/.test(lowerAt(t, i + 1))
 
 /** "Monday the 21st", "Friday 13th", "Friday 31."; not "on Friday 31 people died", "Friday 13 March". */
 function dayAfter(t: TimeTokens, i: number): Read<number> | undefined {

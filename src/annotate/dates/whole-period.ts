@@ -1,6 +1,7 @@
+import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import type { DateRule } from './rule.js'
-import { lowerAt, withDeterminer } from './time-tokens.js'
+import { lowerAt, sentenceAt, tagAt, withDeterminer, type TimeTokens } from './time-tokens.js'
 
 /** "for years", "the past year", "all week", "another day", "the whole month": one, or some, of a unit. */
 export const wholePeriod: DateRule = {
@@ -12,6 +13,9 @@ export const wholePeriod: DateRule = {
     const plural = lowerAt(t, i).endsWith('s')
     if (unit === 'second' || unit === 'quarter') return undefined
     if (plural) {
+      // "hours after the blast", "weeks later"
+      if (/^(?:after|before|later|earlier)$/.test(lowerAt(t, i + 1)) && opensDistance(t, i))
+        return { firstToken: i, endToken: i + 1, meaning: { kind: 'duration', parts: [{ amount: null, unit }] } }
       if (!/^(?:for|in|after|within|over|spent|took|takes|take|lasted|of|past|last|recent)$/.test(before))
         return undefined
       if (unit === 'night' || (before === 'of' && !/^(?:couple|matter|handful|number)$/.test(lowerAt(t, i - 2))))
@@ -33,6 +37,15 @@ export const wholePeriod: DateRule = {
     }
     if ((before === 'past' || before === 'last') && lowerAt(t, i - 2) === 'the')
       return { firstToken: i - 2, endToken: i + 1, meaning: one }
+    // "the next fortnight"
+    if (unit === 'fortnight' && /^(?:past|last|next|coming)$/.test(before))
+      return { firstToken: withDeterminer(t, i - 1), endToken: i + 1, meaning: one }
     return undefined
   },
 }
+
+/** Whether nothing before a plural counts it or says which: "just hours after", not "the days before", "12 hours after". */
+const opensDistance = (t: TimeTokens, i: number): boolean =>
+  sentenceAt(t.article, i).firstToken === i ||
+  /^(?:just|only|barely|mere|,|and|but)$/.test(lowerAt(t, i - 1)) ||
+  Boolean(tagAt(t, i - 1) & (P.past | P.participle | P.verbS))

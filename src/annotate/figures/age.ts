@@ -46,12 +46,27 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
   }
   if (
     first > sentence.firstToken &&
-    (isAgeWord(article, first, sentence.firstToken) || isBirthday(article, numeral)) &&
+    (isAgeWord(article, first, sentence.firstToken) || isBirthday(article, numeral) || isOwnAge(article, numeral)) &&
     isLifetime(numeral) &&
     !/^(?:percent|%|per)$/.test(form(endToken))
   )
     return { endToken, unit: 'year' }
-  return isAgeBetweenCommas(article, numeral) ? { endToken, unit: 'year' } : undefined
+  return isAgeBetweenCommas(article, numeral) || isAgeLimit(article, numeral) ? { endToken, unit: 'year' } : undefined
+}
+
+const PEOPLE =
+  /^(?:people|persons|children|kids|boys|girls|men|women|adults|those|anyone|everyone|youths|americans|britons|males|females)$/
+
+/** "children under five", "people over 65": not "children under 12 months", "women under two regimes". */
+function isAgeLimit({ tokens, tags }: Article, numeral: Numeral): boolean {
+  const { firstToken: first, endToken: end, sentence } = numeral
+  if (first - 2 < sentence.firstToken || !isLifetime(numeral)) return false
+  const { word } = tokens
+  if (!/^(?:under|over)$/.test(word[first - 1].lower) || !PEOPLE.test(word[first - 2].lower)) return false
+  return (
+    end >= sentence.endToken ||
+    (!(tags[end] & (P.noun | P.name | P.adjective | P.number)) && !/^(?:[-–%]|of|percent|per)$/.test(word[end].lower))
+  )
 }
 
 /** "a man in his 30s", "women in their late 60s". */
@@ -76,6 +91,16 @@ function isAgeWord({ tokens }: Article, first: number, limit: number): boolean {
   )
 }
 
+/** "She is 35.", "he died at 87", not "he is 30 points ahead". */
+function isOwnAge({ tokens, tags }: Article, { firstToken: first, endToken: end, sentence, value }: Numeral): boolean {
+  if (first - 2 < sentence.firstToken || value! < 10) return false
+  const [second, before] = [tokens.word[first - 2].lower, tokens.word[first - 1].lower]
+  const isOf =
+    (/^(?:he|she)$/.test(second) && /^(?:is|was|'s)$/.test(before)) ||
+    (/^(?:die|dies|died)$/.test(second) && before === 'at')
+  return isOf && (end >= sentence.endToken || Boolean(tags[end] & (P.punctuation | P.conjunction)))
+}
+
 /** "turned 60", "turning 18 in May"; not "turned 90 pages". */
 const isBirthday = ({ tokens, tags }: Article, { firstToken, endToken, sentence }: Numeral): boolean =>
   /^turn(?:s|ed|ing)?$/.test(tokens.word[firstToken - 1].lower) &&
@@ -83,7 +108,10 @@ const isBirthday = ({ tokens, tags }: Article, { firstToken, endToken, sentence 
     /^(?:last|this|next)$/.test(tokens.word[endToken].lower) ||
     Boolean(tags[endToken] & (P.punctuation | P.preposition | P.subordinator | P.conjunction)))
 
-/** "Ann Lee, 42, a nurse": a small number between commas after a name. */
+const KIN =
+  /^(?:(?:grand|step)?(?:father|mother|son|daughter)|brother|sister|husband|wife|partner|girlfriend|boyfriend|cousin|uncle|aunt|nephew|niece|widow|man|woman|boy|girl|suspect|victim|driver|defendant|teenager)$/
+
+/** "Ann Lee, 42, a nurse", "his brother, 29,": a small number between commas after a name or a word for a person. */
 function isAgeBetweenCommas({ tokens, tags }: Article, numeral: Numeral): boolean {
   const { firstToken: first, endToken: end, sentence, digits } = numeral
   if (
@@ -97,7 +125,7 @@ function isAgeBetweenCommas({ tokens, tags }: Article, numeral: Numeral): boolea
   const { word } = tokens
   return (
     word[first - 1].text === ',' &&
-    tags[first - 2] === P.name &&
+    (tags[first - 2] === P.name || KIN.test(word[first - 2].lower)) &&
     Boolean(word[first - 2].shape & Shape.letters) &&
     /^\d\d?\d?$/.test(word[first].text) &&
     (word[end].text === ',' || (word[end].text === '.' && word[first].text.length === 2))

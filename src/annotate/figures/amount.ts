@@ -37,11 +37,11 @@ export const takenChecker = ({ tokens }: Article, taken: readonly Span[]): Amoun
         return next !== undefined && next.start < tokens.end[endToken - 1]
       }
 
-/** Where an amount's tokens end, without the period that a letter at the end of a sentence holds: "$10M". */
+/** Where an amount's tokens end, without the period that a letter or "bn" at the end of a sentence holds: "$10M". */
 export function endOfAmount({ tokens }: Article, endToken: number): number {
   const { text, shape } = tokens.word[endToken - 1]
   const end = tokens.end[endToken - 1]
-  return text.length === 2 && shape & Shape.abbreviation ? end - 1 : end
+  return shape & Shape.abbreviation && /^(?:.|[bmt]n)\.$/i.test(text) ? end - 1 : end
 }
 
 /** An amount over the tokens `[firstToken, endToken)` with the value of a numeral. */

@@ -212,6 +212,40 @@ export function sharedMeasure(article: Article, amount: Amount, from: number, ne
     : null
 }
 
+/** Tokens between two figures of one change: "rose from 40 deaths in April to 50 in May". */
+const CHANGE_REACH = 12
+
+/**
+ * The measure of a number that changes into another, which does not say it again: "from 40 deaths in April to 50 in May",
+ * "120 cases, up from 80 a year ago".
+ * @param previous the figure before it, and its amount
+ */
+export function elidedMeasure(
+  { tokens, tags }: Article,
+  amount: Amount,
+  previous: Amount | undefined,
+  counted: FigureAnnotation | undefined,
+): Measure | null {
+  if (!counted?.measure || previous?.sentence !== amount.sentence || previous.start !== counted.start) return null
+  if (amount.rule !== 'cardinal' || previous.rule !== 'cardinal') return null
+  const { sentence, firstToken: first, endToken } = amount
+  if (first - previous.endToken > CHANGE_REACH) return null
+  const word = (i: number): string => (i >= sentence.firstToken && i < sentence.endToken ? tokens.word[i].lower : '')
+  const before = word(first - 1)
+  const from = before === 'from' && /^(?:up|down)$/.test(word(first - 2))
+  const to = before === 'to' && isFrom(word(previous.firstToken - 1), word(previous.firstToken - 2))
+  const against =
+    /^(?:against|versus)$/.test(before) || (/^(?:with|to)$/.test(before) && word(first - 2) === 'compared')
+  // what follows may be counted, but is no noun phrase
+  const ends = endToken >= sentence.endToken || Boolean(tags[endToken] & ENDS)
+  return ends && (from || to || against) ? counted.measure : null
+}
+
+const isFrom = (before: string, second: string): boolean =>
+  before === 'from' || (/^(?:about|around|some|nearly|roughly)$/.test(before) && second === 'from')
+
+const ENDS = P.punctuation | P.preposition | P.conjunction | P.subordinator | P.adverb | P.determiner | P.past
+
 /** Characters between two figures that a reader still takes together. */
 const NEAR = 300
 

@@ -7,7 +7,7 @@ import { takenChecker, type Amount, type AmountRule, type JoinRule } from './amo
 import { bounds } from './bounds.js'
 import { cardinal } from './cardinal.js'
 import { compoundAmount } from './compound-amount.js'
-import { findMeasure, ofOthers, sharedMeasure } from './counted-thing.js'
+import { elidedMeasure, findMeasure, ofOthers, sharedMeasure } from './counted-thing.js'
 import { fraction } from './fraction.js'
 import { findModifier } from './modifier.js'
 import { money } from './money.js'
@@ -83,7 +83,12 @@ function describe(
     max,
     unit,
     modifier: found?.modifier ?? null,
-    measure: ofOthers(article, amount, shared ?? measure, counted),
+    measure: ofOthers(
+      article,
+      amount,
+      shared ?? measure ?? (inScore ? null : elidedMeasure(article, amount, previous, counted)),
+      counted,
+    ),
     rule,
   }
 }

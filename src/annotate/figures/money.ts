@@ -2,7 +2,7 @@ import { Shape, type Article } from '../../model/article.js'
 import { currencyNames, currencySymbols } from '../../lexicon/currencies.js'
 import { isGlued } from '../../text/tokens.js'
 import { amountFrom, type AmountRule } from './amount.js'
-import { takesUnit, type Numeral } from './numerals/numeral.js'
+import { takesUnit, times, type Numeral } from './numerals/numeral.js'
 
 /** "$", "US$", "New Zealand $": tokens before a number that can belong to its currency. */
 const LONGEST_SYMBOL = 4
@@ -22,7 +22,7 @@ export const money: AmountRule = {
       }
       if (isTaken(range)) continue
       const factor = after?.factor ?? 1
-      const scaled = factor === 1 ? numeral : { ...numeral, value: numeral.value! * factor, scale: factor }
+      const scaled = factor === 1 ? numeral : { ...numeral, value: times(numeral.value!, factor), scale: factor }
       yield amountFrom(article, scaled, range, 'money', (before ?? after)!.unit, 'money')
     }
   },

@@ -1,6 +1,7 @@
 import { PartOfSpeech as P, type Article } from '../../model/article.js'
 import { hasContext } from '../../lexicon/number-contexts.js'
 import { isGlued } from '../../text/tokens.js'
+import { times } from './numerals/numeral.js'
 import { amountFrom, type Amount, type JoinRule } from './amount.js'
 
 /**
@@ -61,7 +62,7 @@ function merge(article: Article, low: Amount, high: Amount, firstToken: number):
   let [min, max] = [low.value ?? low.min, high.value ?? high.max]
   if (min === null || max === null) return undefined
   // "$50-60 million"
-  if (low.scale === 1 && high.scale > 1 && min < 1000 && min * high.scale <= Math.abs(max)) min *= high.scale
+  if (low.scale === 1 && high.scale > 1 && min < 1000 && min * high.scale <= Math.abs(max)) min = times(min, high.scale)
   if (min > max) {
     // "-18 to -34"
     if (min >= 0 && max >= 0) return undefined
@@ -91,6 +92,8 @@ function isScore({ tokens, tags }: Article, low: Amount, high: Amount): boolean 
 function isStep({ tokens }: Article, low: Amount, high: Amount, opening: string): boolean {
   const { word } = tokens
   const by = opening === 'by'
+  // "rise by 30 to 90 centimetres": both of one unit
+  if (by && low.unit === null && high.unit !== null) return false
   if (!by && (low.kind !== 'money' || high.kind !== 'money' || !/^\P{L}/u.test(word[high.firstToken].text)))
     return false
   for (let i = low.firstToken - 1; i >= Math.max(low.sentence.firstToken, low.firstToken - (by ? 6 : 3)); i--)

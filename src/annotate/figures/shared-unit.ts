@@ -1,4 +1,5 @@
 import { amountFrom, type JoinRule } from './amount.js'
+import { times } from './numerals/numeral.js'
 
 /**
  * Recognises a number that takes its unit or its magnitude from the one right after it: the first of "20 or 25 percent",
@@ -18,7 +19,7 @@ export const sharedUnit: JoinRule = {
       const magnitude = first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale
       if ((!unit && second.rule !== 'cardinal') || (!unit && !magnitude)) continue
       const scale = magnitude ? second.scale : first.scale
-      const numeral = { ...first, value: magnitude ? first.value * scale : first.value, scale }
+      const numeral = { ...first, value: magnitude ? times(first.value, scale) : first.value, scale }
       yield amountFrom(article, numeral, first, second.kind, second.unit, 'shared-unit')
     }
   },

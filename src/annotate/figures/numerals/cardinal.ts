@@ -2,6 +2,7 @@ import { Shape, type TokenTable } from '../../../model/article.js'
 import { numeralWordOf, type NumeralRole, type NumeralWord } from '../../../lexicon/numerals.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readDigits } from './digits.js'
+import { times } from './numeral.js'
 
 /** A whole or decimal number read from tokens, up to `endToken`. */
 export interface CardinalReading {
@@ -62,7 +63,11 @@ export function readCardinal(
     reading = { ...chunk, value: total, digits: (reading?.digits ?? true) && chunk.digits }
     if (chunk.scale === 1) break
     at = chunk.endToken
-    if (at < end && tokens.word[at].lower === 'and') at++
+    if (at < end && tokens.word[at].lower === 'and') {
+      at++
+      // "$33.8 billion and 1.1 million people" are two
+      if (at < end && /^\d+\.\d/.test(tokens.word[at].text) && tokens.word[first].shape & Shape.number) break
+    }
   }
   return reading
 }
@@ -94,7 +99,7 @@ function readChunk(
       (afterMoneySign ? MONEY_MAGNITUDES[letters] : undefined) ??
       (glued || letters.length > 1 || letters === 'k' ? LETTER_MAGNITUDES[letters] : undefined)
     if (factor && !continuesWord(tokens, endToken + 1, end)) {
-      value *= factor
+      value = times(value, factor)
       scale = factor
       endToken++
     }
@@ -104,7 +109,7 @@ function readChunk(
     const word = wordAt(tokens, at, end)
     if (!hasRole(word, 'magnitude', 'hundred')) break
     if (word.role === 'hundred' && scale > 1) break
-    value *= word.value
+    value = times(value, word.value)
     scale = scale === 1 || word.role === 'magnitude' ? word.value : scale
     endToken = at + 1
   }

@@ -10,7 +10,8 @@ export const isIdleNumber = (article: Article, numeral: Numeral): boolean =>
 /** "the second half", "the other half", "its better half", "half-brother": one of two parts, not a share. */
 function isHalfOfTwo({ tokens }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
   if (form !== 'fraction' || end !== first + 1 || tokens.word[first].lower !== 'half') return false
-  const before = first > sentence.firstToken ? tokens.word[first - 1].lower : ''
+  const dash = first - 1 > sentence.firstToken && tokens.word[first - 1].text === '-' ? 1 : 0
+  const before = first > sentence.firstToken ? tokens.word[first - 1 - dash].lower : ''
   if (numeralWordOf(before)?.role.startsWith('ordinal-')) return true
   if (/^(?:other|better|latter|back|front|top|bottom|lower|upper|each|either|this|that|st|nd)$/.test(before))
     return true

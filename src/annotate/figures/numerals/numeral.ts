@@ -16,6 +16,9 @@ export interface Numeral extends TokenRange {
   readonly sentence: TokenRange
 }
 
+/** A product as it would be worked out on paper: 33.8 × 1e9 is 33,800,000,000, not a hair less. */
+export const times = (value: number, factor: number): number => Number((value * factor).toPrecision(15))
+
 /** Whether units can belong to a number: neither a rank nor a multiple. */
 export const takesUnit = ({ form }: Numeral): boolean => form !== 'ordinal' && form !== 'multiple'
 
