@@ -5,6 +5,9 @@ import ignore, { type Ignore } from 'ignore'
 /** The file that says which entries of its folder, and of all folders in it, are passed over. */
 export const IGNORE_FILE = '.claimtraceignore'
 
+/** ".git", and "~$report.docx", with which Word says that a file is open. */
+const HIDDEN = /^(?:\.|~\$)/
+
 /** What a folder holds; paths are "/"-separated and relative to it. */
 export interface FolderContents {
   /** In the order of their code units. */
@@ -38,7 +41,7 @@ export async function walk(root: string): Promise<FolderContents> {
         : next.rules
       for (const entry of entries) {
         path = folder + entry.name
-        if (entry.name.startsWith('.')) continue
+        if (HIDDEN.test(entry.name)) continue
         if (entry.isDirectory() && !isIgnored(`${path}/`, rules)) open.push({ folder: `${path}/`, rules })
         else if (entry.isFile() && !isIgnored(path, rules)) files.push(path)
       }

@@ -21,7 +21,7 @@ const rowsOf = (options: Partial<DelimitedOptions>, record: ArticleRecord = RECO
 describe('the table of claims', () => {
   it('has the columns of the contract', () =>
     expect(ROWS.claims.columns.join(', ')).toBe(
-      'id, document, line, kind, text, speaker, source, via, level, cue, value, min, max, modifier, unit, measure, date, date_precision, entities, before, passage, after',
+      'id, document, line, kind, text, speaker, source, via, level, cue, value, min, max, modifier, unit, measure, date, date_precision, entities, before, passage, after, page',
     ))
 
   it('has a row a claim, with its passage and what stands around it', () =>
