@@ -9,5 +9,8 @@ export const cookieNotice = boilerplateLines({
     /^(?:accept|reject|manage|allow|view)(?: all)?(?: additional)?(?: cookies| preferences| settings)?$/i,
     /^(?:cookies?|cookie (?:policy|settings|preferences|notice)|privacy(?: (?:policy|notice))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|accessibility(?: statement)?|imprint)(?:\s?[|•·].{0,120})?$/i,
     /^by (?:using|continuing to use) (?:this|our) (?:web)?site\b.{0,200}$/i,
+    /^by (?:signing up|subscribing|submitting|creating an account),? you (?:agree|accept)\b.{0,200}$/i,
+    /^we value your privacy\b.{0,200}$/i,
+    /^we and our (?:\d{1,4} )?partners\b.{0,280}$/i,
   ],
 })

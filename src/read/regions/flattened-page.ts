@@ -22,8 +22,8 @@ const PHRASES = 3
 const PROSE = { length: 150, words: 20 }
 /** Of its words at least this share begins with a small letter; in menus hardly any does. */
 const SMALL_LETTERS = 0.55
-/** "PrinterFor", "NowJune", "1000Other". */
-const GLUE = /(?<=[\p{Ll}\d)])(?=\p{Lu})/u
+/** "PrinterFor", "NowJune", "1000Other", "Reddit(Nairobi)", "EDTMill". */
+export const GLUE = /(?<=[\p{Ll}\d)])(?=\(?\p{Lu})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{3})/u
 /** What ends a sentence, before one that may be glued to it: the place between "help." and "Your". */
 const SENTENCE_END = /(?<=[\p{Ll}\d)”"’]{2})[.!?]["”’']?(?=\s?["“‘]?\p{Lu})/gu
 const DATE_WITH_TIME = new RegExp(

@@ -11,6 +11,9 @@ export const pageHead: RegionRule = {
   find(page, earlier) {
     const head = framesOf(page, earlier).find(({ place }) => place === 'head')
     if (!head?.lines.some((line) => isBoilerplate(line, earlier))) return []
-    return head.lines.filter((line) => !isTaken(line, earlier) && !LABEL.test(textOf(page, line)))
+    const entry = head.lines.findIndex((line) => earlier.at(line).some(({ rule }) => rule === 'entry-time'))
+    return head.lines
+      .slice(0, entry < 0 ? undefined : entry)
+      .filter((line) => !isTaken(line, earlier) && !LABEL.test(textOf(page, line)))
   },
 }

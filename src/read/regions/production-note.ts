@@ -15,5 +15,13 @@ export const productionNote = boilerplateLines({
     /^the authors? (?:does|do) not work for, consult, own shares\b.{0,280}$/i,
     /^the (?:views|opinions) expressed (?:here|in this \w{3,12}|above)? ?(?:are|is) .{0,200}$/i,
     /^_{2,}$/,
+    /^a version of this (?:article|story) (?:appears|appeared|ran|was published|first ran)\b.{0,280}$/i,
+    /^this (?:article|story|report) was (?:produced|reported|published|supported) (?:in partnership with|with support from|by a grant)\b.{0,200}$/i,
+    /^(?:edited|written|produced|reported) by: [^“”]{2,80}$/i,
+    /^[a-z]{2,4}(?:\/[a-z]{2,5}){1,4}$/,
+    /^source:\s[^|]{2,60}\|.{1,120}$/i,
+    /^materials provided by\b.{0,200}$|^(?:note: )?content may be edited for style and length\.?$/i,
+    /^.{0,250}\bDOI: ?10\.\d{4,9}\/\S{1,60}$/,
+    /^(?:source|sources|summary|full story|story source|journal references?|cite this page):?$/i,
   ],
 })
