@@ -4,6 +4,8 @@ import type { Page, RegionRule } from './region-rule.js'
 
 const LENGTH = { min: 12, max: 200 }
 const SMALL_LETTERS = 0.4
+/** Behind a headline: "By Ann Lee", "2018-02-19". */
+const SIGNATURE = /^(?:By \p{Lu}|\d{4}-\d\d-\d\d)/u
 /** Links of menus have fewer. */
 const TITLE_WORDS = 4
 /** " By Ann Lee " behind a headline. */
@@ -53,6 +55,7 @@ function lastLongPiece({ text }: Page, { line, body, phrases }: FlattenedPage): 
     const title = { start, end: start + piece.trimEnd().length }
     const isPlain = !phrases.some((phrase) => overlaps(phrase, title)) && !/[.!?…]$|\d{4}$|:\d\d/.test(piece.trim())
     if (isPlain && isLikely(title.end - start) && piece.trim().split(/\s+/).length >= TITLE_WORDS) found = title
+    else if (found?.end === start && SIGNATURE.test(piece)) return found
     start = end
   }
   return found

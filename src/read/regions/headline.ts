@@ -10,6 +10,8 @@ const LONGER = 1.3
 const STARTS = /^[\p{Lu}\p{Nd}“"‘'$£€¿¡]/u
 const ENDS_SENTENCE = /[.!?:;,…][”"’')\]]?$/
 const WORDS = /\S\s+\S+\s+\S/
+/** "AI Index: AMR 29/0412/2019" */
+const CODE = /\d\/\d+\/\d/
 
 /** In the export of a database of newspapers: "HEADLINE: Mill closes". */
 const LABEL = /^HEADLINE:\s+/
@@ -44,6 +46,8 @@ export const headline: RegionRule = {
     const long = candidates.filter((line) => isLong(page, line))
     const first = long.length ? long.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a)) : candidates[0]
     if (!first || page.lines.at(-1) === firstProse) return []
+    // Among the lines of a menu a headline is known by its length alone.
+    if (long.length && lines.length < head.length) return [first]
     const line = textOf(page, firstProse!)
     const next = ENDS_SENTENCE.test(line) ? line : textOf(page, paragraphFrom(page, firstProse!))
     if (/^\p{Ll}/u.test(next) || !ENDS_SENTENCE.test(next)) return []
@@ -82,14 +86,23 @@ function sentenceBeforeByline(
 
 /**
  * The last line that a byline or a date follows; of "Mill closes after ninety years", "News Release" and a date it is the
- * first, since the second is too short for a headline.
+ * first, since the second is too short for a headline. A much longer line behind one in small letters says
+ * more of it: "The bus that runs on goodwill", "How a village kept its only line, for now".
  */
 function signedOne(page: Page, candidates: readonly Span[], earlier: Earlier): Span | undefined {
   const last = candidates.findLast((line) => isSigned(page, line, earlier) && !isName(textOf(page, line)))
-  if (!last || isLong(page, last)) return last
+  if (!last) return undefined
   const place = page.lines.indexOf(last)
+  const before = candidates.find((line) => line === page.lines[place - 1])
+  if (isLong(page, last)) return before && isTitleOf(page, before, last) ? before : last
   const near = page.lines.slice(Math.max(0, place - NEAR), place)
   return near.findLast((line) => candidates.includes(line) && isLong(page, line)) ?? last
+}
+
+function isTitleOf(page: Page, line: Span, next: Span): boolean {
+  const words = textOf(page, line).split(/\s+/)
+  const isPlain = words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length
+  return isPlain && isLong(page, line) && next.end - next.start >= LONGER * (line.end - line.start)
 }
 
 /** Whether a line stands behind the time of an entry in a live blog, whose heading it is. */
@@ -106,6 +119,7 @@ const isShort = (text: string): boolean =>
   text.length >= LENGTH.min &&
   text.length <= LENGTH.max &&
   WORDS.test(text) &&
+  !CODE.test(text) &&
   STARTS.test(text) &&
   !ENDS_SENTENCE.test(text)
 

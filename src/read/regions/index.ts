@@ -5,6 +5,7 @@ import { aboutSection } from './about-section.js'
 import { affiliateNote } from './affiliate-note.js'
 import { caption } from './caption.js'
 import { databaseRecord } from './database-record.js'
+import { readerAppeal } from './reader-appeal.js'
 import { readerComments } from './reader-comments.js'
 import { donationForm } from './donation-form.js'
 import { linkList } from './link-list.js'
@@ -54,6 +55,7 @@ export const REGION_RULES: readonly RegionRule[] = [
   relatedLinks,
   newsletterForm,
   donationForm,
+  readerAppeal,
   copyrightNotice,
   readerComments,
   commentForm,

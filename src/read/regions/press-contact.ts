@@ -15,5 +15,7 @@ export const pressContact = boilerplateLines({
     /^(?:got a tip|tips|news tip)\?.{0,100}$/i,
     /^(?:media|press) contact: .{2,160}$/i,
     /^SOURCE \p{Lu}.{1,80}$/u,
+    /^for (?:media|press|more|further|interviews?|all)\b[^“”]{0,250}\b(?:contact|call|e-?mail|visit)\b[^“”]{0,200}$/i,
+    /^notes? (?:to|for) editors?:?$|^public document$|^\*{5,}$/i,
   ],
 })

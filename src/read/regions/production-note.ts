@@ -23,5 +23,6 @@ export const productionNote = boilerplateLines({
     /^materials provided by\b.{0,200}$|^(?:note: )?content may be edited for style and length\.?$/i,
     /^.{0,250}\bDOI: ?10\.\d{4,9}\/\S{1,60}$/,
     /^(?:source|sources|summary|full story|story source|journal references?|cite this page):?$/i,
+    /^source: [^“”.]{2,60}\bagenc(?:y|ies)\b.{0,20}$/i,
   ],
 })
