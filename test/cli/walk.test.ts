@@ -78,7 +78,7 @@ it('links to files are read, but not those that lead elsewhere; links that lead 
     expect(code).toBe(2)
     expect(JSON.parse(stdout).document.id).toBe('news/a.txt')
     expect(stderr.trim().split('\n')).toEqual([
-      'error: news/c.txt: does not exist',
+      'error: news/c.txt: does not exist; check the path',
       'error: news/b.txt: is a link to a file outside of the folder; name the file itself to have it read',
     ])
   }))
