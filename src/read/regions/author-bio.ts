@@ -11,7 +11,7 @@ const BIO = new RegExp(
   'u',
 )
 /** "Ann Lee covers transport for the Metro desk.", which may be news of anybody but the author. */
-const WRITES = /^\p{Lu}[\p{L}.'’ -]{3,50} (?:writes|covers|reports|edits|reported from) [^“”]{1,300}$/u
+const WRITES = /^\p{Lu}[\p{L}.'’ -]{3,50} (?:writes|covers|reports|edits|teaches|reported from) [^“”]{1,300}$/u
 /** "Reach reporter Ann Lee at alee@post.example." */
 const REACH = /^(?:reach|contact|e-?mail|follow)\s[^“”]{2,80}?\s(?:at|on|@)\s[^“”]{1,200}$/i
 /** What only a note on an author says. */
@@ -49,7 +49,8 @@ function behindByline(page: Page, { all }: Earlier): Span[] {
   return line && isBio(page, line) && hasEvidence(page, line, textOf(page, signed).toLowerCase()) ? [line] : []
 }
 
-function isBio(page: Page, line: Span): boolean {
+/** Whether a line says who somebody is and what they do, as a note on an author does. */
+export function isBio(page: Page, line: Span): boolean {
   const text = line.end - line.start <= LONGEST ? textOf(page, line).replace(/\s+/g, ' ') : ''
   return BIO.test(text) || WRITES.test(text) || REACH.test(text)
 }

@@ -6,6 +6,8 @@ const LENGTH = { min: 12, max: 200 }
 const SMALL_LETTERS = 0.4
 /** Behind a headline: "By Ann Lee", "2018-02-19". */
 const SIGNATURE = /^(?:By \p{Lu}|\d{4}-\d\d-\d\d)/u
+/** Between the two there may be the topic: "News". */
+const TOPIC = 30
 /** Links of menus have fewer. */
 const TITLE_WORDS = 4
 /** " By Ann Lee " behind a headline. */
@@ -55,7 +57,7 @@ function lastLongPiece({ text }: Page, { line, body, phrases }: FlattenedPage): 
     const title = { start, end: start + piece.trimEnd().length }
     const isPlain = !phrases.some((phrase) => overlaps(phrase, title)) && !/[.!?…]$|\d{4}$|:\d\d/.test(piece.trim())
     if (isPlain && isLikely(title.end - start) && piece.trim().split(/\s+/).length >= TITLE_WORDS) found = title
-    else if (found?.end === start && SIGNATURE.test(piece)) return found
+    else if (found && start - found.end < TOPIC && SIGNATURE.test(piece)) return found
     start = end
   }
   return found

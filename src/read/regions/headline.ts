@@ -10,8 +10,8 @@ const LONGER = 1.3
 const STARTS = /^[\p{Lu}\p{Nd}“"‘'$£€¿¡]/u
 const ENDS_SENTENCE = /[.!?:;,…][”"’')\]]?$/
 const WORDS = /\S\s+\S+\s+\S/
-/** "AI Index: AMR 29/0412/2019" */
-const CODE = /\d\/\d+\/\d/
+/** "AI Index: AMR 29/0412/2019", "Posted: Jun 03, 2022 6:00 AM" */
+const NO_TITLE = /\d\/\d+\/\d|\b(?:posted|published|updated)(?: on)?:/i
 
 /** In the export of a database of newspapers: "HEADLINE: Mill closes". */
 const LABEL = /^HEADLINE:\s+/
@@ -119,7 +119,7 @@ const isShort = (text: string): boolean =>
   text.length >= LENGTH.min &&
   text.length <= LENGTH.max &&
   WORDS.test(text) &&
-  !CODE.test(text) &&
+  !NO_TITLE.test(text) &&
   STARTS.test(text) &&
   !ENDS_SENTENCE.test(text)
 

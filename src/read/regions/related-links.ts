@@ -9,5 +9,7 @@ export const relatedLinks = boilerplateLines({
     /^(?:←|«)\s?.{0,100}$|^.{0,100}\s?(?:→|»)$/,
     /^(?:more|see more on|explore more): [^“”]{0,200}$/i,
     /^(?:editors['’] picks?|recommended stories|top stories|most popular|what to read next|explore more|more releases from this source|featured (?:stories|content)|key events)$/i,
+    /^(?:more|other|latest|top|popular|trending|recommended)\b.{0,30}\b(?:stories|news|articles|posts|videos|headlines)\b.{0,20}$/i,
+    /^(?:read more|also read|read also|see also|related|watch)\s?[|–—-]\s?.{1,200}$/i,
   ],
 })
