@@ -53,7 +53,7 @@ export async function walk(root: string): Promise<FolderContents> {
           const target = await realpath(join(root, path)).catch((error: NodeJS.ErrnoException) => error)
           if (target instanceof Error) unreadable.push({ path, error: target })
           else if ((await stat(target)).isFile())
-            (inside.some((folder) => target.startsWith(join(folder, sep))) ? files : outside).push(path)
+            (inside.some((home) => target.startsWith(join(home, sep))) ? files : outside).push(path)
         }
       }
     } catch (error) {

@@ -205,10 +205,11 @@ describe('hostile pages', () => {
   ])('%s is read', (_, html) => expect(reading(html).text).toContain('The ferry between'))
 })
 
+const pageOf = (n: number): string =>
+  `<article><h1>Old bridge shut</h1><p>${'Ann Hall said that 300 people had crossed the bridge. '.repeat(n)}</p></article>`
+
 it('twice the text takes less than three times as long', () => {
-  const page = (n: number): string =>
-    `<article><h1>Old bridge shut</h1><p>${'Ann Hall said that 300 people had crossed the bridge. '.repeat(n)}</p></article>`
-  const [small, large] = [page(20_000), page(40_000)]
+  const [small, large] = [pageOf(20_000), pageOf(40_000)]
   let best = Infinity
   for (let attempt = 0; attempt < 3 && best > 2.5; attempt++)
     best = Math.min(best, timeOf(() => reading(large)) / timeOf(() => reading(small)))

@@ -49,6 +49,7 @@ describe('the table of claims', () => {
         before: '🚢 Cafe\u0301 owner',
         passage: "'=Ann Lee said on 5 May 2024 that “about 25,000 people” came",
         after: '. It cost -3.5%.',
+        page: '',
       },
       expect.objectContaining({ kind: 'figure', value: '-3.5', unit: 'percent', passage: 'It cost -3.5%.' }),
     ]))

@@ -1,11 +1,11 @@
 import { headOf, textOf, type RegionRule } from './region-rule.js'
 
 const CAPTION =
-  /^(?:image caption|image source|photo(?:graph)?(?: by)?|picture|credit|getty images|file photo|portrait of)\b[:,]?.{0,250}$|^[^“”\"]{8,250}[.)]?\s?(?:credit|image|photo)(?:\.{3}|…|:\s)[^.]{2,80}$|^[^“”"]{8,250}[.)]?\s\(?(?:photo(?:graph)?|picture|image|credit|(?:file \|? ?)?photo credit|photograph by|photo by)(?::| by\b)\s?[^.]{2,60}\)?$/i
+  /^(?:image caption|image source|photo(?:graph)?(?: by)?|picture|credit|getty images|file photo|portrait of)\b[:,]?.{0,250}$|^[^“”"]{8,250}[.)]?\s?(?:credit|image|photo)(?:\.{3}|…|:\s)[^.]{2,80}$|^[^“”"]{8,250}[.)]?\s\(?(?:photo(?:graph)?|picture|image|credit|(?:file \|? ?)?photo credit|photograph by|photo by)(?::| by\b)\s?[^.]{2,60}\)?$/i
 
 /** "The bridge on Tuesday. (AP)", "The bridge [Ann Lee/AP]", before the article begins. */
 const CREDITED =
-  /^[^“”"]{8,250}(?:\. \(\p{Lu}[\p{L} .\/&-]{1,40}\)| \[\p{Lu}[\p{L} .\/&-]{1,40}\]| \| photo credit: .{2,60})$/iu
+  /^[^“”"]{8,250}(?:\. \(\p{Lu}[\p{L} ./&-]{1,40}\)| \[\p{Lu}[\p{L} ./&-]{1,40}\]| \| photo credit: .{2,60})$/iu
 /** "Image: Ann Lee/AFP" below its caption. */
 const CREDIT_BELOW = /^image: [^.]{2,80}$/i
 

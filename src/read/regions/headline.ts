@@ -44,7 +44,8 @@ export const headline: RegionRule = {
     const signed = signedOne(page, candidates, earlier) ?? sentenceBeforeByline(page, lines, candidates, earlier)
     if (signed) return [signed]
     const long = candidates.filter((line) => isLong(page, line))
-    const first = long.length ? long.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a)) : candidates[0]
+    const longest = long.length ? long.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a)) : candidates[0]
+    const first = longest && titleAbove(page, candidates, longest)
     if (!first || page.lines.at(-1) === firstProse) return []
     // Among the lines of a menu a headline is known by its length alone.
     if (long.length && lines.length < head.length) return [first]
@@ -86,23 +87,27 @@ function sentenceBeforeByline(
 
 /**
  * The last line that a byline or a date follows; of "Mill closes after ninety years", "News Release" and a date it is the
- * first, since the second is too short for a headline. A much longer line behind one in small letters says
- * more of it: "The bus that runs on goodwill", "How a village kept its only line, for now".
+ * first, since the second is too short for a headline.
  */
 function signedOne(page: Page, candidates: readonly Span[], earlier: Earlier): Span | undefined {
   const last = candidates.findLast((line) => isSigned(page, line, earlier) && !isName(textOf(page, line)))
   if (!last) return undefined
+  if (isLong(page, last)) return titleAbove(page, candidates, last)
   const place = page.lines.indexOf(last)
-  const before = candidates.find((line) => line === page.lines[place - 1])
-  if (isLong(page, last)) return before && isTitleOf(page, before, last) ? before : last
   const near = page.lines.slice(Math.max(0, place - NEAR), place)
   return near.findLast((line) => candidates.includes(line) && isLong(page, line)) ?? last
 }
 
-function isTitleOf(page: Page, line: Span, next: Span): boolean {
-  const words = textOf(page, line).split(/\s+/)
+/**
+ * A line, or the one before it in small letters of which it says more, being much longer: "The bus that runs on goodwill",
+ * "How a village kept its only line, for now".
+ */
+function titleAbove(page: Page, candidates: readonly Span[], line: Span): Span {
+  const before = page.lines[page.lines.indexOf(line) - 1]
+  if (!before || !candidates.includes(before) || !isLong(page, before)) return line
+  const words = textOf(page, before).split(/\s+/)
   const isPlain = words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length
-  return isPlain && isLong(page, line) && next.end - next.start >= LONGER * (line.end - line.start)
+  return isPlain && line.end - line.start >= LONGER * (before.end - before.start) ? before : line
 }
 
 /** Whether a line stands behind the time of an entry in a live blog, whose heading it is. */
