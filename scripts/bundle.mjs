@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { build } from 'esbuild'
 
-const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { dependencies, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'))
 for (const stale of ['dist/index.js', 'dist/cli.js', 'dist/worker.js', 'dist/chunks'])
   rmSync(stale, { recursive: true, force: true })
 
@@ -18,7 +18,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: Object.keys(dependencies),
+  external: Object.keys({ ...dependencies, ...peerDependencies }),
   // Node 20 knows them; made anew at each use they are slow
   supported: { 'regexp-unicode-property-escapes': true },
   loader: { '.txt': 'text' },

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js'
+import type { SourceDocument } from '../model/document.js'
 import type { ClaimPassage } from '../model/record.js'
 import { firstEndingAfter, type Span } from '../model/span.js'
 import { indexLines } from '../model/lines.js'
@@ -6,12 +7,18 @@ import { indexLines } from '../model/lines.js'
 /** Characters of context on either side, as in the W3C TextQuoteSelector. */
 const CONTEXT = 32
 
+/** What is known of a text of the places in it. */
+export type PlacedText = Pick<Article, 'text' | 'sentences' | 'paragraphs'> & {
+  readonly document: { readonly pages?: SourceDocument['pages'] | undefined }
+}
+
 /** A function from a span to the passage that stands there, with its place and context. */
 export function passagesOf({
   text,
   sentences,
   paragraphs,
-}: Pick<Article, 'text' | 'sentences' | 'paragraphs'>): (span: Span) => ClaimPassage {
+  document: { pages },
+}: PlacedText): (span: Span) => ClaimPassage {
   const lines = indexLines(text)
   return ({ start, end }) => {
     const from = lines.locate(start)
@@ -27,6 +34,7 @@ export function passagesOf({
       endColumn: to.column,
       paragraph: paragraph + 1,
       sentence: sentence - paragraphs[paragraph].firstSentence + 1,
+      ...(pages && { page: pages[Math.min(firstEndingAfter(pages, start), pages.length - 1)].page }),
       exact: text.slice(start, end),
       ...contextOf(text, { start, end }),
     }

@@ -93,9 +93,18 @@ async function articlesIn(folder: string, from: Reader | undefined): Promise<Fou
     (reader) => reader.extensions,
   )
   const pathOf = (path: string): string => posix.join(slashed(folder), path)
-  const { files, unreadable } = await walk(folder)
-  const paths = files.filter((file) => extensions.includes(extname(file).toLowerCase())).map(pathOf)
-  const missing = unreadable.map(({ path, error }) => ({ argument: pathOf(path), message: reasonOf(error) }))
+  const isArticle = (path: string): boolean => extensions.includes(extname(path).toLowerCase())
+  const { files, unreadable, outside } = await walk(folder)
+  const paths = files.filter(isArticle).map(pathOf)
+  const missing = [
+    ...unreadable
+      .filter(({ path, error }) => isArticle(path) || (error.code !== 'ENOENT' && error.code !== 'ELOOP'))
+      .map(({ path, error }) => ({ argument: pathOf(path), message: reasonOf(error) })),
+    ...outside.filter(isArticle).map((path) => ({
+      argument: pathOf(path),
+      message: 'is a link to a file outside of the folder; name the file itself to have it read',
+    })),
+  ]
   if (!paths.length && !missing.length)
     missing.push({
       argument: folder,

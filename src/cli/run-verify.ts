@@ -163,8 +163,11 @@ function underRoot({ root = '.', maxBytes }: VerifyOptions, problems: Problems):
       problems.error(place, 'does not exist; check --root, or name where it is now with --sources')
       return null
     }
-    // What was read as text is read as text again, whatever its extension.
-    const input = fileInput(place, mediaType === 'text/plain' ? READERS[0] : undefined)
+    // It is read again as it was read, whatever its extension.
+    const input = fileInput(
+      place,
+      READERS.find((reader) => reader.oneArticle && reader.mediaType === mediaType),
+    )
     const documents: SourceDocument[] = []
     for await (const { document } of readingsOf(input, { maxBytes }, problems)) documents.push(document)
     return documents.find(({ info }) => info.id === id) ?? documents[0] ?? null

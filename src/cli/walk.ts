@@ -1,16 +1,21 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
 /** The file that says which entries of its folder, and of all folders in it, are passed over. */
 export const IGNORE_FILE = '.claimtraceignore'
 
+/** ".git", and "~$report.docx", with which Word says that a file is open. */
+const HIDDEN = /^(?:\.|~\$)/
+
 /** What a folder holds; paths are "/"-separated and relative to it. */
 export interface FolderContents {
   /** In the order of their code units. */
   readonly files: readonly string[]
-  /** Folders, and files that say what is passed over, which cannot be read. */
+  /** Folders, and files that say what is passed over, which cannot be read; links to files that are not there. */
   readonly unreadable: readonly { readonly path: string; readonly error: NodeJS.ErrnoException }[]
+  /** Links to files that stand neither in the folder nor in the working folder. */
+  readonly outside: readonly string[]
 }
 
 /** Patterns and the folder they count from, "" or with a "/" at its end. */
@@ -20,11 +25,14 @@ interface Rules {
 }
 
 /**
- * All files in a folder and the folders in it, without hidden ones, symbolic links (which may run in a circle) and what
- * {@link IGNORE_FILE}s pass over: patterns as in git, of which those of the inner folder win.
+ * All files in a folder and the folders in it, without hidden ones, links to folders (which may run in a circle) and what
+ * {@link IGNORE_FILE}s pass over: patterns as in git, of which those of the inner folder win. Links to files count as files,
+ * if they do not lead out of the folder and the working folder: a folder of a stranger is not to show what stands elsewhere.
  */
 export async function walk(root: string): Promise<FolderContents> {
   const files: string[] = []
+  const outside: string[] = []
+  const inside = await Promise.all([root, '.'].map((folder) => realpath(folder).catch(() => folder)))
   const unreadable: { path: string; error: NodeJS.ErrnoException }[] = []
   const open: { readonly folder: string; readonly rules: readonly Rules[] }[] = [{ folder: '', rules: [] }]
   for (let next; (next = open.pop());) {
@@ -38,15 +46,21 @@ export async function walk(root: string): Promise<FolderContents> {
         : next.rules
       for (const entry of entries) {
         path = folder + entry.name
-        if (entry.name.startsWith('.')) continue
+        if (HIDDEN.test(entry.name)) continue
         if (entry.isDirectory() && !isIgnored(`${path}/`, rules)) open.push({ folder: `${path}/`, rules })
         else if (entry.isFile() && !isIgnored(path, rules)) files.push(path)
+        else if (entry.isSymbolicLink() && !isIgnored(path, rules)) {
+          const target = await realpath(join(root, path)).catch((error: NodeJS.ErrnoException) => error)
+          if (target instanceof Error) unreadable.push({ path, error: target })
+          else if ((await stat(target)).isFile())
+            (inside.some((home) => target.startsWith(join(home, sep))) ? files : outside).push(path)
+        }
       }
     } catch (error) {
       unreadable.push({ path, error: error as NodeJS.ErrnoException })
     }
   }
-  return { files: files.sort(), unreadable }
+  return { files: files.sort(), unreadable, outside: outside.sort() }
 }
 
 async function rulesIn(root: string, folder: string): Promise<Rules> {

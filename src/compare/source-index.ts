@@ -100,7 +100,7 @@ export class SourceIndex {
       id: article.document.info.id,
       text,
       report: this.#reportOf(text),
-      passageAt: passagesOf({ text, sentences, paragraphs }),
+      passageAt: passagesOf({ text, sentences, paragraphs, document: { pages: article.document.pages } }),
       firstSentence,
       endSentence: firstSentence + sentences.length,
     }

@@ -209,6 +209,8 @@ export interface ClaimPassage extends Passage {
   readonly endColumn: number
   readonly paragraph: number
   readonly sentence: number
+  /** The page on which it begins, counted from 1; of documents with pages only. */
+  readonly page?: number
   /** Up to 32 characters before and after, as in the W3C TextQuoteSelector. */
   readonly prefix: string
   readonly suffix: string

@@ -27,8 +27,8 @@ const BYTE_ORDER_MARKS = [
 
 /** What files of other kinds begin with, and how to get text out of them. */
 const SIGNATURES: readonly (readonly [start: string, advice: string])[] = [
-  ['%PDF-', 'is a PDF file; convert it to text first, for example with pdftotext'],
-  ['PK\x03\x04', 'is a ZIP or Office file; save it as plain text first'],
+  ['%PDF-', 'is a PDF file; read it with --from pdf, or convert it to text first'],
+  ['PK\x03\x04', 'is a ZIP or Office file; read one of Word with --from docx, save others as plain text first'],
   ['\xd0\xcf\x11\xe0', 'is an old Office file; save it as plain text first'],
   ['{\\rtf', 'is an RTF file; save it as plain text first'],
   ['\x1f\x8b', 'is compressed with gzip; unpack it first'],

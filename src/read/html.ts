@@ -10,6 +10,7 @@ import { copyOf, findMainArticle } from './html/main-article.js'
 import { factsOf } from './html/page-facts.js'
 import { parsePage, type ParsedPage } from './html/parse-page.js'
 import { makeDocument } from './make-document.js'
+import { MediaType } from './media-types.js'
 import { dateInText } from './published.js'
 import { foldWords, type NamedRegion } from './regions/region-rule.js'
 import { ReadProblem } from './read-problem.js'
@@ -46,7 +47,7 @@ export function readHtml(bytes: Uint8Array, known: KnownText): SourceDocument {
       sha256: createHash('sha256').update(bytes).digest('hex'),
       byteLength: bytes.length,
       encoding,
-      mediaType: 'text/html',
+      mediaType: MediaType.html,
       marked: markedIn(layout, page),
       title: known.title ?? (heading?.layout.text ?? article.title)?.replace(/\s+/g, ' ') ?? null,
       byline: article.byline,

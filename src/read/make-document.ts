@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.js'
 import type { DocumentInfo } from '../model/record.js'
+import { MediaType } from './media-types.js'
 import { publishedInFileName } from './published.js'
 import { findRegions } from './regions/index.js'
 import type { KnownText } from './reader.js'
@@ -29,7 +30,7 @@ export function makeDocument(text: string, known: Known): SourceDocument {
       sha256: known.sha256,
       byteLength: known.byteLength,
       encoding: known.encoding,
-      mediaType: known.mediaType ?? 'text/plain',
+      mediaType: known.mediaType ?? MediaType.text,
       title: known.title ?? title,
       byline: known.byline ?? byline,
       url: known.url ?? null,

@@ -5,6 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { SourceDocument } from '../model/document.js'
 import { decode } from './decode.js'
 import { makeDocument } from './make-document.js'
+import { MediaType } from './media-types.js'
 import { readFrontMatter } from './markdown/front-matter.js'
 import { MarkdownLayout } from './markdown/layout.js'
 import { ReadProblem } from './read-problem.js'
@@ -36,7 +37,7 @@ export function readMarkdown(bytes: Uint8Array, known: KnownText): SourceDocumen
       sha256: createHash('sha256').update(bytes).digest('hex'),
       byteLength: bytes.length,
       encoding,
-      mediaType: 'text/markdown',
+      mediaType: MediaType.markdown,
       marked: layout.regions,
       title: known.title ?? title,
       byline,

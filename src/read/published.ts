@@ -27,7 +27,7 @@ const MONTH_NAME = `(?:${MONTHS.flatMap((month) => [month, month.slice(0, 4), mo
  * A full date as articles state it ("June 5, 2013", "5 June 2013", "2013-06-05"); the source of a regular expression with
  * the groups that {@link statedDate} reads.
  */
-export const STATED_DATE = `(?:(?<monthFirst>${MONTH_NAME})\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4})|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s(?<monthLast>${MONTH_NAME}),?\\s(?<yearLast>\\d{4})|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?!\\d)`
+export const STATED_DATE = `(?:(?<monthFirst>${MONTH_NAME})\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4})|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s(?<monthLast>${MONTH_NAME}),?\\s(?<yearLast>\\d{4})|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?!\\d(?!\\d?:\\d\\d|\\d?\\s[A-Z]))`
 
 const ANY_STATED_DATE = new RegExp(`(?<![\\p{L}\\d])${STATED_DATE}`, 'u')
 

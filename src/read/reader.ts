@@ -49,6 +49,8 @@ export interface Reader {
   readonly name: string
   /** For `--help`. */
   readonly summary: string
+  /** Of the documents that it makes. */
+  readonly mediaType: string
   /** In lower case, with the dot. */
   readonly extensions: readonly string[]
   /** Whether a file of this kind is one article; folders are searched for those without being told. */

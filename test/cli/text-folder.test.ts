@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileNameFor } from '../../src/cli/text-folder.js'
 import { inTemporaryFolder, run } from '../support/cli.js'
@@ -50,4 +50,30 @@ it('--write-text writes the texts that the offsets count, and nothing outside of
     const text = readFileSync(join(folder, 'texts/page.html.txt'), 'utf8')
     const { passage } = JSON.parse(stdout.split('\n')[0]).claims[0]
     expect(text.slice(passage.start, passage.end)).toBe(passage.exact)
+  }))
+
+it('--write-text writes the same with any number of jobs', () =>
+  inTemporaryFolder(async (folder) => {
+    mkdirSync(join(folder, 'in'))
+    for (let i = 0; i < 12; i++)
+      writeFileSync(
+        join(folder, 'in', `${i}.html`),
+        `<p>“We counted ${i} ships,” said Ann Lee &amp; Co.</p>`.repeat(1 + (i % 4) * 9),
+      )
+    // Two that come to the same name are told apart by their order.
+    mkdirSync(join(folder, 'in/0'))
+    writeFileSync(join(folder, 'in/0/a.txt'), 'Ann Lee said no.')
+    writeFileSync(join(folder, 'in/0_a.txt'), 'Bob Ray said yes.')
+    const textsOf = async (jobs: string): Promise<Record<string, string>> => {
+      const { code } = await run(['extract', 'in', '-o', `${jobs}.json`, '--write-text', jobs, '--jobs', jobs], {
+        cwd: folder,
+      })
+      expect(code).toBe(0)
+      return Object.fromEntries(
+        readdirSync(join(folder, jobs)).map((name) => [name, readFileSync(join(folder, jobs, name), 'utf8')]),
+      )
+    }
+    const one = await textsOf('1')
+    expect(Object.keys(one)).toHaveLength(14)
+    expect(await textsOf('3')).toEqual(one)
   }))

@@ -62,6 +62,27 @@ it('links that run in a circle are passed over, and a file that two arguments re
     expect([code, ids]).toEqual([0, ['news/a.txt', 'news/in/b.txt']])
   }))
 
+it('links to files are read, but not those that lead elsewhere; links that lead nowhere are said', () =>
+  inTemporaryFolder(async (folder) => {
+    make(folder, { 'work/store/1': 'Ann Lee said no.', 'secret.txt': 'Bob Ray said yes.' })
+    mkdirSync(join(folder, 'work/news'))
+    const links = {
+      'a.txt': '../store/1',
+      'again.txt': '../store/1',
+      'b.txt': '../../secret.txt',
+      'c.txt': 'gone',
+      d: 'gone',
+    }
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, 'work/news', name))
+    const { code, stdout, stderr } = await run(['extract', 'news', '--format', 'ndjson'], { cwd: join(folder, 'work') })
+    expect(code).toBe(2)
+    expect(JSON.parse(stdout).document.id).toBe('news/a.txt')
+    expect(stderr.trim().split('\n')).toEqual([
+      'error: news/c.txt: does not exist; check the path',
+      'error: news/b.txt: is a link to a file outside of the folder; name the file itself to have it read',
+    ])
+  }))
+
 const unlessRoot = process.getuid?.() === 0 ? describe.skip : describe
 unlessRoot('a folder that may not be read', () => {
   it('is said, and the others are read', () =>

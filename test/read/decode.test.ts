@@ -97,8 +97,8 @@ it('every character keeps its place, in every encoding that has it', () => {
 
 describe('bytes that are no text', () => {
   it.each([
-    ['a PDF file', Buffer.from('%PDF-1.7\n'), 'binary', /pdftotext/],
-    ['an Office file', Buffer.from('PK\x03\x04....'), 'binary', /save it as plain text/],
+    ['a PDF file', Buffer.from('%PDF-1.7\n'), 'binary', /--from pdf/],
+    ['an Office file', Buffer.from('PK\x03\x04....'), 'binary', /--from docx/],
     ['NUL bytes', Buffer.from('text \0\0 text'), 'binary', /NUL bytes/],
     ['control characters', Buffer.from('\x01\x02\x03\x04 text'), 'binary', /control characters/],
     ['bytes that no encoding has', Buffer.from([0x61, 0x81, 0x62]), 'undecodable', /byte 0x81 at offset 1/],

@@ -1,3 +1,4 @@
+import { timeOf } from '../support/timing.js'
 import * as fc from 'fast-check'
 import { extractDocument } from '../../src/extract.js'
 import type { SourceDocument } from '../../src/model/document.js'
@@ -191,6 +192,7 @@ describe('hostile pages', () => {
     ['no body', '<html><head><title>x</title></head></html>', 'empty'],
     ['scripts only', `<script>${'x'.repeat(1e6)}</script>`, 'empty'],
     ['elements open without end', '<div>'.repeat(50_000), 'too-complex'],
+    ['text without end', `<p>${'Ann Hall said no. '.repeat(400_000)}</p>`, 'too-complex'],
     ['too many elements', '<i>a</i>'.repeat(70_000), 'too-complex'],
   ])('%s is refused', (_, html, code) => expect(problemOf(html)).toBe(code))
 
@@ -201,4 +203,15 @@ describe('hostile pages', () => {
     ['what breaks off', PROSE + '<p class="a'],
     ['entities that are none', `&#xD800; &#99999999; &nosuch; &amp ${PROSE}`],
   ])('%s is read', (_, html) => expect(reading(html).text).toContain('The ferry between'))
+})
+
+const pageOf = (n: number): string =>
+  `<article><h1>Old bridge shut</h1><p>${'Ann Hall said that 300 people had crossed the bridge. '.repeat(n)}</p></article>`
+
+it('twice the text takes less than three times as long', () => {
+  const [small, large] = [pageOf(20_000), pageOf(40_000)]
+  let best = Infinity
+  for (let attempt = 0; attempt < 3 && best > 2.5; attempt++)
+    best = Math.min(best, timeOf(() => reading(large)) / timeOf(() => reading(small)))
+  expect(best).toBeLessThan(3)
 })

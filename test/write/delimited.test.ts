@@ -21,7 +21,7 @@ const rowsOf = (options: Partial<DelimitedOptions>, record: ArticleRecord = RECO
 describe('the table of claims', () => {
   it('has the columns of the contract', () =>
     expect(ROWS.claims.columns.join(', ')).toBe(
-      'id, document, line, kind, text, speaker, source, via, level, cue, value, min, max, modifier, unit, measure, date, date_precision, entities, before, passage, after',
+      'id, document, line, kind, text, speaker, source, via, level, cue, value, min, max, modifier, unit, measure, date, date_precision, entities, before, passage, after, page',
     ))
 
   it('has a row a claim, with its passage and what stands around it', () =>
@@ -49,6 +49,7 @@ describe('the table of claims', () => {
         before: '🚢 Cafe\u0301 owner',
         passage: "'=Ann Lee said on 5 May 2024 that “about 25,000 people” came",
         after: '. It cost -3.5%.',
+        page: '',
       },
       expect.objectContaining({ kind: 'figure', value: '-3.5', unit: 'percent', passage: 'It cost -3.5%.' }),
     ]))

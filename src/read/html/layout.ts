@@ -24,7 +24,8 @@ const REGIONS: Readonly<Record<string, Pick<NamedRegion, 'kind' | 'rule'>>> = {
   figcaption: { kind: 'caption', rule: 'html-caption' },
 }
 
-const WHITE_SPACE = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g
+/** White space, or words with one space between them, which stay as they stand. */
+const RUN = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
 
 /**
  * Writes elements as text, as a browser shows them: white space runs together, blocks stand apart by a blank line. Remembers
@@ -73,7 +74,7 @@ export class Layout {
 
   #addPiece({ text, from, to }: NodeText[number]): void {
     const isPlain = to - from === text.length
-    for (const { 0: run, index } of text.matchAll(WHITE_SPACE)) {
+    for (const { 0: run, index } of text.matchAll(RUN)) {
       const isSpace = /^[ \t\n\r\f]/.test(run)
       if (isSpace && !this.#isPreformatted) {
         this.#separate(' ')

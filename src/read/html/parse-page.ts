@@ -40,6 +40,8 @@ const DEEPEST = 200
 const MOST_ELEMENTS = 60_000
 /** The parser's own time grows with the square of this. */
 const MOST_OPEN = 10_000
+/** Of text; a longer page is no article. */
+const MOST_CHARACTERS = 5_000_000
 const LONGEST_ATTRIBUTE = 2000
 
 /**
@@ -117,6 +119,11 @@ export function parsePage(html: string): ParsedPage {
           text = { node, pieces: [] }
         }
         textLength += data.length
+        if (textLength > MOST_CHARACTERS)
+          throw new ReadProblem(
+            'too-complex',
+            `is no page of one article: its text is longer than ${MOST_CHARACTERS.toLocaleString('en')} characters; split it first`,
+          )
         text.pieces.push({ text: data, from: parser.startIndex, to: parser.endIndex + 1 })
       },
       oncomment: closeText,

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { isTaken, textOf, type Page, type RegionRule } from './region-rule.js'
+import { isProse, isTaken, textOf, type Earlier, type Page, type RegionRule } from './region-rule.js'
 
 const TAIL_LINES = 16
 const LONGEST = 600
@@ -11,7 +11,9 @@ const BIO = new RegExp(
   'u',
 )
 /** "Ann Lee covers transport for the Metro desk.", which may be news of anybody but the author. */
-const WRITES = /^\p{Lu}[\p{L}.'’ -]{3,50} (?:writes|covers|reports|edits) [^“”]{1,300}$/u
+const WRITES = /^\p{Lu}[\p{L}.'’ -]{3,50} (?:writes|covers|reports|edits|teaches|reported from) [^“”]{1,300}$/u
+/** "Reach reporter Ann Lee at alee@post.example." */
+const REACH = /^(?:reach|contact|e-?mail|follow)\s[^“”]{2,80}?\s(?:at|on|@)\s[^“”]{1,200}$/i
 /** What only a note on an author says. */
 const CONTACT =
   /(?:\btwitter:\s|\bfollow (?:him|her|them) (?:on|at)\b|\bcan be reached at\b|\bon twitter:? @|\b[\w.]{1,40}@[\w-]{1,40}\.[a-z]{2,6}\b|\bthe (?:views|opinions) expressed (?:here|in this|are)\b)/i
@@ -31,23 +33,31 @@ export const authorBio: RegionRule = {
     const found: Span[] = []
     for (let i = tail.length - 1; i > 0; i--) {
       const line = tail[i]
-      if (isAside(line)) continue
+      if (isAside(line) || !isProse(textOf(page, line))) continue
       if (!isBio(page, line)) break
       if (!hasEvidence(page, line, names.join()) && !followsAside(page, tail.slice(0, i), isAside)) break
       found.push(line)
     }
-    return found
+    return [...found, ...behindByline(page, earlier)]
   },
 }
 
-function isBio(page: Page, line: Span): boolean {
+/** A note on the author on the line behind the byline. */
+function behindByline(page: Page, { all }: Earlier): Span[] {
+  const signed = all.find(({ kind }) => kind === 'byline')
+  const line = signed && page.lines.find(({ start }) => start >= signed.end)
+  return line && isBio(page, line) && hasEvidence(page, line, textOf(page, signed).toLowerCase()) ? [line] : []
+}
+
+/** Whether a line says who somebody is and what they do, as a note on an author does. */
+export function isBio(page: Page, line: Span): boolean {
   const text = line.end - line.start <= LONGEST ? textOf(page, line).replace(/\s+/g, ' ') : ''
-  return BIO.test(text) || WRITES.test(text)
+  return BIO.test(text) || WRITES.test(text) || REACH.test(text)
 }
 
 function hasEvidence(page: Page, line: Span, authors: string): boolean {
   const text = textOf(page, line)
-  if (CONTACT.test(text.replace(/\s+/g, ' '))) return true
+  if (CONTACT.test(text.replace(/\s+/g, ' ')) || REACH.test(text)) return true
   const name = /^\S+\s\S+/.exec(text)?.[0].toLowerCase()
   return Boolean(name && authors.includes(name))
 }

@@ -6,7 +6,7 @@ const NAME_WORD = "\\p{Lu}[\\p{L}'’.\\-]{0,24}"
 const NAME = `${NAME_WORD}(?:\\s${PARTICLE}{0,2}${NAME_WORD}){1,4}`
 /** "By Ann Lee", "By ANN LEE and BOB RAY, Associated Press", "Story by Ann Lee | The Harbour Post". */
 const BYLINE = new RegExp(
-  `^(?:(?:(?:Story|Written|Reporting|Reported|Text|Words|Interview|Posted)\\s)?[Bb][Yy]:?|Author:)\\s(?<names>${NAME}(?:(?:,\\s|\\s(?:and|&)\\s|,\\sand\\s)${NAME}){0,4}(?<rest>\\s?[,|•·–—\\-/(]\\s?[^“”"]{1,60})?)$`,
+  `^(?:(?:(?:Story|Written|Reporting|Reported|Text|Words|Interview|Posted)\\s)?[Bb][Yy]:?|Author:|BYLINE:)\\s(?<names>${NAME}(?:(?:,\\s|\\s(?:and|&)\\s|,\\sand\\s)${NAME}){0,4}(?<rest>\\s?[,|•·–—\\-/(]\\s?[^“”"]{1,60}|\\sand the \\w{2,20} team|\\sin\\s\\p{Lu}[^“”".]{1,40})?)$`,
   'ud',
 )
 const LONGEST = 140

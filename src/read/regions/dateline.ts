@@ -1,9 +1,12 @@
 import { STATED_DATE, statedDate } from '../published.js'
-import { headOf, type RegionRule } from './region-rule.js'
+import type { Span } from '../../model/span.js'
+import { flattened } from './flattened-page.js'
+import { headOf, type Page, type RegionRule } from './region-rule.js'
 
 const MONTH_DAY =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?:\\s\\d{4})?'
-const AGENCY = '\\s\\([\\p{Lu}][\\p{L}\\d .&/\\-]{1,40}\\)'
+/** "(AP)", and as the United Nations write it "(12 March 2024)". */
+const AGENCY = `\\s\\((?:[\\p{Lu}][\\p{L}\\d .&/\\-]{1,40}|${MONTH_DAY})\\)`
 const DASH = '\\s?(?:—|–)\\s?|\\s?--\\s|\\s-\\s'
 /** Labels in capitals that are no places: "EXCLUSIVE – Mill to close". */
 const NO_LABEL =
@@ -12,16 +15,25 @@ const NO_LABEL =
 const MORE = `(?:,\\s(?:${MONTH_DAY}|\\p{Lu}[\\p{L}.]{0,20}(?:\\s\\p{L}[\\p{L}.]{0,20}){0,2})){0,3}`
 /** In capitals: "SEOUL, South Korea (AP) —", "NEW YORK, Dec. 11 (UPI) —", "WASHINGTON —". */
 const CAPITALS = `\\p{Lu}[\\p{Lu}.'’\\-]{1,20}(?:[\\s/]\\p{Lu}[\\p{Lu}.'’\\-]{0,20}){0,3}${MORE}(?:${AGENCY})?`
-/** Otherwise an agency must be named: "Washington (CNN) —". */
-const WITH_AGENCY = `\\p{Lu}[\\p{L}.'’\\-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’\\-]{0,20}){0,3}${MORE}${AGENCY}`
+/** Otherwise an agency or the day must be named: "Washington (CNN) —", "Geneva/Beirut, 12 March 2024 –", "Jan 5 (Reuters) -". */
+const PLACE = "\\p{Lu}[\\p{L}.'’\\-]{1,20}(?:[\\s/]\\p{Lu}[\\p{L}.'’\\-]{0,20}){0,3}"
+const WITH_AGENCY = `(?:${PLACE}${MORE}|${MONTH_DAY})${AGENCY}`
+const WITH_DAY = `${PLACE},\\s(?:${MONTH_DAY})`
+/** "--(BUSINESS WIRE)--", " — (BUSINESS WIRE) – ", " /PRNewswire/ --": the sender of a press release. */
+const SENDER = `(?:\\s?(?:--|—|–)\\s?\\([\\p{Lu}][\\p{L}\\d .&]{1,40}\\)|\\s/[\\p{Lu}][\\p{L}\\d .-]{1,40}/)\\s?(?:--|—|–|-)\\s?`
+/** "(Nairobi) –", "(New York, June 5, 2013) –", "(Reuters) -". */
+const IN_PARENTHESES = `\\(${PLACE}${MORE}\\)(?:${DASH})`
 const AHEAD = `(?=[\\p{Lu}\\p{Nd}“"‘'$£€])`
-const [IN_CAPITALS, OF_AGENCY] = [CAPITALS, WITH_AGENCY].map(
-  (place) => new RegExp(`^${NO_LABEL}${place}(?:${DASH})${AHEAD}`, 'u'),
-)
+const PATTERNS = [
+  `${CAPITALS}(?:${DASH})`,
+  `(?:${WITH_AGENCY}|${WITH_DAY})(?:${DASH})`,
+  `(?:${CAPITALS}|${WITH_AGENCY})${SENDER}`,
+  IN_PARENTHESES,
+].map((pattern) => new RegExp(`^${NO_LABEL}${pattern}${AHEAD}`, 'u'))
 /** "SEOUL —" on a line of its own. */
 const ALONE = new RegExp(`^${NO_LABEL}${CAPITALS}\\s?[—–]$`, 'u')
 /** A cheap look before the patterns, which take longer to compile than most articles to read. */
-const MAY_BE = /^\p{Lu}[^—–-]+[—–-]/u
+const MAY_BE = /^\(?\p{Lu}[^—–-]+[—–-]/u
 const DATE = new RegExp(`(?<date>${STATED_DATE})`, 'd')
 const LONGEST = 120
 
@@ -30,10 +42,10 @@ export const dateline: RegionRule = {
   name: 'dateline',
   kind: 'dateline',
   *find(page) {
-    for (const line of headOf(page)) {
+    for (const line of beginnings(page)) {
       const text = page.text.slice(line.start, Math.min(line.end, line.start + LONGEST))
       const match = MAY_BE.test(text)
-        ? (IN_CAPITALS.exec(text) ?? (text.includes('(') ? OF_AGENCY.exec(text) : null) ?? ALONE.exec(text))
+        ? [...PATTERNS, ALONE].map((pattern) => pattern.exec(text)).find((found) => found !== null)
         : null
       if (!match) continue
       const region = { start: line.start, end: line.start + match[0].trimEnd().length }
@@ -47,4 +59,10 @@ export const dateline: RegionRule = {
       return
     }
   },
+}
+
+/** Where the first paragraph may begin: the lines of the head, and the running text of a page without line breaks. */
+function beginnings(page: Page): readonly Span[] {
+  const found = flattened(page)
+  return found ? [found.body, ...headOf(page)] : headOf(page)
 }

@@ -12,6 +12,7 @@ const SITE_PHRASE = new RegExp(
     'Sign [Uu]p(?= for our| to our|[A-Z]| [A-Z])|Sign [Ii]n\\b|Log [Ii]n\\b|Enter an email|E-?mail address(?=Sub|Sign| Sub)|Get emails about|Stay informed|Follow us(?= on|[A-Z])|Connect With Us',
     'Privacy [Pp]olicy|Site ?Map|Contact ?Us|Footer menu|Terms of (?:Use|Service)|[Aa]ll rights reserved|©|Powered by|Is this page useful',
     'Most (?:Viewed|Read|Popular)|More Reading|Read More|Related(?: ?(?:news|posts|articles)|(?=[A-Z]))|Filed under|Post navigation|Posted on(?=[A-Z])',
+    '(?:Reported|Translated|Written in English) by (?=[A-Z])|Comments(?=Your|Name)',
     'Your email address will not be published|Leave a (?:Reply|comment(?=[A-Z]))|Load comments|No comments on this|log in to comment',
   ].join('|'),
   'g',
@@ -22,8 +23,8 @@ const PHRASES = 3
 const PROSE = { length: 150, words: 20 }
 /** Of its words at least this share begins with a small letter; in menus hardly any does. */
 const SMALL_LETTERS = 0.55
-/** "PrinterFor", "NowJune", "1000Other". */
-const GLUE = /(?<=[\p{Ll}\d)])(?=\p{Lu})/u
+/** "PrinterFor", "NowJune", "1000Other", "Reddit(Nairobi)", "EDTMill". */
+export const GLUE = /(?<=[\p{Ll}\d)])(?=\(?\p{Lu})|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{3})/u
 /** What ends a sentence, before one that may be glued to it: the place between "help." and "Your". */
 const SENTENCE_END = /(?<=[\p{Ll}\d)”"’]{2})[.!?]["”’']?(?=\s?["“‘]?\p{Lu})/gu
 const DATE_WITH_TIME = new RegExp(
@@ -39,8 +40,15 @@ export interface FlattenedPage {
   readonly phrases: readonly Span[]
 }
 
-/** A web page flattened to one line, with its menu before and its footer after the running text. */
+const known = new WeakMap<Page, FlattenedPage | null>()
+
+/** A web page flattened to one line, with its menu before and its footer after the running text; looked for once a page. */
 export function flattened(page: Page): FlattenedPage | null {
+  if (!known.has(page)) known.set(page, findFlattened(page))
+  return known.get(page)!
+}
+
+function findFlattened(page: Page): FlattenedPage | null {
   for (const line of page.lines) {
     if (line.end - line.start < LONG_LINE) continue
     const text = textOf(page, line)

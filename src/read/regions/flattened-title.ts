@@ -1,22 +1,29 @@
-import type { Span } from '../../model/span.js'
-import { flattened, type FlattenedPage } from './flattened-page.js'
+import { overlaps, type Span } from '../../model/span.js'
+import { flattened, GLUE, type FlattenedPage } from './flattened-page.js'
 import type { Page, RegionRule } from './region-rule.js'
 
 const LENGTH = { min: 12, max: 200 }
 const SMALL_LETTERS = 0.4
+/** Behind a headline: "By Ann Lee", "2018-02-19". */
+const SIGNATURE = /^(?:By \p{Lu}|\d{4}-\d\d-\d\d)/u
+/** Between the two there may be the topic: "News". */
+const TOPIC = 30
+/** Links of menus have fewer. */
+const TITLE_WORDS = 4
 /** " By Ann Lee " behind a headline. */
 const SIGNED = /\s(?=By \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.)? \p{Lu}[\p{L}’'-]{1,20}\s)/u
 
 /**
  * The title of a page flattened to one line: what it begins with, as browsers show it ("Mill closes | The Harbour Post"),
- * where its menu repeats it; else what stands between the menu and "By Ann Lee".
+ * where its menu repeats it; else what stands between the menu and "By Ann Lee"; else the last piece of the menu that is
+ * too long for a link: "NewsSportMill closes after ninety yearsShare".
  */
 export const flattenedTitle: RegionRule = {
   name: 'flattened-title',
   kind: 'headline',
   find(page) {
     const found = flattened(page)
-    const title = found && (titleBeforeBar(page, found) ?? titleBeforeName(page, found))
+    const title = found && (titleBeforeBar(page, found) ?? titleBeforeName(page, found) ?? lastLongPiece(page, found))
     return title ? [title] : []
   },
 }
@@ -41,3 +48,17 @@ function titleBeforeName({ text }: Page, { line, body, phrases }: FlattenedPage)
 }
 
 const isLikely = (length: number): boolean => length >= LENGTH.min && length <= LENGTH.max
+
+function lastLongPiece({ text }: Page, { line, body, phrases }: FlattenedPage): Span | null {
+  let found: Span | null = null
+  let start = line.start
+  for (const piece of text.slice(line.start, body.start).split(GLUE)) {
+    const end = start + piece.length
+    const title = { start, end: start + piece.trimEnd().length }
+    const isPlain = !phrases.some((phrase) => overlaps(phrase, title)) && !/[.!?…]$|\d{4}$|:\d\d/.test(piece.trim())
+    if (isPlain && isLikely(title.end - start) && piece.trim().split(/\s+/).length >= TITLE_WORDS) found = title
+    else if (found && start - found.end < TOPIC && SIGNATURE.test(piece)) return found
+    start = end
+  }
+  return found
+}

@@ -1,16 +1,24 @@
 import type { Span } from '../../model/span.js'
+import { isName } from './lone-byline.js'
 import { foldWords, headOf, isProse, isTaken, textOf, type Earlier, type Page, type RegionRule } from './region-rule.js'
 
 const LENGTH = { min: 12, max: 150 }
+/** Between a headline and its byline stand at most so many lines. */
+const NEAR = 4
 /** The first paragraph is at least this much longer than its headline. */
 const LONGER = 1.3
 const STARTS = /^[\p{Lu}\p{Nd}“"‘'$£€¿¡]/u
 const ENDS_SENTENCE = /[.!?:;,…][”"’')\]]?$/
 const WORDS = /\S\s+\S+\s+\S/
+/** "AI Index: AMR 29/0412/2019", "Posted: Jun 03, 2022 6:00 AM" */
+const NO_TITLE = /\d\/\d+\/\d|\b(?:posted|published|updated)(?: on)?:/i
+
+/** In the export of a database of newspapers: "HEADLINE: Mill closes". */
+const LABEL = /^HEADLINE:\s+/
 
 /**
  * The title, where it is known beside the text and a line of the head says the same; else the last short line before the
- * byline or the date; else the first short one, if longer paragraphs follow: "Mill closes after ninety years".
+ * byline or the date; else the longest short one, if longer paragraphs follow: "Mill closes after ninety years".
  */
 export const headline: RegionRule = {
   name: 'headline',
@@ -19,16 +27,28 @@ export const headline: RegionRule = {
     if (earlier.all.some(({ kind }) => kind === 'headline')) return []
     const head = headOf(page)
     const lines = head.filter((line) => !isTaken(line, earlier))
+    const labelled = lines.find((line) => LABEL.test(textOf(page, line)))
+    if (labelled)
+      return [
+        {
+          ...labelled,
+          content: { start: labelled.start + LABEL.exec(textOf(page, labelled))![0].length, end: labelled.end },
+        },
+      ]
     const same = page.title === null ? undefined : lines.find((line) => sameWords(textOf(page, line), page.title!))
     if (same) return [same]
     const firstProse = page.lines.find((line) => !isTaken(line, earlier) && isProse(textOf(page, line)))
-    const candidates = lines.filter((line) => line.start < (firstProse?.start ?? 0) && isShort(textOf(page, line)))
-    const signed =
-      candidates.findLast((line) => isSigned(page, line, earlier)) ??
-      lines.find((line) => isSentenceBeforeByline(page, line, earlier))
+    const candidates = lines.filter(
+      (line) => line.start < (firstProse?.start ?? 0) && isShort(textOf(page, line)) && !isOfEntry(page, line, earlier),
+    )
+    const signed = signedOne(page, candidates, earlier) ?? sentenceBeforeByline(page, lines, candidates, earlier)
     if (signed) return [signed]
-    const first = candidates.find((line) => textOf(page, line).split(/\s+/).length >= 4) ?? candidates[0]
+    const long = candidates.filter((line) => isLong(page, line))
+    const longest = long.length ? long.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a)) : candidates[0]
+    const first = longest && titleAbove(page, candidates, longest)
     if (!first || page.lines.at(-1) === firstProse) return []
+    // Among the lines of a menu a headline is known by its length alone.
+    if (long.length && lines.length < head.length) return [first]
     const line = textOf(page, firstProse!)
     const next = ENDS_SENTENCE.test(line) ? line : textOf(page, paragraphFrom(page, firstProse!))
     if (/^\p{Ll}/u.test(next) || !ENDS_SENTENCE.test(next)) return []
@@ -41,16 +61,62 @@ function isSigned(page: Page, line: Span, earlier: Earlier): boolean {
   for (const next of page.lines.slice(page.lines.indexOf(line) + 1)) {
     const kinds = new Set(earlier.at(next).map(({ kind }) => kind))
     if (kinds.has('byline') || kinds.has('dateline')) return true
-    if (!kinds.has('boilerplate')) return false
+    if (!kinds.has('boilerplate') && !kinds.has('caption') && !isName(textOf(page, next))) return false
   }
   return false
 }
 
-/** "The city bought 60 buses. Eleven of them run." with a byline on the next line. */
-function isSentenceBeforeByline(page: Page, line: Span, { at }: Earlier): boolean {
-  const next = page.lines[page.lines.indexOf(line) + 1]
-  return line.end - line.start <= LENGTH.max && next !== undefined && at(next).some(({ kind }) => kind === 'byline')
+/**
+ * "The city bought 60 buses. Eleven of them run." with a byline on the next line, unless that says more of a headline on
+ * the line before.
+ */
+function sentenceBeforeByline(
+  page: Page,
+  lines: readonly Span[],
+  candidates: readonly Span[],
+  { at }: Earlier,
+): Span | undefined {
+  const place = page.lines.findIndex((line, i) => {
+    const next = page.lines[i + 1]
+    return lines.includes(line) && next !== undefined && at(next).some(({ kind }) => kind === 'byline')
+  })
+  const line = page.lines[place]
+  if (!line || line.end - line.start > LENGTH.max) return undefined
+  return candidates.find((candidate) => candidate === page.lines[place - 1] && isLong(page, candidate)) ?? line
 }
+
+/**
+ * The last line that a byline or a date follows; of "Mill closes after ninety years", "News Release" and a date it is the
+ * first, since the second is too short for a headline.
+ */
+function signedOne(page: Page, candidates: readonly Span[], earlier: Earlier): Span | undefined {
+  const last = candidates.findLast((line) => isSigned(page, line, earlier) && !isName(textOf(page, line)))
+  if (!last) return undefined
+  if (isLong(page, last)) return titleAbove(page, candidates, last)
+  const place = page.lines.indexOf(last)
+  const near = page.lines.slice(Math.max(0, place - NEAR), place)
+  return near.findLast((line) => candidates.includes(line) && isLong(page, line)) ?? last
+}
+
+/**
+ * A line, or the one before it in small letters of which it says more, being much longer: "The bus that runs on goodwill",
+ * "How a village kept its only line, for now".
+ */
+function titleAbove(page: Page, candidates: readonly Span[], line: Span): Span {
+  const before = page.lines[page.lines.indexOf(line) - 1]
+  if (!before || !candidates.includes(before) || !isLong(page, before)) return line
+  const words = textOf(page, before).split(/\s+/)
+  const isPlain = words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length
+  return isPlain && line.end - line.start >= LONGER * (before.end - before.start) ? before : line
+}
+
+/** Whether a line stands behind the time of an entry in a live blog, whose heading it is. */
+const isOfEntry = (page: Page, { start }: Span, { all }: Earlier): boolean =>
+  all.some(
+    (region) => region.rule === 'entry-time' && region.end < start && !/\S/.test(page.text.slice(region.end, start)),
+  )
+
+const isLong = (page: Page, line: Span): boolean => textOf(page, line).split(/\s+/).length >= 4
 
 const sameWords = (a: string, b: string): boolean => foldWords(a) === foldWords(b)
 
@@ -58,6 +124,7 @@ const isShort = (text: string): boolean =>
   text.length >= LENGTH.min &&
   text.length <= LENGTH.max &&
   WORDS.test(text) &&
+  !NO_TITLE.test(text) &&
   STARTS.test(text) &&
   !ENDS_SENTENCE.test(text)
 

@@ -4,6 +4,9 @@ import type { StatedDate } from '../published.js'
 import { aboutSection } from './about-section.js'
 import { affiliateNote } from './affiliate-note.js'
 import { caption } from './caption.js'
+import { databaseRecord } from './database-record.js'
+import { readerAppeal } from './reader-appeal.js'
+import { readerComments } from './reader-comments.js'
 import { donationForm } from './donation-form.js'
 import { linkList } from './link-list.js'
 import { mailFrame } from './mail-frame.js'
@@ -38,6 +41,7 @@ import { statedDateLine } from './stated-date.js'
 export const REGION_RULES: readonly RegionRule[] = [
   flattenedTitle,
   flattenedPage,
+  databaseRecord,
   byline,
   statedDateLine,
   dateline,
@@ -51,7 +55,9 @@ export const REGION_RULES: readonly RegionRule[] = [
   relatedLinks,
   newsletterForm,
   donationForm,
+  readerAppeal,
   copyrightNotice,
+  readerComments,
   commentForm,
   tagList,
   affiliateNote,

@@ -52,6 +52,7 @@ export function headOf(page: Page): readonly Span[] {
 /** Whether a line says something in sentences, rather than being a link, a button, a heading or a label. */
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/, 12).length
+  if (isTitle(text)) return false
   if (/[.!?…]["”’')\]]{0,2}$/.test(text)) return words >= 4 && !(text.endsWith('?') && text.length < 60)
   return words >= 9 && text.length >= 60 && /\p{Ll},? \p{Ll}/u.test(text) && !/ \d{4}$/.test(text)
 }
@@ -67,3 +68,10 @@ export const foldWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase()
+
+/** Hardly any word of a title in capitals begins with a small letter: "He Lost His Dog in 2011. Guess Who Came Home." */
+function isTitle(text: string): boolean {
+  const words = text.split(/\s+/, 20).filter((word) => /^\P{L}?\p{L}/u.test(word))
+  const small = words.filter((word) => /^\P{L}?\p{Ll}/u.test(word)).length
+  return words.length >= 6 && small / words.length < 0.2
+}

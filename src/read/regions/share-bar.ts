@@ -10,5 +10,6 @@ export const shareBar = boilerplateLines({
     /^like loading(?:\.{3}|…)?$/i,
     /^(?:(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|print|share|save|pinterest|tweet)\s?[|•·,/]?\s){1,10}(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|print|share|save|pinterest|tweet)$/i,
     /^the (?:code|url) has been copied to your clipboard\.?$/i,
+    /^(?:share full article|\d{1,6} shares?|(?:view|add) comments?|share or comment on this article\b.{0,200}|https?:\/\/\S{4,200})$/i,
   ],
 })

@@ -46,5 +46,6 @@ export const claims = tableOf(
     before: ({ claim }) => claim.passage.prefix,
     passage: ({ claim: { passage }, url }) => linkCell(passage.exact, passageUrl(url, passage.exact)),
     after: ({ claim }) => claim.passage.suffix,
+    page: ({ claim }) => claim.passage.page ?? null,
   },
 )

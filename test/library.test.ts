@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { inTemporaryFolder, requireBuild } from './support/cli.js'
+
+const ENV = { ...process.env, NODE_OPTIONS: '' }
+
+/** What a module prints, run from the project, where the package finds itself by its name. */
+async function printed(code: string): Promise<string[]> {
+  requireBuild()
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code], { env: ENV })
+  return stdout.trim().split('\n')
+}
+
+describe('the examples of docs/library.md', () => {
+  const examples = Array.from(
+    readFileSync('docs/library.md', 'utf8').matchAll(/^```js\n([^]*?)^```$/gm),
+    ([, code]) => code,
+  )
+  const exampleWith = (word: string): string => examples.find((code) => code.includes(word))!
+
+  it('are as many as the tests run', () => expect(examples).toHaveLength(4))
+
+  it('extract finds claims where it says', async () =>
+    expect((await printed(exampleWith("id: 'ferry'"))).at(-1)).toBe('true'))
+
+  it('a web page is read, with the place of each passage', async () => {
+    const [title, ...claims] = await printed(exampleWith('readHtml'))
+    expect(title).toMatch(/^\S.* [1-9]\d*$/)
+    expect(claims.length).toBeGreaterThan(0)
+    for (const claim of claims) expect(claim).toMatch(/^true \{ start: \d+, end: \d+ \}$/)
+  })
+
+  it('lines of NDJSON become lines of NDJSON', () =>
+    inTemporaryFolder(async (folder) => {
+      const file = join(folder, 'articles.ndjson')
+      writeFileSync(file, '{"id": "a", "text": "Ann Hall said no."}\n{"id": "b", "text": "It rained."}\n')
+      const lines = await printed(exampleWith('readNdjsonLine').replace("'articles.ndjson'", JSON.stringify(file)))
+      expect(lines.map((line) => JSON.parse(line).document.id)).toEqual(['a', 'b'])
+    }))
+
+  it('the schema can be imported', async () =>
+    expect(await printed(`${exampleWith('claimtrace/schema')}; console.log(schema.title)`)).toEqual([
+      'one line of claimtrace NDJSON output, version 1',
+    ]))
+})
+
+it('the library loads what reads other formats when that is first asked for', async () => {
+  const entry = readFileSync('dist/index.js', 'utf8')
+  const loaded = new Set<string>()
+  const visit = (file: string, text: string): void => {
+    for (const [, target] of text.matchAll(/(?:^|[;\n])\s*(?:import|export)\b[^;'"]*?(?:from\s*)?["']([^"']+)["']/g)) {
+      if (loaded.has(target)) continue
+      loaded.add(target)
+      if (target.startsWith('.')) visit(target, readFileSync(join('dist', file === '' ? '' : 'chunks', target), 'utf8'))
+    }
+  }
+  visit('', entry)
+  expect(loaded.size).toBeGreaterThan(2)
+  expect([...loaded].filter((target) => /linkedom|htmlparser2|readability|mdast|unpdf|yaml/.test(target))).toEqual([])
+})
