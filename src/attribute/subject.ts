@@ -13,8 +13,6 @@ const MAX_APPOSITION = 35
 export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null {
   const { units } = stretch
   let end = verb
-  // "Lee later said"
-  while (units[end - 1]?.tag === P.adverb) end--
   if (!units[end - 1]) return null
   if (units[end - 1].quotation) return subjectBeforeQuotedAside(stretch, end)
   const day = beforeTime(units, end)
