@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
+import type { FindOptions } from '../extract.js'
 import {
   applyBaseline,
   BaselineProblem,
@@ -16,6 +17,7 @@ import type { Published } from '../model/record.js'
 import { READERS } from '../read/index.js'
 import type { Reader } from '../read/reader.js'
 import type { Gate, Report, ReportedDocument, ReportedFinding } from '../write/findings/report.js'
+import { aliasesIn } from './alias-file.js'
 import { coverageCheck, type CoverageLimits } from './check/coverage-check.js'
 import type { CheckedDocument, DocumentCheck } from './check/document-check.js'
 import { coloursFor } from './colour.js'
@@ -36,6 +38,7 @@ export interface CheckOptions extends DeliveryOptions, CoverageLimits {
   /** Sources that drafts are compared with, instead of asking articles who says so. */
   readonly against?: readonly string[]
   readonly published?: Published
+  readonly aliases?: string
   readonly failLevel?: FailLevel
   readonly baseline?: string
   readonly writeBaseline: boolean
@@ -65,6 +68,7 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
     )
   if (options.against && (flags.maxUnattributed ?? flags.minCoverage) !== undefined)
     throw new UsageError('--max-unattributed and --min-coverage are about articles by themselves; leave out --against')
+  const known: FindOptions = { aliases: await aliasesIn(options.aliases) }
   const baseline = await openBaseline(options)
   const { inputs: named, missing } = await findInputs(paths, options)
   for (const { argument, message } of missing) problems.error(argument, message)
@@ -75,8 +79,8 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
   const check = against
     ? await (
         await import('./check/against-check.js')
-      ).againstCheck(inputs, { ...options, against }, severities, problems)
-    : coverageCheck(options, severities)
+      ).againstCheck(inputs, { ...options, against }, severities, known, problems)
+    : coverageCheck(options, severities, known)
   if (!check) return ExitCode.failed
   const documents: ReportedDocument[] = []
   const findings: Finding[] = []

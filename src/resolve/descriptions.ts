@@ -93,6 +93,10 @@ function headOf(words: readonly string[]): string {
   return (words[(extension < 0 ? words.length : extension) - 1] ?? '').toLowerCase()
 }
 
+/** What a noun says of the gender of a person that it describes; undefined if it describes none. */
+export const describedPerson = (noun: string): Gender | null | undefined =>
+  byNoun.get(noun)?.find((description) => description.of === 'person')?.gender
+
 export const isDescribing = (noun: string): boolean => byNoun.has(noun)
 
 /** "groups" and "group" → group, "parties" → party; null for words that describe nothing. */

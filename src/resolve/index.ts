@@ -85,12 +85,11 @@ function resolvePersons(
   for (const { mention, parts } of people) {
     let draft = draftOf.get(mention)
     if (!draft) {
-      const bearer = persons.bearer(parts, mention)
+      const title = mention.role && titleOf(mention.role)
+      const bearer = persons.bearer(parts, mention, title)
       const same = bearer ? undefined : persons.sameName(parts, mention)
       const variant =
-        bearer || same || !mention.role
-          ? undefined
-          : persons.misspelledUnder(titleOf(mention.role), parts[0], mention, firstNames)
+        bearer || same || title === null ? undefined : persons.misspelledUnder(title, parts[0], mention, firstNames)
       if (bearer) (draft = bearer.draft).add(mention, 'alias', bearer.rule)
       else if (same) (draft = same).add(mention, 'name')
       else if (variant) (draft = variant).add(mention, 'alias', 'spelling-variant')

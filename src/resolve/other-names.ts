@@ -26,9 +26,9 @@ const keyOf = (mention: NamedMention): string => {
 
 /**
  * The shorter names that an organisation goes by: without its first word ("State Department"), without "Corp." and by its
- * first word, if that is no word or place besides ("Acme"), a newspaper by its last.
+ * first word, if that is no word or place besides ("Acme"), a newspaper by its last, a team by its last and by its town.
  */
-export function shorterNamesOf({ type, words: written }: NamedMention): string[] {
+export function shorterNamesOf({ type, words: written, rule }: NamedMention): string[] {
   const words = written[0] === 'The' ? written.slice(1) : written
   if (type !== 'organization' || words.length < 2) return []
   const shorter = new Set<string>()
@@ -45,6 +45,17 @@ export function shorterNamesOf({ type, words: written }: NamedMention): string[]
     !headsOf(first)
   )
     shorter.add(words[0])
+  // "European Commission" … "the Commission"
+  const extension = words.findIndex((word, k) => k > 0 && /^(?:of|for|on|in|at|to|against)$/.test(word))
+  const head = words[(extension < 0 ? words.length : extension) - 1]
+  if (
+    !/[^s]s$/.test(head) &&
+    headsOf(head.toLowerCase())?.some((kind) => kind.type === 'organization' && kind.place !== 'suffix')
+  )
+    shorter.add(head)
+  const team = factsOf(words.join(' ')) & Known.team || rule === 'place-and-plural'
+  // "Boston Celtics" … "the Celtics", in a score also "Boston"
+  if (team && words.length > 1) for (const part of [words.at(-1)!, words.slice(0, -1).join(' ')]) shorter.add(part)
   if (NEWSPAPER.test(words.at(-1)!)) shorter.add(words.at(-1)!)
   return [...shorter]
 }

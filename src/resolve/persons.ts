@@ -1,4 +1,4 @@
-import type { Gender } from '../model/entity.js'
+import { gazetteer, Known } from '../lexicon/gazetteer.js'
 import type { Draft, NamedMention } from './draft.js'
 import { areVariants, type FirstNames } from './spelling-variants.js'
 
@@ -15,7 +15,11 @@ const contradicts = (a: NamedMention, b: NamedMention): boolean =>
 
 const areOpposed = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b
 
-/** Of more persons with one first name, none is looked at for a misspelled surname. */
+/** How much further back, in UTF-16 code units, another bearer of a surname must be named: about three sentences. */
+const FAR = 400
+/** How much oftener one bearer must be named than another to be the one that the article is about. */
+const OFTENER = 2
+/** Of more persons with one name none is looked at. */
 const MAX_LOOKED_AT = 12
 
 /** Parts of a person's name in small letters, without marks, hyphens, initials and "Jr.": "Kim Jong-Un" → kim, jong, un. */
@@ -37,8 +41,8 @@ export class Persons {
   readonly #bySurname = new Map<string, Set<Draft>>()
   readonly #byFirstName = new Map<string, Set<Draft>>()
   readonly #byTitle = new Map<string, Draft[]>()
-  /** Of the bearers of a surname or first name, who was named last, by gender. */
-  readonly #latest = new Map<string, Map<Gender | null, { readonly draft: Draft; readonly at: number }>>()
+  /** Where each was named last, and how often so far. */
+  readonly #named = new Map<Draft, { at: number; times: number }>()
 
   /** @param mayJoin whether a person may have a name */
   constructor(mayJoin: (draft: Draft, mention: NamedMention) => boolean) {
@@ -105,41 +109,65 @@ export class Persons {
 
   /** Notes that a person is named at an offset; in the order of the text. */
   named(draft: Draft, at: number): void {
-    const parts = personParts(draft.name)
-    for (let k = 0; k < parts.length; k++) {
-      const key = k === 0 ? parts[0] : parts.slice(k).join(' ')
-      let latest = this.#latest.get(key)
-      if (!latest) this.#latest.set(key, (latest = new Map()))
-      latest.set(draft.gender, { draft, at })
-    }
+    const naming = this.#named.get(draft)
+    if (naming) {
+      naming.at = at
+      naming.times++
+    } else this.#named.set(draft, { at, times: 1 })
   }
 
   /**
-   * Who a surname or first name stands for: its only bearer, or of several the one named last whose gender the mention's
-   * title does not deny; nobody, where that is not plain.
+   * Who a surname or first name stands for: its only bearer, or of several the one whose title the mention repeats, or the
+   * one whom the text speaks of at that point; nobody, where that is not plain. A family name may come first: "Kim" is Kim
+   * Jong Un or Stephen Kim.
+   * @param title the mention's role in small letters
    */
-  bearer(parts: readonly string[], mention: NamedMention): { draft: Draft; rule: string } | undefined {
+  bearer(
+    parts: readonly string[],
+    mention: NamedMention,
+    title: string | null,
+  ): { draft: Draft; rule: string } | undefined {
     const key = parts.join(' ')
-    for (const [map, rule] of [
-      [this.#bySurname, 'surname-of-person'],
-      [this.#byFirstName, 'first-name-of-person'],
+    const given = this.#byFirstName.get(key)
+    const borne = this.#bySurname.get(key)
+    const surname = borne && given ? new Set([...borne, ...[...given].filter(hasFamilyNameFirst)]) : borne
+    const fits = (draft: Draft): boolean => isOfGender(draft, mention) && this.#mayJoin(draft, mention)
+    for (const [bearers, rule] of [
+      [surname, 'surname-of-person'],
+      [given, 'first-name-of-person'],
     ] as const) {
-      const bearers = map.get(key)
-      if (!bearers) continue
-      const fits = (draft: Draft): boolean => isOfGender(draft, mention) && this.#mayJoin(draft, mention)
-      if (bearers.size === 1) {
-        const [draft] = bearers
-        if (fits(draft)) return { draft, rule }
-        continue
-      }
-      let found: { readonly draft: Draft; readonly at: number } | undefined
-      for (const latest of this.#latest.get(key)?.values() ?? [])
-        if (bearers.has(latest.draft) && fits(latest.draft) && (!found || latest.at > found.at)) found = latest
-      return found && { draft: found.draft, rule }
+      if (!bearers || bearers.size > MAX_LOOKED_AT) continue
+      const fitting = [...bearers].filter(fits)
+      if (bearers.size === 1 && !fitting.length) continue
+      const draft = bearers.size === 1 ? fitting[0] : this.#spokenOf(fitting, title)
+      return draft && { draft, rule }
     }
     return undefined
   }
+
+  /** Of several bearers of a name the one whose title the mention repeats, or who alone is spoken of at that point. */
+  #spokenOf(bearers: readonly Draft[], title: string | null): Draft | undefined {
+    if (title !== null) {
+      const titled = bearers.filter((draft) => this.#byTitle.get(title)?.includes(draft))
+      if (titled.length === 1) return titled[0]
+    }
+    const [last, before] = bearers
+      .flatMap((draft) => {
+        const naming = this.#named.get(draft)
+        return naming ? [{ draft, ...naming }] : []
+      })
+      .toSorted((a, b) => b.at - a.at)
+    if (!before) return last?.draft
+    if (before.times > OFTENER * last.times) return undefined
+    return last.at - before.at > FAR || last.times > OFTENER * before.times ? last.draft : undefined
+  }
 }
+
+/** "Kim Jong Un": the family name stands first. */
+const hasFamilyNameFirst = ({ name }: Draft): boolean =>
+  personParts(name).length === 3 &&
+  gazetteer().factsOf(name.words[0]) !== 0 &&
+  Boolean(gazetteer().factsOf(name.words[0]) & Known.surname)
 
 const isOfGender = (draft: Draft, mention: NamedMention): boolean =>
   !draft.gender || !mention.gender || draft.gender === mention.gender

@@ -5,6 +5,7 @@ import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { describedBy, Describable, isDescribing } from './descriptions.js'
 import type { Draft } from './draft.js'
+import { isNamed, unnamedSubject, type Unnamed } from './unnamed.js'
 
 /** A mention of an entity with where its tokens begin and end. */
 export interface PlacedMention extends Span {
@@ -26,9 +27,9 @@ const REACH = 6
 /** What prominence adds to a distance in sentences. */
 const DISTANCE: readonly [number, number, number] = [1, 0, -0.5]
 
-/** A person that the text has just spoken of. */
+/** A person that the text has just spoken of, perhaps without a name. */
 interface Candidate {
-  readonly draft: Draft
+  readonly person: Draft | Unnamed
   /** Index of the sentence. */
   sentence: number
   /** How much the text speaks of them. */
@@ -86,9 +87,11 @@ export function addReferences(
       if (gender && !isQuoted(span)) {
         const person = people.person(gender, s)
         if (!person) continue
-        person.mentions.push({ ...span, form: 'pronoun' })
         person.gender ??= gender
-        describable.note(person, i)
+        if (isNamed(person)) {
+          person.mentions.push({ ...span, form: 'pronoun' })
+          describable.note(person, i)
+        }
         const isObject = tags[i] !== P.pronoun || word.lower === 'him' || word.lower === 'her'
         people.note(person, s, isObject ? 0 : prominenceOf(article, sentence.endToken, i, i + 1))
       } else if (NEUTRAL.has(word.lower) && !isQuoted(span) && !isImpersonal(article, i)) {
@@ -97,7 +100,11 @@ export function addReferences(
         thing.mentions.push({ ...span, form: 'pronoun' })
         describable.note(thing, i)
         if (word.lower === 'it') subject.set(thing, i === sentence.firstToken)
-      } else if (word.lower === 'the') {
+      } else if (i === sentence.firstToken && word.parts & P.determiner) {
+        const unnamed = unnamedSubject(article, i, sentence.endToken)
+        if (unnamed) people.note(unnamed, s, prominenceOf(article, sentence.endToken, i, unnamed.endToken) || 1)
+      }
+      if (word.lower === 'the') {
         const end = descriptionEnd(article, i, sentence.endToken)
         const quoted = end > 0 && isQuoted({ start: span.start, end: tokens.end[end - 1] })
         const meant = end > 0 && !quoted ? describable.meantBy(tokens.word[end - 1].lower) : undefined
@@ -135,32 +142,32 @@ class Recent {
     this.#size = size
   }
 
-  note(draft: Draft, sentence: number, prominence: Prominence): void {
-    const old = this.#candidates.find((candidate) => candidate.draft === draft)
+  note(person: Draft | Unnamed, sentence: number, prominence: Prominence): void {
+    const old = this.#candidates.find((candidate) => candidate.person === person)
     const stays = old?.sentence === sentence ? old.prominence : 0
     this.#candidates = [
-      { draft, sentence, prominence: prominence > stays ? prominence : stays },
+      { person, sentence, prominence: prominence > stays ? prominence : stays },
       ...this.#candidates.filter((candidate) => candidate !== old),
     ].slice(0, this.#size)
   }
 
   /** The nearest person whose gender fits; one whose gender nothing tells only if no other person is in reach. */
-  person(gender: Gender, sentence: number): Draft | undefined {
+  person(gender: Gender, sentence: number): Draft | Unnamed | undefined {
     const near = this.#candidates.filter((candidate) => sentence - candidate.sentence <= REACH)
-    const fitting = near.filter(({ draft }) => draft.gender === gender)
-    const open = near.filter(({ draft }) => draft.gender === null)
+    const fitting = near.filter(({ person }) => person.gender === gender)
+    const open = near.filter(({ person }) => person.gender === null)
     const best = nearest(fitting, sentence)
     if (best) {
       // somebody of unknown gender, spoken of since, may be meant as well
       const rival = nearest(open, sentence)
       return rival && distance(rival, sentence) < distance(best, sentence) && rival.prominence > 0
-        ? rival.draft
-        : best.draft
+        ? rival.person
+        : best.person
     }
     const first = nearest(open, sentence)
     return first &&
       open.every((candidate) => candidate === first || distance(candidate, sentence) > distance(first, sentence))
-      ? first.draft
+      ? first.person
       : undefined
   }
 }
@@ -243,6 +250,8 @@ function prominenceOf({ tokens, tags }: Article, sentenceEnd: number, first: num
     for (let i = end + 1; i < Math.min(sentenceEnd - 1, end + 16); i++)
       if (tokens.word[i].text === ',')
         return tags[i + 1] & (P.past | P.verbS | P.modal | P.auxiliary) ? (speaks(i + 1) ? 2 : 1) : 0
+  // "according to Ann Hall"
+  if (first > 1 && tokens.word[first - 1].lower === 'to' && tokens.word[first - 2].lower === 'according') return 2
   return first > 0 && tags[first - 1] & (P.past | P.verbS) && speaks(first - 1) ? 2 : 0
 }
 

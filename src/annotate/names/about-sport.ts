@@ -1,5 +1,5 @@
 import { SPORT_WORDS } from '../../lexicon/sport-words.js'
-import type { Article } from '../../model/article.js'
+import type { Article, Word } from '../../model/article.js'
 
 /** How many different words of sport make an article a report on it. */
 const ENOUGH = 3
@@ -7,6 +7,23 @@ const ENOUGH = 3
 /** Whether an article reports on sport, where a town's name is mostly its team's: "Leeds", "Boston". */
 export function isAboutSport({ tokens }: Article): boolean {
   const found = new Set<string>()
-  for (const { lower } of tokens.word) if (SPORT_WORDS.has(lower) && found.add(lower).size >= ENOUGH) return true
+  const { word } = tokens
+  for (let i = 0; i < tokens.count; i++) {
+    const { lower, text } = word[i]
+    const sign = SPORT_WORDS.has(lower) ? lower : text === '-' && isScore(word, i) ? SCORE : undefined
+    if (sign !== undefined && found.add(sign).size >= ENOUGH) return true
+  }
   return false
 }
+
+const SCORE = '2-1'
+
+/** "beat Lipno 2-1": a score counts as a word of sport. */
+function isScore(word: readonly Word[], hyphen: number): boolean {
+  const [left, right] = [word[hyphen - 1], word[hyphen + 1]]
+  if (!left || !right || !/^\d{1,2}$/.test(left.text) || !/^\d{1,2}$/.test(right.text)) return false
+  for (let k = hyphen - 2; k >= 0 && k > hyphen - 7; k--) if (PLAYED.test(word[k].lower)) return true
+  return false
+}
+
+const PLAYED = /^(?:beat|beaten|drew|draw|lost|won|win|edged|defeated|victory|defeat)$/

@@ -1,11 +1,11 @@
 import { ANY_PLACE, KNOWN_PLACE, Known } from '../../lexicon/gazetteer.js'
-import { Shape, type Article } from '../../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Word } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
 import { isGlued } from '../../text/tokens.js'
 import type { CaseEvidence } from './case-evidence.js'
 import { TYPES } from './evidence.js'
 import type { PlacedRun, PooledName } from './name-pool.js'
-import { wordFacts } from './word-facts.js'
+import { wordFacts, type WordFacts } from './word-facts.js'
 
 /** A name chosen from a run. */
 export interface Cut {
@@ -82,7 +82,7 @@ function standing(
   if (run.casing !== 'sentence') {
     if (known || inProse) return weight
     // "ENGLISH LEAGUE RESULTS" names no league
-    const headed = run.casing === 'title' && facts.some(({ heads }) => heads)
+    const headed = run.casing === 'title' && facts.some(isBody) && !words.some(isVerb)
     // "Hold Beijing Accountable"
     if (!headed && words.length > 1 && facts.some((fact) => fact.known & (KNOWN_PLACE | Known.people))) weight -= 2
     facts.forEach((fact, i) => {
@@ -102,10 +102,12 @@ function standing(
   if (fact.closed) return weight - (fact.known & Known.firstName && words.length > 1 ? 1 : 6)
   if (seenAsName.has(lower) && !seenSmall.has(lower)) return weight
   if (fact.known & ~Known.nonName && !fact.common) return weight
+  // "Results of | National Hockey League"
+  if (fact.common && !fact.heads && words[1]?.lower === 'of') return weight - 4
+  // "Rivals | Chevron"
+  if (fact.common && /[^s]s$/.test(lower) && facts[1]?.known & Known.organization) return weight - 4
   if (seenSmall.has(lower) || /(?:ly|ing|tions|ments)$/.test(lower)) return weight - 3
   if (fact.common && words.length === 1) return weight - (fact.known & Known.surname ? 1.5 : 3)
-  // "Results of | National Hockey League"
-  if (fact.common && !fact.heads && words[1].lower === 'of') return weight - 4
   if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)
   return weight - (words.length === 1 && /(?:s|tion|ment|ness|ity)$/.test(lower) ? 0.6 : 0)
 
@@ -118,3 +120,8 @@ function standing(
     )
   }
 }
+
+const isBody = ({ heads }: WordFacts): boolean =>
+  Boolean(heads?.some(({ type, weight }) => type !== 'other' && type !== 'person' && weight > 1))
+/** "Expand" in "Bid to Expand Airport" is a verb and nothing else. */
+const isVerb = ({ parts }: Word): boolean => (parts & P.verb) !== 0 && (parts & (P.noun | P.adjective)) === 0

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js'
 import { bestCut } from './best-cut.js'
 import { caseEvidence } from './case-evidence.js'
 import { firstOfName } from './leading-words.js'
+import { weighLists } from './lists.js'
 import { putListed, weighListed, type PlacedCut } from './listed-names.js'
 import { NamePool, type PlacedRun } from './name-pool.js'
 import { joinElections } from './named-elections.js'
@@ -33,6 +34,7 @@ export function annotateNames(
     for (const run of findRuns(article, sentence, taken)) runs.push(pool.collect(run, sentence, kind))
   }
   if (aliases) weighListed(article, pool, aliases)
+  weighLists(article, runs)
   weighShortForms(pool)
   const cuts: PlacedCut[] = []
   for (const run of runs)

@@ -19,7 +19,7 @@ export function firstOfName({ tokens }: Article, run: PlacedRun, { first, end, t
   const { firstToken } = run.sentence
   if (type !== 'organization' || run.casing !== 'sentence' || first - 1 < firstToken) return first
   const previous = word[first - 1]
-  if (NUMBERED.test(word[end - 1].lower)) {
+  if (NUMBERED.test(word[end - 1].lower) || word.slice(first, Math.min(end, first + 2)).some(isCircuit)) {
     if (ORDINAL.test(previous.text)) return first - 1
     // "82 | nd"
     const number = word[first - 2]
@@ -28,6 +28,9 @@ export function firstOfName({ tokens }: Article, run: PlacedRun, { first, end, t
   }
   return previous.text === 'The' && first - 2 >= firstToken && goesOn(word[first - 2]) ? first - 1 : first
 }
+
+/** "11th U.S. Circuit Court of Appeals" */
+const isCircuit = ({ lower }: Word): boolean => lower === 'circuit'
 
 /** A word in small letters or a comma: what follows begins no sentence, title or quotation. */
 const goesOn = (word: Word): boolean =>

@@ -1,5 +1,6 @@
 import { Shape, type Article, type Sentence, type Word } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
+import { ANY_PLACE } from '../../lexicon/gazetteer.js'
 import { isAboutSport } from './about-sport.js'
 import type { Casing } from './case-evidence.js'
 import { contextRules } from './context/index.js'
@@ -7,6 +8,7 @@ import { Evidence } from './evidence.js'
 import { phraseOf, type Phrase } from './phrases.js'
 import type { Run } from './runs.js'
 import { MovingSurroundings } from './surroundings.js'
+import { isTownInSport } from './town-in-sport.js'
 import { wordFacts } from './word-facts.js'
 
 /** Longest name in tokens. */
@@ -43,6 +45,7 @@ const SIGN_OF_TYPE: Readonly<Record<EntityType, number>> = { person: 0, organiza
 export class NamePool {
   readonly #names = new Map<Phrase, PooledName>()
   readonly #byKey = new Map<string, PooledName>()
+  readonly #towns = new Map<string, PooledName>()
   readonly #article: Article
   readonly #around: MovingSurroundings
   #current!: PooledName
@@ -71,7 +74,7 @@ export class NamePool {
       const limit = Math.min(run.end, first + MAX_NAME)
       for (let end = first + 1; end <= limit; end++) {
         if (!mayEnd(word, first, end, run.end)) continue
-        const name = this.#at(first, end, casing)
+        const name = this.#at(first, end, casing, sentence)
         candidates.push({ first, end, name })
         this.#weigh(name, sentence, first, end, casing !== 'sentence')
       }
@@ -79,14 +82,25 @@ export class NamePool {
     return { first: run.first, end: run.end, sentence, casing, candidates }
   }
 
-  #at(first: number, end: number, casing: Casing): PooledName {
+  #at(first: number, end: number, casing: Casing, sentence: Sentence): PooledName {
     const phrase = phraseOf(this.#article.tokens.word, first, end, casing === 'capitals')
+    if (this.#around.sport && phrase.shape.known & ANY_PLACE) {
+      const around = this.#around.moveTo(sentence, phrase.shape, first, end)
+      if (isTownInSport(around)) return this.#town(phrase)
+    }
     let found = this.#names.get(phrase)
     if (!found) {
       found = this.#byKey.get(phrase.key) ?? { phrase, evidence: phrase.evidence, said: null, inProse: 0 }
       this.#names.set(phrase, found)
       this.#byKey.set(phrase.key, found)
     }
+    return found
+  }
+
+  /** A name where it is the town, however often the article speaks of its team. */
+  #town(phrase: Phrase): PooledName {
+    let found = this.#towns.get(phrase.key)
+    if (!found) this.#towns.set(phrase.key, (found = { phrase, evidence: phrase.evidence, said: null, inProse: 0 }))
     return found
   }
 

@@ -78,10 +78,16 @@ function bearerStart({ word }: TokenTable, from: number, title: number): number 
     return title
   }
   let start = title
-  while (start > from && start > title - MAX_BEARER && wordFacts(word[start - 1]).nameLike) start--
+  while (start > from && start > title - MAX_BEARER && isBearer(word[start - 1])) start--
   // "Recent chairman": a capital that only begins the sentence
   if (start === from && start < title && !wordFacts(word[start]).known && !beginsListed(word, start, title)) start++
   return start
+}
+
+/** A capital that is no "His" at the start of a sentence. */
+const isBearer = (word: Word): boolean => {
+  const { nameLike, closed } = wordFacts(word)
+  return nameLike && !closed
 }
 
 /** "New York Times | columnist" */
@@ -116,5 +122,7 @@ function roleAfter({ tokens, tags }: Article, sentence: Sentence, end: number): 
     if (titled && nameLike && !title && wordFacts(tokens.word[i - 1]).title) return null
     if (title) titled = true
   }
-  return titled && i > start ? spanOfTokens(tokens, start, tokens.word[i - 1].lower === 'and' ? i - 1 : i) : null
+  // "author of" before a title in quotation marks
+  while (i > start && tokens.word[i - 1].parts & (P.preposition | P.conjunction)) i--
+  return titled && i > start ? spanOfTokens(tokens, start, i) : null
 }

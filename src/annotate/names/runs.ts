@@ -1,3 +1,4 @@
+import { Known } from '../../lexicon/gazetteer.js'
 import {
   PartOfSpeech as P,
   Shape,
@@ -50,9 +51,13 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
     if (isGlued(tokens, i + 1) && /^[$£€¥]$/.test(tokens.word[i + 1]?.text ?? '')) return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > sentence.firstToken && word.parts === P.adverb)) return true
+    // "All Souls College" in the middle of a sentence
+    if (word.text === 'All' && i > sentence.firstToken && !isSymbol(i - 1) && i + 1 < sentence.endToken)
+      return Boolean(tokens.word[i + 1].shape & Shape.capital)
     // "US", "IT" against "us", "it"; "AT" among capitals is "at"
     return Boolean(word.shape & Shape.allCaps) && word.text.length > 1 && !isShouted(i - 1) && !isShouted(i + 1)
   }
+  const isSymbol = (i: number): boolean => (tokens.word[i].shape & Shape.symbol) !== 0
   const isShouted = (i: number): boolean =>
     i >= sentence.firstToken &&
     i < sentence.endToken &&
@@ -156,6 +161,7 @@ function runEnd(
     if (i + 1 >= limit || isBroken(article, i + 1)) return 0
     if (text === '&' || lower === "'s" || (text === "'" && isGlued(tokens, i))) return isName(i + 1) ? i + 2 : 0
     if (text === '’') return isGlued(tokens, i) && isName(i + 1) ? i + 2 : 0
+    if (/^["“]$/.test(text)) return nicknameEnd(i)
     if (text === ',' && /^(?:Inc|Corp|Ltd|LLC|Jr|Sr)\b/.test(tokens.word[i + 1].text)) return i + 2
     if (PARTICLES.has(lower)) {
       let k = i + 1
@@ -170,11 +176,27 @@ function runEnd(
       if (tokens.word[k]?.lower === 'the') k++
       if (k < limit && isName(k)) return k + 1
     }
-    if (lower === 'of' && !isBroken(article, i + 1) && isCommonName(i - 1)) {
+    // "ACLU of Georgia"
+    if (lower === 'of' && !isBroken(article, i + 1) && (isCommonName(i - 1) || isBodyInCapitals(i - 1))) {
       const k = tokens.word[i + 1].lower === 'the' ? i + 2 : i + 1
       if (k < limit && isName(k)) return k + 1
     }
     return 0
+  }
+
+  /** End of a nickname in quotation marks with the name that goes on behind it: 'Ann | "Ace" Moss'; or 0. */
+  function nicknameEnd(i: number): number {
+    if (!(wordFacts(tokens.word[i - 1]).known & (Known.firstName | Known.surname))) return 0
+    for (let k = i + 1; k < Math.min(limit - 1, i + MAX_NICKNAME + 2); k++) {
+      if (/^["”]$/.test(tokens.word[k].text)) return k > i + 1 && isName(k + 1) ? k + 2 : 0
+      if (!(tokens.word[k].shape & Shape.capital)) return 0
+    }
+    return 0
+  }
+
+  function isBodyInCapitals(i: number): boolean {
+    const word = tokens.word[i]
+    return Boolean(word.shape & Shape.allCaps) && (wordFacts(word).known & Known.organization) !== 0
   }
 
   /** A capitalised common noun: "Health" in "Health and Human Services". */
@@ -223,6 +245,9 @@ function isStation({ word, start, end }: TokenTable, i: number, limit: number): 
   const next = word[i + 1]
   return Boolean(next.shape & Shape.allCaps) && /^\p{Lu}{2,3}$/u.test(next.text) && !UNITS.test(next.text)
 }
+
+/** Longest nickname in words: "El Chapo". */
+const MAX_NICKNAME = 3
 
 /** Longest title of a work in quotation marks, in tokens. */
 const MAX_TITLE = 9

@@ -1,6 +1,7 @@
 import { ANY_PLACE, Known, KNOWN_PLACE } from '../../lexicon/gazetteer.js'
 import { NEWSPAPER } from '../../lexicon/newspaper-words.js'
-import { TYPES } from './evidence.js'
+import { PartOfSpeech } from '../../model/article.js'
+import { TYPES, type NameShape } from './evidence.js'
 import { addEvidence, type NamePool, type PooledName } from './name-pool.js'
 
 /** Evidence from which a full name lends its type to its parts. */
@@ -12,22 +13,43 @@ const SURE = 2.5
  */
 export function weighShortForms(pool: NamePool): void {
   const sure = [...pool.values()].filter((name) => isSure(name))
-  for (const name of sure) {
-    const type = TYPES[name.evidence.best()]
-    if (type === 'person') weighSurname(pool, name)
-    else if (type === 'organization') {
-      const acronym = pool.get(initialsOf(name))
-      if (acronym) addEvidence(acronym, 'organization', 3, 'acronym-of-name')
-      weighCompany(pool, name)
-    }
+  const organizations = sure.filter(({ evidence }) => TYPES[evidence.best()] === 'organization')
+  const people = sure.filter(({ evidence }) => TYPES[evidence.best()] === 'person')
+  const borne = new Set<PooledName>()
+  for (const name of people) weighSurname(pool, name, borne)
+  for (const name of organizations) {
+    const acronym = pool.get(initialsOf(name))
+    if (acronym) addEvidence(acronym, 'organization', 3, 'acronym-of-name')
+    weighCompany(pool, name, borne)
   }
+  if (people.length < INTRODUCED) return
+  const surnames = new Set<string>()
+  for (const { phrase, evidence } of pool.values())
+    if (phrase.shape.words.length > 1 && TYPES[evidence.best()] === 'person')
+      surnames.add(phrase.shape.words.at(-1)!.text)
+  for (const name of pool.values()) if (!borne.has(name) && !surnames.has(name.phrase.key)) weighUnintroduced(name)
 }
+
+/** So many people in full show that the article introduces those it speaks of. */
+const INTRODUCED = 2
+
+/** Who is never named in full where others are is rather an organisation: "Greystone said". */
+function weighUnintroduced(name: PooledName): void {
+  const { phrase, evidence, said, inProse } = name
+  const { words, facts, known } = phrase.shape
+  if (!said || !inProse || words.length > 1 || known || facts[0].common) return
+  if (TYPES[evidence.best()] !== 'person' || evidence.rule(PERSON) !== 'speaks') return
+  addEvidence(name, 'person', -0.8, 'never-in-full')
+  addEvidence(name, 'organization', 0.8, 'never-in-full')
+}
+
+const PERSON = TYPES.indexOf('person')
 
 function isSure({ phrase, evidence }: PooledName): boolean {
   return phrase.shape.words.length > 1 && evidence.sum(evidence.best()) >= SURE
 }
 
-function weighSurname(pool: NamePool, { phrase }: PooledName): void {
+function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledName>): void {
   const { words, facts } = phrase.shape
   const given = new Set<PooledName>()
   // "Nevada Democrat" is no Mr. Democrat, "Volker Turk" is a Mr. Turk
@@ -42,8 +64,12 @@ function weighSurname(pool: NamePool, { phrase }: PooledName): void {
     )
     if (!short || given.has(short)) return
     given.add(short)
+    borne.add(short)
     const place = facts.slice(first, end).some(({ known }) => known & KNOWN_PLACE)
     addEvidence(short, 'person', place ? weight - 0.5 : weight, 'surname-of-person')
+    // "Carlos Medina" … "Medina": hardly the town as well
+    if (place && weight > 2 && !(facts[last].known & (Known.country | Known.region)))
+      addEvidence(short, 'place', -1, 'surname-of-person')
     if (weight > 2) addEvidence(short, 'other', -2.5, 'surname-of-person')
   }
   lend(last, last + 1, 3)
@@ -52,7 +78,8 @@ function weighSurname(pool: NamePool, { phrase }: PooledName): void {
 }
 
 /** A company is called without its "Corp.", and by its first word, a newspaper by its last: "Tessmore Corp." … "Tessmore". */
-function weighCompany(pool: NamePool, { phrase }: PooledName): void {
+function weighCompany(pool: NamePool, name: PooledName, borne: ReadonlySet<PooledName>): void {
+  const { phrase } = name
   const { words, facts } = phrase.shape
   const isSuffix = facts.at(-1)!.heads?.some(({ place }) => place === 'suffix')
   const lend = (end: number, weight: number): void => {
@@ -62,17 +89,30 @@ function weighCompany(pool: NamePool, { phrase }: PooledName): void {
         .map(({ text }) => text)
         .join(' '),
     )
-    if (short && !short.phrase.shape.known) addEvidence(short, 'organization', weight, 'shorter-name')
+    if (short && !short.phrase.shape.known && !borne.has(short))
+      addEvidence(short, 'organization', weight, 'shorter-name')
   }
   if (isSuffix) lend(words.length - 1, 3)
   // "The Lipno Herald" … "the Herald"
   const { text } = words.at(-1)!
   const newspaper = NEWSPAPER.test(text) ? pool.get(text) : undefined
   if (newspaper) addEvidence(newspaper, 'organization', 4, 'shorter-name')
+  // "European Commission" … "the Commission"
+  const head = headOf(words, facts)
+  const body = head ? pool.get(head) : undefined
+  if (body && body.inProse > 0 && !(body.phrase.shape.known & ~Known.nonName))
+    addEvidence(body, 'organization', 4, 'shorter-name')
+  // "Manchester City" … "City", "Boston Celtics" … "the Celtics"
+  const nickname = isTeam(name) ? pool.get(text) : undefined
+  if (nickname && !nickname.phrase.shape.facts[0].title) addEvidence(nickname, 'organization', 3.5, 'shorter-name')
   const [{ known, common }] = facts
   const joined = words.some(({ text: word }) => word === '&' || word === 'and')
   if (isSuffix && words.length > 2 && !joined && !known && !common) lend(1, 1.5)
 }
+
+/** Listed as a team, or shaped like one: "Denver Otters". */
+const isTeam = ({ phrase: { shape }, evidence }: PooledName): boolean =>
+  Boolean(shape.known & Known.team) || evidence.rule(TYPES.indexOf('organization')) === 'place-and-plural'
 
 /** "Committee for Human Rights in North Korea" → "CHRNK"; small words give no letter. */
 export const initialsOf = ({ phrase }: PooledName): string =>
@@ -80,3 +120,14 @@ export const initialsOf = ({ phrase }: PooledName): string =>
     .filter(({ text }) => /^\p{Lu}/u.test(text))
     .map(({ text }) => text[0])
     .join('')
+
+/** The word of a body by which it is called when it was named: "Commission" in "European Commission", "Ministry" in "Ministry of Health". */
+function headOf(words: NameShape['words'], facts: NameShape['facts']): string | undefined {
+  const extension = words.findIndex((word, i) => i > 0 && (word.parts & PartOfSpeech.preposition) !== 0)
+  const at = (extension < 0 ? words.length : extension) - 1
+  const isBody = facts[at].heads?.some(
+    ({ type, place, weight }) => type === 'organization' && place !== 'suffix' && weight > 1,
+  )
+  // "Iraq Veterans of America" are not called "the Veterans"
+  return isBody && words.length > 1 && !/[^s]s$/.test(words[at].lower) ? words[at].text : undefined
+}

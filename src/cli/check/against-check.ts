@@ -7,7 +7,7 @@ import {
   VERDICT_KINDS,
   type Verdict,
 } from '../../compare/index.js'
-import { analyseDocument } from '../../extract.js'
+import { analyseDocument, type FindOptions } from '../../extract.js'
 import { ACCEPTANCE_RULES, applyAcceptances, findAcceptances } from '../../findings/acceptance.js'
 import { withSeverities, type RuleSeverities } from '../../findings/severities.js'
 import { indexLines } from '../../model/lines.js'
@@ -31,6 +31,7 @@ export interface AgainstOptions {
 /**
  * Whether drafts are supported by sources. A draft is no source of itself.
  * @param drafts the inputs that are checked
+ * @param known what the user knows of names
  * @returns null where no source could be read
  * @throws {UsageError} where there is none but the drafts themselves
  */
@@ -38,6 +39,7 @@ export async function againstCheck(
   drafts: readonly Input[],
   { against, maxBytes }: AgainstOptions,
   severities: RuleSeverities,
+  known: FindOptions,
   problems: Problems,
 ): Promise<DocumentCheck | null> {
   const { inputs, missing } = await findInputs(against, {})
@@ -51,7 +53,7 @@ export async function againstCheck(
     }
     for await (const { document, line } of readingsOf(input, { maxBytes }, problems))
       try {
-        index.add(analyseDocument(document))
+        index.add(analyseDocument(document, known))
       } catch (error) {
         const stack = error instanceof Error ? error.stack : String(error)
         problems.error(
@@ -75,7 +77,7 @@ export async function againstCheck(
     rules: [...rules, ...commentRules],
     limited: new Set(),
     check(document) {
-      const draft = analyseDocument(document)
+      const draft = analyseDocument(document, known)
       const comments = findAcceptances(document.text)
       const verdicts = compareDraft(draft, index).filter(
         (verdict) => !comments.some((comment) => overlaps(comment, verdict)),

@@ -1,7 +1,7 @@
 import { checkArticle, CHECK_RULES, figureWithoutSource, quoteWithoutSpeaker } from '../../check/index.js'
 import { withSeverities, type RuleSeverities } from '../../findings/severities.js'
 import { countLevels, type Coverage, type Measured } from '../../check/coverage.js'
-import { findIn } from '../../extract.js'
+import { findIn, type FindOptions } from '../../extract.js'
 import { indexLines } from '../../model/lines.js'
 import type { AttributionLevel } from '../../model/record.js'
 import type { Gate } from '../../write/findings/report.js'
@@ -20,6 +20,7 @@ type Levels = Readonly<Record<AttributionLevel, number>>
 export function coverageCheck(
   { maxUnattributed, minCoverage }: CoverageLimits,
   severities: RuleSeverities,
+  known: FindOptions,
 ): DocumentCheck {
   const rules = withSeverities(CHECK_RULES, severities)
   let total: Levels = { named: 0, collective: 0, none: 0 }
@@ -29,7 +30,7 @@ export function coverageCheck(
     rules,
     limited: new Set(isLimited ? [figureWithoutSource.name, quoteWithoutSpeaker.name] : []),
     check(document) {
-      const { article, findings: found } = findIn(document)
+      const { article, findings: found } = findIn(document, known)
       const { coverage, findings } = checkArticle(article, found, rules)
       const levels = countLevels(coverage.measured)
       total = {

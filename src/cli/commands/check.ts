@@ -13,6 +13,7 @@ export const defineCheck: DefineCommand = (program, finish) =>
     .argument('[paths...]', 'files, folders (searched with all folders in them), patterns; "-" is standard input')
     .addOption(options.from())
     .addOption(options.against())
+    .addOption(options.aliases())
     .addOption(options.maxUnattributed())
     .addOption(options.minCoverage())
     .addOption(options.failLevel())

@@ -6,7 +6,7 @@ import { wordFacts } from '../word-facts.js'
 /** Furthest word before the name that is looked at: "head of trading and research at Velmar". */
 const REACH = 6
 const WORKS =
-  /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?|executives?|director|head|chairman|chairwoman|president|spokesman|spokeswoman|spokesperson|managers?|researchers?|engineers?|professor|partner|consultants?|officers?|founder|co-founder|owner|editor|reporters?|correspondents?|employees?|workers?|chief)$/
+  /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?|executives?|director|head|chairman|chairwoman|president|spokesman|spokeswoman|spokesperson|managers?|researchers?|engineers?|professor|partner|consultants?|officers?|founder|co-founder|owner|editor|reporters?|correspondents?|employees?|workers?|chief|organi[sz]ers?|delegates?|lawyers?|attorneys?|counsel|activists?|campaigners?|advisers?|advisors?|fellow|scientists?|pilots?)$/
 
 /** Where somebody with an office works is an organisation: "an analyst with Velmar", "head of trading at Velmar". */
 export const employer: ContextRule = {

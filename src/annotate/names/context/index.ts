@@ -1,17 +1,23 @@
 import type { ContextRule } from '../surroundings.js'
 import { ageAfter } from './age-after.js'
+import { askedForComment } from './asked-for-comment.js'
 import { descriptionAfter } from './description-after.js'
 import { determinerBefore } from './determiner-before.js'
 import { fieldOfOffice } from './field-of-office.js'
+import { goesTo } from './goes-to.js'
 import { kindNoun } from './kind-noun.js'
 import { kindStated } from './kind-stated.js'
 import { listedBeside } from './listed-beside.js'
 import { officeBefore } from './office-before.js'
+import { onRailway } from './on-railway.js'
+import { ownedCompany } from './owned-company.js'
 import { partyAndState } from './party-and-state.js'
+import { performedBy } from './performed-by.js'
 import { placePreposition } from './place-preposition.js'
 import { quotedTitle } from './quoted-title.js'
 import { regionAfter } from './region-after.js'
 import { scoreBeside } from './score-beside.js'
+import { seatBefore } from './seat-before.js'
 import { speaks } from './speaks.js'
 import { subjectOfVerb } from './subject-of-verb.js'
 import { teamInSport } from './team-in-sport.js'
@@ -19,6 +25,7 @@ import { teamOfPlayer } from './team-of-player.js'
 import { titleBefore } from './title-before.js'
 import { saysIt } from './says-it.js'
 import { sharePrice } from './share-price.js'
+import { districtOfOffice } from './district-of-office.js'
 import { employer } from './employer.js'
 import { countryInBrackets } from './country-in-brackets.js'
 import { numberInBrackets } from './number-in-brackets.js'
@@ -48,4 +55,11 @@ export const contextRules: readonly ContextRule[] = [
   employer,
   countryInBrackets,
   numberInBrackets,
+  ownedCompany,
+  seatBefore,
+  askedForComment,
+  goesTo,
+  performedBy,
+  onRailway,
+  districtOfOffice,
 ]

@@ -1,3 +1,4 @@
+import { kindBefore } from '../../../lexicon/kind-nouns.js'
 import type { ContextRule } from '../surroundings.js'
 
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -25,8 +26,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   east: 1,
   west: 1,
 }
-const OF_PLACE =
-  /^(?:city|town|village|province|capital|state|island|district|region|suburb|outskirts|port|north|south|east|west|streets|republic)$/
+/** Nouns of which a place is one besides those of places: "the capital of Ruritania". */
+const OF_PLACE = /^(?:capital|north|south|east|west|streets|outskirts|republic|suburbs|banks|mayor)$/
 
 /** Where something happens is a place: "in Dongxing", "the town of Nanning", "Seoul-based". */
 export const placePreposition: ContextRule = {
@@ -41,6 +42,19 @@ export const placePreposition: ContextRule = {
     if (weight !== undefined && after(1)?.lower !== "'s") {
       weigh('place', weight)
       weigh('person', -0.6 * weight)
-    } else if (word.lower === 'of' && OF_PLACE.test(before(2)?.lower ?? '')) weigh('place', 2.5)
+    } else if (word.lower === 'of' && isOfPlace(before(2)?.lower ?? '')) weigh('place', 2.5)
+    // "the villages of Lougra and Tugan"
+    else if (
+      word.lower === 'and' &&
+      before(3)?.lower === 'of' &&
+      before(4)?.lower.endsWith('s') &&
+      isOfPlace(before(4)!.lower)
+    )
+      weigh('place', 2.5)
   },
 }
+
+/** "town", "villages" */
+const isOfPlace = (noun: string): boolean =>
+  OF_PLACE.test(noun) ||
+  (kindBefore(noun) ?? (noun.endsWith('s') ? kindBefore(noun.slice(0, -1)) : undefined))?.type === 'place'

@@ -32,6 +32,11 @@ const isCapital = (word: Word | undefined): boolean => Boolean(word && word.shap
 
 /** "| 2 Queens Park Rangers 1", "Lipno 2 | 1", "| 1 (Moss 12)", "| 2-1". */
 function hasOpponent({ before, after }: Surroundings): boolean {
+  // "Lipno 2, Warsaw 1"
+  if (before(1)?.text === ',' && isScore(before(2)) && isCapital(before(3))) return true
+  if (after(2)?.text === ',' && isCapital(after(3)))
+    for (let k = 4; k <= MAX_OPPONENT + 3; k++)
+      if (!isCapital(after(k))) return isScore(after(k)) && !isScore(after(k + 1))
   if (isScore(before(1)) || before(1)?.text === ')' || /^(?:beat|and|v|vs)$/.test(before(1)?.lower ?? '')) return true
   if (/^[-–]$/.test(after(2)?.text ?? '')) return isScore(after(3))
   if (after(2)?.text === '(') return isCapital(after(3)) && isScore(after(4))

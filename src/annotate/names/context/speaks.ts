@@ -7,7 +7,7 @@ const FINITE = P.past | P.verbS
 /** Who says, thinks or wants is a person or an organisation: "Moss said", "said Moss". */
 export const speaks: ContextRule = {
   name: 'speaks',
-  weigh({ before, after }, weigh) {
+  weigh({ before, after, shape: { known } }, weigh) {
     let next = after(1)
     if (next && next.parts & P.adverb) next = after(2)
     const verb = next && next.parts & FINITE ? cueVerbOf(next.lower) : undefined
@@ -15,6 +15,8 @@ export const speaks: ContextRule = {
       weigh('person', verb.class === 'speech' ? 1.8 : 1)
       weigh('organization', verb.class === 'speech' ? 1 : 0.6)
       weigh('other', -0.5)
+      // "Willow Bridge said": a place that no list knows
+      if (!known && verb.class === 'speech') weigh('place', -1.5)
     }
     const previous = before(1)
     if (previous && previous.parts & FINITE && cueVerbOf(previous.lower)?.class === 'speech') {

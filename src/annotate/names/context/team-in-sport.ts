@@ -17,6 +17,7 @@ export const teamInSport: ContextRule = {
     if (!around.sport) return
     const { known, words, facts } = around.shape
     if (known & (Known.country | Known.people | Known.nonName)) return
+    if (!(known & ANY_PLACE) && isPluralTeam(around)) return weigh('organization', 2.5)
     if (!(known & ANY_PLACE) && (words.length > 1 || known || facts[0].common)) return
     const weight = known & ANY_PLACE ? 4 : 1.5
     if (hasRole(around) || isPlayed(around) || isAtHome(around)) weigh('organization', weight)
@@ -25,9 +26,19 @@ export const teamInSport: ContextRule = {
   },
 }
 
+/** "the Otters": players go by a plural. */
+const isPluralTeam = ({ before, after, shape: { words, facts, known } }: Surroundings): boolean =>
+  words.length === 1 &&
+  before(1)?.lower === 'the' &&
+  !known &&
+  !facts[0].title &&
+  !facts[0].heads &&
+  /[^s]s$/.test(words[0].lower) &&
+  !((after(1)?.shape ?? 0) & Shape.capital)
+
 function acts({ after }: Surroundings): boolean {
   let next = after(1)
-  if (next && next.parts & P.adverb) next = after(2)
+  if (next && (next.parts & P.adverb || /^(?:has|have|had)$/.test(next.lower))) next = after(2)
   return next !== undefined && TEAM_ACTS.has(next.lower)
 }
 
@@ -39,7 +50,14 @@ const hasRole = ({ after }: Surroundings): boolean => {
 function isPlayed({ before }: Surroundings): boolean {
   const link = before(1)?.lower
   if (!link) return false
-  if (/^(?:join|joins|joined|joining|beating|beat|sink|rout|stun|crush|edge)$/.test(link)) return true
+  if (
+    /^(?:join|joins|joined|joining|beating|beat|beats|sink|rout|stun|crush|edge|play|plays|played|playing|face|faces|faced|facing|host|hosts)$/.test(
+      link,
+    )
+  )
+    return true
+  // "plays at Boston", "in a win at Boston"
+  if (link === 'at') return /^(?:plays?|played|win|won|loss|lost|victory|game|games)$/.test(before(2)?.lower ?? '')
   if (!/^(?:over|against|with|past|to|by|for)$/.test(link)) return false
   for (let k = 2; k <= REACH + 1; k++) {
     const word = before(k)

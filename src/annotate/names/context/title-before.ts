@@ -6,9 +6,15 @@ import type { ContextRule } from '../surroundings.js'
 /** A title or role right before it makes a person: "Rep. Tim Moss", "chairman Ann Hall". */
 export const titleBefore: ContextRule = {
   name: 'title-before',
-  weigh({ before, shape: { facts, words } }, weigh) {
+  weigh({ before, after, shape: { facts, words, known } }, weigh) {
     const word = before(1)
+    // "his lawyer, Ann Hall, said"
+    const named = word?.text === ',' && after(1)?.text === ',' ? before(2) : undefined
+    if (named && !(named.shape & Shape.capital) && wordFacts(named).title && words.length > 1) weigh('person', 2)
     if (!word || !(wordFacts(word).title || (before(2)?.lower === 'of' && before(3)?.lower === 'secretary'))) return
+    // "deputy Asia director"
+    const next = after(1)
+    if (known & (Known.country | Known.region) && next && wordFacts(next).title) return
     // "Refugee Convention": a common word after a capitalised one is no surname
     const common =
       !(word.shape & Shape.abbreviation) && facts[0].common && !(facts[0].known & (Known.firstName | Known.surname))

@@ -1,6 +1,7 @@
 import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
 import { Shape } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
+import { isBranch } from './country-last.js'
 import type { WordFacts } from '../word-facts.js'
 
 const LISTED = ANY_PLACE | Known.people | Known.organization | Known.firstName | Known.surname
@@ -57,6 +58,8 @@ function weighHead({ words, facts }: NameShape, headAt: number, extension: numbe
     const personal =
       extension < 0 &&
       words.length === 2 &&
+      // "Princeton University"
+      (facts[1].known & Known.surname || type !== 'organization' || weight < 3 || !takes.size) &&
       facts[0].known & Known.firstName &&
       !(facts[0].known & KNOWN_PLACE) &&
       !facts[0].common
@@ -81,8 +84,9 @@ function weighHead({ words, facts }: NameShape, headAt: number, extension: numbe
 }
 
 /** What holds a long name together or shows that it is two: small words, possessives, "and". */
-function structure({ words, facts, known }: NameShape): number {
-  if (known) return 0
+function structure(shape: NameShape): number {
+  const { words, facts, known } = shape
+  if (known || isBranch(shape)) return 0
   let weight = 0
   let prepositions = 0
   const last = words.length - 1
@@ -93,8 +97,9 @@ function structure({ words, facts, known }: NameShape): number {
   if (words[last].shape & Shape.number && last > 0 && !facts[last - 1].heads) weight -= last > 1 ? 6 : 3
   words.forEach((word, i) => {
     if (facts[i].known & Known.nonName) weight -= 3
+    if (word.text === '"' || word.text === '“') weight -= 8
     // "Acme Corp. | Northern Bank", but "Acme Holdings Co., Inc."
-    if (i > 0 && i < last && isSuffix(facts[i]) && !isSuffix(facts[i + 1]) && words[i + 1].text !== ',') weight -= 4
+    if (i > 0 && i < last && isSuffix(facts[i]) && !isSuffix(facts[i + 1]) && words[i + 1].text !== ',') weight -= 7
     // "Party Member of Parliament"
     if (i > 0 && facts[i].title && !facts[i].heads && words[i + 1]?.lower === 'of') weight -= 4
     // "Human Rights Carla Moss"
@@ -116,16 +121,22 @@ function structure({ words, facts, known }: NameShape): number {
       // "Ann Moss of the Lipno Party"
       else if (i > 1 && isGivenName(facts[0]) && facts.slice(0, i).every(({ heads }) => !heads)) weight -= 4
       else if (word.lower !== 'of' && prepositions === 1 && !takes(facts, i, word.lower)) weight -= 2.5
-      else if (word.lower === 'of' && !before.heads) weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
+      else if (word.lower === 'of' && !before.heads && !(before.known & Known.organization))
+        weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
         word.lower === 'in' &&
         !(prepositions > 1 && facts.slice(i).some((fact) => fact.known & (Known.country | Known.region)))
       )
-        weight -= 5
+        weight -= after.known & ANY_PLACE ? 8 : 5
+      // "Lipno District | of Chittoor Province"
+      if (word.lower === 'of' && i > 1 && isPlaceHead(before) && !isCommonWord(facts[0])) weight -= 3
       if (word.lower === 'at' && words[0].lower !== 'university') weight -= 4
     }
-    // "the Ministry and the Party" are two
-    if (word.lower === 'and' && words[i + 1].lower === 'the') weight -= 5
+    // "the Ministry and the Party", "Ministry of Health and Ministry of Trade" are two
+    if (word.lower === 'and' && (words[i + 1].lower === 'the' || beginsBody(words, facts, i + 1) || joinsTwo(facts, i)))
+      weight -= 9
+    // "North Korea | - | China"
+    if (/^[-‐‑–]$/.test(word.text) && before.known & KNOWN_PLACE && after.known & KNOWN_PLACE) weight -= 6
     if (word.lower === 'and' || word.text === '&') {
       // "Health and Welfare": common nouns, or after "of" at least no listed names
       const common =
@@ -140,6 +151,25 @@ function structure({ words, facts, known }: NameShape): number {
   if (prepositions > 3) weight -= 2
   return weight
 }
+
+/** "Ministry of", "Bank of": a body begins here. */
+const beginsBody = (words: NameShape['words'], facts: NameShape['facts'], i: number): boolean =>
+  i + 1 < words.length &&
+  Boolean(facts[i].heads?.some(({ place, takes: taken }) => place === 'first' && taken.has(words[i + 1].lower)))
+
+/** "Bail Project and | First Baptist Church": on both sides a whole name. */
+const joinsTwo = (facts: NameShape['facts'], and: number): boolean =>
+  and > 1 &&
+  and < facts.length - 2 &&
+  !facts[0].common &&
+  isHeadOfBody(facts[and - 1]) &&
+  facts.slice(and + 2).some(isHeadOfBody)
+const isHeadOfBody = ({ heads }: WordFacts): boolean =>
+  Boolean(heads?.some(({ type, place, weight }) => type === 'organization' && place === 'last' && weight > 1))
+
+const isPlaceHead = ({ heads }: WordFacts): boolean =>
+  Boolean(heads?.some(({ type, place, weight }) => type === 'place' && place === 'last' && weight === 3))
+const isCommonWord = ({ common, known }: WordFacts): boolean => common && !known
 
 const isSuffix = ({ heads }: WordFacts): boolean => Boolean(heads?.some(({ place }) => place === 'suffix'))
 

@@ -1,5 +1,7 @@
 import type { ShapeRule } from '../evidence.js'
 import { acronymShape } from './acronym-shape.js'
+import { countryLast } from './country-last.js'
+import { innerCapital } from './inner-capital.js'
 import { companyEnding } from './company-ending.js'
 import { headWord } from './head-word.js'
 import { knownName } from './known-name.js'
@@ -20,4 +22,6 @@ export const shapeRules: readonly ShapeRule[] = [
   companyEnding,
   titleAlone,
   unlistedName,
+  countryLast,
+  innerCapital,
 ]

@@ -32,6 +32,9 @@ export const personShape: ShapeRule = {
     else if (known & Known.surname) weigh('person', 0.6)
     // "Gamal Abdel Nasser"
     else if (!known && !common && facts[1].known & Known.firstName) weigh('person', 1.5)
+    // 'Ann "Ace" Moss'
+    const quote = words.findIndex(({ text }) => /^["“]$/.test(text))
+    if (quote > 0) weigh('person', isNicknamed(shape, quote) ? 4 : -8)
     let end = last
     if (GENERATION.test(words[end].text)) {
       weigh('person', 2)
@@ -78,6 +81,8 @@ function objections({ words, facts, known }: NameShape): number {
     if (word.shape & Shape.allCaps && word.text.length > 1 && word.text.length < 6) weight -= acronymObjection(words, i)
   })
   if (parts > 4) weight -= 2
+  // "Lake Chad", "Mount Ann"
+  if (/^(?:Lake|Mount|Mt\.|Fort|Cape)$/.test(words[0].text)) weight -= 3
   // "Marine Le | Pen"
   if (words.length > 1 && /^(?:Le|La|De|Du|Da|Di|Van|Von|Del|Della|Bin)$/.test(words.at(-1)!.text)) weight -= 3
   if (known & (Known.country | Known.organization)) weight -= 2
@@ -110,3 +115,10 @@ function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: nu
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
 const isLastHead = (_: Word, heads: NonNullable<NameShape['facts'][number]['heads']>): boolean =>
   heads.some(({ place, weight }) => place !== 'first' && weight >= 2)
+
+/** A first name, a nickname in quotation marks that are closed, a surname. */
+const isNicknamed = ({ words, facts }: NameShape, quote: number): boolean =>
+  Boolean(facts[0].known & Known.firstName) &&
+  words.findLastIndex(({ text }) => /^["”]$/.test(text)) > quote &&
+  facts.at(-1)!.nameLike &&
+  !facts.at(-1)!.common

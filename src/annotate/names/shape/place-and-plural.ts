@@ -6,7 +6,14 @@ export const placeAndPlural: ShapeRule = {
   name: 'place-and-plural',
   weigh({ words, facts, known }, weigh) {
     const last = words.length - 1
-    if (known || last < 1 || last > 3 || facts[last].heads) return
+    if (
+      known ||
+      last < 1 ||
+      last > 3 ||
+      facts[last].heads ||
+      (last === 1 && facts[0].common && !(facts[0].known & KNOWN_PLACE))
+    )
+      return
     if (!/[^s]s$/.test(words[last].lower)) return
     if (facts[last].known & (Known.people | Known.surname | Known.firstName | ANY_PLACE)) return
     const place =

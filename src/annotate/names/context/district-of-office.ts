@@ -1,0 +1,11 @@
+import type { ContextRule } from '../surroundings.js'
+import { TYPES } from '../evidence.js'
+
+/** A district before an office belongs to it: "U.S. District | Judge Ann Hall", "Lipno County District | Attorney". */
+export const districtOfOffice: ContextRule = {
+  name: 'district-of-office',
+  weigh({ after, shape: { words } }, weigh) {
+    if (words.length < 2 || !/^(?:District|Circuit)$/.test(words.at(-1)!.text)) return
+    if (/^(?:Judge|Attorney|Court)$/.test(after(1)?.text ?? '')) for (const type of TYPES) weigh(type, -6)
+  },
+}

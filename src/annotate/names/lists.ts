@@ -1,0 +1,93 @@
+import { kindBefore } from '../../lexicon/kind-nouns.js'
+import { Shape, type Article, type Word } from '../../model/article.js'
+import type { EntityType } from '../../model/record.js'
+import { TYPES } from './evidence.js'
+import { addEvidence, type PlacedRun, type PooledName } from './name-pool.js'
+
+/** Evidence from which a name tells what the one beside it is. */
+const SURE = 3
+/** Most tokens between two names of a list: ", and". */
+const MAX_JOINT = 2
+const JOINT = /^(?:,|and|or|&|\/)$/
+
+/**
+ * Things of a kind stand together: an unlisted name in a list with a sure one is likely the same ("Harbour Watch and
+ * Odhikar"), and all are what a noun before says ("brands such as Velmar, Tessmore and Olbrich").
+ * @param runs of the article in text order
+ */
+export function weighLists(article: Article, runs: readonly PlacedRun[]): void {
+  const items = runs.flatMap((run) => (run.casing === 'sentence' ? itemsOf(article, run) : []))
+  for (let i = 0; i < items.length;) {
+    let end = i + 1
+    while (end < items.length && isJoined(article, items[end - 1], items[end])) end++
+    weighList(article, items.slice(i, end))
+    i = end
+  }
+}
+
+/** What may be one name of a list: a run, or what it has on either side of "and". */
+interface Item {
+  readonly run: PlacedRun
+  readonly first: number
+  readonly end: number
+}
+
+function itemsOf({ tokens: { word } }: Article, run: PlacedRun): Item[] {
+  const items: Item[] = []
+  let { first } = run
+  for (let i = run.first; i <= run.end; i++)
+    if (i === run.end || word[i].lower === 'and') {
+      items.push({ run, first, end: i })
+      first = i + 1
+    }
+  return items
+}
+
+function weighList(article: Article, list: readonly Item[]): void {
+  const stated = statedKind(article, list[0])
+  if (list.length < 2 && !stated) return
+  const names = list.map(nameOf)
+  const sure = names.map((name) => sureType(name))
+  names.forEach((name, k) => {
+    if (!name || name.phrase.shape.known || !name.phrase.shape.words.every(isPlain)) return
+    if (stated) addEvidence(name, stated, 2, 'list-of-names')
+    for (const type of new Set([sure[k - 1], sure[k + 1]]))
+      if (type && !(type === 'person' && isAcronym(name))) addEvidence(name, type, 1.2, 'list-of-names')
+  })
+}
+
+/** No "of" in "Ann Moss of HWX". */
+const isPlain = ({ shape }: Word): boolean => !(shape & Shape.letters) || Boolean(shape & Shape.capital)
+const isAcronym = ({ phrase: { shape } }: PooledName): boolean =>
+  shape.words.every((word) => word.shape & Shape.allCaps)
+
+const nameOf = ({ run, first, end }: Item): PooledName | undefined =>
+  run.candidates.find((candidate) => candidate.first === first && candidate.end === end)?.name
+
+function sureType(name: PooledName | undefined): EntityType | undefined {
+  if (!name) return undefined
+  const best = name.evidence.best()
+  return name.evidence.sum(best) >= SURE ? TYPES[best] : undefined
+}
+
+/** Whether only a comma or "and" stands between two names of a sentence. */
+function isJoined({ tokens: { word } }: Article, a: Item, b: Item): boolean {
+  if (a.run.sentence !== b.run.sentence || b.first === a.end || b.first - a.end > MAX_JOINT) return false
+  for (let i = a.end; i < b.first; i++) if (!JOINT.test(word[i].lower)) return false
+  return true
+}
+
+/** The type that a plural noun before a list states: "bands such as |", "groups including |", "companies like |". */
+function statedKind({ tokens: { word } }: Article, { first, run: { sentence } }: Item): EntityType | undefined {
+  const link = word[first - 1]?.lower
+  const length =
+    link === 'as' && word[first - 2]?.lower === 'such' ? 2 : link === 'like' || link === 'including' ? 1 : 0
+  if (!length) return undefined
+  let at = first - length - 1
+  if (word[at]?.text === ',') at--
+  if (at < sentence.firstToken) return undefined
+  const { lower } = word[at]
+  return lower.endsWith('s')
+    ? (kindBefore(lower.slice(0, -1)) ?? kindBefore(lower.replace(/ies$/, 'y')))?.type
+    : undefined
+}

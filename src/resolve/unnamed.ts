@@ -1,0 +1,44 @@
+import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
+import type { Gender } from '../model/entity.js'
+import { describedPerson } from './descriptions.js'
+import type { Draft } from './draft.js'
+
+/** Somebody without a name whom a sentence begins with: whom "he" in the next may be. */
+export interface Unnamed {
+  gender: Gender | null
+  readonly endToken: number
+}
+
+const PEOPLE: ReadonlyMap<string, Gender | null> = new Map([
+  ...['man', 'boy', 'gentleman', 'fisherman', 'nephew', 'uncle', 'grandfather'].map((noun) => [noun, 'male'] as const),
+  ...['woman', 'girl', 'lady', 'niece', 'aunt', 'grandmother'].map((noun) => [noun, 'female'] as const),
+  ...'person youth resident victim witness passenger soldier driver farmer worker patient nurse child protester tourist colleague friend neighbor neighbour relative survivor refugee migrant prisoner inmate aide source firefighter paramedic juror employee customer voter'
+    .split(' ')
+    .map((noun) => [noun, null] as const),
+])
+/** Longest such phrase in tokens: "A 19-year-old Lipno college student". */
+const MAX_WORDS = 9
+const END = P.preposition | P.relative | P.past | P.verbS | P.auxiliary | P.modal | P.subordinator
+
+export const isNamed = (person: Draft | Unnamed): person is Draft => 'mentions' in person
+
+/**
+ * Somebody without a name as the first words of a sentence: "A 19-year-old student was hurt", "Another man said"; not "A
+ * lawyer, Ann Hall," nor "A student group".
+ */
+export function unnamedSubject({ tokens, tags }: Article, first: number, limit: number): Unnamed | undefined {
+  if (!/^(?:a|an|another|one)$/.test(tokens.word[first].lower)) return undefined
+  for (let i = first + 1; i < Math.min(limit, first + MAX_WORDS); i++) {
+    const { lower, shape } = tokens.word[i]
+    if (shape & Shape.symbol && !/^[-‐‑]$/.test(lower)) return undefined
+    const gender = PEOPLE.has(lower) ? PEOPLE.get(lower)! : describedPerson(lower)
+    const next = i + 1 < limit ? tokens.word[i + 1] : undefined
+    if (gender === undefined || (next && !(next.text === ',' || tags[i + 1] & END))) continue
+    return next?.text === ',' && isName(i + 2) ? undefined : { gender, endToken: i + 1 }
+  }
+  return undefined
+
+  function isName(i: number): boolean {
+    return i < limit && Boolean(tokens.word[i].shape & Shape.capital)
+  }
+}
