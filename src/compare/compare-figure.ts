@@ -8,7 +8,7 @@ import * as rules from './rules.js'
 import { amountKeys, type SourceFigure, type SourceIndex, type SourceSentence } from './source-index.js'
 import type { Sought, Term } from './terms.js'
 import { canCoincide } from './times.js'
-import { bestEvidence, countReports, worded, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
+import { foundBy, verdictAt, worded, type Evidence, type Verdict } from './verdict.js'
 
 /** How much of what a draft says with a number a sentence must say for its own number to support it ... */
 const SUPPORTS = 0.4
@@ -57,14 +57,7 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   const span = withModifier(figure)
   const shown = worded(text, span)
 
-  const verdict = (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Candidate[]): Verdict => ({
-    ...span,
-    checked: 'figure',
-    kind,
-    finding,
-    evidence: bestEvidence(evidence),
-    reports: kind === 'supported' ? countReports(evidence) : 0,
-  })
+  const verdict = verdictAt(span, 'figure')
   const told = (evidence: readonly Candidate[]): string => {
     const best = evidence.reduce((a, b) => (b.fit > a.fit ? b : a))
     const { measure } = best.figure.item
@@ -80,38 +73,36 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
     if (whole.length) return verdict('supported', null, whole)
     const isFlat = same.every((candidate) => isSpeakerLost(draft, figure, candidate, said))
     return isFlat
-      ? verdict('weakened', found(rules.speakerLost, `The source says who says so: ${toldSpeakers(same)}.`), same)
-      : verdict('weakened', found(rules.scopeLost, `The source narrows what “${shown}” counts: ${told(same)}.`), same)
+      ? verdict('weakened', foundBy(rules.speakerLost, `The source says who says so: ${toldSpeakers(same)}.`), same)
+      : verdict('weakened', foundBy(rules.scopeLost, `The source narrows what “${shown}” counts: ${told(same)}.`), same)
   }
   if (hedged.length)
     return verdict(
       'weakened',
-      found(rules.hedgeLost, `The source does not say “${shown}” but ${told(hedged)}.`),
+      foundBy(rules.hedgeLost, `The source does not say “${shown}” but ${told(hedged)}.`),
       hedged,
     )
   const opposite = misplaced.filter(({ isOpposite }) => isOpposite)
   if (opposite.length)
     return verdict(
       'conflicting',
-      found(rules.oppositeStated, `No support found for “${shown}”: the passage with this number says the opposite.`),
+      foundBy(rules.oppositeStated, `No support found for “${shown}”: the passage with this number says the opposite.`),
       opposite,
     )
   if (misplaced.length)
     return verdict(
       'conflicting',
-      found(rules.dateConflicting, `No support found for “${shown}” at this time: the source gives another.`),
+      foundBy(rules.dateConflicting, `No support found for “${shown}” at this time: the source gives another.`),
       misplaced,
     )
   if (otherNumber.length)
     return verdict(
       'conflicting',
-      found(rules.figureConflicting, `No support found for “${shown}”: the source says ${told(otherNumber)}.`),
+      foundBy(rules.figureConflicting, `No support found for “${shown}”: the source says ${told(otherNumber)}.`),
       otherNumber,
     )
-  return verdict('unsupported', found(rules.noSupportFound, `No support found for “${shown}”.`), candidates)
+  return verdict('unsupported', foundBy(rules.noSupportFound, `No support found for “${shown}”.`), candidates)
 }
-
-const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
 
 const withModifier = ({ start, end, item: { modifier } }: Pick<ReportedFigure, 'start' | 'end' | 'item'>): Span =>
   modifier ? hull([{ start, end }, modifier]) : { start, end }

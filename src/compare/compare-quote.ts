@@ -1,5 +1,5 @@
-import { compareWords } from '../verify/word-difference.js'
-import { wordsOf } from '../verify/words.js'
+import { compareWords } from '../text/word-difference.js'
+import { wordsOf } from '../text/words.js'
 import type { WordDifference } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { findWords, type Quote } from './quotes.js'
@@ -7,14 +7,7 @@ import type { Reading } from './reading.js'
 import * as rules from './rules.js'
 import type { SourceIndex, SourceQuote } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
-import {
-  bestEvidence,
-  countReports,
-  sentenceEvidence,
-  type Evidence,
-  type Verdict,
-  type VerdictFinding,
-} from './verdict.js'
+import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
 /** Fewer words are no quotation of anybody in particular. */
 const FEWEST_WORDS = 3
@@ -29,15 +22,7 @@ export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): 
   if (forms.length < (quote.attribution ? FEWEST_WORDS : FEWEST_ALONE)) return null
   const speakers = quote.attribution ? speakersOf(quote.attribution, draft.analysis.record) : NOBODY
   const candidates = index.searchQuotes(forms)
-  const verdict = (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Evidence[]): Verdict => ({
-    start: quote.start,
-    end: quote.end,
-    checked: 'quote',
-    kind,
-    finding,
-    evidence: bestEvidence(evidence),
-    reports: kind === 'supported' ? countReports(evidence) : 0,
-  })
+  const verdict = verdictAt(quote, 'quote')
 
   const exact = candidates.flatMap((source) => {
     const at = findWords(quote.words, source.words)
@@ -47,12 +32,7 @@ export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): 
     const related = exact.map(({ source, evidence }) => ({
       source,
       evidence,
-      relation: compareSpeakers(
-        speakers,
-        source.speakers,
-        (keys) =>
-          index.says(source.sentence, { keys, words: [] }) || index.saysNearby(source.sentence, { keys, words: [] }),
-      ),
+      relation: compareSpeakers(speakers, source.speakers, (identities) => index.mentions(source.sentence, identities)),
     }))
     const of = (...relations: string[]): Evidence[] =>
       related.filter(({ relation }) => relations.includes(relation)).map(({ evidence }) => evidence)
@@ -61,12 +41,12 @@ export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): 
     if (of('lost').length)
       return verdict(
         'weakened',
-        found(rules.speakerLost, `The source says whose words these are: ${given}.`),
+        foundBy(rules.speakerLost, `The source says whose words these are: ${given}.`),
         of('lost'),
       )
     return verdict(
       'misattributed',
-      found(
+      foundBy(
         rules.quoteMisattributed,
         `No support found that these are words of ${speakers.name}: the source gives them to ${given ?? 'nobody'}.`,
       ),
@@ -92,12 +72,10 @@ export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): 
     )
   return verdict(
     'unsupported',
-    found(rules.noSupportFound, 'No support found for this quotation.'),
+    foundBy(rules.noSupportFound, 'No support found for this quotation.'),
     nearestPassages(draft, quote, index),
   )
 }
-
-const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
 
 const evidenceAt = (
   { source, words }: SourceQuote,

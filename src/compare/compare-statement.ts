@@ -6,14 +6,7 @@ import * as rules from './rules.js'
 import { amountKeys, type SourceIndex } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
 import { canCoincide, timeOf } from './times.js'
-import {
-  bestEvidence,
-  countReports,
-  sentenceEvidence,
-  type Evidence,
-  type Verdict,
-  type VerdictFinding,
-} from './verdict.js'
+import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
 /** How much of a statement a sentence must say to be the same statement. */
 const SAME = 0.55
@@ -44,10 +37,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
   const verdict = verdictAt(where, 'statement')
   const relations = hits.same.map((hit) => {
     const { statements } = index.sentences[hit.sentence]
-    const isMentioned = (identities: readonly string[]): boolean =>
-      [{ keys: identities, words: [] }].some(
-        (term) => index.says(hit.sentence, term) || index.saysNearby(hit.sentence, term),
-      )
+    const isMentioned = (identities: readonly string[]): boolean => index.mentions(hit.sentence, identities)
     const given = statements.length ? statements.map((statement) => statement.speakers) : [NOBODY]
     const all = given.map((those) =>
       those.level === 'none' ? unattributed(speakers, isMentioned) : compareSpeakers(speakers, those, isMentioned),
@@ -66,21 +56,21 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
   if (hits.opposite.length)
     return verdict(
       'conflicting',
-      found(rules.oppositeStated, `No support found for this statement: the nearest passage says the opposite.`),
+      foundBy(rules.oppositeStated, `No support found for this statement: the nearest passage says the opposite.`),
       hits.opposite,
     )
   const lost = relations.filter(({ relation }) => relation === 'lost').map(({ hit }) => hit)
   if (lost.length)
     return verdict(
       'weakened',
-      found(rules.speakerLost, `The source names who says so; the draft says “${name}”.`),
+      foundBy(rules.speakerLost, `The source names who says so; the draft says “${name}”.`),
       lost,
     )
   const different = relations.filter(({ hit }) => hit.fit >= CERTAIN).map(({ hit }) => hit)
   if (different.length)
     return verdict(
       'misattributed',
-      found(
+      foundBy(
         rules.statementMisattributed,
         `No support found that ${name} says this: the source does not give it to them.`,
       ),
@@ -88,7 +78,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     )
   return verdict(
     'unsupported',
-    found(rules.noSupportFound, `No support found for this statement of ${name}.`),
+    foundBy(rules.noSupportFound, `No support found for this statement of ${name}.`),
     hits.all,
   )
 }
@@ -113,32 +103,18 @@ export function compareEvent(draft: Reading, where: Span, index: SourceIndex): V
   if (hits.opposite.length)
     return verdict(
       'conflicting',
-      found(rules.oppositeStated, 'No support found for this: the nearest passage says the opposite.'),
+      foundBy(rules.oppositeStated, 'No support found for this: the nearest passage says the opposite.'),
       hits.opposite,
     )
   const otherTime = hits.same.filter((hit) => hit.fit >= CERTAIN && isAtOtherTime(hit))
   if (otherTime.length)
     return verdict(
       'conflicting',
-      found(rules.dateConflicting, 'No support found for this date: the source gives another.'),
+      foundBy(rules.dateConflicting, 'No support found for this date: the source gives another.'),
       otherTime,
     )
-  return verdict('unsupported', found(rules.noSupportFound, 'No support found for this.'), hits.all)
+  return verdict('unsupported', foundBy(rules.noSupportFound, 'No support found for this.'), hits.all)
 }
-
-const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
-
-const verdictAt =
-  ({ start, end }: Span, checked: Verdict['checked']) =>
-  (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Evidence[]): Verdict => ({
-    start,
-    end,
-    checked,
-    kind,
-    finding,
-    evidence: bestEvidence(evidence),
-    reports: kind === 'supported' ? countReports(evidence) : 0,
-  })
 
 /** The sentences that come nearest to some stretches of a draft: those that say the same, and those that say the opposite. */
 function hitsOf(draft: Reading, spans: readonly Span[], where: Span, index: SourceIndex) {

@@ -241,6 +241,12 @@ export class SourceIndex {
     return false
   }
 
+  /** Whether somebody known by some keys stands in a sentence or near it. */
+  mentions(sentence: number, keys: readonly string[]): boolean {
+    const term = { keys, words: [] }
+    return this.says(sentence, term) || this.saysNearby(sentence, term)
+  }
+
   #has(keys: Int32Array, key: string): boolean {
     const number = this.#numbers.get(key)
     if (number === undefined) return false
