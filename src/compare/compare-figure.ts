@@ -117,9 +117,9 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
   const counted: Sought[] = figure.item.measure
     ? draft.termsIn(figure.item.measure).map((term) => ({ term, weight: term.weight }))
     : []
-  const weighed = context.map(({ term, weight }) => ({ term, weight: weight * index.rarityOf(term) }))
+  const weighed = index.weigh(context)
   const said = saidIn(draft, figure)
-  const head = counted.slice(-1).map(({ term, weight }) => ({ term, weight: weight * index.rarityOf(term) }))
+  const head = index.weigh(counted.slice(-1))
   const negated = draft.negatedIn(draft.analysis.article.sentences[figure.sentence])
   const own = context.filter(({ term, weight }) => weight === term.weight).map(({ term }) => term)
   const isComparable = ({ figures }: SourceSentence): boolean =>

@@ -5,6 +5,7 @@ import type { Reading } from './reading.js'
 import * as rules from './rules.js'
 import { amountKeys, type SourceIndex } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
+import type { Term } from './terms.js'
 import { canCoincide, timeOf } from './times.js'
 import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
@@ -24,15 +25,19 @@ const LEAST = 0.7
 
 interface Judged extends Evidence {
   readonly sentence: number
+  /** How much of it the sentence says by itself, without those around it, 0 to 1. */
+  readonly own: number
 }
 
 /** What the sources say of a statement that a draft reports in its own words; null where it says too little to be found. */
 export function compareStatement(draft: Reading, attribution: Attribution, index: SourceIndex): Verdict | null {
   const { record } = draft.analysis
   const where = hull([...attribution.content, ...[attribution.source, attribution.cue].filter((span) => span !== null)])
-  const hits = hitsOf(draft, attribution.content, where, index)
-  if (!hits) return null
   const speakers = speakersOf(attribution, record)
+  // whoever speaks is found beside all that they say: "Nilsen said he had sold his boat"
+  const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => speakers.identities.includes(key))
+  const hits = hitsOf(draft, attribution.content, where, index, isSpeaker)
+  if (!hits) return null
   const name = speakers.name ?? 'somebody'
   const verdict = verdictAt(where, 'statement')
   const relations = hits.same.map((hit) => {
@@ -66,7 +71,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
       foundBy(rules.speakerLost, `The source names who says so; the draft says “${name}”.`),
       lost,
     )
-  const different = relations.filter(({ hit }) => hit.fit >= CERTAIN).map(({ hit }) => hit)
+  const different = relations.filter(({ hit }) => hit.own >= CERTAIN).map(({ hit }) => hit)
   if (different.length)
     return verdict(
       'misattributed',
@@ -117,16 +122,27 @@ export function compareEvent(draft: Reading, where: Span, index: SourceIndex): V
 }
 
 /** The sentences that come nearest to some stretches of a draft: those that say the same, and those that say the opposite. */
-function hitsOf(draft: Reading, spans: readonly Span[], where: Span, index: SourceIndex) {
-  const terms = spans.flatMap((span) => draft.termsIn(span))
+function hitsOf(
+  draft: Reading,
+  spans: readonly Span[],
+  where: Span,
+  index: SourceIndex,
+  isLeftOut: (term: Term) => boolean = () => false,
+) {
+  const terms = spans.flatMap((span) => draft.termsIn(span)).filter((term) => !isLeftOut(term))
   const weight = terms.reduce((sum, term) => sum + term.weight, 0)
   if (weight < LEAST) return null
   const negated = draft.negatedIn(where)
   const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
-  const hits = index.search(terms.map((term) => ({ term, weight: term.weight })))
-  const all = Array.from(hits, ({ sentence, coverage }): Judged => {
+  const sought = terms.map((term) => ({ term, weight: term.weight }))
+  const weighed = index.weigh(sought)
+  const all = Array.from(index.search(sought), ({ sentence, coverage }): Judged => {
     const bonus = numbers.length && index.says(sentence, { keys: numbers, words: [] }) ? SAME_NUMBER : 0
-    return { ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)), sentence }
+    return {
+      ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)),
+      sentence,
+      own: index.ownCoverage(weighed, sentence) + bonus,
+    }
   }).sort((a, b) => b.fit - a.fit)
   const least = Math.max(weight < SHORT ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
   const near = all.filter(({ fit }) => fit >= least)

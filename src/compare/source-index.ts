@@ -175,7 +175,7 @@ export class SourceIndex {
 
   /** The sentences that say most of what is sought, the best first; of those that `isWanted`. */
   search(sought: readonly Sought[], isWanted: (sentence: SourceSentence) => boolean = () => true): Hit[] {
-    const weighed = sought.map(({ term, weight }) => ({ term, weight: weight * this.rarityOf(term) }))
+    const weighed = this.weigh(sought)
     const scores = new Map<number, number>()
     const most = this.sentences.length > MANY ? this.sentences.length * TOO_COMMON : Infinity
     for (const { term, weight } of weighed) {
@@ -207,16 +207,21 @@ export class SourceIndex {
       .map(([quote]) => this.quotes[quote])
   }
 
+  /** Some terms with how much each counts by its rarity. */
+  weigh(sought: readonly Sought[]): Sought[] {
+    return sought.map(({ term, weight }) => ({ term, weight: weight * this.rarityOf(term) }))
+  }
+
   /** Share of the weight of some terms that is said in a sentence or near it. */
   coverage(weighed: readonly Sought[], sentence: number): number {
-    let all = 0
-    let said = 0
-    for (const { term, weight } of weighed) {
-      all += weight
-      if (this.says(sentence, term)) said += weight
-      else if (this.saysNearby(sentence, term)) said += weight * (term.isName ? NAME_NEARBY : NEARBY)
-    }
-    return all ? said / all : 1
+    return shareOf(weighed, (term) =>
+      this.says(sentence, term) ? 1 : !this.saysNearby(sentence, term) ? 0 : term.isName ? NAME_NEARBY : NEARBY,
+    )
+  }
+
+  /** Share of the weight of some terms that is said in the sentence itself. */
+  ownCoverage(weighed: readonly Sought[], sentence: number): number {
+    return shareOf(weighed, (term) => (this.says(sentence, term) ? 1 : 0))
   }
 
   /** Whether a sentence says what a term says. */
@@ -279,4 +284,14 @@ export class SourceIndex {
     }
     return number
   }
+}
+
+/** Share of the weight of some terms that is said, each as far as `said` tells, 0 to 1; all of none. */
+function shareOf(weighed: readonly Sought[], said: (term: Term) => number): number {
+  let [all, sum] = [0, 0]
+  for (const { term, weight } of weighed) {
+    all += weight
+    sum += weight * said(term)
+  }
+  return all ? sum / all : 1
 }
