@@ -47,10 +47,11 @@ export function draftsOf(article, analyse) {
       const read = analyse(text)
       return [
         ...numbersChanged(text, read, 'paraphrase with its number changed', 1),
-        // a modifier of the paraphrase alone was none of the article's to be lost
-        ...modifiersDropped(text, read, 'paraphrase without its modifier', ({ value }) =>
-          figuresOf(analysis).every((figure) => figure.value !== value || figure.modifier),
-        ),
+        // of a number that the article has too, and never without a modifier
+        ...modifiersDropped(text, read, 'paraphrase without its modifier', ({ value }) => {
+          const same = figuresOf(analysis).filter((figure) => figure.value === value)
+          return same.length > 0 && same.every(({ modifier }) => modifier)
+        }),
         ...speakersSwapped(text, read, speakersOf(analysis), 'paraphrase with another speaker'),
       ]
     }),

@@ -27,11 +27,12 @@ const BOUNDS: Readonly<Record<FigureModifierValue, Bound>> = {
 }
 
 const NO_UNIT = { unit: null, factor: 1 } as const
-/** "half of them" is 50% of them. */
+/** "half of them" is 50% of them, "one in four" 25%. */
+const PARTS_OF_A_WHOLE: ReadonlySet<string> = new Set(['fraction', 'ratio'])
 const FRACTION = { unit: 'percent', factor: 100 } as const
 
 export function amountOf({ value, min, max, unit, modifier, rule }: FigureItem): Amount {
-  const base = unit !== null ? inBaseUnit(unit) : rule === 'fraction' ? FRACTION : NO_UNIT
+  const base = unit !== null ? inBaseUnit(unit) : PARTS_OF_A_WHOLE.has(rule) ? FRACTION : NO_UNIT
   // twelve digits: 0.07 × 100 is 7
   const inBase = (number: number | null): number | null =>
     number === null ? null : Number((number * base.factor).toPrecision(12))

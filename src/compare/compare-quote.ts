@@ -15,6 +15,8 @@ const FEWEST_WORDS = 3
 const FEWEST_ALONE = 5
 /** Share of words that two quotations must have in common for one to be the other, altered. */
 const ALIKE = 0.6
+/** Letters from which a word seldom serves grammar alone. */
+const LONG = 5
 
 /** What the sources say of a quotation of a draft; null where it is too short to be looked up. */
 export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): Verdict | null {
@@ -90,7 +92,7 @@ function compareWithQuote(
   source: SourceQuote,
 ): { evidence: Evidence; difference: readonly WordDifference[] } | null {
   const window = likeliestWindow(quote.words.forms, source.words.forms)
-  if (!window) return null
+  if (!window || !sharesLongWords(quote.words.forms, source.words.forms.slice(...window))) return null
   const evidence = evidenceAt(source, window, 0)
   const [expected, given] = [
     textOf(source.source.text, evidence),
@@ -100,6 +102,12 @@ function compareWithQuote(
   return compared && compared.similarity >= ALIKE
     ? { evidence: { ...evidence, fit: compared.similarity }, difference: compared.difference }
     : null
+}
+
+/** Whether what two quotations have in common is more than "is not a": a third of the longer words, where there are two. */
+function sharesLongWords(draft: readonly string[], source: readonly string[]): boolean {
+  const long = draft.filter((form) => form.length >= LONG)
+  return long.length < 2 || 3 * long.filter((form) => source.includes(form)).length >= long.length
 }
 
 /** From the first word to the last, without the comma before the closing mark. */

@@ -13,9 +13,10 @@ import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } fro
 const SAME = 0.55
 /** How much, for its speaker, its date or its negation to be held against the draft. */
 const CERTAIN = 0.65
-/** How much of a statement of few words. */
+/** How much of a statement of few words: of less weight than three nouns have. */
 const SAME_SHORT = 0.8
 const SHORT = 2.5
+const CERTAIN_SHORT = 0.95
 /** How much less than the best of them. */
 const MARGIN = 0.2
 /** What the same number adds. */
@@ -71,7 +72,10 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
       foundBy(rules.speakerLost, `The source names who says so; the draft says “${name}”.`),
       lost,
     )
-  const different = relations.filter(({ hit }) => hit.own >= CERTAIN).map(({ hit }) => hit)
+  // few words are of somebody else only where the source knows both: "would leave the city"
+  const isTold = ({ own, source }: Judged): boolean =>
+    hits.isShort ? own >= CERTAIN_SHORT && index.isKnownTo(source, speakers.identities) : own >= CERTAIN
+  const different = relations.filter(({ hit }) => isTold(hit)).map(({ hit }) => hit)
   if (different.length)
     return verdict(
       'misattributed',
@@ -144,10 +148,12 @@ function hitsOf(
       own: index.ownCoverage(weighed, sentence) + bonus,
     }
   }).sort((a, b) => b.fit - a.fit)
-  const least = Math.max(weight < SHORT ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
+  const isShort = weight < SHORT
+  const least = Math.max(isShort ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
   const near = all.filter(({ fit }) => fit >= least)
   const isOpposite = ({ sentence }: Judged): boolean => saysOpposite(index, sentence, terms, negated)
   return {
+    isShort,
     all,
     same: near.filter((hit) => !isOpposite(hit)),
     opposite: near.filter((hit) => hit.fit >= CERTAIN && isOpposite(hit)),

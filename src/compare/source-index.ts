@@ -252,6 +252,12 @@ export class SourceIndex {
     return this.says(sentence, term) || this.saysNearby(sentence, term)
   }
 
+  /** Whether somebody known by some keys stands anywhere in a source. */
+  isKnownTo({ firstSentence, endSentence }: SourceText, keys: readonly string[]): boolean {
+    for (let i = firstSentence; i < endSentence; i++) if (this.says(i, { keys, words: [] })) return true
+    return false
+  }
+
   #has(keys: Int32Array, key: string): boolean {
     const number = this.#numbers.get(key)
     if (number === undefined) return false

@@ -16,6 +16,8 @@ export interface Term extends Span {
   /** How much it tells before its rarity is known: a name 1.5, a noun 1, an adverb 0.3. */
   readonly weight: number
   readonly isName: boolean
+  /** A verb that tells something by itself: not "take" or "become". */
+  readonly isVerb: boolean
 }
 
 /** A term to be looked for, and how much it counts. */
@@ -49,10 +51,28 @@ export function termsOf({ article, record }: Analysis): Term[] {
     for (const { start, end, exact, form } of entity.mentions) {
       if (form === 'description') described.push({ start, end, identities, implied: [...identities, ...implied] })
       else if (form === 'pronoun')
-        terms.push({ start, end, keys: identities, words: NOTHING, implied, weight: REFERENCE, isName: true })
+        terms.push({
+          start,
+          end,
+          keys: identities,
+          words: NOTHING,
+          implied,
+          weight: REFERENCE,
+          isName: true,
+          isVerb: false,
+        })
       else {
         const own = keysOfName({ type: entity.type, name: exact, aliases: [] })
-        terms.push({ start, end, keys: identities, words: own.words, implied, weight: NAME, isName: true })
+        terms.push({
+          start,
+          end,
+          keys: identities,
+          words: own.words,
+          implied,
+          weight: NAME,
+          isName: true,
+          isVerb: false,
+        })
       }
     }
   }
@@ -67,13 +87,15 @@ export function termsOf({ article, record }: Analysis): Term[] {
     const next = part === 'verb' ? tokens.word[i + 1]?.lower : undefined
     const keys = keysOf(lower, part, next && PARTICLE.test(next) ? next : undefined)
     const [description] = descriptionsAt(span)
+    const isLight = part !== 'noun' && LIGHT_VERBS.has(keys[0])
     terms.push({
       ...span,
       keys: description && part === 'noun' ? [...keys, ...description.identities] : keys,
       words: NOTHING,
       implied: description ? description.implied : part === 'adjective' ? placesIn([text]) : NOTHING,
-      weight: part !== 'noun' && LIGHT_VERBS.has(keys[0]) ? LIGHT : WEIGHTS[part],
+      weight: isLight ? LIGHT : WEIGHTS[part],
       isName: false,
+      isVerb: part === 'verb' && !isLight,
     })
   }
   return terms.sort(bySpan)
