@@ -1,6 +1,6 @@
 import { hull, type Span } from '../model/span.js'
 import { compareAmounts, significantDigits, type Amount, type AmountRelation } from './amounts.js'
-import { contextOf } from './context.js'
+import { contextOf, saysSomething } from './context.js'
 import { compareThings } from './measures.js'
 import { saysOpposite } from './opposites.js'
 import type { Reading, ReportedFigure } from './reading.js'
@@ -34,8 +34,6 @@ const MENTIONED = 0.6
 const OTHER_CLAUSE = 0.5
 /** What is left of it, for another number to be held against the draft, where the source says none of the draft's verbs. */
 const OTHER_VERB = 0.75
-/** Weight of the words of a clause below which no other number is held against it: "it has 160". */
-const LEAST_SAID = 0.5
 /** What is added to the fit of another number where both are said by one speaker. */
 const SAME_SPEAKER = 0.15
 /** What is left of it where nothing of what narrows the noun of the one is found in the other. */
@@ -143,7 +141,8 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
   const negated = draft.negatedIn(draft.analysis.article.sentences[figure.sentence])
   const own = context.filter(({ term, weight }) => weight === term.weight).map(({ term }) => term)
   const verbs = own.filter(({ isVerb }) => isVerb)
-  const saysEnough = context.reduce((sum, { weight }) => sum + weight, 0) >= LEAST_SAID
+  // "it has 160" says nothing that another number could be held against
+  const isEmpty = !context.some(({ term }) => saysSomething(term))
   const speakers = draft
     .attributionsIn(figure)
     .flatMap((attribution) => speakersOf(attribution, draft.analysis.record).identities)
@@ -166,7 +165,7 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
         const coverage = index.coverage(isNamedAlike ? [...weighed, ...head] : weighed, sentence)
         const part = relation === 'incompatible' ? wholeness(other, said) : 1
         const time = compareTimes(figure, other)
-        if (relation === 'incompatible' && !saysEnough) return []
+        if (relation === 'incompatible' && isEmpty) return []
         const isSameSpeaker = other.statements.some(({ speakers: { identities } }) =>
           identities.some((identity) => speakers.includes(identity)),
         )

@@ -13,6 +13,8 @@ import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } fro
 const SAME = 0.55
 /** How much, for its speaker, its date or its negation to be held against the draft. */
 const CERTAIN = 0.65
+/** How much where it is a statement of the same speaker. */
+const SAME_SPEAKER = 0.4
 /** How much of a statement of few words: of less weight than three nouns have. */
 const SAME_SHORT = 0.8
 const SHORT = 2.5
@@ -37,7 +39,11 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
   const speakers = speakersOf(attribution, record)
   // whoever speaks is found beside all that they say: "Nilsen said he had sold his boat"
   const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => speakers.identities.includes(key))
-  const hits = hitsOf(draft, attribution.content, where, index, isSpeaker)
+  const isOwn = (sentence: number): boolean =>
+    index.sentences[sentence].statements.some(({ speakers: { identities } }) =>
+      identities.some((identity) => speakers.identities.includes(identity)),
+    )
+  const hits = hitsOf(draft, attribution.content, where, index, { isLeftOut: isSpeaker, isOwn })
   if (!hits) return null
   const name = speakers.name ?? 'somebody'
   const verdict = verdictAt(where, 'statement')
@@ -131,7 +137,10 @@ function hitsOf(
   spans: readonly Span[],
   where: Span,
   index: SourceIndex,
-  isLeftOut: (term: Term) => boolean = () => false,
+  {
+    isLeftOut = () => false,
+    isOwn = () => false,
+  }: { readonly isLeftOut?: (term: Term) => boolean; readonly isOwn?: (sentence: number) => boolean } = {},
 ) {
   const terms = spans.flatMap((span) => draft.termsIn(span)).filter((term) => !isLeftOut(term))
   const weight = terms.reduce((sum, term) => sum + term.weight, 0)
@@ -150,7 +159,7 @@ function hitsOf(
   }).sort((a, b) => b.fit - a.fit)
   const isShort = weight < SHORT
   const least = Math.max(isShort ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
-  const near = all.filter(({ fit }) => fit >= least)
+  const near = all.filter(({ fit, sentence }) => fit >= least || (fit >= SAME_SPEAKER && isOwn(sentence)))
   const isOpposite = ({ sentence }: Judged): boolean => saysOpposite(index, sentence, terms, negated)
   return {
     isShort,

@@ -28,7 +28,7 @@ export interface Sought {
 
 /** Verbs that tell little by themselves, as stems. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'make take get go come put give keep let set say tell becom seem live stay remain'.split(' '),
+  'have make take get go come put give keep let set say tell becom seem live stay remain'.split(' '),
 )
 const LIGHT = 0.2
 const WEIGHTS: Readonly<Record<OpenClass, number>> = { noun: 1, verb: 0.7, adjective: 0.7, adverb: 0.3 }

@@ -127,7 +127,12 @@ function read(): WordRelations {
       const list = words.split(' ')
       if (kind === 'same' && part) {
         const id = `#${classNumber++}`
-        for (const word of list) push(classes[part], word.replace(/^[a-z]+/, (first) => stemIn(part, first)), id)
+        for (const word of list)
+          push(
+            classes[part],
+            word.replace(/^[a-z]+/, (first) => stemIn(part, first)),
+            id,
+          )
       } else if (kind === 'forms' && part) for (const form of list.slice(1)) lemmas[part].set(form, list[0])
       else if (kind === 'derived') push(verbs, nounStem(list[0]), list[1])
       else if (kind === 'opposite') opposed.push([list[0], list[1]])
@@ -136,7 +141,9 @@ function read(): WordRelations {
 
   const opposites = new Map<string, Set<string>>()
   const relations = { lemmas, classes, verbs }
-  for (const [a, b] of opposed)
+  // "parents" say nothing against "children"
+  const arePeople = ([a, b]: readonly [string, string]): boolean => persons.has(stemOf(a)) && persons.has(stemOf(b))
+  for (const [a, b] of opposed.filter((pair) => !arePeople(pair)))
     for (const part of ['verb', 'noun', 'adjective'] as const)
       for (const [from, to] of [
         [a, b],
