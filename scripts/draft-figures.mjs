@@ -5,18 +5,11 @@ export const KINDS = ['supported', 'weakened', 'conflicting', 'altered-quote', '
 
 /**
  * @param part "tuned" or "held-out"; the sources are the articles of both
- * @param engine analyse(text, id), compareDraft(analysis, index), SourceIndex
+ * @param engine analyse(text, id), compare(text, sources), indexSources(texts)
  */
-export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
-  const analyses = ['tuned', 'held-out'].flatMap((other) =>
-    readArticles(other).map(({ id, text }) => ({ id, analysis: analyse(text, id) })),
-  )
-  const indexWithout = (left) => {
-    const index = new SourceIndex()
-    for (const { id, analysis } of analyses) if (id !== left) index.add(analysis)
-    return index
-  }
-  const index = indexWithout(null)
+export function evaluate(part, { analyse, compare, indexSources }) {
+  const articles = ['tuned', 'held-out'].flatMap(readArticles)
+  const index = indexSources(articles)
 
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, { due: 0, given: 0, right: 0 }]))
   const edits = new Map()
@@ -25,10 +18,10 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
   let unchecked = 0
   let unedited = { verdicts: 0, alarms: 0 }
   for (const article of readArticles(part)) {
-    const others = indexWithout(article.id)
+    const others = indexSources(articles.filter(({ id }) => id !== article.id))
     for (const draft of draftsOf(article, analyse)) {
       drafts++
-      const verdicts = compareDraft(analyse(draft.text), draft.isSourceAway ? others : index)
+      const verdicts = compare(draft.text, draft.isSourceAway ? others : index).verdicts
       const alarms = falseAlarms(draft, verdicts)
       for (const { kind, start, end, finding } of alarms) {
         counts[kind].given++

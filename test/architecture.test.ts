@@ -47,7 +47,8 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
   ['extract.ts', ['annotate/', 'attribute/', 'claims/', 'lexicon/aliases.ts', 'model/', 'resolve/', 'text/']],
   ['report/page/', ['report/page/', 'report/page-data.ts']],
   ['report/', ['report/', 'write/', 'model/', 'node:crypto']],
-  ['index.ts', ['extract.ts', 'model/', 'read/', 'write/', 'node:crypto', 'compare/']],
+  ['checking.ts', ['check/', 'compare/', 'verify/', 'extract.ts', 'model/', 'read/']],
+  ['index.ts', ['extract.ts', 'checking.ts', 'model/', 'read/', 'write/', 'node:crypto', 'compare/']],
   ['cli/', ['']],
 ]
 

@@ -13,7 +13,7 @@ import type { SourceIndex } from './source-index.js'
 import type { Verdict } from './verdict.js'
 
 export { COMPARE_RULES } from './rules.js'
-export { SourceIndex } from './source-index.js'
+export { readSource, SourceIndex, type SourceReading } from './source-index.js'
 export { VERDICT_KINDS, type CheckedThing, type Evidence, type Verdict, type VerdictKind } from './verdict.js'
 
 /**

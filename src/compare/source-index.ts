@@ -1,5 +1,8 @@
+import { inInput } from '../claims/input-places.js'
 import { passagesOf } from '../claims/passage.js'
 import type { Analysis } from '../model/analysis.js'
+import type { Article, Sentence } from '../model/article.js'
+import type { Origin } from '../model/origin.js'
 import type { ClaimPassage, RegionKind } from '../model/record.js'
 import { hull, type Span } from '../model/span.js'
 import { clauseAt } from './context.js'
@@ -9,7 +12,7 @@ import { NOBODY, speakersOf, type Speakers } from './speakers.js'
 import type { Sought, Term } from './terms.js'
 import { timeOf, type Time } from './times.js'
 import type { Amount } from './amounts.js'
-import { copyDetector } from './wire-copies.js'
+import { copyDetector, signatureOf } from './wire-copies.js'
 
 /** What of a source is kept. */
 export interface SourceText {
@@ -18,6 +21,7 @@ export interface SourceText {
   readonly text: string
   /** Near-identical copies of one report bear one number. */
   readonly report: number
+  /** The passage at a span of the text, with its place in the file. */
   readonly passageAt: (span: Span) => ClaimPassage
   /** Its sentences: half-open `[firstSentence, endSentence)` in the index. */
   readonly firstSentence: number
@@ -61,6 +65,18 @@ export interface Hit {
   readonly coverage: number
 }
 
+/** A source as it is read: plain data, in which the numbers of keys are places in `keys`. */
+export interface SourceReading extends Pick<Article, 'text' | 'sentences' | 'paragraphs'> {
+  readonly id: string
+  readonly origin: Origin | null
+  /** See {@link signatureOf}. */
+  readonly signature: Uint32Array | null
+  readonly keys: readonly string[]
+  /** As many as there are sentences. */
+  readonly read: readonly Omit<SourceSentence, 'source' | keyof Sentence>[]
+  readonly quotes: readonly Omit<SourceQuote, 'source'>[]
+}
+
 /** Keys under which the numbers of an amount are found: "~600". */
 export const amountKeys = ({ value, min, max }: Amount): string[] =>
   [value, min, max].filter((number) => number !== null).map((number) => `~${number}`)
@@ -77,6 +93,82 @@ const NAME_NEARBY = 0.4
 const TOO_COMMON = 0.2
 const MANY = 2000
 
+/** Reads what drafts can be compared with out of a source. */
+export function readSource(analysis: Analysis): SourceReading {
+  const { article, record } = analysis
+  const { text, sentences, paragraphs, document } = article
+  const reading = readForComparing(analysis)
+  const numbers = new Map<string, number>()
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size)
+    return numbers.size - 1
+  }
+  const numbersOf = (terms: readonly Term[], more: readonly string[] = []): Int32Array => {
+    const found = new Set(more.map(numberOf))
+    for (const { keys, implied } of terms) {
+      for (const key of keys) found.add(numberOf(key))
+      for (const key of implied) found.add(numberOf(key))
+    }
+    return Int32Array.from(found)
+  }
+  const statements = new Map(
+    record.attributions.map((attribution) => [
+      attribution,
+      { ...hull(attribution.content), speakers: speakersOf(attribution, record) },
+    ]),
+  )
+  const statementsIn = (span: Span): Statement[] =>
+    reading.attributionsIn(span).map((attribution) => statements.get(attribution)!)
+
+  const figuresOf: SourceFigure[][] = sentences.map(() => [])
+  for (const { sentence, ...figure } of reading.figures) {
+    const isAlone = !reading.figures.some(
+      (other) =>
+        other.sentence === sentence && other.start !== figure.start && other.amount.unit === figure.amount.unit,
+    )
+    figuresOf[sentence].push({
+      ...figure,
+      statements: statementsIn(figure),
+      clause: isAlone ? null : numbersOf(reading.termsIn(clauseAt(article, sentences[sentence], figure))),
+    })
+  }
+  const timesOf: Time[][] = sentences.map(() => [])
+  for (const date of record.dates) {
+    const time = timeOf(date)
+    if (time) timesOf[reading.sentenceAt(date.start)].push(time)
+  }
+  const read = sentences.map((sentence, i) => {
+    const { region } = paragraphs[sentence.paragraph]
+    const isSilent = SILENT.has(region)
+    const amounts = figuresOf[i].flatMap(({ amount }) => amountKeys(amount))
+    return {
+      isHeadline: region === 'headline',
+      keys: isSilent ? new Int32Array() : numbersOf(reading.termsIn(sentence), amounts),
+      negated: reading.negatedIn(sentence),
+      figures: isSilent ? [] : figuresOf[i],
+      times: timesOf[i],
+      statements: statementsIn(sentence),
+    }
+  })
+  return {
+    id: document.info.id,
+    text,
+    sentences,
+    paragraphs,
+    origin: document.origin ?? null,
+    signature: signatureOf(text),
+    read,
+    quotes: quotesOf(analysis).map(({ attribution, ...quote }) => ({
+      ...quote,
+      sentence: reading.sentenceAt(quote.start),
+      speakers: attribution ? statements.get(attribution)!.speakers : NOBODY,
+    })),
+    keys: [...numbers.keys()],
+  }
+}
+
 /**
  * The sources that drafts are compared with, prepared for being searched. Time to search grows with how often the words
  * sought occur, not with the length of the sources; memory grows with the sources, whose tokens are not kept.
@@ -91,66 +183,36 @@ export class SourceIndex {
   readonly #reportOf = copyDetector()
 
   /** Adds a source; a draft is compared with all that were added before. */
-  add(analysis: Analysis): void {
-    const { article, record } = analysis
-    const { text, sentences, paragraphs } = article
-    const reading = readForComparing(analysis)
+  add({ id, text, sentences, paragraphs, origin, signature, keys: local, read, quotes }: SourceReading): void {
+    const numbers = local.map((key) => this.#numberOf(key))
+    const numbered = (keys: Int32Array): Int32Array => keys.map((key) => numbers[key]).sort()
     const firstSentence = this.sentences.length
+    const passageAt = passagesOf({ text, sentences, paragraphs })
+    const inFile = origin && inInput(origin)
     const source: SourceText = {
-      id: article.document.info.id,
+      id,
       text,
-      report: this.#reportOf(text),
-      passageAt: passagesOf({ text, sentences, paragraphs }),
+      report: this.#reportOf(signature),
+      passageAt: (span) => (inFile ? inFile(passageAt(span)) : passageAt(span)),
       firstSentence,
       endSentence: firstSentence + sentences.length,
     }
     this.sources.push(source)
-    const statementsIn = (span: Span): Statement[] =>
-      Array.from(reading.attributionsIn(span), (attribution) => ({
-        ...hull(attribution.content),
-        speakers: speakersOf(attribution, record),
-      }))
-    const figuresOf: SourceFigure[][] = sentences.map(() => [])
-    for (const { sentence, ...figure } of reading.figures) {
-      const isAlone = !reading.figures.some(
-        (other) =>
-          other.sentence === sentence && other.start !== figure.start && other.amount.unit === figure.amount.unit,
-      )
-      figuresOf[sentence].push({
-        ...figure,
-        statements: statementsIn(figure),
-        clause: isAlone ? null : this.#numbersOf(reading.termsIn(clauseAt(article, sentences[sentence], figure))),
-      })
-    }
-    const timesOf: Time[][] = sentences.map(() => [])
-    for (const date of record.dates) {
-      const time = timeOf(date)
-      if (time) timesOf[reading.sentenceAt(date.start)].push(time)
-    }
-    sentences.forEach((sentence, i) => {
-      const { start, end, paragraph } = sentence
-      const { region } = paragraphs[paragraph]
-      const keys = SILENT.has(region)
-        ? new Int32Array()
-        : this.#numbersOf(
-            reading.termsIn(sentence),
-            figuresOf[i].flatMap(({ amount }) => amountKeys(amount)),
-          )
-      for (const key of keys) this.#postings[key].push(this.sentences.length)
+    read.forEach(({ keys, figures, ...sentence }, i) => {
+      const own = numbered(keys)
+      for (const key of own) this.#postings[key].push(this.sentences.length)
+      const { start, end, paragraph } = sentences[i]
       this.sentences.push({
+        ...sentence,
         source,
         start,
         end,
         paragraph,
-        isHeadline: region === 'headline',
-        keys,
-        negated: reading.negatedIn(sentence),
-        figures: SILENT.has(region) ? [] : figuresOf[i],
-        times: timesOf[i],
-        statements: statementsIn(sentence),
+        keys: own,
+        figures: figures.map((figure) => ({ ...figure, clause: figure.clause && numbered(figure.clause) })),
       })
     })
-    for (const { attribution, ...quote } of quotesOf(analysis)) {
+    for (const quote of quotes) {
       const { forms } = quote.words
       for (let i = 0; i + RUN <= forms.length; i++) {
         const run = forms.slice(i, i + RUN).join(' ')
@@ -158,12 +220,7 @@ export class SourceIndex {
         if (!known) this.#runs.set(run, [this.quotes.length])
         else if (known.at(-1) !== this.quotes.length) known.push(this.quotes.length)
       }
-      this.quotes.push({
-        ...quote,
-        source,
-        sentence: firstSentence + reading.sentenceAt(quote.start),
-        speakers: attribution ? speakersOf(attribution, record) : NOBODY,
-      })
+      this.quotes.push({ ...quote, source, sentence: firstSentence + quote.sentence })
     }
   }
 
@@ -270,15 +327,6 @@ export class SourceIndex {
       else high = middle - 1
     }
     return false
-  }
-
-  #numbersOf(terms: readonly Term[], more: readonly string[] = []): Int32Array {
-    const numbers = new Set(more.map((key) => this.#numberOf(key)))
-    for (const { keys, implied } of terms) {
-      for (const key of keys) numbers.add(this.#numberOf(key))
-      for (const key of implied) numbers.add(this.#numberOf(key))
-    }
-    return Int32Array.from(numbers).sort()
   }
 
   #numberOf(key: string): number {

@@ -1,8 +1,8 @@
 import { keysOf, type OpenClass } from '../lexicon/word-relations.js'
 import type { Analysis } from '../model/analysis.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { bySpan, indexSpans, type Span } from '../model/span.js'
-import { spanOfTokens } from '../text/tokens.js'
+import { bySpan, type Span } from '../model/span.js'
+import { tokensIn } from '../text/tokens.js'
 import { keysOfName, placesIn } from './names.js'
 
 /** A word or name that says what is reported; dates and numbers are none, they are compared by their values. */
@@ -40,11 +40,16 @@ const PARTICLE = /^(?:away|back|down|off|on|out|over|up)$/
 
 const NOTHING: readonly string[] = []
 
+interface Described extends Span {
+  readonly identities: readonly string[]
+  readonly implied: readonly string[]
+}
+
 /** The terms of a document, in text order. */
 export function termsOf({ article, record }: Analysis): Term[] {
   const { tokens, tags } = article
   const terms: Term[] = []
-  const described: (Span & { readonly identities: readonly string[]; readonly implied: readonly string[] })[] = []
+  const described: Described[] = []
   for (const entity of record.entities) {
     const { identities, words, places } = keysOfName(entity)
     const implied = [...words, ...places]
@@ -76,20 +81,24 @@ export function termsOf({ article, record }: Analysis): Term[] {
       }
     }
   }
-  const isTaken = indexSpans([...terms, ...record.dates, ...record.figures])
-  const descriptionsAt = indexSpans(described)
+  const isTaken = new Uint8Array(tokens.count)
+  for (const span of [...terms, ...record.dates, ...record.figures]) isTaken.fill(1, ...tokensIn(tokens, span))
+  const descriptions: (Described | undefined)[] = []
+  for (const description of described) {
+    const [from, to] = tokensIn(tokens, description)
+    for (let i = from; i < to; i++) descriptions[i] ??= description
+  }
   for (let i = 0; i < tokens.count; i++) {
     const part = openClassOf(tags[i])
-    if (!part) continue
-    const span = spanOfTokens(tokens, i, i + 1)
-    if (isTaken(span).length) continue
+    if (!part || isTaken[i]) continue
     const { lower, text } = tokens.word[i]
     const next = part === 'verb' ? tokens.word[i + 1]?.lower : undefined
     const keys = keysOf(lower, part, next && PARTICLE.test(next) ? next : undefined)
-    const [description] = descriptionsAt(span)
+    const description = descriptions[i]
     const isLight = part !== 'noun' && LIGHT_VERBS.has(keys[0])
     terms.push({
-      ...span,
+      start: tokens.start[i],
+      end: tokens.end[i],
       keys: description && part === 'noun' ? [...keys, ...description.identities] : keys,
       words: NOTHING,
       implied: description ? description.implied : part === 'adjective' ? placesIn([text]) : NOTHING,
