@@ -1,5 +1,4 @@
-import type { Job, Outcome } from './work.js'
-import type { Workers } from './workers.js'
+import type { Job, Outcome, Workers } from './job.js'
 
 /**
  * Does jobs side by side and hands on what becomes of them in the order of the jobs, each as soon as it and all before it

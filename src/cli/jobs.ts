@@ -3,7 +3,7 @@ import type { Input } from './inputs.js'
 import type { Problem } from './problems.js'
 import { placeOf, readingsOf, type ReadOptions } from './readings.js'
 import type { ResumedOutput } from './resumed-output.js'
-import type { Job, Outcome } from './work.js'
+import type { Job, Outcome } from './job.js'
 
 /**
  * What is to be done for the inputs, in their order. Files with one article are left to be read where the job is done;

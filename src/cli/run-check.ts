@@ -31,7 +31,8 @@ import { fileOutput, standardOutput } from './output.js'
 import { plural } from './plural.js'
 import { Problems } from './problems.js'
 import { readOptionsOf } from './readings.js'
-import { makeWorkers, type Workers } from './workers.js'
+import type { Workers } from './job.js'
+import { makeWorkers } from './workers.js'
 
 export interface CheckOptions extends DeliveryOptions, CoverageLimits {
   readonly from?: Reader

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../model/document.js'
 import { READERS } from '../read/index.js'
 import { aliasesIn } from './alias-file.js'
 import { fileInput } from './inputs.js'
+import type { Job, Outcome } from './job.js'
 import type { Problem } from './problems.js'
 import { placeOf, readingsOf, type ReadOptions } from './readings.js'
 import { loadTask, type TaskName, type Tasks } from './tasks/index.js'
@@ -14,20 +15,6 @@ export interface WorkOptions<Name extends TaskName = TaskName> extends TaskSetti
   readonly options: Tasks[Name]['options']
   readonly read: ReadOptions
 }
-
-/** A file to be read, by its path and the name of its reader, or a document that has been read. */
-export type Job =
-  { readonly path: string; readonly reader: string } | { readonly document: SourceDocument; readonly place: string }
-
-/** What became of a job. */
-export interface Outcome<Done = Tasks[TaskName]['done']> {
-  /** What was made of each article, plain data too. */
-  readonly articles: readonly Done[]
-  readonly problems: readonly Problem[]
-}
-
-/** What a job is called where it fails. */
-export const placeOfJob = (job: Job): string => ('document' in job ? job.place : placeOf(job.path, null))
 
 /** Makes what does a job: reads, and does its task with each document. An article at which that fails is lost alone. */
 export async function makeWork<Name extends TaskName>(work: WorkOptions<Name>): Promise<DoJob<Name>> {

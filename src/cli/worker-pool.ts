@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { placeOfJob, type Job, type Outcome, type WorkOptions } from './work.js'
+import { placeOfJob, type Job, type Outcome } from './job.js'
+import type { WorkOptions } from './work.js'
 
 interface Task<Done> {
   readonly job: Job

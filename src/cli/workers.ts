@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { TaskName, Tasks } from './tasks/index.js'
-import type { DoJob, Job, Outcome, WorkOptions } from './work.js'
+import type { Workers } from './job.js'
+import type { DoJob, WorkOptions } from './work.js'
 import type { WorkerPool } from './worker-pool.js'
 
 /** Up to so many articles are done sooner than threads are warm. */
@@ -8,14 +9,6 @@ const FEW = 40
 
 /** Jobs that each thread has waiting, so that it never waits for the next. */
 const AHEAD = 3
-
-/** Does jobs, in this thread or in others. */
-export interface Workers<Done> {
-  readonly run: (job: Job) => Promise<Outcome<Done>>
-  /** How many jobs are worth giving before the first is done. */
-  readonly ahead: number
-  readonly close: () => Promise<void>
-}
 
 /**
  * @param jobs how many articles to work at at once; by default as many as there are cores, once there are enough articles

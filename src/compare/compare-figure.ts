@@ -216,7 +216,9 @@ function thingFit(
   if (!thing) return other.thing && amount.unit === null ? UNCERTAIN : 1
   let fit = 1
   if (!other.thing) {
-    if (amount.unit === null && !says(thing.head) && !thing.isAnybody) return 0
+    // "380 tonnes of mackerel" is not held against tonnes of nobody knows what
+    const mustSay = amount.unit === null || amounts === 'incompatible'
+    if (mustSay && !says(thing.head) && !thing.isAnybody) return 0
     fit = amount.unit === null ? UNCERTAIN : 1
   } else {
     const relation = compareThings(thing, other.thing, says, (keys) => index.saysNearby(sentence, { keys, words: [] }))

@@ -22,7 +22,7 @@ import { plural } from '../plural.js'
 import type { Problems } from '../problems.js'
 import type { ReadOptions } from '../readings.js'
 import { doJobWith } from '../work.js'
-import type { Workers } from '../workers.js'
+import type { Workers } from '../job.js'
 import { fileTextOf, inFileOf, type CheckedDocument, type DocumentCheck } from './document-check.js'
 
 type Tally = readonly Verdict['kind'][]

@@ -2,7 +2,7 @@ import { inInput } from '../../claims/input-places.js'
 import type { SourceDocument } from '../../model/document.js'
 import type { Finding, RuleDescription } from '../../model/finding.js'
 import type { Gate, ReportedDocument } from '../../write/findings/report.js'
-import type { Workers } from '../workers.js'
+import type { Workers } from '../job.js'
 
 /** What came of the check of one document; plain data. Its passages, and its text, are those of the file. */
 export interface CheckedDocument<Tally> extends ReportedDocument {
