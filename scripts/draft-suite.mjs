@@ -56,10 +56,9 @@ export function draftsOf(article, analyse) {
       ]
     }),
     ...article.invented.map((text) => whole('invented', text, 'unsupported')),
-    ...sentencesAlone(article.text, analysis).map((sentence) => ({
-      ...whole('source taken away', article.text.slice(sentence.start, sentence.end), 'unsupported'),
-      isSourceAway: true,
-    })),
+    ...sentencesAlone(article.text, analysis).map(({ start, end }) =>
+      Object.assign(whole('source taken away', article.text.slice(start, end), 'unsupported'), { isSourceAway: true }),
+    ),
   ]
 }
 

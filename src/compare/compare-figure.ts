@@ -143,9 +143,9 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
   const verbs = own.filter(({ isVerb }) => isVerb)
   // "it has 160" says nothing that another number could be held against
   const isEmpty = !context.some(({ term }) => saysSomething(term))
-  const speakers = draft
-    .attributionsIn(figure)
-    .flatMap((attribution) => speakersOf(attribution, draft.analysis.record).identities)
+  const speakers = new Set(
+    draft.attributionsIn(figure).flatMap((attribution) => speakersOf(attribution, draft.analysis.record).identities),
+  )
   const isComparable = ({ figures }: SourceSentence): boolean =>
     figures.some(({ amount: { unit } }) => unit === figure.amount.unit)
   const beside = draft.figures.filter((other) => other.sentence === figure.sentence && other !== figure)
@@ -167,7 +167,7 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
         const time = compareTimes(figure, other)
         if (relation === 'incompatible' && isEmpty) return []
         const isSameSpeaker = other.statements.some(({ speakers: { identities } }) =>
-          identities.some((identity) => speakers.includes(identity)),
+          identities.some((identity) => speakers.has(identity)),
         )
         const bonus =
           (time === 'same' ? SAME_TIME : 0) + (relation === 'incompatible' && isSameSpeaker ? SAME_SPEAKER : 0)

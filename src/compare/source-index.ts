@@ -160,9 +160,11 @@ export function readSource(analysis: Analysis): SourceReading {
     origin: document.origin ?? null,
     signature: signatureOf(text),
     read,
-    quotes: quotesOf(analysis).map(({ attribution, ...quote }) => ({
-      ...quote,
-      sentence: reading.sentenceAt(quote.start),
+    quotes: quotesOf(analysis).map(({ start, end, words, attribution }) => ({
+      start,
+      end,
+      words,
+      sentence: reading.sentenceAt(start),
       speakers: attribution ? statements.get(attribution)!.speakers : NOBODY,
     })),
     keys: [...numbers.keys()],

@@ -64,10 +64,9 @@ export async function againstCheck(
       const place = inFile({ start, end })
       return !comments.some((comment) => overlaps(comment, place))
     })
-    const found = findingsOf(verdicts, draft, rules).map((finding) => ({
-      ...finding,
-      passage: inFile(finding.passage),
-    }))
+    const found = findingsOf(verdicts, draft, rules).map((finding) =>
+      Object.assign({}, finding, { passage: inFile(finding.passage) }),
+    )
     const { findings, accepted } = applyAcceptances(found, text, {
       document: document.info.id,
       passageAt: document.origin ? passagesOf(asOneSentence(text)) : passagesOf(draft.article),

@@ -34,4 +34,4 @@ export const loadTask = <Name extends TaskName>(
   name: Name,
   options: Tasks[Name]['options'],
   settings: TaskSettings,
-): ReturnType<LoadTask<Name>> => (LOADERS[name] as LoadTask<Name>)(options, settings) as ReturnType<LoadTask<Name>>
+): ReturnType<LoadTask<Name>> => LOADERS[name](options, settings)
