@@ -5,12 +5,11 @@ export const KINDS = ['supported', 'weakened', 'conflicting', 'altered-quote', '
 
 /**
  * @param part "tuned" or "held-out"; the sources are the articles of both
- * @param engine analyse(text, id), compareDraft(analysis, index), SourceIndex
+ * @param engine analyse(text, id), compare(text, sources), indexSources(texts)
  */
-export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
-  const index = new SourceIndex()
-  for (const other of ['tuned', 'held-out'])
-    for (const { id, text } of readArticles(other)) index.add(analyse(text, id))
+export function evaluate(part, { analyse, compare, indexSources }) {
+  const articles = ['tuned', 'held-out'].flatMap(readArticles)
+  const index = indexSources(articles)
 
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, { due: 0, given: 0, right: 0 }]))
   const edits = new Map()
@@ -18,10 +17,11 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
   let drafts = 0
   let unchecked = 0
   let unedited = { verdicts: 0, alarms: 0 }
-  for (const article of readArticles(part))
+  for (const article of readArticles(part)) {
+    const others = indexSources(articles.filter(({ id }) => id !== article.id))
     for (const draft of draftsOf(article, analyse)) {
       drafts++
-      const verdicts = compareDraft(analyse(draft.text), index)
+      const verdicts = compare(draft.text, draft.isSourceAway ? others : index).verdicts
       const alarms = falseAlarms(draft, verdicts)
       for (const { kind, start, end, finding } of alarms) {
         counts[kind].given++
@@ -36,7 +36,7 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
       const { edit, due } = draft
       const verdict = verdictOn(draft, verdicts)
       const given = verdict?.kind ?? 'none'
-      if (!verdict && due === 'supported') {
+      if (!verdict && (due === 'supported' || draft.isSourceAway)) {
         unchecked++
         continue
       }
@@ -50,6 +50,7 @@ export function evaluate(part, { analyse, compareDraft, SourceIndex }) {
           `${edit}, ${article.id}: ${given} instead of ${due}: ${verdict?.finding?.message ?? ''} | ${shorten(draft.text.slice(draft.start - 60 > 0 ? draft.start - 60 : 0, draft.end + 60))}`,
         )
     }
+  }
   return { drafts, counts, edits, unedited, unchecked, errors }
 }
 

@@ -26,9 +26,9 @@ export const readArticles = (part) =>
   )
 
 /**
- * The drafts of an article: { edit, text, due, checked, start, end, rest }. `due` is the verdict on what overlaps
- * [start, end) of the text, all of it where the draft was written by hand; `rest` is whether everything else is unchanged and
- * so due to be supported.
+ * The drafts of an article: { edit, text, due, checked, start, end, rest, isSourceAway }. `due` is the verdict on what
+ * overlaps [start, end) of the text, all of it where the draft was written by hand; `rest` is whether everything else is
+ * unchanged and so due to be supported; `isSourceAway` is whether the article is not to be among the sources.
  * @param analyse text → { article, quotations, record }
  */
 export function draftsOf(article, analyse) {
@@ -37,13 +37,28 @@ export function draftsOf(article, analyse) {
     { edit: 'unedited', text: article.text, due: null, start: 0, end: 0, rest: true },
     ...numbersChanged(article.text, analysis, 'number changed'),
     ...numbersSwapped(article.text, analysis),
-    ...modifiersDropped(article.text, analysis),
+    ...modifiersDropped(article.text, analysis, 'modifier dropped'),
     ...quotesAltered(article.text, analysis),
-    ...speakersSwapped(article.text, analysis),
+    ...speakersSwapped(article.text, analysis, speakersOf(analysis)),
+    ...speakersDropped(article.text, analysis),
     ...sentencesMoved(article.text, analysis),
     ...article.kept.map((text) => whole('paraphrase kept', text, 'supported')),
-    ...article.kept.flatMap((text) => numbersChanged(text, analyse(text), 'paraphrase with its number changed', 1)),
+    ...article.kept.flatMap((text) => {
+      const read = analyse(text)
+      return [
+        ...numbersChanged(text, read, 'paraphrase with its number changed', 1),
+        // of a number that the article has too, and never without a modifier
+        ...modifiersDropped(text, read, 'paraphrase without its modifier', ({ value }) => {
+          const same = figuresOf(analysis).filter((figure) => figure.value === value)
+          return same.length > 0 && same.every(({ modifier }) => modifier)
+        }),
+        ...speakersSwapped(text, read, speakersOf(analysis), 'paraphrase with another speaker'),
+      ]
+    }),
     ...article.invented.map((text) => whole('invented', text, 'unsupported')),
+    ...sentencesAlone(article.text, analysis).map(({ start, end }) =>
+      Object.assign(whole('source taken away', article.text.slice(start, end), 'unsupported'), { isSourceAway: true }),
+    ),
   ]
 }
 
@@ -122,12 +137,13 @@ function numbersSwapped(text, analysis) {
   })
 }
 
-const modifiersDropped = (text, analysis) =>
+const modifiersDropped = (text, analysis, edit, isModified = () => true) =>
   figuresOf(analysis)
+    .filter(isModified)
     .filter(({ modifier, start }) => modifier && modifier.value !== 'exactly' && modifier.end <= start)
     .map((figure) =>
       replaced(text, { start: figure.modifier.start, end: figure.end }, capital(text, figure), {
-        edit: 'modifier dropped',
+        edit,
         due: 'weakened',
         checked: 'figure',
       }),
@@ -168,24 +184,27 @@ function quotesAltered(text, { quotations, record }) {
 
 const surname = (name) => name.split(' ').at(-1)
 
-/** Gives a statement to the next of the people who speak in the article. */
-function speakersSwapped(text, { record }) {
-  const speakers = record.entities.filter(
+/** The people who speak in an article. */
+const speakersOf = ({ record }) =>
+  record.entities.filter(
     ({ id, type, name }) =>
       type === 'person' && / /.test(name) && record.attributions.some(({ speaker }) => speaker?.entity === id),
   )
+
+/** Gives a statement to the next of the people who speak in the article. */
+function speakersSwapped(text, { record }, speakers, edit) {
   return record.attributions.flatMap((attribution) => {
     const { source, speaker, form, content } = attribution
-    const at = speakers.findIndex(({ id }) => id === speaker?.entity)
+    const own = record.entities.find(({ id }) => id === speaker?.entity)
+    const at = own ? speakers.findIndex(({ name }) => surname(name) === surname(own.name)) : -1
     if (at < 0 || speakers.length < 2 || source?.form !== 'name') return []
     const other = speakers[(at + 1) % speakers.length]
     const name = / /.test(source.exact) ? other.name : surname(other.name)
-    if (surname(speakers[at].name) === surname(other.name) || !/ /.test(content[0].exact)) return []
-    const wholeName = speakers[at].name
-    const begin = source.exact.includes(wholeName) ? source.start + source.exact.indexOf(wholeName) : source.start
-    const span = source.exact.includes(wholeName) ? { start: begin, end: begin + wholeName.length } : source
+    if (surname(own.name) === surname(other.name) || !/ /.test(content[0].exact)) return []
+    const begin = source.exact.includes(own.name) ? source.start + source.exact.indexOf(own.name) : source.start
+    const span = source.exact.includes(own.name) ? { start: begin, end: begin + own.name.length } : source
     const draft = replaced(text, span, name, {
-      edit: form === 'indirect' ? 'speaker of a statement swapped' : 'speaker of a quote swapped',
+      edit: edit ?? (form === 'indirect' ? 'speaker of a statement swapped' : 'speaker of a quote swapped'),
       due: 'misattributed',
       checked: form === 'indirect' ? 'statement' : 'quote',
       // whoever is meant by "she" after it is another one now
@@ -196,37 +215,56 @@ function speakersSwapped(text, { record }) {
   })
 }
 
-/** Moves a sentence to the end of the article: one that names whom it speaks of, and is not a part of a quotation. */
-function sentencesMoved(text, { article, record, quotations }) {
-  return article.sentences.flatMap((sentence) => {
-    const exact = text.slice(sentence.start, sentence.end)
-    const { region } = article.paragraphs[sentence.paragraph]
+/** Words that point to what stands elsewhere, so that a sentence with one cannot stand alone. */
+const POINTS_ELSEWHERE =
+  /\b(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those|here|the other|others|another)\b/i
+
+/** States flatly, in a draft of its own, what the article gives to somebody: a statement that holds a figure and is a sentence. */
+function speakersDropped(text, analysis) {
+  const figures = figuresOf(analysis)
+  return analysis.record.attributions.flatMap(({ form, content: [content, ...more], level }) => {
+    if (form !== 'indirect' || more.length || level === 'none') return []
+    const exact = text.slice(content.start, content.end).replace(/^that /, '')
+    const isSentence = exact.split(' ').length >= 5 && !/^(?:to|for|of|as) /.test(exact)
+    if (!isSentence || POINTS_ELSEWHERE.test(exact) || !figures.some((figure) => within(content, figure))) return []
+    const flat = `${exact[0].toUpperCase()}${exact.slice(1).replace(/[\s,]+$/, '')}.`
+    return [{ ...whole('speaker dropped', flat, 'weakened'), checked: 'figure' }]
+  })
+}
+
+/** The sentences of the body that hold a claim, name whom they speak of, and are not a part of a quotation. */
+const sentencesAlone = (text, { article, record, quotations }) =>
+  article.sentences.filter((sentence) => {
     const touches = ({ start, end }) => start < sentence.end && end > sentence.start
-    if (region !== 'body' || sentence.end > text.length * 0.7 || !record.claims.some(({ passage }) => touches(passage)))
-      return []
-    if (/\b(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those|here|the other)\b/i.test(exact)) return []
-    if (
-      quotations.some(
+    return (
+      article.paragraphs[sentence.paragraph].region === 'body' &&
+      record.claims.some(({ passage }) => touches(passage)) &&
+      !POINTS_ELSEWHERE.test(text.slice(sentence.start, sentence.end)) &&
+      !quotations.some(
         (quotation) => (touches(quotation) && !within(sentence, quotation)) || within(quotation, sentence),
       )
     )
-      return []
-    const rest = text.slice(0, sentence.start) + text.slice(sentence.end)
-    const place = article.paragraphs.filter((paragraph) => paragraph.region === 'body')[1].start
-    const at = place > sentence.start ? place - exact.length : place
-    const moved = `${rest.slice(0, at)}${exact}\n\n${rest.slice(at)}`
-    return [
-      {
+  })
+
+/** Moves a sentence that can stand alone to the second paragraph of the article. */
+function sentencesMoved(text, analysis) {
+  return sentencesAlone(text, analysis)
+    .filter(({ end }) => end <= text.length * 0.7)
+    .map((sentence) => {
+      const exact = text.slice(sentence.start, sentence.end)
+      const rest = text.slice(0, sentence.start) + text.slice(sentence.end)
+      const place = analysis.article.paragraphs.filter(({ region }) => region === 'body')[1].start
+      const at = place > sentence.start ? place - exact.length : place
+      return {
         edit: 'sentence moved',
-        text: moved,
+        text: `${rest.slice(0, at)}${exact}\n\n${rest.slice(at)}`,
         due: 'supported',
         checked: null,
         start: at,
         end: at + exact.length,
         rest: false,
-      },
-    ]
-  })
+      }
+    })
 }
 
 /** The verdict on what a draft was made for: the one that is due, if it is among them, else the gravest; null without any. */

@@ -1,7 +1,7 @@
 // Measures how well drafts are compared with their sources, on drafts made by known edits.
 //   node scripts/eval-drafts.mjs [--part tuned|held-out] [--errors] [--json]
 // Needs a build. Rules are tuned on one part of the articles; errors of the other are not looked at.
-import { analyseDocument, compareDraft, readString, SourceIndex } from '../dist/index.js'
+import { analyseDocument, compare, indexSources, readString } from '../dist/index.js'
 import { evaluate, printable } from './draft-figures.mjs'
 
 const analyse = (text, id = 'draft.txt') =>
@@ -10,7 +10,7 @@ const analyse = (text, id = 'draft.txt') =>
 const { argv } = process
 const chosen = argv.includes('--part') ? [argv[argv.indexOf('--part') + 1]] : ['tuned', 'held-out']
 for (const part of chosen) {
-  const result = evaluate(part, { analyse, compareDraft, SourceIndex })
+  const result = evaluate(part, { analyse, compare, indexSources })
   if (argv.includes('--json')) {
     const { drafts, counts, unedited } = result
     console.log(JSON.stringify({ part, drafts, counts, unedited }))

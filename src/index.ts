@@ -56,14 +56,17 @@ export function extract(input: string | Uint8Array, options: ExtractOptions = {}
 }
 
 export {
-  compareDraft,
-  findingsOf as findingsOfVerdicts,
-  SourceIndex,
-  type CheckedThing,
-  type Evidence,
-  type Verdict,
-  type VerdictKind,
-} from './compare/index.js'
+  check,
+  compare,
+  indexSources,
+  verify,
+  type CheckOptions,
+  type CheckResult,
+  type CompareResult,
+  type ComparedSource,
+  type VerifyResult,
+} from './checking.js'
+export type { CheckedThing, Evidence, SourceIndex, Verdict, VerdictKind } from './compare/index.js'
 export {
   AliasProblem,
   analyseDocument,

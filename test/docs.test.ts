@@ -62,7 +62,7 @@ const sectionOf = ({ name, severity, summary, description }: RuleDescription): s
 describe('docs/rules.md', () => {
   const expected = [
     '# Rules',
-    'What `claimtrace check` and `claimtrace verify` can find. A severity can be changed, and a rule left out, under `rules` in the configuration ([checking.md](checking.md)). Examples of what each rule of `check` finds, and of what it leaves alone, are in `fixtures/check/`.',
+    'What `claimtrace check` and `claimtrace verify` can find. A severity can be changed, and a rule left out, under `rules` in the configuration ([checking.md](checking.md)). Examples of what each rule of `check` finds, and of what it leaves alone, are in `fixtures/check/`, of `check --against` in `fixtures/compare/`.',
     ...[
       ['check: an article by itself', CHECK_RULES] as const,
       ['verify: recorded passages', VERIFY_RULES] as const,

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { globSync } from 'tinyglobby'
+import { COMPARE_RULES } from '../src/compare/rules.js'
 import { readList, readTable } from '../src/lexicon/table.js'
+import { readFixture } from './support/fixture.js'
 import { importsOf, sourceModules, type SourceModule } from './support/source-modules.js'
 
 /** A rule is an exported object that begins with its name: `export const fooBar: Rule<…> = { name: 'foo-bar', …`; or made by `aroundCue('foo-bar', …`. */
@@ -71,6 +73,16 @@ describe('rules', () => {
 
   it('bear the names of their files, are listed and have a fixture', () =>
     expect(rules.flatMap((rule) => faultsOf(rule, modules, existsSync))).toEqual([]))
+
+  it('of comparing have a fixture with a match and a near miss', () => {
+    const faults = COMPARE_RULES.map(({ name }) => ({ name, file: `fixtures/compare/${name}.txt` })).filter(
+      ({ name, file }) =>
+        !existsSync(file) ||
+        !readFileSync(file, 'utf8').includes(`rule=${name}`) ||
+        readFixture(readFileSync(file, 'utf8'), file).length < 2,
+    )
+    expect(faults).toEqual([])
+  })
 
   it('have names of their own', () => {
     expect(repeated(rules.map(({ path, name }) => `${posix.dirname(path)}: ${name}`))).toEqual([])

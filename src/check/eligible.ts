@@ -22,6 +22,7 @@ export const EXCLUSIONS = {
   short: 'a quotation of fewer than five words',
   headline: 'in a headline, a byline or a dateline',
   caption: 'in a caption',
+  table: 'in a table: cells stand apart by a tab',
   boilerplate: 'in a menu, a footer, a form or the like',
 } as const
 
@@ -77,9 +78,20 @@ const OUTSIDE: Readonly<Partial<Record<RegionKind, Exclusion>>> = {
 }
 
 const outsideOf =
-  ({ document: { regions } }: Article) =>
+  ({ text, document: { regions } }: Article) =>
   ({ start }: Span): Exclusion | undefined =>
-    OUTSIDE[regions[Math.min(firstEndingAfter(regions, start), regions.length - 1)].kind]
+    OUTSIDE[regions[Math.min(firstEndingAfter(regions, start), regions.length - 1)].kind] ??
+    (isInTable(text, start) ? 'table' : undefined)
+
+/** How far the cells of a row are looked for. */
+const ROW = 500
+
+/** Whether a tab stands between two words of the line: "Harlow Bay⇥612 jobs"; one that only indents it is none. */
+function isInTable(text: string, offset: number): boolean {
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - ROW), offset))![0]
+  const after = /^[^\r\n]*/.exec(text.slice(offset, offset + ROW))![0]
+  return /\S\t+ *\S/.test(before.trimStart() + after)
+}
 
 function reasonOfFigure(
   { text, sentences }: Article,

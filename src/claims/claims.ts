@@ -116,7 +116,11 @@ function isAssertion({ text, tokens, tags }: Article, where: Span): boolean {
   if (/\?["”’']*$/.test(text.slice(Math.max(where.start, where.end - 4), where.end))) return false
   const [first, end] = tokensIn(tokens, where)
   if (end - first < 4) return false
-  for (let i = first; i < end; i++) if (tags[i] & FINITE) return true
+  for (let i = first; i < end; i++) {
+    if (tags[i] & FINITE) return true
+    // "some 2,700 children understand the language"
+    if (tags[i] & P.verb && i > first && tags[i - 1] & (P.noun | P.name | P.adverb)) return true
+  }
   return false
 }
 

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../model/document.js'
 import { indexLines } from '../model/lines.js'
-import { originOf } from '../model/origin.js'
-import type { ArticleRecord, ClaimPassage, Passage, Region } from '../model/record.js'
+import { originOf, type Origin } from '../model/origin.js'
+import type { ArticleRecord, ClaimPassage, Region } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import { contextOf } from './passage.js'
 
@@ -13,23 +13,25 @@ type Item = { [key: string]: unknown }
  */
 export function withInputPlaces(record: ArticleRecord, { origin }: SourceDocument): ArticleRecord {
   if (!origin) return record
+  if (origin.spansOver === 'text')
+    return mapSpans(record, (item, span) =>
+      typeof item.exact === 'string' ? { ...item, origin: originOf(origin, span) } : item,
+    )
+  const placed = inInput(origin)(record)
+  return { ...placed, regions: fillMarkup(placed.regions, origin.text) }
+}
+
+/**
+ * A function that gives whatever holds spans of a text, passages among them, with places in the input that the text was
+ * read from instead: their words, lines and surroundings are those of the input.
+ */
+export function inInput(origin: Origin): <Value>(value: Value) => Value {
   const lines = indexLines(origin.text)
-  const change = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(change)
-    if (value === null || typeof value !== 'object') return value
-    const item: Item = {}
-    for (const [key, inner] of Object.entries(value)) item[key] = change(inner)
-    if (typeof item.start !== 'number' || typeof item.end !== 'number') return item
-    const place = originOf(origin, item as unknown as Span)
-    if (origin.spansOver === 'text') return typeof item.exact === 'string' ? { ...item, origin: place } : item
-    return { ...item, ...place, ...quoted(item, place), ...lined(item, place) }
-  }
-  const quoted = (item: Item, { start, end }: Span): Partial<Passage> =>
-    typeof item.exact === 'string' ? { exact: origin.text.slice(start, end) } : {}
-  const lined = (item: Item, place: Span): Partial<ClaimPassage> => {
-    if (typeof item.line !== 'number') return {}
+  const placesOf = (place: Span): Omit<ClaimPassage, 'paragraph' | 'sentence'> => {
     const [from, to] = [lines.locate(place.start), lines.locate(place.end)]
     return {
+      ...place,
+      exact: origin.text.slice(place.start, place.end),
       line: from.line,
       column: from.column,
       endLine: to.line,
@@ -37,8 +39,23 @@ export function withInputPlaces(record: ArticleRecord, { origin }: SourceDocumen
       ...contextOf(origin.text, place),
     }
   }
-  const placed = change(record) as ArticleRecord
-  return origin.spansOver === 'text' ? placed : { ...placed, regions: fillMarkup(placed.regions, origin.text) }
+  return (value) =>
+    mapSpans(value, (item, span) => {
+      const places = Object.entries(placesOf(originOf(origin, span)))
+      return { ...item, ...Object.fromEntries(places.filter(([key]) => key in item)) }
+    })
+}
+
+/** A value with all spans in it, at any depth, changed. */
+function mapSpans<Value>(whole: Value, change: (item: Item, span: Span) => Item): Value {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk)
+    if (value === null || typeof value !== 'object') return value
+    const item: Item = {}
+    for (const [key, inner] of Object.entries(value)) item[key] = walk(inner)
+    return typeof item.start === 'number' && typeof item.end === 'number' ? change(item, item as unknown as Span) : item
+  }
+  return walk(whole) as Value
 }
 
 /** Regions of a text over its input: each begins with its line ("## "), and markup behind it is part of it. */

@@ -1,5 +1,4 @@
-import type { Job, Outcome } from './work.js'
-import type { Workers } from './workers.js'
+import type { Job, Outcome, Workers } from './job.js'
 
 /**
  * Does jobs side by side and hands on what becomes of them in the order of the jobs, each as soon as it and all before it
@@ -7,13 +6,13 @@ import type { Workers } from './workers.js'
  * At most `ahead` are under way or wait to be taken, so that a slow reader of the output holds all back.
  * @param jobs with outcomes among them that need no work
  */
-export async function* inOrder(
-  jobs: AsyncIterable<Job | Outcome>,
-  { run, ahead }: Pick<Workers, 'run' | 'ahead'>,
-): AsyncIterable<Outcome> {
+export async function* inOrder<Done>(
+  jobs: AsyncIterable<Job | Outcome<never>>,
+  { run, ahead }: Pick<Workers<Done>, 'run' | 'ahead'>,
+): AsyncIterable<Outcome<Done>> {
   const iterator = jobs[Symbol.asyncIterator]()
-  const outcomes: Promise<Outcome>[] = []
-  let next: Promise<{ readonly next: IteratorResult<Job | Outcome> }> | null = null
+  const outcomes: Promise<Outcome<Done>>[] = []
+  let next: Promise<{ readonly next: IteratorResult<Job | Outcome<never>> }> | null = null
   let ended = false
   try {
     while (!ended || outcomes.length) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Input } from './inputs.js'
+import type { Problem } from './problems.js'
 import { placeOf, readingsOf, type ReadOptions } from './readings.js'
 import type { ResumedOutput } from './resumed-output.js'
-import type { Job, Outcome, Problem } from './work.js'
+import type { Job, Outcome } from './job.js'
 
 /**
  * What is to be done for the inputs, in their order. Files with one article are left to be read where the job is done;
@@ -13,7 +14,7 @@ export async function* jobsOf(
   inputs: readonly Input[],
   options: ReadOptions,
   resumed: ResumedOutput | null,
-): AsyncIterable<Job | Outcome> {
+): AsyncIterable<Job | Outcome<never>> {
   for (const input of inputs) {
     const { id, path, reader } = input
     if (reader.oneArticle && path !== null) {
@@ -40,7 +41,7 @@ export async function* jobsOf(
 }
 
 /** The outcome of a document that needs no work, or null. */
-function leftOut(resumed: ResumedOutput | null, id: string, sha256: string, place: string): Outcome | null {
+function leftOut(resumed: ResumedOutput | null, id: string, sha256: string, place: string): Outcome<never> | null {
   const standing = resumed?.standing(id, sha256) ?? 'new'
   if (standing === 'new') return null
   const message = 'has changed since its record was written; take its line out of the output to have it done again'

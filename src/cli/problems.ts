@@ -1,5 +1,12 @@
 import type { ChalkInstance } from 'chalk'
 
+/** Something to be said of a place. */
+export interface Problem {
+  readonly severity: 'error' | 'warning'
+  readonly place: string
+  readonly message: string
+}
+
 /** Says on stderr what went wrong, one line each, and remembers whether the job could be done. */
 export class Problems {
   errors = 0
@@ -20,6 +27,11 @@ export class Problems {
 
   warning(where: string | null, message: string): void {
     if (!this.#quiet) this.#say(this.#colours.yellow('warning:'), where, message)
+  }
+
+  /** Says what others have noted. */
+  say(noted: readonly Problem[]): void {
+    for (const { severity, place, message } of noted) this[severity](place, message)
   }
 
   #say(label: string, where: string | null, message: string): void {

@@ -11,27 +11,30 @@ import {
 } from '../findings/baseline.js'
 import { asReported } from '../findings/fingerprint.js'
 import type { RuleSeverities } from '../findings/severities.js'
-import type { SourceDocument } from '../model/document.js'
+import type { SourceReading } from '../compare/index.js'
 import type { Finding } from '../model/finding.js'
 import type { Published } from '../model/record.js'
 import { READERS } from '../read/index.js'
 import type { Reader } from '../read/reader.js'
 import type { Gate, Report, ReportedDocument, ReportedFinding } from '../write/findings/report.js'
 import { aliasesIn } from './alias-file.js'
-import { coverageCheck, type CoverageLimits } from './check/coverage-check.js'
+import { coverageCheck, type CoverageLimits, type CoverageOptions, type CoverageTally } from './check/coverage-check.js'
 import type { CheckedDocument, DocumentCheck } from './check/document-check.js'
 import { coloursFor } from './colour.js'
 import { readConfig, withConfig } from './config.js'
 import { ExitCode, UsageError } from './exit-code.js'
 import { deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
 import { failsAt, type FailLevel } from './findings/fail-level.js'
-import { asWritten } from './check/as-written.js'
-import { findInputs } from './inputs.js'
+import { inOrder } from './in-order.js'
+import { findInputs, type Input } from './inputs.js'
+import { jobsOf } from './jobs.js'
 import { readJson } from './json.js'
 import { fileOutput, standardOutput } from './output.js'
 import { plural } from './plural.js'
 import { Problems } from './problems.js'
-import { placeOf, readingsOf } from './readings.js'
+import { readOptionsOf } from './readings.js'
+import type { Workers } from './job.js'
+import { makeWorkers } from './workers.js'
 
 export interface CheckOptions extends DeliveryOptions, CoverageLimits {
   readonly from?: Reader
@@ -46,6 +49,7 @@ export interface CheckOptions extends DeliveryOptions, CoverageLimits {
   readonly config?: string
   readonly printConfig: boolean
   readonly stdinFilename?: string
+  readonly jobs?: number
   readonly maxBytes: number
   readonly quiet: boolean
 }
@@ -70,39 +74,58 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
     throw new UsageError('--max-unattributed and --min-coverage are about articles by themselves; leave out --against')
   const known: FindOptions = { aliases: await aliasesIn(options.aliases) }
   const baseline = await openBaseline(options)
-  const { inputs: named, missing } = await findInputs(paths, options)
+  const { inputs, missing } = await findInputs(paths, options)
   for (const { argument, message } of missing) problems.error(argument, message)
-  if (!named.length) return ExitCode.failed
-  const inputs = asWritten(named)
+  if (!inputs.length) return ExitCode.failed
 
-  const { against } = options
-  const check = against
-    ? await (
-        await import('./check/against-check.js')
-      ).againstCheck(inputs, { ...options, against }, severities, known, problems)
-    : coverageCheck(options, severities, known)
-  if (!check) return ExitCode.failed
+  const { against, jobs } = options
+  const read = readOptionsOf(options)
+  const settings = { read, aliases: options.aliases ?? null, includeBoilerplate: false }
+  if (!against) {
+    const makeCheckers = (task: CoverageOptions): Workers<CheckedDocument<CoverageTally>> =>
+      makeWorkers({ task: 'check', options: task, ...settings }, jobs, inputs.length)
+    return checkAll(coverageCheck(options, severities, makeCheckers), inputs, options, baseline, problems)
+  }
+  const { againstCheck } = await import('./check/against-check.js')
+  const makeReaders = (files: number): Workers<SourceReading> =>
+    makeWorkers({ task: 'source', options: null, ...settings }, jobs, files)
+  const check = await againstCheck(inputs, against, read, severities, known, makeReaders, problems)
+  return check ? checkAll(check, inputs, options, baseline, problems) : ExitCode.failed
+}
+
+/** Checks the inputs in order and delivers what was found. */
+async function checkAll<Tally>(
+  check: DocumentCheck<Tally>,
+  inputs: readonly Input[],
+  options: CheckOptions,
+  baseline: OpenBaseline,
+  problems: Problems,
+): Promise<ExitCode> {
   const documents: ReportedDocument[] = []
   const findings: Finding[] = []
   const acceptedByDraft = new Set<Finding>()
   const gates: Gate[] = []
-  for (const input of inputs)
-    for await (const { document, line } of readingsOf(input, options, problems)) {
-      const checked = checkOne(check, document, placeOf(input.id, line), problems)
-      if (!checked) continue
-      const { summary, measured } = checked
-      findings.push(...checked.findings)
-      gates.push(...checked.gates)
-      for (const finding of checked.accepted ?? []) acceptedByDraft.add(finding)
-      // Without findings the text is not needed any more.
-      const text = checked.findings.length ? document.text : ''
-      documents.push({ document: document.info.id, text, summary, measured })
+  const tallies: Tally[] = []
+  try {
+    for await (const outcome of inOrder(jobsOf(inputs, options, null), check.workers)) {
+      problems.say(outcome.problems)
+      for (const checked of outcome.articles) {
+        const { document, text, summary, measured } = checked
+        documents.push({ document, text, summary, measured })
+        findings.push(...checked.findings)
+        gates.push(...checked.gates)
+        tallies.push(checked.tally)
+        for (const finding of checked.accepted ?? []) acceptedByDraft.add(finding)
+      }
     }
+  } finally {
+    await check.workers.close()
+  }
   if (!documents.length) return ExitCode.failed
 
   const found = asReported(findings, acceptedByDraft)
   const settled = await settleBaseline(baseline, found, documents, options, problems)
-  const total = check.total()
+  const total = check.total(tallies)
   const report: Report = {
     command: 'check',
     rules: check.rules,
@@ -120,22 +143,6 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
   await deliver(report, options, problems)
   const level = options.failLevel ?? 'warning'
   return exitCodeOf(report, (finding) => !check.limited.has(finding.rule) && failsAt(finding, level), problems)
-}
-
-/** What came of a document, or null where the engine failed at it; the others go on. */
-function checkOne(
-  { check }: DocumentCheck,
-  document: SourceDocument,
-  place: string,
-  problems: Problems,
-): CheckedDocument | null {
-  try {
-    return check(document)
-  } catch (error) {
-    const stack = error instanceof Error ? error.stack : String(error)
-    problems.error(place, `was lost to a fault of claimtrace; please report it with this: ${stack}`)
-    return null
-  }
 }
 
 function toldFindings(findings: readonly ReportedFinding[]): string {

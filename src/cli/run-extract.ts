@@ -13,7 +13,7 @@ import { progressOf } from './progress.js'
 import { checkEncoding, readOptionsOf, type ReadOptions } from './readings.js'
 import { resumedOutput } from './resumed-output.js'
 import { textFolder } from './text-folder.js'
-import type { Written } from './work.js'
+import type { Written } from './tasks/extract-task.js'
 import { makeWorkers } from './workers.js'
 import { beginWriting, isFile, writeOptionsOf, writerFor, type WritingOptions } from './writing.js'
 
@@ -56,13 +56,11 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   })
   const workers = makeWorkers(
     {
+      task: 'extract',
+      options: { format: writer.name, write: writeOptionsOf(options), withText: texts !== null, cache },
       read: readOptionsOf(options),
       aliases,
       includeBoilerplate,
-      format: writer.name,
-      write: writeOptionsOf(options),
-      withText: texts !== null,
-      cache,
     },
     options.jobs,
     oneEach ? inputs.length : 0,
@@ -71,7 +69,7 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     let done = 0
     await output.write(pieces.begin())
     for await (const outcome of inOrder(jobsOf(inputs, options, resumed), workers)) {
-      for (const { severity, place, message } of outcome.problems) problems[severity](place, message)
+      problems.say(outcome.problems)
       for (const article of outcome.articles) {
         await output.write(pieceOf(pieces, article))
         if (article.text !== null) await texts?.write(article.id, article.text)

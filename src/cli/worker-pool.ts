@@ -1,25 +1,26 @@
 import { Worker } from 'node:worker_threads'
-import { placeOfJob, type Job, type Outcome, type WorkOptions } from './work.js'
+import { placeOfJob, type Job, type Outcome } from './job.js'
+import type { WorkOptions } from './work.js'
 
-interface Task {
+interface Task<Done> {
   readonly job: Job
-  readonly done: (outcome: Outcome) => void
+  readonly done: (outcome: Outcome<Done>) => void
 }
 
-interface Thread {
+interface Thread<Done> {
   readonly worker: Worker
   /** Given to the worker and not answered yet; it does them in this order. */
-  readonly tasks: Task[]
+  readonly tasks: Task<Done>[]
 }
 
 /**
  * Threads that do jobs. Where a thread dies (out of memory, say), the job that it was at is lost and says so, and a new
  * thread does the others.
  */
-export class WorkerPool {
+export class WorkerPool<Done> {
   readonly #options: WorkOptions
   readonly #script: URL
-  readonly #threads: Thread[] = []
+  readonly #threads: Thread<Done>[] = []
   readonly #size: number
   #closed = false
 
@@ -31,7 +32,7 @@ export class WorkerPool {
   }
 
   /** Gives a job to the thread that has least to do. */
-  run(job: Job): Promise<Outcome> {
+  run(job: Job): Promise<Outcome<Done>> {
     return new Promise((done) => this.#give({ job, done }))
   }
 
@@ -40,7 +41,7 @@ export class WorkerPool {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
   }
 
-  #give(task: Task): void {
+  #give(task: Task<Done>): void {
     let thread = this.#threads.find(({ tasks }) => tasks.length === 0)
     if (!thread && this.#threads.length < this.#size) thread = this.#start()
     thread ??= this.#threads.reduce((least, other) => (other.tasks.length < least.tasks.length ? other : least))
@@ -48,14 +49,14 @@ export class WorkerPool {
     thread.worker.postMessage(task.job)
   }
 
-  #start(): Thread {
+  #start(): Thread<Done> {
     const worker = new Worker(this.#script, {
       workerData: this.#options,
       resourceLimits: { maxYoungGenerationSizeMb: 12 },
     })
-    const thread: Thread = { worker, tasks: [] }
+    const thread: Thread<Done> = { worker, tasks: [] }
     let reason = 'the thread ended'
-    worker.on('message', (outcome: Outcome) => thread.tasks.shift()!.done(outcome))
+    worker.on('message', (outcome: Outcome<Done>) => thread.tasks.shift()!.done(outcome))
     worker.on('error', (error) => {
       reason = error.stack ?? error.message
     })

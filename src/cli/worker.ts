@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { makeWork, type Job, type WorkOptions } from './work.js'
+import type { Job } from './job.js'
+import { makeWork, type WorkOptions } from './work.js'
 
 // A thread of the pool: jobs in, outcomes out, in the same order.
 const work = makeWork(workerData as WorkOptions)

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
-import type { Job, Outcome, WorkOptions } from './work.js'
+import type { TaskName, Tasks } from './tasks/index.js'
+import type { Workers } from './job.js'
+import type { DoJob, WorkOptions } from './work.js'
 import type { WorkerPool } from './worker-pool.js'
 
 /** Up to so many articles are done sooner than threads are warm. */
@@ -8,23 +10,19 @@ const FEW = 40
 /** Jobs that each thread has waiting, so that it never waits for the next. */
 const AHEAD = 3
 
-/** Does jobs, in this thread or in others. */
-export interface Workers {
-  readonly run: (job: Job) => Promise<Outcome>
-  /** How many jobs are worth giving before the first is done. */
-  readonly ahead: number
-  readonly close: () => Promise<void>
-}
-
 /**
  * @param jobs how many articles to work at at once; by default as many as there are cores, once there are enough articles
  * @param known how many articles there are, at least
  */
-export function makeWorkers(options: WorkOptions, jobs: number | undefined, known: number): Workers {
+export function makeWorkers<Name extends TaskName>(
+  options: WorkOptions<Name>,
+  jobs: number | undefined,
+  known: number,
+): Workers<Tasks[Name]['done']> {
   const size = jobs ?? availableParallelism()
   let few = size === 1 ? Infinity : jobs === undefined && known <= FEW ? FEW : 0
-  let here: Promise<(job: Job) => Promise<Outcome>> | undefined
-  let pool: Promise<WorkerPool> | undefined
+  let here: Promise<DoJob<Name>> | undefined
+  let pool: Promise<WorkerPool<Tasks[Name]['done']>> | undefined
   return {
     ahead: size === 1 ? 1 : size * AHEAD,
     run: async (job) => {

@@ -27,11 +27,12 @@ const BOUNDS: Readonly<Record<FigureModifierValue, Bound>> = {
 }
 
 const NO_UNIT = { unit: null, factor: 1 } as const
-/** "half of them" is 50% of them. */
+/** "half of them" is 50% of them, "one in four" 25%. */
+const PARTS_OF_A_WHOLE: ReadonlySet<string> = new Set(['fraction', 'ratio'])
 const FRACTION = { unit: 'percent', factor: 100 } as const
 
 export function amountOf({ value, min, max, unit, modifier, rule }: FigureItem): Amount {
-  const base = unit !== null ? inBaseUnit(unit) : rule === 'fraction' ? FRACTION : NO_UNIT
+  const base = unit !== null ? inBaseUnit(unit) : PARTS_OF_A_WHOLE.has(rule) ? FRACTION : NO_UNIT
   // twelve digits: 0.07 × 100 is 7
   const inBase = (number: number | null): number | null =>
     number === null ? null : Number((number * base.factor).toPrecision(12))
@@ -50,7 +51,7 @@ export function amountOf({ value, min, max, unit, modifier, rule }: FigureItem):
  * - `same`: it says as much or less: 412 for 412, "about 400" or "hundreds" for 412, "50%" for "half"
  * - `hedge-lost`: the number without what the source says of its exactness: 600 for "up to 600", 1,000 for "900 to 1,100"
  * - `rounded`: the number, rounded without saying so: 11 million for 11.2 million
- * - `finer`: it says more than the source, and nothing against it: 500 for "hundreds"
+ * - `finer`: it says something else than the source, and nothing against it: 500 for "hundreds", "up to 600" for 80
  * - `incompatible`: 600 for 500, "more than 3,000" for "more than 2,000"
  */
 export type AmountRelation = 'same' | 'hedge-lost' | 'rounded' | 'finer' | 'incompatible'
@@ -67,7 +68,7 @@ export function compareAmounts(draft: Amount, source: Amount): AmountRelation | 
   }
   if (isRange(draft) && isRange(source))
     return isEqual(ours.low, theirs.low) && isEqual(ours.high, theirs.high) ? 'same' : 'incompatible'
-  if (ours.low <= theirs.low && theirs.high <= ours.high) return 'same'
+  if (ours.low <= theirs.low && theirs.high <= ours.high) return isFarWithin(draft, theirs) ? 'finer' : 'same'
   const meets = ours.low <= theirs.high && theirs.low <= ours.high
   if (meets && source.bound === 'near' && draft.bound === 'near') return 'same'
   if (source.isVague && (meets || isWithinTwice(ours, theirs))) return draft.isVague && meets ? 'same' : 'finer'
@@ -97,6 +98,10 @@ function intervalOf({ value, min, max, bound }: Amount): Interval | null {
 }
 
 const isOpen = ({ bound }: Amount): boolean => bound === 'lower' || bound === 'upper'
+
+/** "As much as $3 billion" is true of $50 million, and nobody means that. */
+const isFarWithin = ({ value, bound }: Amount, { low, high }: Interval): boolean =>
+  value !== null && ((bound === 'upper' && high < value / 2) || (bound === 'lower' && low > value * 2))
 
 /** Two numbers of the text, not a word. */
 const isRange = ({ value, isVague }: Amount): boolean => value === null && !isVague

@@ -1,14 +1,15 @@
 import { hull, type Span } from '../model/span.js'
 import { compareAmounts, significantDigits, type Amount, type AmountRelation } from './amounts.js'
-import { contextOf } from './context.js'
+import { contextOf, saysSomething } from './context.js'
 import { compareThings } from './measures.js'
 import { saysOpposite } from './opposites.js'
 import type { Reading, ReportedFigure } from './reading.js'
 import * as rules from './rules.js'
 import { amountKeys, type SourceFigure, type SourceIndex, type SourceSentence } from './source-index.js'
+import { compareSpeakers, speakersOf, type Speakers } from './speakers.js'
 import type { Sought, Term } from './terms.js'
 import { canCoincide } from './times.js'
-import { bestEvidence, countReports, worded, type Evidence, type Verdict, type VerdictFinding } from './verdict.js'
+import { foundBy, verdictAt, worded, type Evidence, type Verdict } from './verdict.js'
 
 /** How much of what a draft says with a number a sentence must say for its own number to support it ... */
 const SUPPORTS = 0.4
@@ -25,14 +26,21 @@ const DISTANCE = 0.05
 const MOST_DISTANT = 2
 /** What is left of the fit where it is not certain that the two count one thing ... */
 const UNCERTAIN = 0.85
+/** ... where another number is of people, and the draft's of people of some kind, or the other way round ... */
+const OF_A_KIND = 0.7
 /** ... where the noun of the draft only stands in the same sentence ... */
 const MENTIONED = 0.6
 /** ... and where another clause of a sentence with several figures is meant. */
 const OTHER_CLAUSE = 0.5
+/** What is left of it, for another number to be held against the draft, where the source says none of the draft's verbs. */
+const OTHER_VERB = 0.75
+/** What is added to the fit of another number where both are said by one speaker. */
+const SAME_SPEAKER = 0.15
 /** What is left of it where nothing of what narrows the noun of the one is found in the other. */
 const NOT_NARROWED = 0.4
 
 interface Candidate extends Evidence {
+  readonly sentence: number
   readonly relation: AmountRelation
   readonly figure: SourceFigure
   readonly isOtherTime: boolean
@@ -57,14 +65,7 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   const span = withModifier(figure)
   const shown = worded(text, span)
 
-  const verdict = (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Candidate[]): Verdict => ({
-    ...span,
-    checked: 'figure',
-    kind,
-    finding,
-    evidence: bestEvidence(evidence),
-    reports: kind === 'supported' ? countReports(evidence) : 0,
-  })
+  const verdict = verdictAt(span, 'figure')
   const told = (evidence: readonly Candidate[]): string => {
     const best = evidence.reduce((a, b) => (b.fit > a.fit ? b : a))
     const { measure } = best.figure.item
@@ -73,6 +74,16 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   }
 
   if (same.length) {
+    const speaker = namedSpeakerOf(draft, figure)
+    if (speaker && same.every((candidate) => isOfAnother(speaker, candidate, index)))
+      return verdict(
+        'misattributed',
+        foundBy(
+          rules.statementMisattributed,
+          `No support found that ${speaker.name} says this: the source gives it to ${toldSpeakers(same)}.`,
+        ),
+        same,
+      )
     const said = saidIn(draft, figure)
     const whole = same.filter(
       (candidate) => !isScopeLost(figure, candidate, said) && !isSpeakerLost(draft, figure, candidate, said),
@@ -80,38 +91,36 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
     if (whole.length) return verdict('supported', null, whole)
     const isFlat = same.every((candidate) => isSpeakerLost(draft, figure, candidate, said))
     return isFlat
-      ? verdict('weakened', found(rules.speakerLost, `The source says who says so: ${toldSpeakers(same)}.`), same)
-      : verdict('weakened', found(rules.scopeLost, `The source narrows what “${shown}” counts: ${told(same)}.`), same)
+      ? verdict('weakened', foundBy(rules.speakerLost, `The source says who says so: ${toldSpeakers(same)}.`), same)
+      : verdict('weakened', foundBy(rules.scopeLost, `The source narrows what “${shown}” counts: ${told(same)}.`), same)
   }
   if (hedged.length)
     return verdict(
       'weakened',
-      found(rules.hedgeLost, `The source does not say “${shown}” but ${told(hedged)}.`),
+      foundBy(rules.hedgeLost, `The source does not say “${shown}” but ${told(hedged)}.`),
       hedged,
     )
   const opposite = misplaced.filter(({ isOpposite }) => isOpposite)
   if (opposite.length)
     return verdict(
       'conflicting',
-      found(rules.oppositeStated, `No support found for “${shown}”: the passage with this number says the opposite.`),
+      foundBy(rules.oppositeStated, `No support found for “${shown}”: the passage with this number says the opposite.`),
       opposite,
     )
   if (misplaced.length)
     return verdict(
       'conflicting',
-      found(rules.dateConflicting, `No support found for “${shown}” at this time: the source gives another.`),
+      foundBy(rules.dateConflicting, `No support found for “${shown}” at this time: the source gives another.`),
       misplaced,
     )
   if (otherNumber.length)
     return verdict(
       'conflicting',
-      found(rules.figureConflicting, `No support found for “${shown}”: the source says ${told(otherNumber)}.`),
+      foundBy(rules.figureConflicting, `No support found for “${shown}”: the source says ${told(otherNumber)}.`),
       otherNumber,
     )
-  return verdict('unsupported', found(rules.noSupportFound, `No support found for “${shown}”.`), candidates)
+  return verdict('unsupported', foundBy(rules.noSupportFound, `No support found for “${shown}”.`), candidates)
 }
-
-const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
 
 const withModifier = ({ start, end, item: { modifier } }: Pick<ReportedFigure, 'start' | 'end' | 'item'>): Span =>
   modifier ? hull([{ start, end }, modifier]) : { start, end }
@@ -126,11 +135,17 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
   const counted: Sought[] = figure.item.measure
     ? draft.termsIn(figure.item.measure).map((term) => ({ term, weight: term.weight }))
     : []
-  const weighed = context.map(({ term, weight }) => ({ term, weight: weight * index.rarityOf(term) }))
+  const weighed = index.weigh(context)
   const said = saidIn(draft, figure)
-  const head = counted.slice(-1).map(({ term, weight }) => ({ term, weight: weight * index.rarityOf(term) }))
+  const head = index.weigh(counted.slice(-1))
   const negated = draft.negatedIn(draft.analysis.article.sentences[figure.sentence])
   const own = context.filter(({ term, weight }) => weight === term.weight).map(({ term }) => term)
+  const verbs = own.filter(({ isVerb }) => isVerb)
+  // "it has 160" says nothing that another number could be held against
+  const isEmpty = !context.some(({ term }) => saysSomething(term))
+  const speakers = new Set(
+    draft.attributionsIn(figure).flatMap((attribution) => speakersOf(attribution, draft.analysis.record).identities),
+  )
   const isComparable = ({ figures }: SourceSentence): boolean =>
     figures.some(({ amount: { unit } }) => unit === figure.amount.unit)
   const beside = draft.figures.filter((other) => other.sentence === figure.sentence && other !== figure)
@@ -150,8 +165,19 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
         const coverage = index.coverage(isNamedAlike ? [...weighed, ...head] : weighed, sentence)
         const part = relation === 'incompatible' ? wholeness(other, said) : 1
         const time = compareTimes(figure, other)
+        if (relation === 'incompatible' && isEmpty) return []
+        const isSameSpeaker = other.statements.some(({ speakers: { identities } }) =>
+          identities.some((identity) => speakers.has(identity)),
+        )
+        const bonus =
+          (time === 'same' ? SAME_TIME : 0) + (relation === 'incompatible' && isSameSpeaker ? SAME_SPEAKER : 0)
+        const isOtherVerb =
+          relation === 'incompatible' &&
+          !figure.thing &&
+          verbs.length > 0 &&
+          !verbs.some((verb) => index.says(sentence, verb))
         const fit =
-          Math.min(1, coverage + (time === 'same' ? SAME_TIME : 0)) * thing * part * clauseFit(own, other, index) -
+          Math.min(1, coverage + bonus) * thing * part * clauseFit(own, other, index) * (isOtherVerb ? OTHER_VERB : 1) -
           (relation === 'incompatible' ? DISTANCE * distanceOf(figure.amount, other.amount) : 0)
         if (fit <= 0) return []
         return [
@@ -160,6 +186,7 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
             start: index.sentences[sentence].start,
             end: index.sentences[sentence].end,
             fit,
+            sentence,
             relation,
             figure: other,
             isOtherTime: time === 'other',
@@ -173,7 +200,7 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
 /** Terms by which sentences with the same number are among those that are looked at. */
 const amountsSought = (amount: Amount): Sought[] =>
   amountKeys(amount).map((key) => ({
-    term: { start: 0, end: 0, keys: [key], words: [], implied: [], weight: 1, isName: false },
+    term: { start: 0, end: 0, keys: [key], words: [], implied: [], weight: 1, isName: false, isVerb: false },
     weight: 1,
   }))
 
@@ -189,13 +216,15 @@ function thingFit(
   if (!thing) return other.thing && amount.unit === null ? UNCERTAIN : 1
   let fit = 1
   if (!other.thing) {
-    if (amount.unit === null && !says(thing.head) && !thing.isAnybody) return 0
+    // "380 tonnes of mackerel" is not held against tonnes of nobody knows what
+    const mustSay = amount.unit === null || amounts === 'incompatible'
+    if (mustSay && !says(thing.head) && !thing.isAnybody) return 0
     fit = amount.unit === null ? UNCERTAIN : 1
   } else {
     const relation = compareThings(thing, other.thing, says, (keys) => index.saysNearby(sentence, { keys, words: [] }))
-    // other numbers of people of some kind are no conflict with a number of people
-    if (relation === 'other' || (relation !== 'same' && amounts === 'incompatible')) return 0
-    if (relation !== 'same') fit = relation === 'kind' ? UNCERTAIN : MENTIONED
+    if (relation === 'other' || (relation === 'mentioned' && amounts === 'incompatible')) return 0
+    if (relation !== 'same')
+      fit = relation === 'mentioned' ? MENTIONED : amounts === 'incompatible' ? OF_A_KIND : UNCERTAIN
   }
   const narrowed = thing.narrowed.filter((term) => !index.says(sentence, term) && !index.saysNearby(sentence, term))
   return thing.narrowed.length ? fit * (1 - (1 - NOT_NARROWED) * (narrowed.length / thing.narrowed.length)) : fit
@@ -221,6 +250,21 @@ function compareTimes({ times }: ReportedFigure, other: SourceFigure): 'same' | 
   if (!times.length || !other.times.length) return 'unknown'
   return times.some((time) => other.times.some((that) => canCoincide(time, that))) ? 'same' : 'other'
 }
+
+/** The person whose statement a figure of a draft is. */
+const namedSpeakerOf = ({ attributionsIn, analysis: { record } }: Reading, figure: ReportedFigure): Speakers | null =>
+  attributionsIn(figure)
+    .map((attribution) => speakersOf(attribution, record))
+    .find(({ level, isPerson }) => level === 'named' && isPerson) ?? null
+
+/** Whether a source gives a figure to other people, and does not speak of a draft's speaker beside it. */
+const isOfAnother = (speaker: Speakers, { sentence, figure: { statements } }: Candidate, index: SourceIndex): boolean =>
+  statements.length > 0 &&
+  statements.every(
+    ({ speakers }) =>
+      speakers.isPerson &&
+      compareSpeakers(speaker, speakers, (identities) => index.mentions(sentence, identities)) === 'different',
+  )
 
 /** Whether the paragraph of a draft says what a term of a source says. */
 type Said = (term: Pick<Term, 'keys' | 'words'>) => boolean

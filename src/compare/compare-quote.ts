@@ -1,5 +1,5 @@
-import { compareWords } from '../verify/word-difference.js'
-import { wordsOf } from '../verify/words.js'
+import { compareWords } from '../text/word-difference.js'
+import { wordsOf } from '../text/words.js'
 import type { WordDifference } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { findWords, type Quote } from './quotes.js'
@@ -7,14 +7,7 @@ import type { Reading } from './reading.js'
 import * as rules from './rules.js'
 import type { SourceIndex, SourceQuote } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
-import {
-  bestEvidence,
-  countReports,
-  sentenceEvidence,
-  type Evidence,
-  type Verdict,
-  type VerdictFinding,
-} from './verdict.js'
+import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
 /** Fewer words are no quotation of anybody in particular. */
 const FEWEST_WORDS = 3
@@ -22,6 +15,8 @@ const FEWEST_WORDS = 3
 const FEWEST_ALONE = 5
 /** Share of words that two quotations must have in common for one to be the other, altered. */
 const ALIKE = 0.6
+/** Letters from which a word seldom serves grammar alone. */
+const LONG = 5
 
 /** What the sources say of a quotation of a draft; null where it is too short to be looked up. */
 export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): Verdict | null {
@@ -29,15 +24,7 @@ export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): 
   if (forms.length < (quote.attribution ? FEWEST_WORDS : FEWEST_ALONE)) return null
   const speakers = quote.attribution ? speakersOf(quote.attribution, draft.analysis.record) : NOBODY
   const candidates = index.searchQuotes(forms)
-  const verdict = (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Evidence[]): Verdict => ({
-    start: quote.start,
-    end: quote.end,
-    checked: 'quote',
-    kind,
-    finding,
-    evidence: bestEvidence(evidence),
-    reports: kind === 'supported' ? countReports(evidence) : 0,
-  })
+  const verdict = verdictAt(quote, 'quote')
 
   const exact = candidates.flatMap((source) => {
     const at = findWords(quote.words, source.words)
@@ -47,12 +34,7 @@ export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): 
     const related = exact.map(({ source, evidence }) => ({
       source,
       evidence,
-      relation: compareSpeakers(
-        speakers,
-        source.speakers,
-        (keys) =>
-          index.says(source.sentence, { keys, words: [] }) || index.saysNearby(source.sentence, { keys, words: [] }),
-      ),
+      relation: compareSpeakers(speakers, source.speakers, (identities) => index.mentions(source.sentence, identities)),
     }))
     const of = (...relations: string[]): Evidence[] =>
       related.filter(({ relation }) => relations.includes(relation)).map(({ evidence }) => evidence)
@@ -61,12 +43,12 @@ export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): 
     if (of('lost').length)
       return verdict(
         'weakened',
-        found(rules.speakerLost, `The source says whose words these are: ${given}.`),
+        foundBy(rules.speakerLost, `The source says whose words these are: ${given}.`),
         of('lost'),
       )
     return verdict(
       'misattributed',
-      found(
+      foundBy(
         rules.quoteMisattributed,
         `No support found that these are words of ${speakers.name}: the source gives them to ${given ?? 'nobody'}.`,
       ),
@@ -92,12 +74,10 @@ export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): 
     )
   return verdict(
     'unsupported',
-    found(rules.noSupportFound, 'No support found for this quotation.'),
+    foundBy(rules.noSupportFound, 'No support found for this quotation.'),
     nearestPassages(draft, quote, index),
   )
 }
-
-const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
 
 const evidenceAt = (
   { source, words }: SourceQuote,
@@ -112,7 +92,7 @@ function compareWithQuote(
   source: SourceQuote,
 ): { evidence: Evidence; difference: readonly WordDifference[] } | null {
   const window = likeliestWindow(quote.words.forms, source.words.forms)
-  if (!window) return null
+  if (!window || !sharesLongWords(quote.words.forms, source.words.forms.slice(...window))) return null
   const evidence = evidenceAt(source, window, 0)
   const [expected, given] = [
     textOf(source.source.text, evidence),
@@ -122,6 +102,12 @@ function compareWithQuote(
   return compared && compared.similarity >= ALIKE
     ? { evidence: { ...evidence, fit: compared.similarity }, difference: compared.difference }
     : null
+}
+
+/** Whether what two quotations have in common is more than "is not a": a third of the longer words, where there are two. */
+function sharesLongWords(draft: readonly string[], source: readonly string[]): boolean {
+  const long = draft.filter((form) => form.length >= LONG)
+  return long.length < 2 || 3 * long.filter((form) => source.includes(form)).length >= long.length
 }
 
 /** From the first word to the last, without the comma before the closing mark. */

@@ -5,23 +5,20 @@ import type { Reading } from './reading.js'
 import * as rules from './rules.js'
 import { amountKeys, type SourceIndex } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
+import type { Term } from './terms.js'
 import { canCoincide, timeOf } from './times.js'
-import {
-  bestEvidence,
-  countReports,
-  sentenceEvidence,
-  type Evidence,
-  type Verdict,
-  type VerdictFinding,
-} from './verdict.js'
+import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
 /** How much of a statement a sentence must say to be the same statement. */
 const SAME = 0.55
 /** How much, for its speaker, its date or its negation to be held against the draft. */
 const CERTAIN = 0.65
-/** How much of a statement of few words. */
+/** How much where it is a statement of the same speaker. */
+const SAME_SPEAKER = 0.4
+/** How much of a statement of few words: of less weight than three nouns have. */
 const SAME_SHORT = 0.8
 const SHORT = 2.5
+const CERTAIN_SHORT = 0.95
 /** How much less than the best of them. */
 const MARGIN = 0.2
 /** What the same number adds. */
@@ -31,23 +28,28 @@ const LEAST = 0.7
 
 interface Judged extends Evidence {
   readonly sentence: number
+  /** How much of it the sentence says by itself, without those around it, 0 to 1. */
+  readonly own: number
 }
 
 /** What the sources say of a statement that a draft reports in its own words; null where it says too little to be found. */
 export function compareStatement(draft: Reading, attribution: Attribution, index: SourceIndex): Verdict | null {
   const { record } = draft.analysis
   const where = hull([...attribution.content, ...[attribution.source, attribution.cue].filter((span) => span !== null)])
-  const hits = hitsOf(draft, attribution.content, where, index)
-  if (!hits) return null
   const speakers = speakersOf(attribution, record)
+  // whoever speaks is found beside all that they say: "Nilsen said he had sold his boat"
+  const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => speakers.identities.includes(key))
+  const isOwn = (sentence: number): boolean =>
+    index.sentences[sentence].statements.some(({ speakers: { identities } }) =>
+      identities.some((identity) => speakers.identities.includes(identity)),
+    )
+  const hits = hitsOf(draft, attribution.content, where, index, { isLeftOut: isSpeaker, isOwn })
+  if (!hits) return null
   const name = speakers.name ?? 'somebody'
   const verdict = verdictAt(where, 'statement')
   const relations = hits.same.map((hit) => {
     const { statements } = index.sentences[hit.sentence]
-    const isMentioned = (identities: readonly string[]): boolean =>
-      [{ keys: identities, words: [] }].some(
-        (term) => index.says(hit.sentence, term) || index.saysNearby(hit.sentence, term),
-      )
+    const isMentioned = (identities: readonly string[]): boolean => index.mentions(hit.sentence, identities)
     const given = statements.length ? statements.map((statement) => statement.speakers) : [NOBODY]
     const all = given.map((those) =>
       those.level === 'none' ? unattributed(speakers, isMentioned) : compareSpeakers(speakers, those, isMentioned),
@@ -66,21 +68,24 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
   if (hits.opposite.length)
     return verdict(
       'conflicting',
-      found(rules.oppositeStated, `No support found for this statement: the nearest passage says the opposite.`),
+      foundBy(rules.oppositeStated, `No support found for this statement: the nearest passage says the opposite.`),
       hits.opposite,
     )
   const lost = relations.filter(({ relation }) => relation === 'lost').map(({ hit }) => hit)
   if (lost.length)
     return verdict(
       'weakened',
-      found(rules.speakerLost, `The source names who says so; the draft says “${name}”.`),
+      foundBy(rules.speakerLost, `The source names who says so; the draft says “${name}”.`),
       lost,
     )
-  const different = relations.filter(({ hit }) => hit.fit >= CERTAIN).map(({ hit }) => hit)
+  // few words are of somebody else only where the source knows both: "would leave the city"
+  const isTold = ({ own, source }: Judged): boolean =>
+    hits.isShort ? own >= CERTAIN_SHORT && index.isKnownTo(source, speakers.identities) : own >= CERTAIN
+  const different = relations.filter(({ hit }) => isTold(hit)).map(({ hit }) => hit)
   if (different.length)
     return verdict(
       'misattributed',
-      found(
+      foundBy(
         rules.statementMisattributed,
         `No support found that ${name} says this: the source does not give it to them.`,
       ),
@@ -88,7 +93,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     )
   return verdict(
     'unsupported',
-    found(rules.noSupportFound, `No support found for this statement of ${name}.`),
+    foundBy(rules.noSupportFound, `No support found for this statement of ${name}.`),
     hits.all,
   )
 }
@@ -113,49 +118,51 @@ export function compareEvent(draft: Reading, where: Span, index: SourceIndex): V
   if (hits.opposite.length)
     return verdict(
       'conflicting',
-      found(rules.oppositeStated, 'No support found for this: the nearest passage says the opposite.'),
+      foundBy(rules.oppositeStated, 'No support found for this: the nearest passage says the opposite.'),
       hits.opposite,
     )
   const otherTime = hits.same.filter((hit) => hit.fit >= CERTAIN && isAtOtherTime(hit))
   if (otherTime.length)
     return verdict(
       'conflicting',
-      found(rules.dateConflicting, 'No support found for this date: the source gives another.'),
+      foundBy(rules.dateConflicting, 'No support found for this date: the source gives another.'),
       otherTime,
     )
-  return verdict('unsupported', found(rules.noSupportFound, 'No support found for this.'), hits.all)
+  return verdict('unsupported', foundBy(rules.noSupportFound, 'No support found for this.'), hits.all)
 }
 
-const found = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({ rule, message, difference: null })
-
-const verdictAt =
-  ({ start, end }: Span, checked: Verdict['checked']) =>
-  (kind: Verdict['kind'], finding: VerdictFinding | null, evidence: readonly Evidence[]): Verdict => ({
-    start,
-    end,
-    checked,
-    kind,
-    finding,
-    evidence: bestEvidence(evidence),
-    reports: kind === 'supported' ? countReports(evidence) : 0,
-  })
-
 /** The sentences that come nearest to some stretches of a draft: those that say the same, and those that say the opposite. */
-function hitsOf(draft: Reading, spans: readonly Span[], where: Span, index: SourceIndex) {
-  const terms = spans.flatMap((span) => draft.termsIn(span))
+function hitsOf(
+  draft: Reading,
+  spans: readonly Span[],
+  where: Span,
+  index: SourceIndex,
+  {
+    isLeftOut = () => false,
+    isOwn = () => false,
+  }: { readonly isLeftOut?: (term: Term) => boolean; readonly isOwn?: (sentence: number) => boolean } = {},
+) {
+  const terms = spans.flatMap((span) => draft.termsIn(span)).filter((term) => !isLeftOut(term))
   const weight = terms.reduce((sum, term) => sum + term.weight, 0)
   if (weight < LEAST) return null
   const negated = draft.negatedIn(where)
   const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
-  const hits = index.search(terms.map((term) => ({ term, weight: term.weight })))
-  const all = Array.from(hits, ({ sentence, coverage }): Judged => {
+  const sought = terms.map((term) => ({ term, weight: term.weight }))
+  const weighed = index.weigh(sought)
+  const all = Array.from(index.search(sought), ({ sentence, coverage }): Judged => {
     const bonus = numbers.length && index.says(sentence, { keys: numbers, words: [] }) ? SAME_NUMBER : 0
-    return { ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)), sentence }
+    return {
+      ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)),
+      sentence,
+      own: index.ownCoverage(weighed, sentence) + bonus,
+    }
   }).sort((a, b) => b.fit - a.fit)
-  const least = Math.max(weight < SHORT ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
-  const near = all.filter(({ fit }) => fit >= least)
+  const isShort = weight < SHORT
+  const least = Math.max(isShort ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
+  const near = all.filter(({ fit, sentence }) => fit >= least || (fit >= SAME_SPEAKER && isOwn(sentence)))
   const isOpposite = ({ sentence }: Judged): boolean => saysOpposite(index, sentence, terms, negated)
   return {
+    isShort,
     all,
     same: near.filter((hit) => !isOpposite(hit)),
     opposite: near.filter((hit) => hit.fit >= CERTAIN && isOpposite(hit)),

@@ -2,7 +2,7 @@ import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { overlaps, type Span } from '../model/span.js'
 import { tokensIn } from '../text/tokens.js'
 import type { Reading, ReportedFigure } from './reading.js'
-import type { Sought } from './terms.js'
+import type { Sought, Term } from './terms.js'
 
 /** What a term counts that stands in another part of the sentence. */
 const ELSEWHERE = 0.35
@@ -12,7 +12,12 @@ const ELSEWHERE = 0.35
  * of its own clause count more than the others.
  */
 export function contextOf({ analysis: { article, record }, termsIn }: Reading, figure: ReportedFigure): Sought[] {
-  const sentence = betweenSemicolons(article.text, article.sentences[figure.sentence], figure)
+  const whole = article.sentences[figure.sentence]
+  const part = betweenSemicolons(article.text, whole, figure)
+  // "two plants have shut; the last one has 160 workers"
+  const sentence = termsIn(part).some((term) => saysSomething(term) && !overlaps(term, figure.item.measure ?? figure))
+    ? part
+    : whole
   const clause = clauseAt(article, sentence, figure)
   const aside: Span[] = record.attributions
     .flatMap(({ source, cue }) => [source, cue])
@@ -23,6 +28,9 @@ export function contextOf({ analysis: { article, record }, termsIn }: Reading, f
     .filter((term) => !aside.some((span) => overlaps(span, term)))
     .map((term) => ({ term, weight: overlaps(clause, term) ? term.weight : term.weight * ELSEWHERE }))
 }
+
+/** Nouns, names and verbs say something that can be held against somebody. */
+export const saysSomething = ({ isVerb, weight }: Term): boolean => isVerb || weight >= 1
 
 /** What stands between two semicolons stands for itself. */
 function betweenSemicolons(text: string, { start, end }: Span, figure: Span): Span {

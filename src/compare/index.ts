@@ -13,7 +13,7 @@ import type { SourceIndex } from './source-index.js'
 import type { Verdict } from './verdict.js'
 
 export { COMPARE_RULES } from './rules.js'
-export { SourceIndex } from './source-index.js'
+export { readSource, SourceIndex, type SourceReading } from './source-index.js'
 export { VERDICT_KINDS, type CheckedThing, type Evidence, type Verdict, type VerdictKind } from './verdict.js'
 
 /**
@@ -47,7 +47,9 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
     ...record.claims.filter(({ kind }) => kind === 'event').map(({ passage }) => compareEvent(reading, passage, index)),
   ]
   const found = verdicts.filter((verdict) => verdict !== null)
-  return found.filter((verdict) => !isToldByFigure(verdict, found)).sort((a, b) => a.start - b.start || b.end - a.end)
+  return found
+    .filter((verdict) => !isToldByFigure(verdict, found) && !isToldByStatement(verdict, found))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Whether the figures of a statement say all that there is to say of it: nothing is wrong but what it counts. */
@@ -55,6 +57,12 @@ const isToldByFigure = ({ kind, checked, start, end }: Verdict, all: readonly Ve
   (kind === 'supported' || kind === 'unsupported') &&
   (checked === 'statement' || checked === 'event') &&
   all.some((other) => other.checked === 'figure' && contains({ start, end }, other))
+
+/** Whether it is said already of the statement that a figure stands in that it is of somebody else. */
+const isToldByStatement = ({ kind, checked, ...figure }: Verdict, all: readonly Verdict[]): boolean =>
+  kind === 'misattributed' &&
+  checked === 'figure' &&
+  all.some((other) => other.checked === 'statement' && other.kind === kind && contains(other, figure))
 
 /** What there is to say of a draft, in text order. */
 export function findingsOf(

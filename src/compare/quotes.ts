@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.js'
 import type { Attribution } from '../model/record.js'
 import { hull, overlaps, type Span } from '../model/span.js'
-import { wordsOf } from '../verify/words.js'
+import { wordsOf } from '../text/words.js'
 
 /** Somebody's words: what stands between the quotation marks of one statement, or in a block set off as one. */
 export interface Quote extends Span {

@@ -1,5 +1,9 @@
+import { inInput } from '../claims/input-places.js'
 import { passagesOf } from '../claims/passage.js'
 import type { Analysis } from '../model/analysis.js'
+import type { Article, Sentence } from '../model/article.js'
+import type { SourceDocument } from '../model/document.js'
+import type { Origin } from '../model/origin.js'
 import type { ClaimPassage, RegionKind } from '../model/record.js'
 import { hull, type Span } from '../model/span.js'
 import { clauseAt } from './context.js'
@@ -9,7 +13,7 @@ import { NOBODY, speakersOf, type Speakers } from './speakers.js'
 import type { Sought, Term } from './terms.js'
 import { timeOf, type Time } from './times.js'
 import type { Amount } from './amounts.js'
-import { copyDetector } from './wire-copies.js'
+import { copyDetector, signatureOf } from './wire-copies.js'
 
 /** What of a source is kept. */
 export interface SourceText {
@@ -18,6 +22,7 @@ export interface SourceText {
   readonly text: string
   /** Near-identical copies of one report bear one number. */
   readonly report: number
+  /** The passage at a span of the text, with its place in the file. */
   readonly passageAt: (span: Span) => ClaimPassage
   /** Its sentences: half-open `[firstSentence, endSentence)` in the index. */
   readonly firstSentence: number
@@ -61,6 +66,19 @@ export interface Hit {
   readonly coverage: number
 }
 
+/** A source as it is read: plain data, in which the numbers of keys are places in `keys`. */
+export interface SourceReading extends Pick<Article, 'text' | 'sentences' | 'paragraphs'> {
+  readonly id: string
+  readonly pages: SourceDocument['pages']
+  readonly origin: Origin | null
+  /** See {@link signatureOf}. */
+  readonly signature: Uint32Array | null
+  readonly keys: readonly string[]
+  /** As many as there are sentences. */
+  readonly read: readonly Omit<SourceSentence, 'source' | keyof Sentence>[]
+  readonly quotes: readonly Omit<SourceQuote, 'source'>[]
+}
+
 /** Keys under which the numbers of an amount are found: "~600". */
 export const amountKeys = ({ value, min, max }: Amount): string[] =>
   [value, min, max].filter((number) => number !== null).map((number) => `~${number}`)
@@ -77,6 +95,85 @@ const NAME_NEARBY = 0.4
 const TOO_COMMON = 0.2
 const MANY = 2000
 
+/** Reads what drafts can be compared with out of a source. */
+export function readSource(analysis: Analysis): SourceReading {
+  const { article, record } = analysis
+  const { text, sentences, paragraphs, document } = article
+  const reading = readForComparing(analysis)
+  const numbers = new Map<string, number>()
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size)
+    return numbers.size - 1
+  }
+  const numbersOf = (terms: readonly Term[], more: readonly string[] = []): Int32Array => {
+    const found = new Set(more.map(numberOf))
+    for (const { keys, implied } of terms) {
+      for (const key of keys) found.add(numberOf(key))
+      for (const key of implied) found.add(numberOf(key))
+    }
+    return Int32Array.from(found)
+  }
+  const statements = new Map(
+    record.attributions.map((attribution) => [
+      attribution,
+      { ...hull(attribution.content), speakers: speakersOf(attribution, record) },
+    ]),
+  )
+  const statementsIn = (span: Span): Statement[] =>
+    reading.attributionsIn(span).map((attribution) => statements.get(attribution)!)
+
+  const figuresOf: SourceFigure[][] = sentences.map(() => [])
+  for (const { sentence, ...figure } of reading.figures) {
+    const isAlone = !reading.figures.some(
+      (other) =>
+        other.sentence === sentence && other.start !== figure.start && other.amount.unit === figure.amount.unit,
+    )
+    figuresOf[sentence].push({
+      ...figure,
+      statements: statementsIn(figure),
+      clause: isAlone ? null : numbersOf(reading.termsIn(clauseAt(article, sentences[sentence], figure))),
+    })
+  }
+  const timesOf: Time[][] = sentences.map(() => [])
+  for (const date of record.dates) {
+    const time = timeOf(date)
+    if (time) timesOf[reading.sentenceAt(date.start)].push(time)
+  }
+  const read = sentences.map((sentence, i) => {
+    const { region } = paragraphs[sentence.paragraph]
+    const isSilent = SILENT.has(region)
+    const amounts = figuresOf[i].flatMap(({ amount }) => amountKeys(amount))
+    return {
+      isHeadline: region === 'headline',
+      keys: isSilent ? new Int32Array() : numbersOf(reading.termsIn(sentence), amounts),
+      negated: reading.negatedIn(sentence),
+      figures: isSilent ? [] : figuresOf[i],
+      times: timesOf[i],
+      statements: statementsIn(sentence),
+    }
+  })
+  return {
+    id: document.info.id,
+    text,
+    sentences,
+    paragraphs,
+    pages: document.pages,
+    origin: document.origin ?? null,
+    signature: signatureOf(text),
+    read,
+    quotes: quotesOf(analysis).map(({ start, end, words, attribution }) => ({
+      start,
+      end,
+      words,
+      sentence: reading.sentenceAt(start),
+      speakers: attribution ? statements.get(attribution)!.speakers : NOBODY,
+    })),
+    keys: [...numbers.keys()],
+  }
+}
+
 /**
  * The sources that drafts are compared with, prepared for being searched. Time to search grows with how often the words
  * sought occur, not with the length of the sources; memory grows with the sources, whose tokens are not kept.
@@ -91,66 +188,36 @@ export class SourceIndex {
   readonly #reportOf = copyDetector()
 
   /** Adds a source; a draft is compared with all that were added before. */
-  add(analysis: Analysis): void {
-    const { article, record } = analysis
-    const { text, sentences, paragraphs } = article
-    const reading = readForComparing(analysis)
+  add({ id, text, sentences, paragraphs, pages, origin, signature, keys: local, read, quotes }: SourceReading): void {
+    const numbers = local.map((key) => this.#numberOf(key))
+    const numbered = (keys: Int32Array): Int32Array => keys.map((key) => numbers[key]).sort()
     const firstSentence = this.sentences.length
+    const passageAt = passagesOf({ text, sentences, paragraphs, document: { pages } })
+    const inFile = origin && inInput(origin)
     const source: SourceText = {
-      id: article.document.info.id,
+      id,
       text,
-      report: this.#reportOf(text),
-      passageAt: passagesOf({ text, sentences, paragraphs, document: { pages: article.document.pages } }),
+      report: this.#reportOf(signature),
+      passageAt: (span) => (inFile ? inFile(passageAt(span)) : passageAt(span)),
       firstSentence,
       endSentence: firstSentence + sentences.length,
     }
     this.sources.push(source)
-    const statementsIn = (span: Span): Statement[] =>
-      Array.from(reading.attributionsIn(span), (attribution) => ({
-        ...hull(attribution.content),
-        speakers: speakersOf(attribution, record),
-      }))
-    const figuresOf: SourceFigure[][] = sentences.map(() => [])
-    for (const { sentence, ...figure } of reading.figures) {
-      const isAlone = !reading.figures.some(
-        (other) =>
-          other.sentence === sentence && other.start !== figure.start && other.amount.unit === figure.amount.unit,
-      )
-      figuresOf[sentence].push({
-        ...figure,
-        statements: statementsIn(figure),
-        clause: isAlone ? null : this.#numbersOf(reading.termsIn(clauseAt(article, sentences[sentence], figure))),
-      })
-    }
-    const timesOf: Time[][] = sentences.map(() => [])
-    for (const date of record.dates) {
-      const time = timeOf(date)
-      if (time) timesOf[reading.sentenceAt(date.start)].push(time)
-    }
-    sentences.forEach((sentence, i) => {
-      const { start, end, paragraph } = sentence
-      const { region } = paragraphs[paragraph]
-      const keys = SILENT.has(region)
-        ? new Int32Array()
-        : this.#numbersOf(
-            reading.termsIn(sentence),
-            figuresOf[i].flatMap(({ amount }) => amountKeys(amount)),
-          )
-      for (const key of keys) this.#postings[key].push(this.sentences.length)
+    read.forEach(({ keys, figures, ...sentence }, i) => {
+      const own = numbered(keys)
+      for (const key of own) this.#postings[key].push(this.sentences.length)
+      const { start, end, paragraph } = sentences[i]
       this.sentences.push({
+        ...sentence,
         source,
         start,
         end,
         paragraph,
-        isHeadline: region === 'headline',
-        keys,
-        negated: reading.negatedIn(sentence),
-        figures: SILENT.has(region) ? [] : figuresOf[i],
-        times: timesOf[i],
-        statements: statementsIn(sentence),
+        keys: own,
+        figures: figures.map((figure) => ({ ...figure, clause: figure.clause && numbered(figure.clause) })),
       })
     })
-    for (const { attribution, ...quote } of quotesOf(analysis)) {
+    for (const quote of quotes) {
       const { forms } = quote.words
       for (let i = 0; i + RUN <= forms.length; i++) {
         const run = forms.slice(i, i + RUN).join(' ')
@@ -158,12 +225,7 @@ export class SourceIndex {
         if (!known) this.#runs.set(run, [this.quotes.length])
         else if (known.at(-1) !== this.quotes.length) known.push(this.quotes.length)
       }
-      this.quotes.push({
-        ...quote,
-        source,
-        sentence: firstSentence + reading.sentenceAt(quote.start),
-        speakers: attribution ? speakersOf(attribution, record) : NOBODY,
-      })
+      this.quotes.push({ ...quote, source, sentence: firstSentence + quote.sentence })
     }
   }
 
@@ -175,7 +237,7 @@ export class SourceIndex {
 
   /** The sentences that say most of what is sought, the best first; of those that `isWanted`. */
   search(sought: readonly Sought[], isWanted: (sentence: SourceSentence) => boolean = () => true): Hit[] {
-    const weighed = sought.map(({ term, weight }) => ({ term, weight: weight * this.rarityOf(term) }))
+    const weighed = this.weigh(sought)
     const scores = new Map<number, number>()
     const most = this.sentences.length > MANY ? this.sentences.length * TOO_COMMON : Infinity
     for (const { term, weight } of weighed) {
@@ -207,16 +269,21 @@ export class SourceIndex {
       .map(([quote]) => this.quotes[quote])
   }
 
+  /** Some terms with how much each counts by its rarity. */
+  weigh(sought: readonly Sought[]): Sought[] {
+    return sought.map(({ term, weight }) => ({ term, weight: weight * this.rarityOf(term) }))
+  }
+
   /** Share of the weight of some terms that is said in a sentence or near it. */
   coverage(weighed: readonly Sought[], sentence: number): number {
-    let all = 0
-    let said = 0
-    for (const { term, weight } of weighed) {
-      all += weight
-      if (this.says(sentence, term)) said += weight
-      else if (this.saysNearby(sentence, term)) said += weight * (term.isName ? NAME_NEARBY : NEARBY)
-    }
-    return all ? said / all : 1
+    return shareOf(weighed, (term) =>
+      this.says(sentence, term) ? 1 : !this.saysNearby(sentence, term) ? 0 : term.isName ? NAME_NEARBY : NEARBY,
+    )
+  }
+
+  /** Share of the weight of some terms that is said in the sentence itself. */
+  ownCoverage(weighed: readonly Sought[], sentence: number): number {
+    return shareOf(weighed, (term) => (this.says(sentence, term) ? 1 : 0))
   }
 
   /** Whether a sentence says what a term says. */
@@ -241,6 +308,18 @@ export class SourceIndex {
     return false
   }
 
+  /** Whether somebody known by some keys stands in a sentence or near it. */
+  mentions(sentence: number, keys: readonly string[]): boolean {
+    const term = { keys, words: [] }
+    return this.says(sentence, term) || this.saysNearby(sentence, term)
+  }
+
+  /** Whether somebody known by some keys stands anywhere in a source. */
+  isKnownTo({ firstSentence, endSentence }: SourceText, keys: readonly string[]): boolean {
+    for (let i = firstSentence; i < endSentence; i++) if (this.says(i, { keys, words: [] })) return true
+    return false
+  }
+
   #has(keys: Int32Array, key: string): boolean {
     const number = this.#numbers.get(key)
     if (number === undefined) return false
@@ -255,15 +334,6 @@ export class SourceIndex {
     return false
   }
 
-  #numbersOf(terms: readonly Term[], more: readonly string[] = []): Int32Array {
-    const numbers = new Set(more.map((key) => this.#numberOf(key)))
-    for (const { keys, implied } of terms) {
-      for (const key of keys) numbers.add(this.#numberOf(key))
-      for (const key of implied) numbers.add(this.#numberOf(key))
-    }
-    return Int32Array.from(numbers).sort()
-  }
-
   #numberOf(key: string): number {
     let number = this.#numbers.get(key)
     if (number === undefined) {
@@ -273,4 +343,14 @@ export class SourceIndex {
     }
     return number
   }
+}
+
+/** Share of the weight of some terms that is said, each as far as `said` tells, 0 to 1; all of none. */
+function shareOf(weighed: readonly Sought[], said: (term: Term) => number): number {
+  let [all, sum] = [0, 0]
+  for (const { term, weight } of weighed) {
+    all += weight
+    sum += weight * said(term)
+  }
+  return all ? sum / all : 1
 }

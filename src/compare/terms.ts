@@ -1,8 +1,8 @@
 import { keysOf, type OpenClass } from '../lexicon/word-relations.js'
 import type { Analysis } from '../model/analysis.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { bySpan, indexSpans, type Span } from '../model/span.js'
-import { spanOfTokens } from '../text/tokens.js'
+import { bySpan, type Span } from '../model/span.js'
+import { tokensIn } from '../text/tokens.js'
 import { keysOfName, placesIn } from './names.js'
 
 /** A word or name that says what is reported; dates and numbers are none, they are compared by their values. */
@@ -16,6 +16,8 @@ export interface Term extends Span {
   /** How much it tells before its rarity is known: a name 1.5, a noun 1, an adverb 0.3. */
   readonly weight: number
   readonly isName: boolean
+  /** A verb that tells something by itself: not "take" or "become". */
+  readonly isVerb: boolean
 }
 
 /** A term to be looked for, and how much it counts. */
@@ -26,7 +28,7 @@ export interface Sought {
 
 /** Verbs that tell little by themselves, as stems. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'make take get go come put give keep let set say tell becom seem live stay remain'.split(' '),
+  'have make take get go come put give keep let set say tell becom seem live stay remain'.split(' '),
 )
 const LIGHT = 0.2
 const WEIGHTS: Readonly<Record<OpenClass, number>> = { noun: 1, verb: 0.7, adjective: 0.7, adverb: 0.3 }
@@ -38,42 +40,71 @@ const PARTICLE = /^(?:away|back|down|off|on|out|over|up)$/
 
 const NOTHING: readonly string[] = []
 
+interface Described extends Span {
+  readonly identities: readonly string[]
+  readonly implied: readonly string[]
+}
+
 /** The terms of a document, in text order. */
 export function termsOf({ article, record }: Analysis): Term[] {
   const { tokens, tags } = article
   const terms: Term[] = []
-  const described: (Span & { readonly identities: readonly string[]; readonly implied: readonly string[] })[] = []
+  const described: Described[] = []
   for (const entity of record.entities) {
     const { identities, words, places } = keysOfName(entity)
     const implied = [...words, ...places]
     for (const { start, end, exact, form } of entity.mentions) {
       if (form === 'description') described.push({ start, end, identities, implied: [...identities, ...implied] })
       else if (form === 'pronoun')
-        terms.push({ start, end, keys: identities, words: NOTHING, implied, weight: REFERENCE, isName: true })
+        terms.push({
+          start,
+          end,
+          keys: identities,
+          words: NOTHING,
+          implied,
+          weight: REFERENCE,
+          isName: true,
+          isVerb: false,
+        })
       else {
         const own = keysOfName({ type: entity.type, name: exact, aliases: [] })
-        terms.push({ start, end, keys: identities, words: own.words, implied, weight: NAME, isName: true })
+        terms.push({
+          start,
+          end,
+          keys: identities,
+          words: own.words,
+          implied,
+          weight: NAME,
+          isName: true,
+          isVerb: false,
+        })
       }
     }
   }
-  const isTaken = indexSpans([...terms, ...record.dates, ...record.figures])
-  const descriptionsAt = indexSpans(described)
+  const isTaken = new Uint8Array(tokens.count)
+  for (const span of [...terms, ...record.dates, ...record.figures]) isTaken.fill(1, ...tokensIn(tokens, span))
+  const descriptions: (Described | undefined)[] = []
+  for (const description of described) {
+    const [from, to] = tokensIn(tokens, description)
+    for (let i = from; i < to; i++) descriptions[i] ??= description
+  }
   for (let i = 0; i < tokens.count; i++) {
     const part = openClassOf(tags[i])
-    if (!part) continue
-    const span = spanOfTokens(tokens, i, i + 1)
-    if (isTaken(span).length) continue
+    if (!part || isTaken[i]) continue
     const { lower, text } = tokens.word[i]
     const next = part === 'verb' ? tokens.word[i + 1]?.lower : undefined
     const keys = keysOf(lower, part, next && PARTICLE.test(next) ? next : undefined)
-    const [description] = descriptionsAt(span)
+    const description = descriptions[i]
+    const isLight = part !== 'noun' && LIGHT_VERBS.has(keys[0])
     terms.push({
-      ...span,
+      start: tokens.start[i],
+      end: tokens.end[i],
       keys: description && part === 'noun' ? [...keys, ...description.identities] : keys,
       words: NOTHING,
       implied: description ? description.implied : part === 'adjective' ? placesIn([text]) : NOTHING,
-      weight: part !== 'noun' && LIGHT_VERBS.has(keys[0]) ? LIGHT : WEIGHTS[part],
+      weight: isLight ? LIGHT : WEIGHTS[part],
       isName: false,
+      isVerb: part === 'verb' && !isLight,
     })
   }
   return terms.sort(bySpan)

@@ -49,6 +49,25 @@ export interface VerdictFinding {
   readonly difference: readonly WordDifference[] | null
 }
 
+export const foundBy = (rule: VerdictFinding['rule'], message: string): VerdictFinding => ({
+  rule,
+  message,
+  difference: null,
+})
+
+/** A function that makes the verdict on one thing of a draft, at its place. */
+export const verdictAt =
+  ({ start, end }: Span, checked: CheckedThing) =>
+  (kind: VerdictKind, finding: VerdictFinding | null, evidence: readonly Evidence[]): Verdict => ({
+    start,
+    end,
+    checked,
+    kind,
+    finding,
+    evidence: bestEvidence(evidence),
+    reports: kind === 'supported' ? countReports(evidence) : 0,
+  })
+
 const MOST_SHOWN = 3
 
 /** How much worse than the best a passage that is shown beside it may fit. */
@@ -57,7 +76,7 @@ const MARGIN = 0.2
 const LEAST_FIT = 0.3
 
 /** The best of some passages, one for each report. */
-export function bestEvidence(candidates: readonly Evidence[]): Evidence[] {
+function bestEvidence(candidates: readonly Evidence[]): Evidence[] {
   const reports = new Set<number>()
   const sorted = candidates.toSorted((a, b) => b.fit - a.fit)
   return sorted
@@ -66,7 +85,7 @@ export function bestEvidence(candidates: readonly Evidence[]): Evidence[] {
     .slice(0, MOST_SHOWN)
 }
 
-export const countReports = (candidates: readonly Evidence[]): number =>
+const countReports = (candidates: readonly Evidence[]): number =>
   new Set(candidates.map(({ source: { report } }) => report)).size
 
 /** The passage of a whole sentence of the sources. */

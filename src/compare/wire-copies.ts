@@ -13,15 +13,14 @@ const FEWEST = 20
 /**
  * Sorts texts into groups of near-identical ones, such as copies of one wire report with other headlines, by MinHash over
  * shingles of five words (Broder 1997). Time and memory grow with the number of texts.
- * @returns a function from a text to the number of its group
+ * @returns a function from the signature of a text to the number of its group
  */
-export function copyDetector(): (text: string) => number {
+export function copyDetector(): (signature: Uint32Array | null) => number {
   const bands = new Map<string, number[]>()
   const signatures: Uint32Array[] = []
   const groups: number[] = []
   let next = 0
-  return (text) => {
-    const signature = signatureOf(text)
+  return (signature) => {
     if (!signature) return next++
     const keys = Array.from(
       { length: HASHES / BAND },
@@ -46,7 +45,8 @@ const MOST_IN_BAND = 8
 
 const similarity = (a: Uint32Array, b: Uint32Array): number => a.filter((hash, i) => hash === b[i]).length / HASHES
 
-function signatureOf(text: string): Uint32Array | null {
+/** What texts are compared by; null of one that is too short for it. */
+export function signatureOf(text: string): Uint32Array | null {
   const words = fold(text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

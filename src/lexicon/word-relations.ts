@@ -40,6 +40,11 @@ export function stemOf(word: string): string {
   return stem
 }
 
+/** The stem of a noun, in which whoever does a thing stays apart from the thing: "officer" from "office". */
+const nounStem = (noun: string): string => (/.{3}(?:er|or)$/.test(noun) ? noun : stemOf(noun))
+
+const stemIn = (part: OpenClass, word: string): string => (part === 'noun' ? nounStem(word) : stemOf(word))
+
 /**
  * The keys under which a word reports what it reports: the stem of its lemma, the classes of synonyms it belongs to, and for
  * a noun made from a verb those of the verb. Two words that share a key may report the same.
@@ -76,7 +81,7 @@ function makeKeys(
   particle?: string,
 ): string[] {
   const lemma = relations.lemmas[part].get(word) ?? word
-  const stem = stemOf(lemma)
+  const stem = stemIn(part, part === 'noun' ? lemma.replace(/(?<=.{3}(?:er|or))s$/, '') : lemma)
   const found = new Set([stem, ...(relations.classes[part].get(stem) ?? [])])
   if (particle !== undefined) for (const key of relations.classes[part].get(`${stem}_${particle}`) ?? []) found.add(key)
   if (part === 'noun')
@@ -122,16 +127,23 @@ function read(): WordRelations {
       const list = words.split(' ')
       if (kind === 'same' && part) {
         const id = `#${classNumber++}`
-        for (const word of list) push(classes[part], word.replace(/^[a-z]+/, stemOf), id)
+        for (const word of list)
+          push(
+            classes[part],
+            word.replace(/^[a-z]+/, (first) => stemIn(part, first)),
+            id,
+          )
       } else if (kind === 'forms' && part) for (const form of list.slice(1)) lemmas[part].set(form, list[0])
-      else if (kind === 'derived') push(verbs, stemOf(list[0]), list[1])
+      else if (kind === 'derived') push(verbs, nounStem(list[0]), list[1])
       else if (kind === 'opposite') opposed.push([list[0], list[1]])
       else if (kind === 'person') for (const word of list) persons.add(stemOf(word))
     }
 
   const opposites = new Map<string, Set<string>>()
   const relations = { lemmas, classes, verbs }
-  for (const [a, b] of opposed)
+  // "parents" say nothing against "children"
+  const arePeople = ([a, b]: readonly [string, string]): boolean => persons.has(stemOf(a)) && persons.has(stemOf(b))
+  for (const [a, b] of opposed.filter((pair) => !arePeople(pair)))
     for (const part of ['verb', 'noun', 'adjective'] as const)
       for (const [from, to] of [
         [a, b],

@@ -1,8 +1,8 @@
 import type { WordDifference } from '../model/finding.js'
 import type { Span } from '../model/span.js'
-import { compareWords } from './word-difference.js'
+import { compareWords } from '../text/word-difference.js'
 import type { WordIndex } from './word-index.js'
-import { wordsOf } from './words.js'
+import { wordsOf } from '../text/words.js'
 
 /** A passage to be found again; places in UTF-16 units. */
 export interface Sought {

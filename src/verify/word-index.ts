@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from './words.js'
+import { wordsOf, type Words } from '../text/words.js'
 
 /** Words in a row by which a place is found. */
 const SHINGLE = 3

@@ -37,6 +37,49 @@ it.each(['json', 'markdown', 'sarif', 'junit', 'github', 'gitlab', 'rdjson', 'te
     }),
 )
 
+it('the number of jobs changes no byte', () =>
+  inNews(async (cwd) => {
+    for (let i = 0; i < 5; i++) writeFileSync(join(cwd, 'news', `${i}.txt`), `${ARTICLE}\nIt sank ${i + 3} ships.\n`)
+    writeFileSync(join(cwd, 'news', '3a.txt'), '')
+    writeFileSync(join(cwd, 'draft.txt'), 'The flood destroyed 3,000 homes.\n')
+    for (const args of [
+      ['check', 'news', '--format', 'json'],
+      ['check', 'draft.txt', '--against', 'news', '--format', 'json'],
+    ]) {
+      const one = await run([...args, '--jobs', '1'], { cwd })
+      expect(one.stderr).toContain('3a.txt: is empty')
+      expect(one.stdout.length).toBeGreaterThan(500)
+      expect(await run([...args, '--jobs', '2'], { cwd })).toEqual(one)
+    }
+  }))
+
+it('of Markdown the prose is checked, and findings stand where the file has them', () =>
+  inNews(async (cwd) => {
+    const draft = [
+      '---\ntitle: About 500 homes\n---',
+      '[The report](https://example.org/900-homes) says so.',
+      'The flood destroyed **3,000 homes**.',
+      '<!-- claimtrace-accept figure-conflicting: counted by ourselves -->\nThe flood destroyed 4,000 homes.',
+      '    const homes = 70 // 70 homes were destroyed',
+      '| town | homes |\n| --- | --- |\n| Brevik | 80 homes |',
+    ].join('\n\n')
+    writeFileSync(join(cwd, 'draft.md'), draft)
+    const { stdout } = await run(['check', 'draft.md', '--against', 'news', '--format', 'json'], { cwd })
+    const findings = (
+      JSON.parse(stdout) as { findings: { passage: { line: number; exact: string }; accepted: boolean }[] }
+    ).findings
+    expect(findings.map(({ passage: { line, exact }, accepted }) => [line, exact, accepted])).toEqual([
+      [7, '3,000', false],
+      [10, '4,000', true],
+    ])
+    const alone = await run(['check', 'draft.md', '--format', 'json'], { cwd })
+    expect(
+      (JSON.parse(alone.stdout) as { findings: { passage: { exact: string } }[] }).findings.map(
+        ({ passage }) => passage.exact,
+      ),
+    ).toEqual(['3,000 homes', '4,000 homes'])
+  }))
+
 it('annotations go with a summary of the step', () =>
   inNews(async (cwd) => {
     const summary = join(cwd, 'summary.md')

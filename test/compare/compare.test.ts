@@ -1,13 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import {
-  analyseDocument,
-  compareDraft,
-  findingsOfVerdicts,
-  readString,
-  readText,
-  SourceIndex,
-} from '../../src/index.js'
-import type { Analysis, Verdict } from '../../src/index.js'
+import { compareDraft, findingsOf, readSource, SourceIndex, type Verdict } from '../../src/compare/index.js'
+import { analyseDocument, readString, readText, type Analysis } from '../../src/index.js'
 
 const known = (id: string, published?: string) => ({
   id,
@@ -21,7 +14,7 @@ const analyse = (text: string, id = 'draft', published?: string): Analysis =>
 
 const indexOf = (...texts: readonly string[]): SourceIndex => {
   const index = new SourceIndex()
-  texts.forEach((text, i) => index.add(analyse(text, `source-${i}`)))
+  texts.forEach((text, i) => index.add(readSource(analyse(text, `source-${i}`))))
   return index
 }
 
@@ -80,7 +73,7 @@ describe('reports', () => {
 
   it('passages of sources and drafts stand where they are said to', () => {
     const draft = analyse('The ferry Alma sank with 300 people on board, the coast guard said.')
-    const [finding] = findingsOfVerdicts(compareDraft(draft, indexOf(report)), draft)
+    const [finding] = findingsOf(compareDraft(draft, indexOf(report)), draft)
     expect(draft.article.text.slice(finding.passage.start, finding.passage.end)).toBe(finding.passage.exact)
     expect(finding.rule).toBe('figure-conflicting')
     const [{ passage }] = finding.related
@@ -112,7 +105,7 @@ whenPresent('the seed articles', () => {
   const index = new SourceIndex()
   const files = present ? readdirSync(SEEDS).toSorted() : []
   const analyses = files.map((file) => analyseDocument(readText(readFileSync(`${SEEDS}/${file}`), known(file))))
-  for (const analysis of analyses) index.add(analysis)
+  for (const analysis of analyses) index.add(readSource(analysis))
 
   it('a draft about them: one figure without its hedge, another against the source', () => {
     const draft = 'China returned 600 North Koreans in October 2023; about 25,000 live in South Korea.'

@@ -1,10 +1,15 @@
 import { checkArticle } from '../../src/check/index.js'
+import type { Verdict } from '../../src/compare/index.js'
 import type { findIn } from '../../src/extract.js'
 import type { ArticleRecord, Attribution } from '../../src/model/record.js'
 import { overlaps, type Span } from '../../src/model/span.js'
 import type { Expectation, Part } from './fixture.js'
 
-export type Found = ReturnType<typeof findIn> & { readonly record: ArticleRecord }
+export type Found = ReturnType<typeof findIn> & {
+  readonly record: ArticleRecord
+  /** Of the text as a draft, where the fixture has sources. */
+  readonly verdicts: readonly Verdict[]
+}
 
 type SpanPart = Extract<Part, { type: 'span' }>
 
@@ -98,6 +103,15 @@ const eligibleOf = ({ article, findings }: Found) =>
     rule: by?.rule ?? null,
   }))
 
+const verdictsOf = ({ verdicts }: Found) =>
+  verdicts.map(({ start, end, checked, kind, finding }) => ({
+    start,
+    end,
+    checked,
+    kind,
+    rule: finding?.rule.name ?? null,
+  }))
+
 /** What an expectation can speak of. */
 const CHECKS: Readonly<Record<string, Check>> = {
   person: entity,
@@ -134,6 +148,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ({ article, findings }) => checkArticle(article, findings).coverage.excluded,
     (item) => [item.reason],
   ),
+  verdict: at(verdictsOf, (item) => [item.kind, item.checked]),
 }
 
 /** Why an expectation is not met, or null if it is. */
@@ -148,7 +163,7 @@ export function failureOf(found: Found, expectation: Expectation): string | null
   return `line ${expectation.line}: ${expectation.source}\n  found: ${summary(found, expectation.kind)}`
 }
 
-function summary({ record, findings, article }: Found, kind: string): string {
+function summary({ record, findings, article, verdicts }: Found, kind: string): string {
   const lists: Record<string, readonly unknown[]> = {
     date: record.dates,
     figure: record.figures,
@@ -173,6 +188,11 @@ function summary({ record, findings, article }: Found, kind: string): string {
     })),
     excluded: checkArticle(article, findings).coverage.excluded.map(({ reason, start, end }) => ({
       reason,
+      exact: article.text.slice(start, end),
+    })),
+    verdict: verdicts.map(({ kind: verdict, finding, start, end }) => ({
+      verdict,
+      rule: finding?.rule.name,
       exact: article.text.slice(start, end),
     })),
     claim: record.claims.map(({ kind: claimKind, passage }) => ({ kind: claimKind, exact: passage.exact })),

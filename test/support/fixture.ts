@@ -8,6 +8,8 @@ export interface FixtureCase {
   readonly published: string | null
   /** The lines of an alias file. */
   readonly aliases: readonly string[]
+  /** The sources that the text is compared with. */
+  readonly sources: readonly string[]
   /** Why the case is known to fail; it must fail as long as this stands here. */
   readonly todo: string | null
   readonly text: string
@@ -50,8 +52,10 @@ export function readFixture(content: string, file: string): FixtureCase[] {
     i += 3
     const options: Record<string, string> = {}
     const aliases: string[] = []
+    const sources: string[] = []
     for (let option; (option = /^:(\w+) ?(.*)$/.exec(lines[i] ?? '')); i++)
       if (option[1] === 'alias') aliases.push(option[2])
+      else if (option[1] === 'source') sources.push(option[2])
       else options[option[1]] = option[2]
     const textStart = i
     while (i < lines.length && lines[i] !== '---') i++
@@ -67,7 +71,7 @@ export function readFixture(content: string, file: string): FixtureCase[] {
         expectations.push(readExpectation(lines[i], text, `${file}:${i + 1}`, i + 1))
     if (!expectations.length) throw new Error(`${file}:${line}: "${title}" expects nothing`)
     const { published = null, todo = null } = options
-    cases.push({ title, line, published, aliases, todo, text, expectations })
+    cases.push({ title, line, published, aliases, sources, todo, text, expectations })
   }
   return cases
 }

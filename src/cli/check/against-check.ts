@@ -5,139 +5,170 @@ import {
   findingsOf,
   SourceIndex,
   VERDICT_KINDS,
+  type SourceReading,
   type Verdict,
 } from '../../compare/index.js'
 import { analyseDocument, type FindOptions } from '../../extract.js'
 import { ACCEPTANCE_RULES, applyAcceptances, findAcceptances } from '../../findings/acceptance.js'
 import { withSeverities, type RuleSeverities } from '../../findings/severities.js'
+import type { SourceDocument } from '../../model/document.js'
 import { indexLines } from '../../model/lines.js'
 import { overlaps } from '../../model/span.js'
-import type { Published } from '../../model/record.js'
 import { UsageError } from '../exit-code.js'
-import { asWritten } from './as-written.js'
+import { inOrder } from '../in-order.js'
 import { findInputs, type Input } from '../inputs.js'
+import { jobsOf } from '../jobs.js'
 import { plural } from '../plural.js'
 import type { Problems } from '../problems.js'
-import { placeOf, readingsOf } from '../readings.js'
-import type { DocumentCheck } from './document-check.js'
+import type { ReadOptions } from '../readings.js'
+import { doJobWith } from '../work.js'
+import type { Workers } from '../job.js'
+import { fileTextOf, inFileOf, type CheckedDocument, type DocumentCheck } from './document-check.js'
 
-export interface AgainstOptions {
-  /** Files, folders and patterns of the sources. */
-  readonly against: readonly string[]
-  readonly published?: Published
-  readonly maxBytes: number
-}
+type Tally = readonly Verdict['kind'][]
 
 /**
  * Whether drafts are supported by sources. A draft is no source of itself.
  * @param drafts the inputs that are checked
+ * @param against files, folders and patterns of the sources
  * @param known what the user knows of names
+ * @param makeWorkers what reads the sources, of so many files
  * @returns null where no source could be read
  * @throws {UsageError} where there is none but the drafts themselves
  */
 export async function againstCheck(
   drafts: readonly Input[],
-  { against, maxBytes }: AgainstOptions,
+  against: readonly string[],
+  read: ReadOptions,
   severities: RuleSeverities,
   known: FindOptions,
+  makeWorkers: (files: number) => Workers<SourceReading>,
   problems: Problems,
-): Promise<DocumentCheck | null> {
-  const { inputs, missing } = await findInputs(against, {})
-  for (const { argument, message } of missing) problems.error(argument, message)
-  const areDrafts = new Set(drafts.map(({ id }) => id))
-  const index = new SourceIndex()
-  for (const input of asWritten(inputs)) {
-    if (areDrafts.has(input.id)) {
-      problems.warning(input.id, 'is a draft that is checked, and so no source')
-      continue
-    }
-    for await (const { document, line } of readingsOf(input, { maxBytes }, problems))
-      try {
-        index.add(analyseDocument(document, known))
-      } catch (error) {
-        const stack = error instanceof Error ? error.stack : String(error)
-        problems.error(
-          placeOf(input.id, line),
-          `was lost to a fault of claimtrace; please report it with this: ${stack}`,
-        )
-      }
-  }
+): Promise<DocumentCheck<Tally> | null> {
+  const index = await indexSources(drafts, against, read, makeWorkers, problems)
   if (!index.sources.length) {
     if (problems.errors) return null
     throw new UsageError(`${against.join(', ')}: holds nothing but the drafts; name their sources`)
   }
-
   const rules = withSeverities(COMPARE_RULES, severities)
   const commentRules = withSeverities(ACCEPTANCE_RULES, severities)
+  const applied = new Set([...rules, ...commentRules].map(({ name }) => name))
   const reports = new Set(index.sources.map(({ report }) => report)).size
   const copies = index.sources.length - reports
   const compared = `compared with ${plural(index.sources.length, 'source')}${copies ? `, ${copies} of them copies of others` : ''}`
-  const all: Verdict[] = []
+
+  const check = (document: SourceDocument): CheckedDocument<Tally> => {
+    const draft = analyseDocument(document, known)
+    const text = fileTextOf(document)
+    const inFile = inFileOf(document)
+    const comments = findAcceptances(text)
+    const verdicts = compareDraft(draft, index).filter(({ start, end }) => {
+      const place = inFile({ start, end })
+      return !comments.some((comment) => overlaps(comment, place))
+    })
+    const found = findingsOf(verdicts, draft, rules).map((finding) =>
+      Object.assign({}, finding, { passage: inFile(finding.passage) }),
+    )
+    const { findings, accepted } = applyAcceptances(found, text, {
+      document: document.info.id,
+      passageAt: document.origin ? passagesOf(asOneSentence(text)) : passagesOf(draft.article),
+    })
+    return {
+      document: document.info.id,
+      text: findings.length ? text : '',
+      findings: findings.filter(({ rule }) => applied.has(rule)),
+      accepted,
+      summary: `${told(verdicts.map(({ kind }) => kind))}; ${compared}`,
+      measured: measuredIn(document, verdicts),
+      gates: [],
+      tally: verdicts.map(({ kind }) => kind),
+    }
+  }
   return {
     rules: [...rules, ...commentRules],
     limited: new Set(),
-    check(document) {
-      const draft = analyseDocument(document, known)
-      const comments = findAcceptances(document.text)
-      const verdicts = compareDraft(draft, index).filter(
-        (verdict) => !comments.some((comment) => overlaps(comment, verdict)),
-      )
-      all.push(...verdicts)
-      const { findings, accepted } = applyAcceptances(findingsOf(verdicts, draft, rules), document.text, {
-        document: document.info.id,
-        passageAt: passagesOf(draft.article),
-      })
-      const applied = new Map([...rules, ...commentRules].map((rule) => [rule.name, rule]))
-      return {
-        findings: findings.filter(({ rule }) => applied.has(rule)),
-        accepted,
-        summary: `${told(verdicts)}; ${compared}`,
-        measured: measuredIn(document.text, verdicts),
-        gates: [],
-      }
-    },
-    total: () => ({
-      summary: [`all together: ${told(all)}; ${compared}`],
-      gates: [],
-    }),
+    // in this thread, where the sources are
+    workers: { run: doJobWith(check, read), ahead: 1, close: async () => {} },
+    total: (tallies) => ({ summary: [`all together: ${told(tallies.flat())}; ${compared}`], gates: [] }),
   }
 }
 
-const countKinds = (verdicts: readonly Verdict[]): (readonly [Verdict['kind'], number])[] =>
-  VERDICT_KINDS.map((kind) => [kind, verdicts.filter((verdict) => verdict.kind === kind).length])
+async function indexSources(
+  drafts: readonly Input[],
+  against: readonly string[],
+  read: ReadOptions,
+  makeWorkers: (files: number) => Workers<SourceReading>,
+  problems: Problems,
+): Promise<SourceIndex> {
+  const { inputs, missing } = await findInputs(against, {})
+  for (const { argument, message } of missing) problems.error(argument, message)
+  const areDrafts = new Set(drafts.map(({ id }) => id))
+  for (const { id } of inputs)
+    if (areDrafts.has(id)) problems.warning(id, 'is a draft that is checked, and so no source')
+  const sources = inputs.filter(({ id }) => !areDrafts.has(id))
+  const index = new SourceIndex()
+  const workers = makeWorkers(sources.length)
+  try {
+    for await (const outcome of inOrder(jobsOf(sources, read, null), workers)) {
+      problems.say(outcome.problems)
+      for (const source of outcome.articles) index.add(source)
+    }
+  } finally {
+    await workers.close()
+  }
+  return index
+}
+
+const NO_TOKENS = { firstToken: 0, endToken: 0 }
+
+/** A file with markup has no sentences and paragraphs of its own. */
+const asOneSentence = (text: string) => {
+  const whole = { start: 0, end: text.length }
+  return {
+    text,
+    document: {},
+    sentences: [{ ...whole, ...NO_TOKENS, paragraph: 0 }],
+    paragraphs: [{ ...whole, ...NO_TOKENS, region: 'body', firstSentence: 0, endSentence: 1 }],
+  } as const
+}
+
+const countKinds = (kinds: Tally): (readonly [Verdict['kind'], number])[] =>
+  VERDICT_KINDS.map((kind) => [kind, kinds.filter((other) => other === kind).length])
 
 /** "60.0% supported (3 of 5 looked up: 3 supported, 1 weakened, …)" */
-function told(verdicts: readonly Verdict[]): string {
-  if (!verdicts.length) return 'n/a (0 eligible)'
-  const supported = verdicts.filter(({ kind }) => kind === 'supported').length
-  const share = Math.floor((1000 * supported) / verdicts.length) / 10
-  const counts = countKinds(verdicts).flatMap(([kind, count]) => (count ? [`${count} ${kind}`] : []))
-  return `${share.toFixed(1)}% supported (${supported} of ${verdicts.length} eligible: ${counts.join(', ')})`
+function told(kinds: Tally): string {
+  if (!kinds.length) return 'n/a (0 eligible)'
+  const supported = kinds.filter((kind) => kind === 'supported').length
+  const share = Math.floor((1000 * supported) / kinds.length) / 10
+  const counts = countKinds(kinds).flatMap(([kind, count]) => (count ? [`${count} ${kind}`] : []))
+  return `${share.toFixed(1)}% supported (${supported} of ${kinds.length} eligible: ${counts.join(', ')})`
 }
 
 /** The same for machines, with every verdict and the passages that it rests on. */
-function measuredIn(text: string, verdicts: readonly Verdict[]): Record<string, unknown> {
+function measuredIn(document: SourceDocument, verdicts: readonly Verdict[]): Record<string, unknown> {
+  const { text } = document
   const lines = indexLines(text)
+  const inFile = inFileOf(document)
   return {
     eligible: verdicts.length,
-    ...Object.fromEntries(countKinds(verdicts)),
+    ...Object.fromEntries(countKinds(verdicts.map(({ kind }) => kind))),
     items: verdicts.map(({ checked, kind, finding, reports, evidence, start, end }) => ({
       kind: checked,
-      start,
-      end,
-      line: lines.locate(start).line,
-      exact: text.slice(start, end),
+      ...inFile({ start, end, line: lines.locate(start).line, exact: text.slice(start, end) }),
       verdict: kind,
       rule: finding?.rule.name ?? null,
       reports,
-      passages: evidence.map(({ source, fit, ...span }) => ({
-        document: source.id,
-        start: span.start,
-        end: span.end,
-        line: source.passageAt(span).line,
-        exact: source.text.slice(span.start, span.end),
-        fit: Math.round(fit * 100) / 100,
-      })),
+      passages: evidence.map(({ source, fit, ...span }) => {
+        const passage = source.passageAt({ start: span.start, end: span.end })
+        return {
+          document: source.id,
+          start: passage.start,
+          end: passage.end,
+          line: passage.line,
+          exact: passage.exact,
+          fit: Math.round(fit * 100) / 100,
+        }
+      }),
     })),
   }
 }

@@ -1,11 +1,12 @@
 import { checkArticle, CHECK_RULES, figureWithoutSource, quoteWithoutSpeaker } from '../../check/index.js'
 import { withSeverities, type RuleSeverities } from '../../findings/severities.js'
 import { countLevels, type Coverage, type Measured } from '../../check/coverage.js'
-import { findIn, type FindOptions } from '../../extract.js'
+import { findIn } from '../../extract.js'
 import { indexLines } from '../../model/lines.js'
 import type { AttributionLevel } from '../../model/record.js'
 import type { Gate } from '../../write/findings/report.js'
-import type { DocumentCheck } from './document-check.js'
+import type { DoTask } from '../tasks/task.js'
+import { fileTextOf, inFileOf, type CheckedDocument, type DocumentCheck } from './document-check.js'
 
 export interface CoverageLimits {
   /** The most figures and quotations without a source that one document may have. */
@@ -16,40 +17,61 @@ export interface CoverageLimits {
 
 type Levels = Readonly<Record<AttributionLevel, number>>
 
+/** What the check of a document needs to know; plain data. */
+export interface CoverageOptions {
+  readonly maxUnattributed: number | undefined
+  readonly severities: RuleSeverities
+}
+
+/** Figures and quotations of a document by level, and how many were not eligible. */
+export interface CoverageTally extends Levels {
+  readonly excluded: number
+}
+
 /** Whether the figures and quotations of articles say who says so. */
 export function coverageCheck(
   { maxUnattributed, minCoverage }: CoverageLimits,
   severities: RuleSeverities,
-  known: FindOptions,
-): DocumentCheck {
-  const rules = withSeverities(CHECK_RULES, severities)
-  let total: Levels = { named: 0, collective: 0, none: 0 }
-  let excludedTotal = 0
+  makeWorkers: (options: CoverageOptions) => DocumentCheck<CoverageTally>['workers'],
+): DocumentCheck<CoverageTally> {
   const isLimited = maxUnattributed !== undefined || minCoverage !== undefined
   return {
-    rules,
+    rules: withSeverities(CHECK_RULES, severities),
     limited: new Set(isLimited ? [figureWithoutSource.name, quoteWithoutSpeaker.name] : []),
-    check(document) {
-      const { article, findings: found } = findIn(document, known)
-      const { coverage, findings } = checkArticle(article, found, rules)
-      const levels = countLevels(coverage.measured)
-      total = {
-        named: total.named + levels.named,
-        collective: total.collective + levels.collective,
-        none: total.none + levels.none,
-      }
-      excludedTotal += coverage.excluded.length
+    workers: makeWorkers({ maxUnattributed, severities }),
+    total(tallies) {
+      const sumOf = (key: keyof CoverageTally): number => tallies.reduce((sum, tally) => sum + tally[key], 0)
+      const levels = { named: sumOf('named'), collective: sumOf('collective'), none: sumOf('none') }
       return {
-        findings,
-        summary: `${told(levels)}; not eligible: ${toldExclusions(coverage)}`,
-        measured: measuredIn(document.text, coverage, levels),
-        gates: maxUnattributed === undefined ? [] : [gateOfDocument(document.info.id, levels, maxUnattributed)],
+        summary: [`all together: ${told(levels)}; not eligible: ${sumOf('excluded')}`],
+        gates: minCoverage === undefined ? [] : [gateOfAll(levels, minCoverage)],
       }
     },
-    total: () => ({
-      summary: [`all together: ${told(total)}; not eligible: ${excludedTotal}`],
-      gates: minCoverage === undefined ? [] : [gateOfAll(total, minCoverage)],
-    }),
+  }
+}
+
+/** The check of one document. */
+export function makeCoverageTask({
+  maxUnattributed,
+  severities,
+}: CoverageOptions): DoTask<CheckedDocument<CoverageTally>> {
+  const rules = withSeverities(CHECK_RULES, severities)
+  return (document, known) => {
+    const { article, findings: found } = findIn(document, known)
+    const { coverage, findings } = checkArticle(article, found, rules)
+    const levels = countLevels(coverage.measured)
+    const { id } = document.info
+    const inFile = inFileOf(document)
+    return {
+      document: id,
+      // Without findings the text is not needed any more.
+      text: findings.length ? fileTextOf(document) : '',
+      findings: inFile(findings),
+      summary: `${told(levels)}; not eligible: ${toldExclusions(coverage)}`,
+      measured: inFile(measuredIn(document.text, coverage, levels)),
+      gates: maxUnattributed === undefined ? [] : [gateOfDocument(id, levels, maxUnattributed)],
+      tally: { ...levels, excluded: coverage.excluded.length },
+    }
   }
 }
 

@@ -25,6 +25,7 @@ export const defineCheck: DefineCommand = (program, finish) =>
     .addOption(options.reportFormat())
     .addOption(options.output())
     .addOption(options.published())
+    .addOption(options.jobs())
     .addOption(options.stdinFilename())
     .addOption(options.maxBytes())
     .addOption(options.quiet())

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js'
+import { fold } from './fold.js'
 
 /** The words, numbers and signs of a text in comparable form, with where each stands (UTF-16, half-open). */
 export interface Words {
