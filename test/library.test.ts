@@ -20,10 +20,20 @@ describe('the examples of docs/library.md', () => {
   )
   const exampleWith = (word: string): string => examples.find((code) => code.includes(word))!
 
-  it('are as many as the tests run', () => expect(examples).toHaveLength(4))
+  it('are as many as the tests run', () => expect(examples).toHaveLength(5))
 
   it('extract finds claims where it says', async () =>
     expect((await printed(exampleWith("id: 'ferry'"))).at(-1)).toBe('true'))
+
+  it('articles are checked, verified and compared', async () => {
+    const lines = await printed(exampleWith('indexSources'))
+    expect(lines[0]).toMatch(/^1 warning figure-without-source /)
+    expect(lines.slice(1)).toEqual([
+      '{ named: 1, collective: 0, none: 1 }',
+      '{ exact: 1, moved: 0, changed: 1, lost: 0 }',
+      'conflicting 20 25',
+    ])
+  })
 
   it('a web page is read, with the place of each passage', async () => {
     const [title, ...claims] = await printed(exampleWith('readHtml'))

@@ -2,7 +2,7 @@ import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isComma } from './stretch.js'
+import { FINITE, isColon, isComma } from './stretch.js'
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
 export const accordingTo: Construction = {
@@ -12,6 +12,8 @@ export const accordingTo: Construction = {
     const { units } = stretch
     for (let i = 0; i + 2 < units.length; i++) {
       if (units[i].word.lower !== 'according' || units[i + 1].word.lower !== 'to' || isTaken(i)) continue
+      // "said that, according to the tally, it had won": part of what somebody says
+      if (units[i - 1]?.tag === P.subordinator) continue
       const source = nounPhraseFrom(stretch, i + 2, { apposition: i > 0 })
       if (!source) continue
       const cue = { start: i, end: i + 2, lemma: 'according to' }
@@ -41,7 +43,8 @@ function wholeOf({ content, source, cue }: Draft): UnitRange {
 function contentAfter({ stretch }: Scene, sourceEnd: number): UnitRange[] {
   const { units } = stretch
   for (let i = sourceEnd; i < units.length; i++)
-    if (isComma(units[i])) return i + 1 < units.length ? [{ start: i + 1, end: contentEnd(stretch, i + 1) }] : []
+    if (isComma(units[i]) || isColon(units[i]))
+      return i + 1 < units.length ? [{ start: i + 1, end: contentEnd(stretch, i + 1) }] : []
   return []
 }
 

@@ -1,6 +1,6 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
-import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isColon, isComma, isDash, type Stretch } from './stretch.js'
 import { firstSubject } from './subject.js'
 
@@ -32,10 +32,12 @@ function handsOver(stretch: Stretch, i: number): boolean {
   return isColon(units[i - 1]) || isComma(units[i - 1]) || isDash(stretch, i - 1)
 }
 
-/** "– Lee:", "from Lee:": the name right before the colon. */
+/** "– Lee:", "from Lee:", "Here's Lee in May 1992:": the name right before the colon, or what is presented. */
 function labelBefore(stretch: Stretch, colon: number): UnitRange | null {
   const { units } = stretch
-  if (!isColon(units[colon]) || units[colon - 1]?.tag !== P.name) return null
+  if (!isColon(units[colon])) return null
+  if (units[0].word.lower === 'here' && /^(?:'s|is)$/.test(units[1].word.lower)) return nounPhraseFrom(stretch, 2)
+  if (units[colon - 1]?.tag !== P.name) return null
   let start = colon
   while (start > 0 && units[start - 1].tag === P.name) start--
   return start === 0 || isDash(stretch, start - 1) || units[start - 1].word.lower === 'from'

@@ -132,7 +132,7 @@ function verbGroup(units: readonly Unit[], verb: number): { start: number; auxil
 }
 
 /** Adverbs that belong to the sentence, not to the verb. */
-const SENTENCE_ADVERB = /^(?:then|now|here|there|however|meanwhile|still|yet|so|even|later|perhaps|maybe)$/
+const SENTENCE_ADVERB = /^(?:then|now|here|there|however|meanwhile|still|yet|so|even|later|ago|perhaps|maybe)$/
 
 /** "have all attacked": a quantifier inside the verb. */
 const isFloating = (units: readonly Unit[], i: number): boolean =>

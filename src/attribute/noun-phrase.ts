@@ -39,7 +39,7 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
   if (!endsPhrase(last)) return null
   if (last.tag === P.pronoun && (PERSONAL.has(last.word.lower) || OBJECT_PRONOUNS.has(last.word.lower))) {
     // "many of you"
-    if (units[end - 2]?.word.lower === 'of' && attachesTo(units[end - 3]))
+    if (units[end - 2]?.word.lower === 'of' && attachesTo(units, end - 3))
       return { start: nounPhraseStart(units, end - 3), end }
     // "Lee and he", "Lee himself"
     if (isAnd(units[end - 2]) && isNominal(units[end - 3])) return { start: nounPhraseStart(units, end - 3), end }
@@ -78,7 +78,7 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       i--
     } else if (unit.tag === P.determiner) {
       if (before.tag & P.determiner) i--
-      else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units[i - 2])) i -= 2
+      else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units, i - 2)) i -= 2
       else break
     } else if (
       before.tag & WITHIN ||
@@ -91,7 +91,7 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       if (before.tag === P.gerund && unit.tag & P.name) break
       if (startsNameAfterNoun(before, unit, units[i - 2])) break
       i--
-    } else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units[i - 2])) {
+    } else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units, i - 2)) {
       i -= 2
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
       i -= 2
@@ -122,11 +122,12 @@ function closedBracket(units: readonly Unit[], i: number): number {
   return i
 }
 
-const attachesTo = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  !unit.quotation &&
-  ((unit.tag & (P.noun | P.name | P.number | P.adjective)) !== 0 ||
-    /^(?:one|some|many|most|several|few|both|all|none|each|others?|those|any|half|majority)$/.test(unit.word.lower))
+const attachesTo = (units: readonly Unit[], i: number): boolean =>
+  units[i] !== undefined &&
+  !units[i].quotation &&
+  ((units[i].tag & (P.noun | P.name | P.number | P.adjective)) !== 0 ||
+    endsCompound(units, i) ||
+    /^(?:one|some|many|most|several|few|both|all|none|each|others?|those|any|half|majority)$/.test(units[i].word.lower))
 
 const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.text)
 

@@ -4,7 +4,7 @@ import { indexSpans, type Span } from '../model/span.js'
 import { findCues } from './cue.js'
 import { byContent, type Statement } from './statement.js'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.js'
-import { FINITE, isDash, spanOfUnits, type Stretch } from './stretch.js'
+import { FINITE, isComma, isDash, spanOfUnits, type Stretch } from './stretch.js'
 
 /** A quotation of fewer words without a speaker of its own may be a slogan or a title. */
 const MIN_WORDS = 4
@@ -39,11 +39,12 @@ export function carryOnQuotations(
   let previous: Stretch | undefined
   let last: Statement | undefined
   for (const [i, stretch] of stretches.entries()) {
-    const first = stretch.units[0].quotation
+    const lead = connectiveLength(stretch)
+    const first = stretch.units[lead]?.quotation
     if (first && first.use === 'speech' && !claimed(first).length) {
       const carriedOn = first.continues >= 0 ? holders.get(quotations[first.continues]) : undefined
-      const rest = stretch.units.length <= 2 ? first : spanOfUnits(stretch, 0, withoutFinalMark(stretch))
-      const signed = signedBy(stretch, first, stretches[i + 1])
+      const rest = lead || stretch.units.length <= 2 ? first : spanOfUnits(stretch, 0, withoutFinalMark(stretch))
+      const signed = lead ? null : signedBy(stretch, first, stretches[i + 1])
       if (signed) {
         all.push(signed)
         hold(signed, [first])
@@ -52,8 +53,7 @@ export function carryOnQuotations(
       }
       const before =
         carriedOn ??
-        (last && goesOn(article, previous, first, stretch) ? last : undefined) ??
-        (previous && goesOn(article, previous, first, stretch) ? statedIn(previous) : undefined)
+        (goesOn(article, previous, first, stretch, lead) ? (last ?? (previous && statedIn(previous))) : undefined)
       if (before) {
         before.content = [...before.content, { start: rest.start, end: rest.end }]
         hold(before, [first])
@@ -88,6 +88,16 @@ function signedBy(stretch: Stretch, quotation: Quotation, next: Stretch | undefi
   }
 }
 
+/** Words that join a quotation to what was said before it: But “it will fail.” — Then, “I saw it.” */
+const CONNECTIVE =
+  /^(?:and|but|or|so|yet|then|also|still|plus|because|indeed|meanwhile|besides|moreover|furthermore|instead|finally|specifically)$/
+
+/** The units of the connective, with its comma, that a stretch begins with before a quotation; 0 if it does not. */
+function connectiveLength({ units }: Stretch): number {
+  if (!CONNECTIVE.test(units[0].word.lower)) return 0
+  return units[1]?.quotation ? 1 : isComma(units[1]) && units[2]?.quotation ? 2 : 0
+}
+
 /** The units of a stretch without its final period. */
 function withoutFinalMark({ units }: Stretch): number {
   let end = units.length
@@ -101,10 +111,12 @@ function goesOn(
   previous: Stretch | undefined,
   quotation: Quotation,
   stretch: Stretch,
+  lead: number,
 ): boolean {
   if (quotation.endToken - quotation.firstToken < MIN_WORDS) return false
-  if (previous?.paragraph === quotation.paragraph) return stretch.units.length <= 2 || !findCues(stretch).length
-  return quotation.end >= paragraphs[quotation.paragraph].end - 1
+  const alone = stretch.units.length - lead <= 2
+  if (previous?.paragraph === quotation.paragraph) return alone || (!lead && !findCues(stretch).length)
+  return !lead && quotation.end >= paragraphs[quotation.paragraph].end - 1
 }
 
 /** Lee shook his head. “It will fail.” — the subject of the sentence before speaks. */

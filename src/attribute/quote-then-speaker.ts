@@ -84,12 +84,14 @@ function endsAStatement({ article: { text }, units }: Stretch, i: number): boole
   return /[,.?!…—–-]['’]?$/.test(text.slice(inner.end - 2, inner.end)) || isComma(units[i + 1])
 }
 
-/** The part of a broken quotation after its speaker: “No,” Lee said in Rome, “and never.” */
+/** The part of a broken quotation after its speaker: “No,” Lee said in Rome, “and never.” — “No,” Lee said, and “not ever.” */
 function secondPart({ units }: Stretch, from: number): UnitRange | null {
   for (let i = from; i < Math.min(units.length, from + 25); i++) {
     const unit = units[i]
     if (unit.quotation)
       return isComma(units[i - 1]) || isColon(units[i - 1]) || i === from ? { start: i, end: i + 1 } : null
+    const last = units[i + 1]?.quotation && units.slice(i + 2).every(({ tag }) => tag === P.punctuation)
+    if (unit.tag === P.conjunction && isComma(units[i - 1]) && last) return { start: i + 1, end: i + 2 }
     if (unit.tag & (FINITE | P.gerund | P.conjunction) || /^[;.]$/.test(unit.word.text)) return null
   }
   return null

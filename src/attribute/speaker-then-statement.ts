@@ -21,7 +21,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
       cue.use === 'passive' && said.kind === 'object' && JUDGES.test(cue.entry.lemma)
         ? subjectBefore(stretch, cue.start)
         : null
-    if (!source && !(cue.use === 'passive' && (said.kind !== 'object' || accused))) return null
+    if (!source && !(cue.use === 'passive' && (said.kind !== 'object' || accused))) return invertedAtStart(scene, cue)
     if (accused) {
       const rest = contentOf(scene, said, source, cue)
       const by = units.findIndex(({ word }, i) => i > rest.start && i < rest.end && word.lower === 'by')

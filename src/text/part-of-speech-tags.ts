@@ -111,10 +111,13 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
       if (
         settled & P.punctuation &&
         next &&
-        next.parts & (P.determiner | P.pronoun | P.subordinator) &&
-        !(next.parts & P.preposition)
+        ((next.parts & (P.determiner | P.pronoun | P.subordinator) && !(next.parts & P.preposition)) ||
+          // "Lee, the mayor, calls Kim"
+          (tokens.word[i - 1].text === ',' && next.shape & Shape.capital))
       )
         return P.verbS
+      // "and claims that"
+      if (settled & P.conjunction && next?.lower === 'that') return P.verbS
       // "in court files that"
       if (previous === P.noun && i - 2 >= first && tags[i - 2] === P.preposition) return P.noun
       if (settled & NOMINAL && next && (next.parts & VERB_START || OPENS_QUOTATION.test(next.text))) return P.verbS
