@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { isProse, isTaken, textOf, type Earlier, type Page, type RegionRule } from './region-rule.js'
+import { isProseLine, isTaken, textOf, type Earlier, type Page, type RegionRule } from './region-rule.js'
 
 const TAIL_LINES = 16
 const LONGEST = 600
@@ -33,7 +33,7 @@ export const authorBio: RegionRule = {
     const found: Span[] = []
     for (let i = tail.length - 1; i > 0; i--) {
       const line = tail[i]
-      if (isAside(line) || !isProse(textOf(page, line))) continue
+      if (isAside(line) || !isProseLine(page, line)) continue
       if (!isBio(page, line)) break
       if (!hasEvidence(page, line, names.join()) && !followsAside(page, tail.slice(0, i), isAside)) break
       found.push(line)

@@ -33,7 +33,7 @@ const PATTERNS = [
 /** "SEOUL —" on a line of its own. */
 const ALONE = new RegExp(`^${NO_LABEL}${CAPITALS}\\s?[—–]$`, 'u')
 /** A cheap look before the patterns, which take longer to compile than most articles to read. */
-const MAY_BE = /^\(?\p{Lu}[^—–-]+[—–-]/u
+const MAY_BE = /^\(?\p{Lu}.{0,100}?(?:[—–/]|--|\s-\s)/u
 const DATE = new RegExp(`(?<date>${STATED_DATE})`, 'd')
 const LONGEST = 120
 
@@ -44,9 +44,7 @@ export const dateline: RegionRule = {
   *find(page) {
     for (const line of beginnings(page)) {
       const text = page.text.slice(line.start, Math.min(line.end, line.start + LONGEST))
-      const match = MAY_BE.test(text)
-        ? [...PATTERNS, ALONE].map((pattern) => pattern.exec(text)).find((found) => found !== null)
-        : null
+      const match = MAY_BE.test(text) ? firstMatch(text) : null
       if (!match) continue
       const region = { start: line.start, end: line.start + match[0].trimEnd().length }
       const date = DATE.exec(match[0])
@@ -65,4 +63,12 @@ export const dateline: RegionRule = {
 function beginnings(page: Page): readonly Span[] {
   const found = flattened(page)
   return found ? [found.body, ...headOf(page)] : headOf(page)
+}
+
+function firstMatch(text: string): RegExpExecArray | null {
+  for (const pattern of [...PATTERNS, ALONE]) {
+    const found = pattern.exec(text)
+    if (found) return found
+  }
+  return null
 }

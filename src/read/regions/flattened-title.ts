@@ -55,7 +55,8 @@ function lastLongPiece({ text }: Page, { line, body, phrases }: FlattenedPage): 
   for (const piece of text.slice(line.start, body.start).split(GLUE)) {
     const end = start + piece.length
     const title = { start, end: start + piece.trimEnd().length }
-    const isPlain = !phrases.some((phrase) => overlaps(phrase, title)) && !/[.!?…]$|\d{4}$|:\d\d| \| /.test(piece.trim())
+    const isPlain =
+      !phrases.some((phrase) => overlaps(phrase, title)) && !/[.!?…]$|\d{4}$|:\d\d| \| /.test(piece.trim())
     if (isPlain && isLikely(title.end - start) && piece.trim().split(/\s+/).length >= TITLE_WORDS) found = title
     else if (found && start - found.end < TOPIC && SIGNATURE.test(piece)) return found
     start = end

@@ -1,6 +1,15 @@
 import type { Span } from '../../model/span.js'
 import { isName } from './lone-byline.js'
-import { foldWords, headOf, isProse, isTaken, textOf, type Earlier, type Page, type RegionRule } from './region-rule.js'
+import {
+  foldWords,
+  headOf,
+  isProseLine,
+  isTaken,
+  textOf,
+  type Earlier,
+  type Page,
+  type RegionRule,
+} from './region-rule.js'
 
 const LENGTH = { min: 12, max: 150 }
 /** Between a headline and its byline stand at most so many lines. */
@@ -37,7 +46,7 @@ export const headline: RegionRule = {
       ]
     const same = page.title === null ? undefined : lines.find((line) => sameWords(textOf(page, line), page.title!))
     if (same) return [same]
-    const firstProse = page.lines.find((line) => !isTaken(line, earlier) && isProse(textOf(page, line)))
+    const firstProse = page.lines.find((line) => !isTaken(line, earlier) && isProseLine(page, line))
     const candidates = lines.filter(
       (line) => line.start < (firstProse?.start ?? 0) && isShort(textOf(page, line)) && !isOfEntry(page, line, earlier),
     )

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { isProse, isTaken, textOf, type Earlier, type Page } from './region-rule.js'
+import { isProseLine, isTaken, type Earlier, type Page } from './region-rule.js'
 
 /** A run of lines of which none is prose. */
 export interface Frame {
@@ -13,7 +13,7 @@ export function framesOf(
 ): readonly (Frame & { readonly place: 'head' | 'middle' | 'tail' })[] {
   const frames: { lines: Span[]; first: number; last: number }[] = []
   page.lines.forEach((line, i) => {
-    if (!isTaken(line, earlier) && isProse(textOf(page, line))) return
+    if (!isTaken(line, earlier) && isProseLine(page, line)) return
     const open = frames.at(-1)
     if (open?.last === i - 1) {
       open.lines.push(line)

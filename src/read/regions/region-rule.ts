@@ -42,11 +42,26 @@ const HEAD_LINES = 60
 /** ... and not further behind the second line of prose: a notice may come first, and a headline may read like prose. */
 const BEHIND_PROSE = 2
 
+/** What was asked before of pages and their lines; many rules ask the same. */
+const heads = new WeakMap<Page, readonly Span[]>()
+const said = new WeakMap<Span, boolean>()
+
 export function headOf(page: Page): readonly Span[] {
+  const known = heads.get(page)
+  if (known) return known
   const lines = page.lines.slice(0, HEAD_LINES)
-  const isSaid = lines.map((line) => isProse(textOf(page, line)))
+  const isSaid = lines.map((line) => isProseLine(page, line))
   const second = isSaid.indexOf(true, isSaid.indexOf(true) + 1)
-  return second < 0 ? lines : lines.slice(0, second + 1 + BEHIND_PROSE)
+  const head = second < 0 ? lines : lines.slice(0, second + 1 + BEHIND_PROSE)
+  heads.set(page, head)
+  return head
+}
+
+/** {@link isProse} of a line of the page. */
+export function isProseLine(page: Page, line: Span): boolean {
+  let found = said.get(line)
+  if (found === undefined) said.set(line, (found = isProse(textOf(page, line))))
+  return found
 }
 
 /** Whether a line says something in sentences, rather than being a link, a button, a heading or a label. */
