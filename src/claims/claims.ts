@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { PartOfSpeech as P, type Article, type Sentence } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
 import type { ArticleRecord, Attribution, AttributionLevel, Claim, ClaimKind, FigureItem } from '../model/record.js'
 import { hull, indexSpans, type Span } from '../model/span.js'
 import { fold, onOneLine } from '../text/fold.js'
@@ -65,8 +65,12 @@ export function makeClaims(article: Article, found: Found): Claim[] {
     if (article.paragraphs[sentence.paragraph].region !== 'body') return []
     const rests = outside(text, sentence, attributedIn(sentence)).map((rest) => ({ rest, kind: kindOfAssertion(rest) }))
     const asserting = rests.filter(({ kind }) => kind !== null)
-    // "and has spent $3 million": only the whole sentence says who
-    const wheres = asserting.some(({ rest }) => rest.start > sentence.start && !hasSubject(article, rest))
+    // "and has spent $3 million": only the whole sentence says who; "Last week Hall had [what he called “a talk”]": and what
+    const wheres = asserting.some(
+      ({ rest }) =>
+        (rest.start > sentence.start && !hasSubject(article, rest)) ||
+        (rest.end < lastEnd(article, sentence) && isUnfinished(article, rest)),
+    )
       ? [{ rest: sentence, kind: asserting[0].kind }]
       : asserting
     return wheres.map(({ rest, kind }) => makeClaim(kind!, rest, [rest], unattributed))
@@ -130,6 +134,21 @@ const SUBJECT = P.noun | P.name | P.pronoun | P.determiner | P.number | P.adject
 function hasSubject({ tokens, tags }: Article, where: Span): boolean {
   const [first] = tokensIn(tokens, where)
   return (tags[first] & SUBJECT) !== 0
+}
+
+const GOVERNING = P.auxiliary | P.modal | P.determiner | P.infinitiveTo
+
+/** Whether a stretch breaks off before what its last word governs: "Last week Hall had". */
+function isUnfinished({ tokens, tags }: Article, where: Span): boolean {
+  const [, end] = tokensIn(tokens, where)
+  return (tags[end - 1] & GOVERNING) !== 0
+}
+
+/** Where the last word of a sentence ends, its final mark left out. */
+function lastEnd({ tokens }: Article, { firstToken, endToken }: Sentence): number {
+  let last = endToken - 1
+  while (last > firstToken && tokens.word[last].shape & Shape.symbol) last--
+  return tokens.end[last]
 }
 
 /** Whether a figure says how much or how many; not a rank, nor "one", nor a small number of what is known already. */

@@ -43,9 +43,11 @@ export function possibleParts(text: string, shape: number): number {
   const found = known.get(lower)
   if (found !== undefined) return found
   if (shape & Shape.capital) return P.name
-  const singular = known.get(lower.replace(/ies$/, 'y')) ?? known.get(lower.replace(/s$/, '')) ?? 0
-  // "aides", of "aide", is no verb
-  if (lower.endsWith('s') && singular & P.noun && !(singular & P.verb)) return P.noun
+  if (lower.endsWith('s')) {
+    // "aides", of "aide", is no verb
+    const singular = known.get(lower.replace(/ies$/, 'y')) ?? known.get(lower.slice(0, -1)) ?? 0
+    if (singular & P.noun && !(singular & P.verb)) return P.noun
+  }
   for (const [ending, parts] of ENDINGS) if (ending.test(lower)) return parts
   return P.noun | P.verb
 }

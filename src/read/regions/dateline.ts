@@ -29,9 +29,10 @@ const PATTERNS = [
   `(?:${WITH_AGENCY}|${WITH_DAY})(?:${DASH})`,
   `(?:${CAPITALS}|${WITH_AGENCY})${SENDER}`,
   IN_PARENTHESES,
-].map((pattern) => new RegExp(`^${NO_LABEL}${pattern}${AHEAD}`, 'u'))
+].map((pattern) => `${pattern}${AHEAD}`)
 /** "SEOUL —" on a line of its own. */
-const ALONE = new RegExp(`^${NO_LABEL}${CAPITALS}\\s?[—–]$`, 'u')
+const ALONE = `${CAPITALS}\\s?[—–]$`
+const MANNERS = [...PATTERNS, ALONE].map((pattern) => new RegExp(`^${NO_LABEL}${pattern}`, 'u'))
 /** A cheap look before the patterns, which take longer to compile than most articles to read. */
 const MAY_BE = /^\(?\p{Lu}.{0,100}?(?:[—–/]|--|\s-\s)/u
 const DATE = new RegExp(`(?<date>${STATED_DATE})`, 'd')
@@ -66,7 +67,7 @@ function beginnings(page: Page): readonly Span[] {
 }
 
 function firstMatch(text: string): RegExpExecArray | null {
-  for (const pattern of [...PATTERNS, ALONE]) {
+  for (const pattern of MANNERS) {
     const found = pattern.exec(text)
     if (found) return found
   }
