@@ -246,7 +246,8 @@ const startsPhrase = (unit: Unit | undefined): boolean =>
   !unit.quotation &&
   (unit.tag & (P.noun | P.name | P.number | P.determiner | P.adjective | P.gerund)) !== 0
 
-const isDay = (unit: Unit): boolean =>
+/** "Tuesday", "yesterday". */
+export const isDay = (unit: Unit): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/.test(unit.word.lower)
 
 /** A finite verb within the next units: the start of another clause. */

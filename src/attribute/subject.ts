@@ -1,6 +1,6 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Cue } from './cue.js'
-import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isDay, nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 
 /** How far back the comma before an apposition or a relative clause is looked for, in units. */
@@ -119,7 +119,6 @@ const startsWithVerb = (units: readonly Unit[], i: number): boolean =>
 
 const withEnd = (phrase: UnitRange | null, end: number): UnitRange | null => phrase && { start: phrase.start, end }
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/
 const PERIOD = /^(?:day|week|month|year|morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)s?$/
 /** What can stand before a day or a period: "late Tuesday", "on Tuesday", "earlier this week", "less than two weeks ago". */
 const BEFORE_TIME =
@@ -134,7 +133,7 @@ function beforeTime(units: readonly Unit[], end: number): number {
     if (units[start - 1]?.tag === P.number) start--
   } else if (PERIOD.test(last)) {
     if (!/^(?:this|last|past|that)$/.test(units[end - 2]?.word.lower ?? '')) return end
-  } else if (!DAY.test(last)) return end
+  } else if (!isDay(units[end - 1])) return end
   while (start > 0 && BEFORE_TIME.test(units[start - 1].word.lower)) start--
   return start > 0 ? start : end
 }
