@@ -12,7 +12,7 @@ import { analyseDocument, findIn, readAliases, type Aliases, type FindOptions } 
 import type { SourceDocument } from './model/document.js'
 import type { Finding } from './model/finding.js'
 import type { ArticleRecord, AttributionLevel, OffsetUnit } from './model/record.js'
-import { parseIsoDate } from './read/published.js'
+import { publishedByOption } from './read/published.js'
 import { readString } from './read/text.js'
 import { countStatuses, findingsOf as findingsOfPassages, verifyRecord, type PassageStatus } from './verify/index.js'
 
@@ -109,18 +109,8 @@ export function compare(draft: string, sources: SourceIndex, options: CheckOptio
   return { findings: findingsOfVerdicts(verdicts, analysis), verdicts }
 }
 
-function documentOf(text: string, { id = '-', published }: CheckOptions): SourceDocument {
-  const date = published === undefined ? null : parseIsoDate(published)
-  if (published !== undefined && !date)
-    throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
-  return readString(text, {
-    id,
-    path: null,
-    published: date && { ...date, basis: 'option' },
-    title: null,
-    url: null,
-  })
-}
+const documentOf = (text: string, { id = '-', published }: CheckOptions): SourceDocument =>
+  readString(text, { id, path: null, published: publishedByOption(published), title: null, url: null })
 
 const knownOf = ({ aliases }: CheckOptions): FindOptions => ({
   aliases: typeof aliases === 'string' ? readAliases(aliases) : (aliases ?? null),

@@ -3,7 +3,7 @@ import { extractDocument, readAliases, type Aliases } from './extract.js'
 import { checkPassages } from './model/passages.js'
 import type { ArticleRecord } from './model/record.js'
 import { encodingFor } from './read/encodings.js'
-import { parseIsoDate } from './read/published.js'
+import { publishedByOption } from './read/published.js'
 import { readString, readText } from './read/text.js'
 
 /** What is known of an article beside its text. */
@@ -32,16 +32,13 @@ export interface ExtractOptions {
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): ArticleRecord {
   const { id = '-', published, title = null, url = null, encoding, includeBoilerplate, aliases = null } = options
-  const date = published === undefined ? null : parseIsoDate(published)
-  if (published !== undefined && !date)
-    throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
   const encodingName = encoding === undefined ? null : encodingFor(encoding)
   if (encoding !== undefined && !encodingName)
     throw new RangeError(`encoding is a name such as "windows-1252", not ${JSON.stringify(encoding)}`)
   const known = {
     id,
     path: null,
-    published: date && ({ ...date, basis: 'option' } as const),
+    published: publishedByOption(published),
     title,
     url,
     encoding: encodingName,

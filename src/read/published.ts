@@ -83,3 +83,14 @@ function isoDay(year: string, month: number, day: number): string | null {
   if (Number(year) < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
   return date.toISOString().slice(0, 10)
 }
+
+/**
+ * The date of publication that a program gives.
+ * @throws {RangeError} if it is no ISO date
+ */
+export function publishedByOption(published: string | undefined): Published | null {
+  if (published === undefined) return null
+  const date = parseIsoDate(published)
+  if (!date) throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
+  return { ...date, basis: 'option' }
+}
