@@ -202,6 +202,19 @@ whenInstalled('the page in a browser', () => {
     )
   })
 
+  it('a row keeps a click during which the list is drawn again', async () => {
+    const second = page.locator('.left .row .what').nth(1)
+    const text = await second.textContent()
+    const { x, y } = (await second.boundingBox())!
+    await page.mouse.move(x + 5, y + 5)
+    await page.mouse.down()
+    const rows = await page.locator('.left .row').count()
+    await page.setViewportSize({ width: 1280, height: 1600 })
+    await page.locator('.left .row').nth(rows).waitFor({ state: 'attached' })
+    await page.mouse.up()
+    expect(await selected()).toBe(text)
+  })
+
   it('an address with the id of a claim opens it', async () => {
     await page.click('.left .row:has-text("newsprint")')
     const { hash } = new URL(page.url())

@@ -62,8 +62,15 @@ export function virtualList<Item>({ label, rowHeight, render, onChoose }: Virtua
       Math.ceil((list.scrollTop + (list.clientHeight || window.innerHeight)) / height) + SPARE,
     )
     if (!isAnew && top === first && bottom === end) return
+    // A row that stays keeps its element: replaced between the press and the release of a button, it would lose the click.
+    const drawn = [...rows.children]
+    const kept = (index: number): Element | undefined => (isAnew ? undefined : drawn[index - first])
+    const shown = Array.from({ length: Math.max(0, bottom - top) }, (_, i) => kept(top + i) ?? row(top + i))
+    for (const old of drawn) if (!shown.includes(old)) old.remove()
+    shown.forEach((line, i) => {
+      if (rows.children[i] !== line) rows.insertBefore(line, rows.children[i] ?? null)
+    })
     ;[first, end] = [top, bottom]
-    rows.replaceChildren(...Array.from({ length: Math.max(0, end - first) }, (_, i) => row(first + i)))
   }
   const select = (index: number): void => {
     selected = index
