@@ -72,7 +72,8 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       skipped = true
       continue
     }
-    const preposition = unit.tag & (P.preposition | P.infinitiveTo) ? unit.word.lower : ''
+    const leadsOn = i + 1 < units.length && unit.tag & (P.preposition | P.infinitiveTo)
+    const preposition = leadsOn ? unit.word.lower : ''
     if (preposition === 'to' && has('to-object')) return { kind: 'object', start: i + 1, cueEnd: i + 1 }
     if (preposition && has(preposition as Frame) && (preposition === 'of' || !isOccasion(units, i)))
       return { kind: 'object', start: i + 1, cueEnd: i + 1 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { annotateDates } from '../../src/annotate/dates/index.js'
 import { analyse } from '../../src/text/article.js'
 import { documentOf } from '../support/document.js'
+import { growth } from '../support/timing.js'
 
 const article = (text: string) => analyse(documentOf(text, { published: '2013-12-08' }))
 
@@ -31,18 +32,6 @@ it('dates stand in order, do not overlap and lie within the text', () =>
     { numRuns: 300 },
   ))
 
-/** Milliseconds of computing for `count` repetitions, best of several runs. */
-function timeOf(unit: string, count: number): number {
-  const input = article(`On ${unit.repeat(count)}`)
-  let best = Infinity
-  for (let run = 0; run < 6; run++) {
-    const start = process.cpuUsage()
-    annotateDates(input)
-    best = Math.min(best, process.cpuUsage(start).user / 1000)
-  }
-  return best
-}
-
 describe.each([
   ['digits', '7'],
   ['numbers', '12 '],
@@ -65,8 +54,16 @@ describe.each([
   ['hyphened years', 'year-'],
 ])('a run of %s', (_name, unit) => {
   it('twice as long takes less than three times as long', () => {
-    timeOf(unit, 2_000)
-    // twice twice, for a steadier figure; where both are over in no time, the ratio says nothing
-    expect(timeOf(unit, 8_000) / Math.max(timeOf(unit, 2_000), 10)).toBeLessThan(3 * 3)
+    // twice twice, for a steadier figure
+    expect(
+      growth(
+        (count: number) => {
+          const input = article(`On ${unit.repeat(count)}`)
+          return () => annotateDates(input)
+        },
+        2000,
+        4,
+      ),
+    ).toBeLessThan(3 * 3)
   })
 })

@@ -3,6 +3,7 @@ import { annotateFigures } from '../../src/annotate/figures/index.js'
 import { overlaps } from '../../src/model/span.js'
 import { analyse } from '../../src/text/article.js'
 import { documentOf } from '../support/document.js'
+import { growth } from '../support/timing.js'
 
 const figuresOf = (text: string): ReturnType<typeof annotateFigures> => annotateFigures(analyse(documentOf(text)), [])
 
@@ -83,21 +84,10 @@ describe('figures', () => {
     ['scores', '3-2 '],
     ['adverbs', '300 newly '],
   ])('take linear time over a long run of %s', (_, piece) => {
-    const timeOf = (count: number): number => {
+    const annotating = (count: number): (() => unknown) => {
       const article = analyse(documentOf(`5 ${piece.repeat(count)} 5`))
-      let best = Infinity
-      for (let run = 0; run < 3; run++) {
-        const start = performance.now()
-        annotateFigures(article, [])
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
+      return () => annotateFigures(article, [])
     }
-    timeOf(500)
-    const ratios: number[] = []
-    // a busy machine may disturb a measurement, but not all of them
-    do ratios.push(timeOf(3000) / Math.max(timeOf(1500), 5))
-    while (ratios.at(-1)! >= 3 && ratios.length < 6)
-    expect(Math.min(...ratios)).toBeLessThan(3)
+    expect(growth(annotating, 1500, 2)).toBeLessThan(3)
   })
 })

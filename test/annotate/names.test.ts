@@ -3,6 +3,7 @@ import { annotateNames } from '../../src/annotate/names/index.js'
 import { resolveEntities } from '../../src/resolve/index.js'
 import { analyse } from '../../src/text/article.js'
 import { documentOf } from '../support/document.js'
+import { growth } from '../support/timing.js'
 
 const namesOf = (text: string) => annotateNames(analyse(documentOf(text)), [])
 
@@ -62,17 +63,6 @@ describe('names of any text', () => {
   })
 })
 
-/** Least processor time of several runs, in microseconds. */
-function timeOf(make: (size: number) => string, size: number): number {
-  const article = analyse(documentOf(make(size)))
-  const times = [1, 2, 3, 4, 5, 6, 7, 8].map(() => {
-    const started = process.cpuUsage().user
-    resolveEntities(article, annotateNames(article, []), [])
-    return process.cpuUsage().user - started
-  })
-  return Math.min(...times)
-}
-
 describe.each([
   ['a run of capitalised words', (n: number) => 'Zorvex '.repeat(n)],
   ['a run of capitalised words with "of"', (n: number) => 'Committee of Zorvex and '.repeat(n)],
@@ -88,11 +78,15 @@ describe.each([
   ],
 ])('%s', (_, make) => {
   it('takes time in proportion to its length', () => {
-    timeOf(make, 2000)
-    // a busy machine may disturb a measurement, but not all of them; a quadratic fault shows in each
-    const ratios: number[] = []
-    do ratios.push(timeOf(make, 4000) / Math.max(timeOf(make, 2000), 5000))
-    while (ratios.at(-1)! >= 3 && ratios.length < 6)
-    expect(Math.min(...ratios)).toBeLessThan(3)
+    expect(
+      growth(
+        (size: number) => {
+          const article = analyse(documentOf(make(size)))
+          return () => resolveEntities(article, annotateNames(article, []), [])
+        },
+        2000,
+        2,
+      ),
+    ).toBeLessThan(3)
   })
 })

@@ -1,7 +1,7 @@
 import { checkArticle } from '../../src/check/index.js'
 import { findIn } from '../../src/extract.js'
 import { bodyOf } from '../support/document.js'
-import { timeOf } from '../support/timing.js'
+import { growth } from '../support/timing.js'
 
 describe('takes time in proportion to the text', () => {
   it.each([
@@ -13,14 +13,11 @@ describe('takes time in proportion to the text', () => {
     ['questions with quotations', (n: number) => '“No,” he said. Who needs 40 new ships? '.repeat(n)],
     ['dates and names with numbers', (n: number) => 'On 3 May 2024 COVID-19 came. '.repeat(n)],
   ])('%s', (_, make) => {
-    const time = (n: number): number => {
+    const checking = (n: number): (() => void) => {
       const { article, findings } = findIn(bodyOf(make(n)))
-      return timeOf(() => checkArticle(article, findings))
+      return () => checkArticle(article, findings)
     }
-    time(100)
-    let best = Infinity
-    for (let attempt = 0; attempt < 3 && best > 12; attempt++) best = Math.min(best, time(1600) / time(200))
     // Eight times the text; sixty-four would be its square.
-    expect(best).toBeLessThan(32)
+    expect(growth(checking, 200, 8)).toBeLessThan(24)
   })
 })

@@ -3,7 +3,7 @@ import { findIn } from '../../src/extract.js'
 import { passagesOf } from '../../src/claims/passage.js'
 import { checkArticle } from '../../src/check/index.js'
 import { documentOf } from '../support/document.js'
-import { timeOf } from '../support/timing.js'
+import { growth } from '../support/timing.js'
 
 function check(text: string) {
   const { article, findings } = findIn(documentOf(text))
@@ -52,12 +52,7 @@ it('a comment that accepts nothing is reported', () =>
     'acceptance-unused: No finding of “quote-without-speaker” is there to accept.',
   ]))
 
-const time = (n: number): number => timeOf(() => findAcceptances('<!-- claimtrace-accept '.repeat(n)))
-
 it('comments that are never closed take time in proportion to the text', () => {
-  time(1000)
-  let best = Infinity
-  for (let attempt = 0; attempt < 3 && best > 8; attempt++) best = Math.min(best, time(16_000) / time(2000))
   // Eight times the text; sixty-four would be its square.
-  expect(best).toBeLessThan(24)
+  expect(growth((n: number) => () => findAcceptances('<!-- claimtrace-accept '.repeat(n)), 2000, 8)).toBeLessThan(24)
 })

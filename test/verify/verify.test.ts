@@ -5,7 +5,7 @@ import { findingsOf } from '../../src/verify/index.js'
 import { checkPassages } from '../../src/model/passages.js'
 import { readString } from '../../src/read/text.js'
 import { inOffsetUnit, OFFSET_UNITS } from '../../src/write/offset-unit.js'
-import { timeOf } from '../support/timing.js'
+import { growth } from '../support/timing.js'
 
 const BEFORE = `The ferry Île d’Or 🚢 stopped in May.
 
@@ -140,16 +140,13 @@ describe('takes time in proportion to the text', () => {
       (n: number) => Array.from({ length: n }, (_, i) => `Hall said that ${i} ships sank.\n\n`).join(''),
     ],
   ])('%s', (_, make) => {
-    const time = (n: number): number => {
+    const verifying = (n: number): (() => void) => {
       const before = make(n)
       const record = extract(before, { id: 'x' })
       const after = `In front. ${before.replaceAll('said', 'wrote')}`
-      return timeOf(() => verifyRecord(record, after, 'codepoint'))
+      return () => verifyRecord(record, after, 'codepoint')
     }
-    time(100)
-    let best = Infinity
-    for (let attempt = 0; attempt < 3 && best > 12; attempt++) best = Math.min(best, time(800) / time(100))
     // Eight times the text; sixty-four would be its square.
-    expect(best).toBeLessThan(32)
+    expect(growth(verifying, 150, 8)).toBeLessThan(24)
   })
 })

@@ -86,7 +86,17 @@ export const foldWords = (text: string): string =>
 
 /** Hardly any word of a title in capitals begins with a small letter: "He Lost His Dog in 2011. Guess Who Came Home." */
 function isTitle(text: string): boolean {
-  const words = text.split(/\s+/, 20).filter((word) => /^\P{L}?\p{L}/u.test(word))
-  const small = words.filter((word) => /^\P{L}?\p{Ll}/u.test(word)).length
-  return words.length >= 6 && small / words.length < 0.2
+  const cases = text.split(/\s+/, 20).map(caseOf)
+  const words = cases.filter((letter) => letter !== null).length
+  const small = cases.filter((letter) => letter === 'small').length
+  return words >= 6 && small / words < 0.2
+}
+
+/** Of the first letter of a word, which a sign may stand before; null without one. */
+function caseOf(word: string): 'small' | 'other' | null {
+  const unit = word.charCodeAt(0)
+  if (unit >= 0x61 && unit <= 0x7a) return 'small'
+  if (unit >= 0x41 && unit <= 0x5a) return 'other'
+  if (!/^\P{L}?\p{L}/u.test(word)) return null
+  return /^\P{L}?\p{Ll}/u.test(word) ? 'small' : 'other'
 }

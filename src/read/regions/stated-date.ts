@@ -10,14 +10,15 @@ const LABEL =
   '(?:(?:(?:first\\s)?published|posted|(?<changed>(?:last\\s)?(?:updated|modified))|date|issued)(?:\\son)?:?\\s)?'
 /** What may come before the date: "11/02/2022November 2, 2022", ... */
 const NUMBERS = '(?:\\d{1,2}/\\d{1,2}/\\d{4})?'
+/** Latin ones: the class of all letters takes long to compile where capitals are as good as small letters. */
+const LETTERS = 'a-zÀ-ÖØ-öø-ɏ'
 /** ... and after it: the same again ("9 Feb 20219 Feb 2021"), its day, who posted it, the kind of the page ("| News Release"), when it was changed. */
-const REST =
-  '(?:\\d{1,2}\\s\\p{L}{3,9}\\.?\\s\\d{4})?\\.?(?:\\sby\\s[^\\s.]{2,30}(?:\\s[^\\s.]{2,30})?)?(?:\\s?\\|\\s?\\p{L}[\\p{L} ]{1,30})?(?:\\s?[|•·,–—-]?\\s?\\(?(?:last )?(?:updated|modified)\\b.{0,60})?'
+const REST = `(?:\\d{1,2}\\s[${LETTERS}]{3,9}\\.?\\s\\d{4})?\\.?(?:\\sby\\s[^\\s.]{2,30}(?:\\s[^\\s.]{2,30})?)?(?:\\s?\\|\\s?[${LETTERS}][${LETTERS} ]{1,30})?(?:\\s?[|•·,–—-]?\\s?\\(?(?:last )?(?:updated|modified)\\b.{0,60})?`
 const DAY_AFTER = '(?:\\s(?:mon|tues|wednes|thurs|fri|satur|sun)day)?'
 /** "June 5, 2013 11:03AM EDT", "Published: Friday, 21 July 2017", "May 2, 2024 Updated May 3, 2024", alone on a line. */
 const ALONE = new RegExp(
   `^${LABEL}${WEEKDAY}${TIME_BEFORE}${NUMBERS}(?<date>${STATED_DATE})${DAY_AFTER}${TIME}${REST}$`,
-  'idu',
+  'id',
 )
 /** "Date:" on the line before. */
 const LABEL_ALONE = /^(?:date|published|posted):?$/i

@@ -4,19 +4,34 @@ import { textOf, type RegionRule } from './region-rule.js'
 const LONGEST = 300
 
 /** A rule that marks each line which one of the patterns fits as a whole. They are anchored at both ends. */
-export const boilerplateLines = ({
+export function boilerplateLines({
   name,
   patterns,
 }: {
   readonly name: string
   readonly patterns: readonly RegExp[]
-}): RegionRule => ({
-  name,
-  kind: 'boilerplate',
-  find: (page) =>
-    page.lines.filter((line) => {
-      if (line.end - line.start > LONGEST) return false
-      const text = textOf(page, line)
-      return patterns.some((pattern) => pattern.test(text))
-    }),
-})
+}): RegionRule {
+  const joined = joinedByFlags(patterns)
+  return {
+    name,
+    kind: 'boilerplate',
+    find: (page) =>
+      page.lines.filter((line) => {
+        if (line.end - line.start > LONGEST) return false
+        const text = textOf(page, line)
+        return joined.some((pattern) => pattern.test(text))
+      }),
+  }
+}
+
+/** One pattern for all with the same flags: asked once, and compiled in a part of the time. */
+function joinedByFlags(patterns: readonly RegExp[]): RegExp[] {
+  const sources = new Map<string, string[]>()
+  for (const { source, flags } of patterns) {
+    const alternatives = sources.get(flags)
+    const alternative = source.slice('^'.length, -'$'.length)
+    if (alternatives) alternatives.push(alternative)
+    else sources.set(flags, [alternative])
+  }
+  return [...sources].map(([flags, alternatives]) => new RegExp(`^(?:${alternatives.join('|')})$`, flags))
+}
