@@ -30,12 +30,12 @@ export type TimeUnit =
 export type Which = 'last' | 'this' | 'next' | 'that'
 export type Edge = 'early' | 'mid' | 'late'
 
-/** What a word form can be in a date; each part is there only if the form can be it. */
-export interface TimeWord {
+/** What a word form can be in a date; each part is set only if the form can be it. All have the same fields, for a rule reads words of every kind. */
+export class TimeWord {
   /** Bits of {@link TimePart}: the parts below that are set. */
-  kinds: number
+  kinds = 0
   /** The form is a common word or a name as well: "may", "sun". */
-  ambiguous: boolean
+  ambiguous = true
   /** 1 to 12. */
   month?: number
   /** 1 (Monday) to 7. */
@@ -53,7 +53,7 @@ export interface TimeWord {
   partOfDay?: DayPart
   tonight?: string
   overnight?: string
-  half?: string
+  half?: string;
   in?: string
   /** Days from today: "yesterday" is -1. */
   day?: number
@@ -141,7 +141,7 @@ const words = new Map<string, TimeWord>()
 /** The entry of a form, made if there is none. */
 function entry(form: string): TimeWord {
   let word = words.get(form)
-  if (!word) words.set(form, (word = { kinds: 0, ambiguous: true }))
+  if (!word) words.set(form, (word = new TimeWord()))
   return word
 }
 
@@ -165,7 +165,7 @@ for (const row of readTable<'part' | 'value' | 'alone' | 'forms'>(timeWords, 'ti
 // "FY2013", "FY13"
 for (let fiscalYear = 1990; fiscalYear < 2050; fiscalYear++)
   for (const form of [`fy${fiscalYear}`, `fy${String(fiscalYear).slice(2)}`])
-    words.set(form, { kinds: TimePart.fiscal, ambiguous: true, fiscalYear })
+    Object.assign(entry(form), { kinds: TimePart.fiscal, fiscalYear })
 
 /** Holidays by name; the value says when, as in `en/holidays.txt`. */
 export const holidayNames = new PhraseTrie<string>(
@@ -213,7 +213,7 @@ export const zoneNames = new PhraseTrie<string | null>(
 /** What a word can be in a date, or null; signs are nothing. */
 export const timeWordOf = perWord(({ text, lower, shape }): TimeWord | null =>
   shape & Shape.number
-    ? { kinds: TimePart.digits, ambiguous: true, digits: text }
+    ? Object.assign(new TimeWord(), { kinds: TimePart.digits, digits: text })
     : shape & Shape.symbol
       ? null
       : (words.get(lower) ?? null),

@@ -6,6 +6,9 @@ const CAPTION =
 /** "The bridge on Tuesday. (AP)", "The bridge [Ann Lee/AP]", before the article begins. */
 const CREDITED =
   /^[^“”"]{8,250}(?:\. \(\p{Lu}[\p{L} ./&-]{1,40}\)| \[\p{Lu}[\p{L} ./&-]{1,40}\]| \| photo credit: .{2,60})$/iu
+/** A cheap look before the patterns, which try every place of a long line. */
+const MAY_BE = /credit|image|photo|picture|portrait of/i
+const MAY_END = /[)\]]$|photo credit/i
 /** "Image: Ann Lee/AFP" below its caption. */
 const CREDIT_BELOW = /^image: [^.]{2,80}$/i
 
@@ -23,7 +26,8 @@ export const caption: RegionRule = {
         return before && before.end - before.start < 200 && !/[.!?”"]$/.test(textOf(page, before))
           ? [before, line]
           : [line]
-      if (!CAPTION.test(text) && !(head.has(line) && CREDITED.test(text))) return []
+      const isCaption = MAY_BE.test(text) && CAPTION.test(text)
+      if (!isCaption && !(head.has(line) && MAY_END.test(text) && CREDITED.test(text))) return []
       const next = page.lines[i + 1]
       return /^image caption,?$/i.test(text) && next ? [line, next] : [line]
     })

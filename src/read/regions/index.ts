@@ -30,7 +30,7 @@ import { flattenedTitle } from './flattened-title.js'
 import { entryTime } from './entry-time.js'
 import { loneByline } from './lone-byline.js'
 import { headline } from './headline.js'
-import type { NamedRegion, Page, RegionRule } from './region-rule.js'
+import type { Earlier, NamedRegion, Page, RegionRule } from './region-rule.js'
 import { newsletterForm } from './newsletter-form.js'
 import { relatedLinks } from './related-links.js'
 import { shareBar } from './share-bar.js'
@@ -91,10 +91,12 @@ export interface FoundRegions {
 export function findRegions(text: string, title: string | null, marked: readonly NamedRegion[] = []): FoundRegions {
   const page: Page = { text, lines: linesOf(text), title }
   const found = [...marked]
+  let earlier = earlierOf(found)
   for (const { name, kind, find } of REGION_RULES) {
-    const earlier = { all: [...found], at: indexSpans(found) }
+    const before = found.length
     for (const region of find(page, earlier))
       if (!earlier.at(region).length) found.push({ ...region, kind, rule: name })
+    if (found.length > before) earlier = earlierOf(found)
   }
   // A text that were nothing but boilerplate is an article for all that: "$50" alone is no form for donations.
   const kept = isAllBoilerplate(text, found) ? [...marked] : found
@@ -112,6 +114,8 @@ export function findRegions(text: string, title: string | null, marked: readonly
     stated: kept.find(({ stated }) => stated)?.stated ?? null,
   }
 }
+
+const earlierOf = (found: readonly NamedRegion[]): Earlier => ({ all: [...found], at: indexSpans(found) })
 
 /** Whether nothing is left beside boilerplate. */
 function isAllBoilerplate(text: string, found: readonly NamedRegion[]): boolean {

@@ -66,10 +66,10 @@ export function isProseLine(page: Page, line: Span): boolean {
 
 /** Whether a line says something in sentences, rather than being a link, a button, a heading or a label. */
 export function isProse(text: string): boolean {
-  const words = text.split(/\s+/, 12).length
-  if (isTitle(text)) return false
-  if (/[.!?…]["”’')\]]{0,2}$/.test(text)) return words >= 4 && !(text.endsWith('?') && text.length < 60)
-  return words >= 9 && text.length >= 60 && /\p{Ll},? \p{Ll}/u.test(text) && !/ \d{4}$/.test(text)
+  const words = text.split(/\s+/, 20)
+  if (isTitle(words)) return false
+  if (/[.!?…]["”’')\]]{0,2}$/.test(text)) return words.length >= 4 && !(text.endsWith('?') && text.length < 60)
+  return words.length >= 9 && text.length >= 60 && /\p{Ll},? \p{Ll}/u.test(text) && !/ \d{4}$/.test(text)
 }
 
 /** Whether a line is part of a region as a whole. */
@@ -85,11 +85,10 @@ export const foldWords = (text: string): string =>
     .toLowerCase()
 
 /** Hardly any word of a title in capitals begins with a small letter: "He Lost His Dog in 2011. Guess Who Came Home." */
-function isTitle(text: string): boolean {
-  const cases = text.split(/\s+/, 20).map(caseOf)
-  const words = cases.filter((letter) => letter !== null).length
+function isTitle(words: readonly string[]): boolean {
+  const cases = words.map(caseOf).filter((letter) => letter !== null)
   const small = cases.filter((letter) => letter === 'small').length
-  return words >= 6 && small / words < 0.2
+  return cases.length >= 6 && small / cases.length < 0.2
 }
 
 /** Of the first letter of a word, which a sign may stand before; null without one. */
