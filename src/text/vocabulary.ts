@@ -2,8 +2,11 @@ import { Shape, type Word } from '../model/article.js'
 import { normalizeForm } from '../lexicon/word-forms.js'
 import { possibleParts } from '../lexicon/parts-of-speech.js'
 
-/** Distinct forms kept between articles; beyond this the vocabulary starts anew, so that memory stays bounded. */
-const MAX_WORDS = 50_000
+/**
+ * Distinct forms after which those that have not been met since the last turn are forgotten: numbers and names that stand
+ * in one article make way, common words stay, and memory is bounded.
+ */
+const TURN = 15_000
 /** Places for the forms met last, a power of two; the common ones are found here without making a string of them. */
 const RECENT = 1 << 16
 
@@ -12,7 +15,9 @@ interface Entry {
   readonly word: Word
 }
 
-const entries = new Map<string, Entry>()
+/** What has been met since the last turn, and what was met in the turn before. */
+let entries = new Map<string, Entry>()
+let before = new Map<string, Entry>()
 const recent: (Entry | undefined)[] = Array.from({ length: RECENT }, () => undefined)
 
 /** The one `Word` for the form that stands at `[start, end)` of a text, of which `units` are the UTF-16 units. */
@@ -32,20 +37,24 @@ function standsAt(units: Uint16Array, start: number, end: number, form: string):
 }
 
 function entryOf(slice: string): Entry {
-  let entry = entries.get(slice)
-  if (!entry) {
-    if (entries.size >= MAX_WORDS) {
-      entries.clear()
-      recent.fill(undefined)
-    }
-    // a copy of its own: a slice would keep the whole article in memory
-    const form = slice.split('').join('')
-    const text = normalizeForm(form)
-    const shape = shapeOf(text)
-    entry = { form, word: { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape), facts: [] } }
-    entries.set(form, entry)
+  const known = entries.get(slice)
+  if (known) return known
+  if (entries.size >= TURN) {
+    before = entries
+    entries = new Map()
+    recent.fill(undefined)
   }
+  const entry = before.get(slice) ?? makeEntry(slice)
+  entries.set(entry.form, entry)
   return entry
+}
+
+function makeEntry(slice: string): Entry {
+  // a copy of its own: a slice would keep the whole article in memory
+  const form = slice.split('').join('')
+  const text = normalizeForm(form)
+  const shape = shapeOf(text)
+  return { form, word: { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape), facts: [] } }
 }
 
 function shapeOf(text: string): number {
