@@ -42,6 +42,9 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
   let addressee = !has('addressee')
   let skipped = false
   let asked = -1
+  // "described by critics as a lie": who speaks in a passive
+  const agent = cue.use === 'passive' && units[i]?.word.lower === 'by' ? nounPhraseFrom(stretch, i + 1) : null
+  if (agent && units[agent.end]?.word.lower === 'as') i = agent.end
   for (let steps = 0; steps < 12 && i < units.length; steps++) {
     const unit = units[i]
     if (unit.quotation) return quotationAt(cue, i)
@@ -57,18 +60,26 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       skipped = true
       continue
     }
-    if (unit.word.lower === 'that' && (has('that') || has('bare'))) {
+    if (unit.word.lower === 'that' && (has('that') || has('bare')) && !(skipped && isRelativeThat(units, i))) {
       if (unit.tag === P.subordinator || isFiniteAhead(units, i + 1)) return { kind: 'that', start: i, cueEnd: cue.end }
     }
     if (WH.test(unit.word.lower) && has('wh') && isFiniteAhead(units, i + 1))
       return { kind: 'wh', start: i, cueEnd: cue.end }
-    if (asksToStayUnnamed(units, i)) return null
-    // "asked Lee to leave": who is to do it belongs to what was asked
-    if (unit.tag === P.infinitiveTo && asked >= 0) return { kind: 'to', start: asked, cueEnd: cue.end }
-    if (unit.tag === P.infinitiveTo) return has('to') || i > cue.end ? { kind: 'to', start: i, cueEnd: cue.end } : null
+    if (isInfinitive(units, i)) {
+      if (asksToStayUnnamed(units, i)) return null
+      // "asked Lee to leave": who is to do it belongs to what was asked
+      if (asked >= 0) return { kind: 'to', start: asked, cueEnd: cue.end }
+      return has('to') || i > cue.end ? { kind: 'to', start: i, cueEnd: cue.end } : null
+    }
     if (unit.tag === P.adverb || startsTime(units, i)) {
       const end = timeEnd(units, i)
       i = end
+      skipped = true
+      continue
+    }
+    // "ruled 5-4 that"
+    if (unit.tag === P.number && units[i + 1]?.word.text === '-' && units[i + 2]?.tag === P.number) {
+      i += 3
       skipped = true
       continue
     }
@@ -90,7 +101,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (!addressee) {
       const phrase = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
       if (phrase && introducerFollows(stretch, cue, phrase.end)) {
-        if (units[phrase.end]?.tag === P.infinitiveTo) asked = i
+        if (isInfinitive(units, phrase.end)) asked = i
         i = phrase.end
         addressee = true
         continue
@@ -108,6 +119,11 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
   return null
 }
 
+/** "to leave", and "not to leave": what is denied belongs to what was said. */
+const isInfinitive = (units: readonly Unit[], i: number): boolean =>
+  units[i]?.tag === P.infinitiveTo ||
+  (/^(?:not|never)$/.test(units[i]?.word.lower ?? '') && units[i + 1]?.tag === P.infinitiveTo)
+
 /** A quotation right after the verb: a quotation of its own, or the beginning of a clause: said “the plan” would fail. */
 function quotationAt(cue: Cue, i: number): Complement | null {
   if (!cue.entry.frames.has('quote') && !cue.entry.frames.has('object')) return null
@@ -118,22 +134,24 @@ function quotationAt(cue: Cue, i: number): Complement | null {
 function objectOrNothing({ units }: Stretch, cue: Cue, i: number): Complement | null {
   const { frames, class: cueClass } = cue.entry
   const next = units[i]
-  if (!next || next.tag === P.punctuation || next.tag === P.conjunction) return null
+  if (!next || next.tag & (P.punctuation | P.conjunction)) return null
+  // "compared with the few who said no": a relative clause is no object
+  if (/^(?:who|whom|which)$/.test(next.word.lower)) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
   // "called off the deal": another verb
   if (next.tag === P.preposition && next.word.lower !== 'as') return null
   // "what he characterizes as a lie"
-  if (next.word.lower === 'as' && i === cue.end)
+  if (next.word.lower === 'as' && (i === cue.end || cue.use === 'passive'))
     return units[i + 1] ? { kind: 'object', start: i + 1, cueEnd: i + 1 } : null
   return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
 }
 
 /** "who asked not to be named": how somebody spoke, not what was said. */
-const asksToStayUnnamed = (units: readonly Unit[], to: number): boolean =>
-  units[to].tag === P.infinitiveTo &&
-  units[to + 1]?.word.lower === 'be' &&
-  /^(?:named|identified|quoted)$/.test(units[to + 2]?.word.lower ?? '')
+function asksToStayUnnamed(units: readonly Unit[], start: number): boolean {
+  const to = units[start].tag === P.infinitiveTo ? start : start + 1
+  return units[to + 1]?.word.lower === 'be' && /^(?:named|identified|quoted)$/.test(units[to + 2]?.word.lower ?? '')
+}
 
 function quotationAhead(units: readonly Unit[], i: number): boolean {
   for (let k = i; k < Math.min(units.length, i + 20); k++) {
@@ -142,6 +160,13 @@ function quotationAhead(units: readonly Unit[], i: number): boolean {
   }
   return false
 }
+
+/** "held on a server that was wiped": the pronoun of a relative clause, not the beginning of what was held. */
+const isRelativeThat = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1].tag === P.noun &&
+  !isTime(units[i - 1]) &&
+  units[i + 1] !== undefined &&
+  (units[i + 1].tag & FINITE) !== 0
 
 /** Whether a finite verb comes before the clause ends. */
 export function isFiniteAhead(units: readonly Unit[], i: number): boolean {
@@ -160,6 +185,7 @@ function isClause({ units, article }: Stretch, i: number): boolean {
   if (/^(?:as|while|before|after|until|me|us|him|them)$/.test(units[i]?.word.lower ?? '')) return false
   let nominal = false
   let relative = false
+  let inAside = false
   for (let k = i; k < Math.min(units.length, i + 45); k++) {
     const unit = units[k]
     if (unit.quotation) {
@@ -170,6 +196,10 @@ function isClause({ units, article }: Stretch, i: number): boolean {
     if (/^[;:]$/.test(unit.word.text)) return false
     // "discover rust, they close it": what the verb had was an object
     if (isComma(unit) && /^(?:i|we|you|he|she|it|they)$/.test(units[k + 1]?.word.lower ?? '')) return false
+    // "who wrote the study, lives in Rome": the verb after the comma is another clause's
+    if (isComma(unit) && !inAside && nominal && units[k + 1] && units[k + 1].tag & FINITE && !commaSoon(units, k + 2))
+      return false
+    if (isComma(unit)) inAside = !inAside
     if (nominal && unit.tag === P.subordinator) {
       // "found it before the bus left": the verb is another clause's
       if (unit.word.lower !== 'that') return false
@@ -193,11 +223,20 @@ function isClause({ units, article }: Stretch, i: number): boolean {
   return false
 }
 
+/** How far the end of an aside is looked for, in units. */
+const MAX_ASIDE = 16
+
+const commaSoon = (units: readonly Unit[], i: number): boolean => {
+  for (let k = i; k < Math.min(units.length, i + MAX_ASIDE); k++) if (isComma(units[k])) return true
+  return false
+}
+
 const isTime = (unit: Unit): boolean => TIME.has(unit.word.lower) && unit.tag !== P.verb && unit.tag !== P.modal
 
 /** "Tuesday", "last year", "this week". */
 const startsTime = (units: readonly Unit[], i: number): boolean =>
-  isTime(units[i]) ||
+  // "said Thursday's vote was fair"
+  (isTime(units[i]) && units[i + 1]?.tag !== P.possessive) ||
   (/^(?:last|this|next|earlier|late|early|that)$/.test(units[i].word.lower) &&
     units[i + 1] !== undefined &&
     isTime(units[i + 1]))

@@ -46,16 +46,18 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       if (isDash(stretch, i)) {
         if (!dashed && !closesLater(stretch, i)) return trimEnd(units, start, i)
         dashed = !dashed
-      } else if (isAside(stretch, i, finite)) {
-        i = asideEnd(units, i) - 1
+      } else if (isAside(units, i, finite) && !(surroundings.verbless && units[i + 1].tag === P.subordinator)) {
+        i = asideEnd(units, i)
         continue
       } else if (isEdge(stretch, start, i)) return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
         return trimEnd(units, start, i)
+      if (surroundings.verbless && startsMeans(stretch, start, i)) return trimEnd(units, start, i)
       // "who called him “a liar,” left"
       const other = surroundings.relative ?? surroundings.verbless
       if (other && isFinite(unit) && units[i - 1].quotation && endsWithComma(stretch, i - 1)) return i
-      if (surroundings.fronted && isComma(unit) && startsMainClause(units, i + 1)) return trimEnd(units, start, i)
+      if (surroundings.fronted && isComma(unit) && startsMainClause(units, i + 1, finite || surroundings.verbless))
+        return trimEnd(units, start, i)
       if (surroundings.relative && isFinite(unit) && (isComma(units[i - 1]) || (finite && endsClause(units[i - 1]))))
         return trimEnd(units, start, i)
     }
@@ -122,12 +124,16 @@ const isCorrelative = (units: readonly Unit[], start: number, i: number): boolea
         word.lower === 'not' && /^(?:just|only|merely|simply|for|because)$/.test(before[k + 1]?.word.lower ?? ''),
     )
 
-/** "the bridge, which fell in May, was old": a relative clause before the verb of the statement. */
-const isAside = ({ units }: Stretch, i: number, finite: boolean): boolean =>
-  !finite && isComma(units[i]) && units[i + 1]?.tag === P.relative && asideEnd(units, i) > i
+/** "the bridge, which fell in May, was old", "Lee, if not stopped, could win": a clause before the verb of the statement. */
+export const isAside = (units: readonly Unit[], i: number, finite: boolean): boolean =>
+  !finite &&
+  isComma(units[i]) &&
+  units[i + 1] !== undefined &&
+  (units[i + 1].tag & (P.relative | P.subordinator)) !== 0 &&
+  asideEnd(units, i) > i
 
 /** The comma that closes the aside opened by the one at `open`, where a finite verb follows; `open` if none does. */
-function asideEnd(units: readonly Unit[], open: number): number {
+export function asideEnd(units: readonly Unit[], open: number): number {
   for (let k = open + 2; k < Math.min(units.length - 1, open + MAX_ASIDE); k++)
     if (isComma(units[k]) && !units[k + 1].quotation && isFinite(units[k + 1])) return k
   return open
@@ -136,6 +142,16 @@ function asideEnd(units: readonly Unit[], open: number): number {
 /** "discussed the dam in an interview on Monday" */
 const startsOccasion = (units: readonly Unit[], i: number): boolean =>
   /^(?:in|during|at)$/.test(units[i].word.lower) && isOccasion(units, i)
+
+/**
+ * "responded to the report by saying …": how it was done is a statement of its own; not "asked Lee to help by saying …",
+ * which others are to do.
+ */
+const startsMeans = ({ units, article }: Stretch, start: number, i: number): boolean =>
+  units[i].word.lower === 'by' &&
+  units[i + 1]?.tag === P.gerund &&
+  !units.slice(start, i).some(({ tag }) => tag === P.infinitiveTo) &&
+  cueVerbForms.longestAt(article.tokens, units[i + 1].firstToken)?.value.class === 'speech'
 
 /** "denied the report and left", "cited the law, called it a lie": the next thing its subject does. */
 function startsOtherPredicate(units: readonly Unit[], i: number): boolean {
@@ -158,6 +174,8 @@ function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
   if (match.endToken > match.firstToken + 1) return true
   return (
     (unit.tag & (P.past | P.verbS)) !== 0 ||
+    // "and asserting that"
+    (unit.tag === P.gerund && k === i && units[k + 1]?.word.lower === 'that') ||
     (unit.tag === P.participle && (unit.word.parts & P.past) !== 0) ||
     // "has described", "did not suggest"
     ((unit.tag & (P.verb | P.participle)) !== 0 && k > i && units[k - 1].tag !== P.pronoun)
@@ -168,13 +186,14 @@ function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
 const startsClause = (units: readonly Unit[], i: number): boolean =>
   units[i] !== undefined &&
   !units[i].quotation &&
-  (units[i].tag & (P.pronoun | P.name | P.determiner | P.noun | P.adjective | P.number)) !== 0 &&
+  (units[i].tag & (P.pronoun | P.name | P.determiner | P.noun | P.adjective | P.number | P.gerund)) !== 0 &&
   units.slice(i, i + 8).some(isFinite)
 
-function startsMainClause(units: readonly Unit[], i: number): boolean {
+/** @param complete the clause before has its verb, which in "that the group, or its heir, has left" comes after the comma */
+function startsMainClause(units: readonly Unit[], i: number, complete = false): boolean {
   let k = i
   while (units[k] && units[k].tag === P.adverb) k++
-  const predicate = units[k] !== undefined && !units[k].quotation && isFinite(units[k])
+  const predicate = complete && units[k] !== undefined && !units[k].quotation && isFinite(units[k])
   return (predicate || startsClause(units, k)) && !/^(?:and|or)$/.test(units[i]?.word.lower ?? '')
 }
 
@@ -196,6 +215,9 @@ function trimEnd(units: readonly Unit[], start: number, end: number): number {
   return Math.max(i, Math.min(start + 1, end))
 }
 
+/** Times that a clause with "that" can date. */
+const DAY_OF = /^(?:day|night|morning|week|month|year|time|moment|hour)$/
+
 const SUBORDINATOR = /^(?:while|when|as|if|though|although|because|after|before|since|once|until|whereas|unless)$/
 
 /** What surrounds a statement by the source and the verb that introduce it. */
@@ -207,16 +229,21 @@ export function surroundingsOf(
 ): Surroundings {
   const first = Math.min(source?.start ?? cueStart, cueStart)
   const before = units[first - 1]
+  const relative =
+    kind === 'remainder' ||
+    (source !== null &&
+      source.end - source.start === 1 &&
+      (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'))
   return {
     verbless: kind === 'object' || kind === 'to',
-    relative:
-      kind === 'remainder' ||
-      (source !== null &&
-        source.end - source.start === 1 &&
-        (units[source.start].tag === P.relative || units[source.start].word.lower === 'that')),
+    relative,
     fronted:
       (first === 0 && !source?.end) ||
       cueStart === 0 ||
+      // "On the day that Lee said it rained, …"
+      (before?.word.lower === 'that' && DAY_OF.test(units[first - 2]?.word.lower ?? '')) ||
+      // "After an attack by a man who said he was ill, …"
+      (relative && units[0].tag === P.preposition && !units.slice(0, first).some(isFinite)) ||
       (before !== undefined &&
         SUBORDINATOR.test(before.word.lower) &&
         (first === 1 || isComma(units[first - 2]) || units[first - 2]?.tag === P.conjunction)) ||

@@ -134,9 +134,10 @@ function verbGroup(units: readonly Unit[], verb: number): { start: number; auxil
 /** Adverbs that belong to the sentence, not to the verb. */
 const SENTENCE_ADVERB = /^(?:then|now|here|there|however|meanwhile|still|yet|so|even|later|ago|perhaps|maybe)$/
 
-/** "have all attacked": a quantifier inside the verb. */
+/** "have all attacked", "the paper first reported": a quantifier or an ordinal inside the verb. */
 const isFloating = (units: readonly Unit[], i: number): boolean =>
-  /^(?:all|both|each)$/.test(units[i].word.lower) && units[i - 1]?.tag === P.auxiliary
+  (/^(?:all|both|each)$/.test(units[i].word.lower) && units[i - 1]?.tag === P.auxiliary) ||
+  (units[i].word.lower === 'first' && isNominal(units[i - 1]))
 
 function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries: readonly Unit[]): CueUse | null {
   const { tag, word } = units[verb]

@@ -127,7 +127,24 @@ function antecedentOf(stretch: Stretch, { start, end }: UnitRange): Span | null 
   const { units } = stretch
   if (end - start > 1 || !(units[start].tag === P.relative || units[start].word.lower === 'that')) return null
   const phrase = nounPhraseBefore(stretch, isComma(units[start - 1]) ? start - 1 : start)
-  return phrase && spanOfUnits(stretch, phrase.start, phrase.end)
+  const described = phrase && isComma(units[start - 1]) ? describedBy(stretch, phrase) : phrase
+  return described && spanOfUnits(stretch, described.start, described.end)
+}
+
+/** "Ann Lee, a nurse from Malmo, Sweden, who": neither the country nor the trade speaks, but who they tell of. */
+function describedBy(stretch: Stretch, phrase: UnitRange): UnitRange {
+  const { units } = stretch
+  if (!isComma(units[phrase.start - 1])) return phrase
+  const before = nounPhraseBefore(stretch, phrase.start - 1)
+  if (!before) return phrase
+  const isPlace =
+    phrase.end - phrase.start <= 2 &&
+    units.slice(phrase.start, phrase.end).every(({ tag }) => tag === P.name) &&
+    /^(?:of|from|in)$/.test(units[before.end - 2]?.word.lower ?? '')
+  if (isPlace) return describedBy(stretch, before)
+  const isTrade = units[phrase.start].word.lower === 'a' || units[phrase.start].word.lower === 'an'
+  const isNamed = units.slice(before.start, before.end).every(({ tag }) => tag === P.name)
+  return isTrade && isNamed ? before : phrase
 }
 
 /** direct: all words of the content stand in quotation marks; mixed: some do; indirect: none. */

@@ -76,6 +76,9 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       // a nickname or a title inside: Joseph “Joe” Hall
       if (!(isNominal(unit) && isNominal(units[i - 2]) && before.quotation.use !== 'speech')) break
       i--
+    } else if (unit.word.text === '-' && unit.glued) {
+      // "far-right": the first half, whatever its tag
+      i--
     } else if (unit.tag === P.determiner) {
       if (before.tag & P.determiner) i--
       else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units, i - 2)) i -= 2
@@ -127,6 +130,8 @@ const attachesTo = (units: readonly Unit[], i: number): boolean =>
   !units[i].quotation &&
   ((units[i].tag & (P.noun | P.name | P.number | P.adjective)) !== 0 ||
     endsCompound(units, i) ||
+    // "polling of voters shows"
+    (units[i].tag === P.gerund && units[i + 1].word.lower === 'of') ||
     /^(?:one|some|many|most|several|few|both|all|none|each|others?|those|any|half|majority)$/.test(units[i].word.lower))
 
 const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.text)
@@ -135,9 +140,9 @@ const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.tex
 const endsCompound = (units: readonly Unit[], i: number): boolean =>
   i >= 2 && isHyphen(units[i - 1], units[i]) && units[i - 2].endToken === units[i - 1].firstToken
 
-/** What joins words without a space: the hyphen, and the slash of "a Reuters/Ipsos poll". */
+/** What joins words without a space: the hyphen, and the slash of "a Reuters/Ipsos poll"; not the dash of "tied - half". */
 const isHyphen = (unit: Unit, next: Unit): boolean =>
-  (unit.word.text === '-' || unit.word.text === '/') && unit.endToken === next.firstToken
+  (unit.word.text === '-' || unit.word.text === '/') && unit.endToken === next.firstToken && (unit.glued || next.glued)
 
 /** "after the meeting Lee": a name begins anew after a noun in small letters, unless that is a role: "spokesman Lee". */
 const startsNameAfterNoun = (before: Unit, unit: Unit, second: Unit | undefined): boolean =>
@@ -284,5 +289,13 @@ function endOfApposition(units: readonly Unit[], i: number): number {
     k++
   }
   if (!nominal || (units[k] && units[k].tag & (P.past | P.verbS | P.modal | P.auxiliary))) return i
-  return k
+  return isPlaceIn(units, k) ? k + 2 : k
 }
+
+/** ", Sweden" after "a nurse from Malmo", where a mark closes it. */
+const isPlaceIn = (units: readonly Unit[], comma: number): boolean =>
+  isComma(units[comma]) &&
+  units[comma - 1].tag === P.name &&
+  /^(?:of|from|in)$/.test(units[comma - 2].word.lower) &&
+  units[comma + 1]?.tag === P.name &&
+  (comma + 2 >= units.length || units[comma + 2].tag === P.punctuation)

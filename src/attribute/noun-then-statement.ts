@@ -1,6 +1,7 @@
 import { cueNounOf } from '../lexicon/cue-nouns.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
+import { asideEnd, isAside } from './content-edge.js'
 import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
 import { FINITE, type Stretch } from './stretch.js'
 
@@ -57,6 +58,10 @@ function clauseEnd({ units }: Stretch, start: number): number {
     const unit = units[i]
     if (unit.quotation) {
       finite = true
+      continue
+    }
+    if (isAside(units, i, finite)) {
+      i = asideEnd(units, i)
       continue
     }
     if (unit.tag === P.punctuation && /^(?:[,;:.!?)]|--|—|–)$/.test(unit.word.text)) return i

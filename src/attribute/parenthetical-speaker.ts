@@ -16,8 +16,7 @@ export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, c
   const { source, start, end } = found
   const first = contentStart(scene, start)
   const rest = restOfStatement(scene, end)
-  if (first >= start || !(isStatement(stretch, first, start) || (rest && hasVerb(stretch, rest.start, rest.end))))
-    return null
+  if (first >= start || !(isStatement(stretch, first, start) || (rest && isRestOf(stretch, cue, rest)))) return null
   const content = [{ start: first, end: start }]
   if (rest) content.push(rest)
   return { content, source, cue: cueRange(cue) }
@@ -73,6 +72,11 @@ function isStatement({ units }: Stretch, start: number, end: number): boolean {
     return words.filter(isComma).length > 0
   return hasVerb({ units }, start, end)
 }
+
+/** "In the end, Lee said, the town pays": where a comma follows the verb at once, any word that can be a verb will do. */
+const isRestOf = ({ units }: Stretch, cue: Cue, { start, end }: UnitRange): boolean =>
+  hasVerb({ units }, start, end) ||
+  (isComma(units[cue.end]) && units.slice(start, end).some(({ word }) => (word.parts & FINITE) !== 0))
 
 const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number): boolean =>
   units.slice(start, end).some((unit) => (unit.tag & FINITE) !== 0)

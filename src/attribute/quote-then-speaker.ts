@@ -3,7 +3,7 @@ import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isColon, isComma, isDash, type Stretch } from './stretch.js'
+import { FINITE, isColon, isComma, isDash, isNominal, type Stretch } from './stretch.js'
 import { restOfStatement } from './parenthetical-speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
@@ -84,6 +84,8 @@ function endsAStatement({ article: { text }, units }: Stretch, i: number): boole
   return /[,.?!…—–-]['’]?$/.test(text.slice(inner.end - 2, inner.end)) || isComma(units[i + 1])
 }
 
+const NOMINAL = P.noun | P.name | P.determiner | P.adjective
+
 /** The part of a broken quotation after its speaker: “No,” Lee said in Rome, “and never.” — “No,” Lee said, and “not ever.” */
 function secondPart({ units }: Stretch, from: number): UnitRange | null {
   for (let i = from; i < Math.min(units.length, from + 25); i++) {
@@ -92,6 +94,8 @@ function secondPart({ units }: Stretch, from: number): UnitRange | null {
       return isComma(units[i - 1]) || isColon(units[i - 1]) || i === from ? { start: i, end: i + 1 } : null
     const last = units[i + 1]?.quotation && units.slice(i + 2).every(({ tag }) => tag === P.punctuation)
     if (unit.tag === P.conjunction && isComma(units[i - 1]) && last) return { start: i + 1, end: i + 2 }
+    // "said of Lee and Kim"
+    if (unit.tag === P.conjunction && isNominal(units[i - 1]) && units[i + 1] && units[i + 1].tag & NOMINAL) continue
     if (unit.tag & (FINITE | P.gerund | P.conjunction) || /^[;.]$/.test(unit.word.text)) return null
   }
   return null

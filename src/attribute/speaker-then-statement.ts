@@ -34,7 +34,9 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
       }
     }
     const rest = contentOf(scene, said, source, cue)
-    const front = source && (frontedPart(stretch, said, source) ?? firstHalf(scene, said, source))
+    const front =
+      source &&
+      ((cue.use === 'participle' ? null : frontedPart(stretch, said, source)) ?? firstHalf(scene, said, source))
     if (said.kind === 'remainder' && !front) return null
     return { content: front ? [front, rest] : [rest], source, cue: cueRange(cue, said.cueEnd) }
   }
@@ -81,9 +83,12 @@ function firstHalf({ stretch, isTaken }: Scene, { kind, start }: Complement, sou
   return { start: first, end }
 }
 
-/** "a film called X", "a man named Lee": the verb only gives a name. */
+/** "a film called X", "a man named Lee", "what's called X": the verb only gives a name. */
 const isNaming = ({ units }: Stretch, cue: Cue): boolean =>
   /^(?:call|name|dub|term|label)$/.test(cue.entry.lemma) &&
+  ((cue.use === 'passive' && units[cue.start - 1]?.word.lower === 'what') || givesName(units, cue))
+
+const givesName = (units: readonly Unit[], cue: Cue): boolean =>
   cue.start === cue.verb &&
   /^(?:called|named|dubbed|termed|labeled|labelled|dubbing)$/.test(units[cue.verb].word.lower) &&
   units[cue.start - 1]?.tag === P.noun &&

@@ -63,7 +63,13 @@ export function identify(
   function headEndOf(first: number, end: number, mentions: readonly Placed[]): number {
     for (let i = first + 1; i < end; i++) {
       const inCompound = tokens.word[i].text === '-' || tokens.word[i - 1].text === '-'
-      if (tags[i] & AFTER_HEAD && !inCompound && !isInside(mentions, tokens.start[i])) return i
+      if (
+        tags[i] & AFTER_HEAD &&
+        !inCompound &&
+        !isApostrophe(tokens.word[i].text) &&
+        !isInside(mentions, tokens.start[i])
+      )
+        return i
     }
     return end
   }
@@ -106,6 +112,9 @@ const GOVERNING = P.preposition | P.conjunction | P.possessive | P.verb | P.geru
 const isPerson = ({ entity, form }: Placed): boolean => entity.type === 'person' && form !== 'description'
 
 const isName = ({ form }: Placed): boolean => form !== 'pronoun' && form !== 'description'
+
+/** The mark of "Jones' lawyer": what it belongs to is no head. */
+const isApostrophe = (text: string): boolean => text === "'" || text === '’'
 
 const isInside = (mentions: readonly Placed[], offset: number): boolean =>
   mentions.some(({ start, end }) => start < offset && offset < end)

@@ -1,5 +1,12 @@
 import type { Quotation } from '../model/annotation.js'
-import { PartOfSpeech as P, type Article, type Sentence, type TokenRange, type Word } from '../model/article.js'
+import {
+  PartOfSpeech as P,
+  type Article,
+  type Sentence,
+  type TokenRange,
+  type TokenTable,
+  type Word,
+} from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { isGlued } from '../text/tokens.js'
 
@@ -9,6 +16,8 @@ export interface Unit extends TokenRange {
   readonly word: Word
   /** Its part of speech; 0 for a quotation. */
   readonly tag: number
+  /** No space stands before it. */
+  readonly glued: boolean
 }
 
 /**
@@ -60,11 +69,29 @@ function unitsOf(
   for (let i = firstToken; i < endToken;) {
     const quotation = quotations[q]?.firstToken === i ? quotations[q++] : null
     const next = quotation ? quotation.endToken : i + 1
-    units.push({ firstToken: i, endToken: next, quotation, word: tokens.word[i], tag: quotation ? 0 : tags[i] })
+    const glued = i > firstToken && isGlued(tokens, i)
+    const tag = quotation ? 0 : glued ? gluedTag(tokens, tags, i, endToken) : tags[i]
+    units.push({ firstToken: i, endToken: next, quotation, word: tokens.word[i], tag, glued })
     i = next
   }
   return units
 }
+
+/** The part of speech of a token that no space parts from the one before it. */
+function gluedTag(tokens: TokenTable, tags: Int32Array, i: number, end: number): number {
+  if (isPluralPossessive(tokens, tags, i, end)) return P.possessive
+  // "a plan that's old": a verb
+  return tags[i] === P.possessive && tags[i - 1] & (P.subordinator | P.relative) ? P.auxiliary : tags[i]
+}
+
+/** The mark of "the farmers' union", "James' claim", outside of quotation marks. */
+const isPluralPossessive = ({ word }: TokenTable, tags: Int32Array, i: number, end: number): boolean =>
+  tags[i] === P.punctuation &&
+  /^['’]$/.test(word[i].text) &&
+  (tags[i - 1] & (P.noun | P.name)) !== 0 &&
+  word[i - 1].lower.endsWith('s') &&
+  i + 1 < end &&
+  (tags[i + 1] & (P.noun | P.name | P.adjective | P.number | P.gerund | P.participle | P.verb | P.verbS)) !== 0
 
 /** The text span of the units `[first, end)` of a stretch. */
 export const spanOfUnits = ({ article: { tokens }, units }: Stretch, first: number, end: number): Span => ({
@@ -77,7 +104,7 @@ export const isComma = (unit: Unit | undefined): boolean => unit?.tag === P.punc
 export function isDash({ article: { tokens }, units }: Stretch, i: number): boolean {
   const unit = units[i]
   if (unit?.tag !== P.punctuation) return false
-  if (unit.word.text === '-') return !isGlued(tokens, unit.firstToken) && !isGlued(tokens, unit.endToken)
+  if (unit.word.text === '-') return !unit.glued && !isGlued(tokens, unit.endToken)
   return /^(?:[–—]|--+)$/.test(unit.word.text)
 }
 export const isColon = (unit: Unit | undefined): boolean => unit?.tag === P.punctuation && unit.word.text === ':'

@@ -95,8 +95,13 @@ function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
   for (let i = phrase.start - 1; i > Math.max(0, phrase.start - MAX_RELATIVE); i--) {
     const unit = units[i]
     const before = units[i - 1]
-    if (unit.quotation || isRelative(unit) || unit.word.lower === 'that')
-      return hasVerb && startsWithVerb(units, i + 1) ? withEnd(nounPhraseBefore(stretch, i), phrase.end) : null
+    if (unit.quotation || isRelative(unit) || unit.word.lower === 'that') {
+      // "the doctors that the paper interviewed"
+      const ofObject = i === phrase.start - 1 && !unit.quotation && (units[phrase.end - 1].word.parts & P.past) !== 0
+      return ofObject || (hasVerb && startsWithVerb(units, i + 1))
+        ? withEnd(nounPhraseBefore(stretch, i), phrase.end)
+        : null
+    }
     if (unit.tag & (P.punctuation | P.conjunction | P.subordinator)) return null
     const reduced =
       unit.tag & (P.gerund | P.infinitiveTo) ||
@@ -104,7 +109,8 @@ function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
       (unit.word.parts & P.participle && units[i + 1].tag & P.preposition)
     if (!hasVerb && reduced && isNominal(before)) return withEnd(nounPhraseBefore(stretch, i), phrase.end)
     if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {
-      if (hasVerb) return null
+      // "would rather sell": one verb with its adverb
+      if (hasVerb && !(unit.tag & (P.modal | P.auxiliary) && units[i + 1].tag === P.adverb)) return null
       hasVerb = true
     }
     // what stands between the phrase and its verb
