@@ -2,6 +2,7 @@ import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { withReducedRelative } from './reduced-relative.js'
 import { FINITE, isColon, isComma } from './stretch.js'
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
@@ -14,8 +15,9 @@ export const accordingTo: Construction = {
       if (units[i].word.lower !== 'according' || units[i + 1].word.lower !== 'to' || isTaken(i)) continue
       // "said that, according to the tally, it had won": part of what somebody says
       if (units[i - 1]?.tag === P.subordinator) continue
-      const source = nounPhraseFrom(stretch, i + 2, { apposition: i > 0 })
-      if (!source) continue
+      const phrase = nounPhraseFrom(stretch, i + 2, { apposition: i > 0 })
+      if (!phrase) continue
+      const source = withReducedRelative(stretch, phrase)
       const cue = { start: i, end: i + 2, lemma: 'according to' }
       const relayed = statementBefore(scene, i)
       if (relayed) {

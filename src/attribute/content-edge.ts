@@ -53,6 +53,7 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
         return trimEnd(units, start, i)
       if (surroundings.verbless && startsMeans(stretch, start, i)) return trimEnd(units, start, i)
+      if (surroundings.verbless && startsBackground(stretch, start, i)) return trimEnd(units, start, i)
       // "who called him “a liar,” left"
       const other = surroundings.relative ?? surroundings.verbless
       if (other && isFinite(unit) && units[i - 1].quotation && endsWithComma(stretch, i - 1)) return i
@@ -152,6 +153,16 @@ const startsMeans = ({ units, article }: Stretch, start: number, i: number): boo
   units[i + 1]?.tag === P.gerund &&
   !units.slice(start, i).some(({ tag }) => tag === P.infinitiveTo) &&
   cueVerbForms.longestAt(article.tokens, units[i + 1].firstToken)?.value.class === 'speech'
+
+/** "urged Lee to resign after the paper had printed it": what came before an appeal is told by the writer. */
+function startsBackground(stretch: Stretch, start: number, i: number): boolean {
+  const { units } = stretch
+  if (units[i].word.lower !== 'after' || !units.slice(start, i).some(({ tag }) => tag === P.infinitiveTo)) return false
+  const subject = nounPhraseFrom(stretch, i + 1)
+  let k = subject ? subject.end : units.length
+  while (units[k]?.tag === P.adverb) k++
+  return units[k] !== undefined && isFinite(units[k])
+}
 
 /** "denied the report and left", "cited the law, called it a lie": the next thing its subject does. */
 function startsOtherPredicate(units: readonly Unit[], i: number): boolean {

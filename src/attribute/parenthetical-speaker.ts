@@ -4,6 +4,7 @@ import { aroundCue, cueRange, type Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
+import { withReducedRelative } from './reduced-relative.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch } from './stretch.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
@@ -41,7 +42,8 @@ function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; sta
     !(units[cue.verb].tag & (P.past | P.verbS))
   )
     return null
-  const inverted = subjectAfter(stretch, cue)
+  const after = subjectAfter(stretch, cue)
+  const inverted = after && withReducedRelative(stretch, after)
   const next = inverted && units[inverted.end]
   return inverted && (!next || next.tag & (P.punctuation | P.preposition | P.relative)) && isSomebody(stretch, inverted)
     ? { source: inverted, start: cue.start - 1, end: inverted.end }

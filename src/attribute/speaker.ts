@@ -79,6 +79,9 @@ export function identify(
     return mentions.find((mention) => {
       if (!isPerson(mention) || mention.form !== 'name' || mention.start <= source.start) return false
       const before = tokenFrom(tokens, mention.start) - 1
+      // "a document filed by attorney Ann Lee": who filed it does not speak
+      for (let i = tokenFrom(tokens, source.start); i < before; i++)
+        if (tags[i] & (P.past | P.participle) && tags[i + 1] & P.preposition) return false
       return (mention.end === source.end || tokens.word[before].text === ',') && !(tags[before] & GOVERNING)
     })
   }
