@@ -58,7 +58,7 @@ export const ago: DateRule = {
         to: shifted(by < 0 ? low.value : high.value),
       })
     // "an hour later" of an event whose hour is not known: the duration is what can be said
-    if (LEVELS[unit] === 'instant' && from === 'context') return undefined
+    if (LEVELS[unit] === 'instant' && from !== 'published') return undefined
     return found(shifted(low.value + (half ? 0.5 : 0)))
   },
 }
@@ -70,7 +70,7 @@ const andHalf = (t: TimeTokens, i: number): number | undefined =>
 function directionAfter(
   t: TimeTokens,
   i: number,
-): { by: number; from: 'published' | 'context'; end: number } | undefined {
+): { by: number; from: 'published' | 'context' | 'event'; end: number } | undefined {
   const lower = lowerAt(t, i)
   if (lower === 'ago') return { by: -1, from: 'published', end: i + 1 }
   if (lower === 'hence') return { by: 1, from: 'published', end: i + 1 }
@@ -78,7 +78,7 @@ function directionAfter(
   if (lower === 'earlier' || lower === 'previously' || lower === 'prior')
     return lowerAt(t, i + 1) === 'to' ? undefined : { by: -1, from: 'context', end: i + 1 }
   if (lower === 'later' || lower === 'afterward' || lower === 'afterwards')
-    return lowerAt(t, i + 1) === 'than' ? undefined : { by: 1, from: 'context', end: i + 1 }
+    return lowerAt(t, i + 1) === 'than' ? undefined : { by: 1, from: 'event', end: i + 1 }
   if (lower === 'before' && (i + 1 >= t.count || /^[.,;:!?)”"]$/.test(lowerAt(t, i + 1))))
     return { by: -1, from: 'context', end: i + 1 }
   return undefined

@@ -230,10 +230,11 @@ export class Timeline {
       if (base.year === null) return { level: 'day', year: null, anchor: base.anchor }
       const { year, month, day } = startOf(base)
       from = { year, month, day, precision: 'day', anchor: base.anchor }
-    } else if (point.from === 'context') {
+    } else if (point.from === 'context' || point.from === 'event') {
       const fine = unit !== 'year' && unit !== 'month' && unit !== 'decade'
       // "that year" is one that was named, "the next day" may be the one after publication
-      from = this.#context(sentence, fine) ?? (by === 0 ? null : this.#published)
+      const isBehind = point.from === 'event' && direction === 'past'
+      from = this.#context(sentence, fine) ?? (by === 0 || isBehind ? null : this.#published)
     } else if (point.from === 'told') {
       const told = this.#toldOf(level, direction, sentence)
       if (told) return { ...told, clock: undefined, anchor: 'context' }
@@ -256,7 +257,8 @@ export class Timeline {
       case 'weekend': {
         // a weekend belongs to the week before it until Thursday: "at the weekend" on a Monday is the one just past
         const today = numberOf(from)
-        const base = by === 0 && weekdayOf(today) <= 3 && direction !== 'future' ? today - 7 : today
+        const isBehind = direction === 'past' ? weekdayOf(today) <= 5 : weekdayOf(today) <= 3 && direction !== 'future'
+        const base = by === 0 && isBehind ? today - 7 : today
         const last = by === -1 && weekdayOf(today) >= 6 ? base - 7 : base
         const { year, week } = weekOf(by === -1 ? (last === base ? base - 7 : last) : base + by * 7)
         return { level: target, year, number: week, anchor }

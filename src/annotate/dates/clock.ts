@@ -104,6 +104,8 @@ function pastHour(t: TimeTokens, i: number): ClockRead | undefined {
   if (!minutes) return undefined
   const relation = lowerAt(t, minutes.end)
   if (relation !== 'past' && !(relation === 'to' && lower === 'quarter')) return undefined
+  // "one-quarter to one-third"
+  if (named !== undefined && (t.words[i - 1]?.number || (isDash(t, i - 1) && gluedAt(t, i)))) return undefined
   const hour = minutesAt(t, minutes.end + 1)
   if (!hour || hour.value < 1 || hour.value > 12) return undefined
   const clock =

@@ -39,9 +39,10 @@ export interface ShiftedPoint {
   readonly by: number | null
   /**
    * From the day of publication, from the date named before in the text, or from a date named beside it; "the year", "the
-   * quarter" (`told`) is the one just told of, else that of publication.
+   * quarter" (`told`) is the one just told of, else that of publication. Where no date was named before, "two days later" and
+   * "the next day" (`event`) count from publication unless they are past; "the next week" (`context`) does so always.
    */
-  readonly from: 'published' | 'context' | 'told' | Point
+  readonly from: 'published' | 'context' | 'event' | 'told' | Point
   /** The result is a day even where the unit is longer: "in two years from May 3". */
   readonly level: Level | 'instant'
 }

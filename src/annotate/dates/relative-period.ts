@@ -23,7 +23,7 @@ export const relativePeriod: DateRule = {
     const unit = t.words[i]!.unit!
     const level = LEVELS[unit]
     if (!level || (lowerAt(t, i).endsWith('s') && !(unit === 'year' && lowerAt(t, i - 1) === 'this'))) return undefined
-    const shifted = (by: number, from: 'published' | 'context' | 'told'): ShiftedPoint => ({
+    const shifted = (by: number, from: 'published' | 'context' | 'event' | 'told'): ShiftedPoint => ({
       kind: 'shifted',
       unit: unit === 'workweek' ? 'week' : unit,
       by,
@@ -60,7 +60,8 @@ export const relativePeriod: DateRule = {
         return found(first, shifted(-1, word === 'last' || word === 'latest' ? 'published' : 'context'))
       }
       if ((the && lowerAt(t, i + 1) === 'after') || lowerAt(t, i + 1) === 'few') return undefined
-      return found(first, shifted(1, word === 'following' || (the && word === 'next') ? 'context' : 'published'))
+      const ofContext = level === 'day' ? 'event' : 'context'
+      return found(first, shifted(1, word === 'following' || (the && word === 'next') ? ofContext : 'published'))
     }
     // "the year-round school"
     if (before !== 'the' || (isDash(t, i + 1) && gluedAt(t, i + 1))) return undefined

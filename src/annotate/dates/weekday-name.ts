@@ -16,6 +16,8 @@ export const weekdayName: DateRule = {
     const mornings = t.words[i + 1]?.partOfDay
     if (mornings && lowerAt(t, i + 1).endsWith('s'))
       return { firstToken: i, endToken: i + 2, meaning: { kind: 'set', timex: `XXXX-WXX-${word.weekday}T${mornings}` } }
+    if (followsEach(t, i))
+      return { firstToken: i, endToken: i + 1, meaning: { kind: 'set', timex: `XXXX-WXX-${word.weekday}` } }
     const which = t.words[i - 1]?.which
     if (isProgramme(t, i + 1)) return undefined
     if (word.ambiguous ? !besideDate(t, i) : isCapital(t, i - 1) && !isCapitalizedOpener(t, i)) return undefined
@@ -52,6 +54,14 @@ export const weekdayName: DateRule = {
       },
     }
   },
+}
+
+/** The "Thursday" of "every Monday and Thursday". */
+function followsEach(t: TimeTokens, i: number): boolean {
+  let k = i
+  while (/^(?:and|or|&|,)$/.test(lowerAt(t, k - 1)) && t.words[lowerAt(t, k - 2) === ',' ? k - 3 : k - 2]?.weekday)
+    k -= lowerAt(t, k - 2) === ',' ? 3 : 2
+  return k < i && /^(?:every|each)$/.test(lowerAt(t, k - 1))
 }
 
 /** "week" and "fortnight" right after a weekday, not "Monday week three", "the Tuesday week-long event". */

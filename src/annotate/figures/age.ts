@@ -82,12 +82,14 @@ function isDecadeOfLife(article: Article, numeral: Numeral): boolean {
 
 const isLifetime = ({ value, scale }: Numeral): boolean => value !== null && scale === 1 && value > 0 && value < 120
 
-/** "aged 17", "age 9", "at the age of six", "ages 5 to 12". */
+/** "aged 17", "age 9", "at the age of six", "ages 5 to 12", "aged between 16 and 24". */
 function isAgeWord({ tokens }: Article, first: number, limit: number): boolean {
   const before = tokens.word[first - 1].lower
+  const earlier = first - 2 >= limit ? tokens.word[first - 2].lower : ''
   return (
     /^(?:aged|age|ages)$/.test(before) ||
-    (before === 'of' && first - 2 >= limit && /^ages?$/.test(tokens.word[first - 2].lower))
+    (/^(?:between|from)$/.test(before) && /^(?:aged|ages)$/.test(earlier)) ||
+    (before === 'of' && /^ages?$/.test(earlier))
   )
 }
 

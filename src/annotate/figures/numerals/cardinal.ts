@@ -1,4 +1,5 @@
 import { Shape, type TokenTable } from '../../../model/article.js'
+import { hasContext } from '../../../lexicon/number-contexts.js'
 import { numeralWordOf, type NumeralRole, type NumeralWord } from '../../../lexicon/numerals.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readDigits } from './digits.js'
@@ -17,7 +18,7 @@ export interface CardinalReading {
 const LETTER_MAGNITUDES: Readonly<Record<string, number>> = {
   k: 1e3, K: 1e3, M: 1e6, mn: 1e6, MM: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, 'bn.': 1e9, Bn: 1e9, BN: 1e9, tn: 1e12, trn: 1e12,
 } // prettier-ignore
-/** After a sign of money also these: "£3m", "€10B". */
+/** After a sign of money, and before what is counted in millions, also these: "£3m", "€10B", "1.3m people". */
 const MONEY_MAGNITUDES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }
 
 /** The letters of a token without the period that ends a sentence: "M." in "$10M." */
@@ -96,7 +97,7 @@ function readChunk(
     const letters = lettersAt(tokens, endToken)
     const glued = isGlued(tokens, endToken)
     const factor =
-      (afterMoneySign ? MONEY_MAGNITUDES[letters] : undefined) ??
+      (afterMoneySign || (glued && isCrowdAfter(tokens, endToken + 1, end)) ? MONEY_MAGNITUDES[letters] : undefined) ??
       (glued || letters.length > 1 || letters === 'k' ? LETTER_MAGNITUDES[letters] : undefined)
     if (factor && !continuesWord(tokens, endToken + 1, end)) {
       value = times(value, factor)
@@ -118,6 +119,10 @@ function readChunk(
   if (hasRole(word, 'dozen')) return { endToken: at + 1, value: value * 12, scale: 1, digits: false }
   return { endToken, value, scale, digits: digits && scale === 1 }
 }
+
+/** "people", "registered voters": what no metre measures. */
+const isCrowdAfter = ({ word }: TokenTable, at: number, end: number): boolean =>
+  at < end && (hasContext(word[at].lower, 'crowd') || (at + 1 < end && hasContext(word[at + 1].lower, 'crowd')))
 
 const continuesWord = (tokens: TokenTable, at: number, end: number): boolean =>
   at < end && isGlued(tokens, at) && Boolean(tokens.word[at].shape & (Shape.letters | Shape.number))
