@@ -257,7 +257,9 @@ export class Timeline {
       case 'weekend': {
         // a weekend belongs to the week before it until Thursday: "at the weekend" on a Monday is the one just past
         const today = numberOf(from)
-        const isBehind = direction === 'past' ? weekdayOf(today) <= 5 : weekdayOf(today) <= 3 && direction !== 'future'
+        // "met over the weekend"; "this weekend" lies ahead from Thursday on
+        const lastDay = direction === 'past' && point.from === 'told' ? 5 : 3
+        const isBehind = weekdayOf(today) <= lastDay && direction !== 'future'
         const base = by === 0 && isBehind ? today - 7 : today
         const last = by === -1 && weekdayOf(today) >= 6 ? base - 7 : base
         const { year, week } = weekOf(by === -1 ? (last === base ? base - 7 : last) : base + by * 7)

@@ -75,7 +75,7 @@ export const relativePeriod: DateRule = {
     if (next === 'before' && endsPhrase(t, i + 2)) return found(i - 1, shifted(-1, 'context'), i + 2)
     if (next === 'after' && endsPhrase(t, i + 2)) return found(i - 1, shifted(1, 'context'), i + 2)
     if (next === 'after' && lowerAt(t, i + 2) === 'next') return found(i - 1, shifted(2, 'published'), i + 3)
-    if (unit === 'weekend') return next === 'of' ? undefined : found(i - 1, shifted(0, 'published'))
+    if (unit === 'weekend') return next === 'of' ? undefined : found(i - 1, shifted(0, 'told'))
     // "by the end of the day", not "at the end of the day"
     if (unit === 'day' && lowerAt(t, i - 2) === 'of' && lowerAt(t, i - 3) === 'end' && lowerAt(t, i - 5) === 'by')
       return found(i - 1, shifted(0, 'published'))
