@@ -1,9 +1,9 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
-import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isDay, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
-import { FINITE, isColon, isComma } from './stretch.js'
+import { FINITE, isColon, isComma, type Unit } from './stretch.js'
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
 export const accordingTo: Construction = {
@@ -21,7 +21,8 @@ export const accordingTo: Construction = {
       const cue = { start: i, end: i + 2, lemma: 'according to' }
       const relayed = statementBefore(scene, i)
       if (relayed) {
-        const outer: Draft = { rule: 'according-to', content: [wholeOf(relayed)], source, cue }
+        const content = [{ start: wholeOf(relayed).start, end: i - 1 }]
+        const outer: Draft = { rule: 'according-to', content, source, cue }
         relayed.via = outer
         yield outer
         continue
@@ -33,9 +34,21 @@ export const accordingTo: Construction = {
   },
 }
 
-/** The statement with its speaker that ends right before ", according to". */
-const statementBefore = ({ stretch, found }: Scene, cue: number): Draft | undefined =>
-  found.find((draft) => isComma(stretch.units[cue - 1]) && wholeOf(draft).end === cue - 1)
+/** The statement with its speaker that ends right before ", according to", or before the occasion there: "Lee said in Rome, …". */
+function statementBefore({ stretch: { units }, found }: Scene, cue: number): Draft | undefined {
+  if (!isComma(units[cue - 1])) return undefined
+  return found.find((draft) => {
+    const { end } = wholeOf(draft)
+    return end === cue - 1 || (end < cue - 1 && cue - 1 - end <= MAX_OCCASION && isOccasion(units, end, cue - 1))
+  })
+}
+
+/** The longest occasion between a statement and ", according to", in units. */
+const MAX_OCCASION = 10
+
+const isOccasion = (units: readonly Unit[], start: number, end: number): boolean =>
+  (units[start].tag === P.preposition || isDay(units[start])) &&
+  !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & (FINITE | P.punctuation))
 
 function wholeOf({ content, source, cue }: Draft): UnitRange {
   const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]

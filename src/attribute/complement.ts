@@ -1,4 +1,4 @@
-import type { Frame } from '../lexicon/cue-verbs.js'
+import { cueVerbOf, type Frame } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom } from './noun-phrase.js'
@@ -211,8 +211,7 @@ function isClause({ units, article }: Stretch, i: number): boolean {
     if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
     if (heads || !(unit.tag & FINITE)) continue
     if (relative) {
-      // "jobs that pay well": the verb of the relative clause
-      while (units[k + 1] && !units[k + 1].quotation && units[k + 1].tag & (FINITE | P.adverb | P.participle)) k++
+      k = verbGroupEnd(units, k) - 1
       relative = false
     } else
       return (
@@ -221,6 +220,19 @@ function isClause({ units, article }: Stretch, i: number): boolean {
       )
   }
   return false
+}
+
+/** The end of the verb at `i` of a relative clause with its auxiliaries and adverbs: "jobs that | would often pay well | are rare". */
+function verbGroupEnd(units: readonly Unit[], i: number): number {
+  const MAIN = P.past | P.verbS | P.verb | P.participle
+  let main = (units[i].tag & MAIN) !== 0
+  let k = i + 1
+  for (; units[k] && !units[k].quotation && units[k].tag & (FINITE | P.adverb | P.participle); k++) {
+    // "a class that he argued was lost": both verbs are the relative clause's
+    if (main && units[k].tag & FINITE && !cueVerbOf(units[k - 1].word.lower)) break
+    if (units[k].tag & MAIN) main = true
+  }
+  return k
 }
 
 /** How far the end of an aside is looked for, in units. */

@@ -1,6 +1,7 @@
 import { cueVerbForms, type CueVerb } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isOccasion, type Complement } from './complement.js'
+import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly relative?: boolean
   /** The statement has no finite verb of its own: "denied the report", "vowed to leave". */
   readonly verbless?: boolean
+  /** The statement is what somebody answers: "responded to the report". */
+  readonly answered?: boolean
 }
 
 /**
@@ -52,7 +55,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       } else if (isEdge(stretch, start, i)) return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
         return trimEnd(units, start, i)
-      if (surroundings.verbless && startsMeans(stretch, start, i)) return trimEnd(units, start, i)
+      if (surroundings.verbless && startsMeans(stretch, start, i, surroundings)) return trimEnd(units, start, i)
+      if (surroundings.verbless && !finite && startsMeanwhile(units, i)) return trimEnd(units, start, i)
       if (surroundings.verbless && startsBackground(stretch, start, i)) return trimEnd(units, start, i)
       // "who called him “a liar,” left"
       const other = surroundings.relative ?? surroundings.verbless
@@ -92,6 +96,8 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number): boole
   if (!first || first.quotation) return false
   const second = units[i + 1]?.word.lower ?? ''
   if (AFTER_COMMA.test(first.word.lower)) return true
+  // ", to which Lee objected", ", many of whom left"
+  if (first.tag === P.preposition && /^(?:which|whom)$/.test(second)) return true
   if (first.word.lower === 'even' && /^(?:though|as|if)$/.test(second)) return true
   if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
   if (/^an?$/.test(first.word.lower) && COMMENT.test(second)) return true
@@ -140,19 +146,29 @@ export function asideEnd(units: readonly Unit[], open: number): number {
   return open
 }
 
+/** "praised the crowd as it grew", "tweeted while he stood in line": what went on meanwhile. */
+function startsMeanwhile(units: readonly Unit[], i: number): boolean {
+  if (!/^(?:as|while)$/.test(units[i].word.lower) || units[i + 1]?.tag !== P.pronoun) return false
+  // "even as he left"
+  if (units[i - 1].tag === P.adverb) return false
+  let k = i + 2
+  while (units[k] && !units[k].quotation && units[k].tag === P.adverb) k++
+  return units[k] !== undefined && !units[k].quotation && (isFinite(units[k]) || units[k].tag === P.verb)
+}
+
 /** "discussed the dam in an interview on Monday" */
 const startsOccasion = (units: readonly Unit[], i: number): boolean =>
   /^(?:in|during|at)$/.test(units[i].word.lower) && isOccasion(units, i)
 
 /**
- * "responded to the report by saying …": how it was done is a statement of its own; not "asked Lee to help by saying …",
- * which others are to do.
+ * "denied the report by saying …": how it was done is a statement of its own; not "asked Lee to help by saying …", which
+ * others are to do. And "responded to the report by leaving": no part of what was answered.
  */
-const startsMeans = ({ units, article }: Stretch, start: number, i: number): boolean =>
+const startsMeans = ({ units, article }: Stretch, start: number, i: number, { answered }: Surroundings): boolean =>
   units[i].word.lower === 'by' &&
   units[i + 1]?.tag === P.gerund &&
   !units.slice(start, i).some(({ tag }) => tag === P.infinitiveTo) &&
-  cueVerbForms.longestAt(article.tokens, units[i + 1].firstToken)?.value.class === 'speech'
+  (answered === true || cueVerbForms.longestAt(article.tokens, units[i + 1].firstToken)?.value.class === 'speech')
 
 /** "urged Lee to resign after the paper had printed it": what came before an appeal is told by the writer. */
 function startsBackground(stretch: Stretch, start: number, i: number): boolean {
@@ -169,6 +185,8 @@ function startsOtherPredicate(units: readonly Unit[], i: number): boolean {
   if (!isComma(units[i]) && units[i].tag !== P.conjunction) return false
   let k = i + 1
   while (units[k] && !units[k].quotation && units[k].tag & (P.conjunction | P.adverb)) k++
+  // "decried the plan and he left"
+  if (units[k]?.tag === P.pronoun && units[k - 1].tag === P.conjunction) k++
   return units[k] !== undefined && !units[k].quotation && isFinite(units[k])
 }
 
@@ -198,7 +216,8 @@ const startsClause = (units: readonly Unit[], i: number): boolean =>
   units[i] !== undefined &&
   !units[i].quotation &&
   (units[i].tag & (P.pronoun | P.name | P.determiner | P.noun | P.adjective | P.number | P.gerund)) !== 0 &&
-  units.slice(i, i + 8).some(isFinite)
+  // "they differ"
+  ((units[i].tag === P.pronoun && units[i + 1]?.tag === P.verb) || units.slice(i, i + 8).some(isFinite))
 
 /** @param complete the clause before has its verb, which in "that the group, or its heir, has left" comes after the comma */
 function startsMainClause(units: readonly Unit[], i: number, complete = false): boolean {
@@ -226,6 +245,8 @@ function trimEnd(units: readonly Unit[], start: number, end: number): number {
   return Math.max(i, Math.min(start + 1, end))
 }
 
+const ANSWERS = /^(?:respond|react|reply|counter)\b/
+
 /** Times that a clause with "that" can date. */
 const DAY_OF = /^(?:day|night|morning|week|month|year|time|moment|hour)$/
 
@@ -235,9 +256,10 @@ const SUBORDINATOR = /^(?:while|when|as|if|though|although|because|after|before|
 export function surroundingsOf(
   { units }: Stretch,
   source: UnitRange | null,
-  cueStart: number,
+  cue: Cue,
   kind: Complement['kind'],
 ): Surroundings {
+  const cueStart = cue.start
   const first = Math.min(source?.start ?? cueStart, cueStart)
   const before = units[first - 1]
   const relative =
@@ -247,6 +269,7 @@ export function surroundingsOf(
       (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'))
   return {
     verbless: kind === 'object' || kind === 'to',
+    answered: ANSWERS.test(cue.entry.lemma),
     relative,
     fronted:
       (first === 0 && !source?.end) ||

@@ -117,7 +117,7 @@ function contentOf(
   const alone =
     kind === 'quotation' &&
     (/[.,!?…]['’]?$/.test(innerText(stretch, start)) || !units[start + 1] || isComma(units[start + 1]))
-  let end = alone ? start + 1 : contentEnd(stretch, start, surroundingsOf(stretch, source, cue.start, kind))
+  let end = alone ? start + 1 : contentEnd(stretch, start, surroundingsOf(stretch, source, cue, kind))
   for (let i = start; i < end; i++) if (isTaken(i)) end = i
   return { start, end: Math.max(end, start + 1) }
 }

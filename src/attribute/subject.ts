@@ -37,7 +37,25 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
     beforeReducedRelative(stretch, Math.min(day, end)) ??
     nounPhraseBefore(stretch, end)
   if (!phrase || (phrase.end - phrase.start === 1 && OBJECT.test(units[phrase.start].word.lower))) return null
+  const outer = beforeAdverbial(stretch, phrase)
+  if (outer) return outer
   return withNameBefore(stretch, withHead(stretch, phrase))
+}
+
+/**
+ * "Friends on the trail say", "who in the past has said", "They have in fact reported": what a preposition governs is no
+ * subject, but what stands before it can be. Null where nothing does: "In a statement Lee said".
+ */
+function beforeAdverbial(stretch: Stretch, { start, end }: UnitRange): UnitRange | null {
+  const { units } = stretch
+  const preposition = units[start - 1]
+  if (preposition?.tag !== P.preposition || !/^(?:in|on|at|during|for|over|within)$/.test(preposition.word.lower))
+    return null
+  if (units.slice(start, end).some(({ tag }) => tag & (P.preposition | P.conjunction))) return null
+  let before = start - 1
+  while (units[before - 1] && units[before - 1].tag & (P.auxiliary | P.modal)) before--
+  const unit = units[before - 1]
+  return unit && (unit.tag & (P.pronoun | P.relative | P.noun | P.name)) !== 0 ? subjectBefore(stretch, before) : null
 }
 
 /** "Ann Lee, senior fellow at the Harbour Institute stated": an apposition that no comma closes. */
