@@ -289,13 +289,28 @@ function occasionEnd(stretch: Stretch, i: number): number {
       isTime(unit) ||
       (unit.tag === P.number && /^(?:19|20)\d\d$/.test(unit.word.text)),
   )
-  const end = phrase.end
+  const end = pastParticiple(units, phrase.end)
   if (introduces(units[end]) || end >= units.length || units[end]?.tag === P.punctuation) return end
   if (at < 0) return -1
   // "said in a statement he would go": the occasion ends before the next subject
   const shorter = phrase.start + at + 1
   return units[end] && units[end].tag & FINITE ? shorter : end
 }
+
+/** "said in a report | published on Monday | that": past what is told of the occasion, where a statement is introduced after it. */
+function pastParticiple(units: readonly Unit[], end: number): number {
+  const participle = units[end]
+  if (!participle || participle.quotation || !(participle.word.parts & P.participle)) return end
+  if (!OCCASION.has(units[end - 1].word.lower)) return end
+  for (let i = end + 1; i < Math.min(units.length, end + MAX_PARTICIPLE); i++) {
+    if (introduces(units[i])) return i
+    if (units[i].quotation || units[i].tag & (FINITE | P.punctuation | P.subordinator)) return end
+  }
+  return end
+}
+
+/** How far a participle after an occasion may run, in units. */
+const MAX_PARTICIPLE = 10
 
 const introduces = (unit: Unit | undefined): boolean =>
   unit !== undefined &&

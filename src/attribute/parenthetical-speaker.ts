@@ -5,7 +5,7 @@ import { contentEnd } from './content-edge.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
-import { FINITE, isComma, isDash, isNominal, type Stretch } from './stretch.js'
+import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
 /** The plan will fail, Lee said. — The plan, said Lee, will fail. */
@@ -75,10 +75,15 @@ function isStatement({ units }: Stretch, start: number, end: number): boolean {
   return hasVerb({ units }, start, end)
 }
 
-/** "In the end, Lee said, the town pays": where a comma follows the verb at once, any word that can be a verb will do. */
-const isRestOf = ({ units }: Stretch, cue: Cue, { start, end }: UnitRange): boolean =>
-  hasVerb({ units }, start, end) ||
-  (isComma(units[cue.end]) && units.slice(start, end).some(({ word }) => (word.parts & FINITE) !== 0))
+/**
+ * "In the end, Lee said, the town pays": where a comma follows the verb at once, any word that can be a verb will do; "Wages,
+ * Lee said on Monday, rose": so it will right after the comma.
+ */
+function isRestOf({ units }: Stretch, cue: Cue, { start, end }: UnitRange): boolean {
+  const mayBeVerb = ({ word }: Unit): boolean => (word.parts & FINITE) !== 0
+  if (hasVerb({ units }, start, end) || mayBeVerb(units[start])) return true
+  return isComma(units[cue.end]) && units.slice(start, end).some(mayBeVerb)
+}
 
 const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number): boolean =>
   units.slice(start, end).some((unit) => (unit.tag & FINITE) !== 0)
