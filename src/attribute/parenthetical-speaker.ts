@@ -80,10 +80,11 @@ function isStatement({ units }: Stretch, start: number, end: number): boolean {
  * Lee said on Monday, rose": so it will right after the comma.
  */
 function isRestOf({ units }: Stretch, cue: Cue, { start, end }: UnitRange): boolean {
-  const mayBeVerb = ({ word }: Unit): boolean => (word.parts & FINITE) !== 0
   if (hasVerb({ units }, start, end) || mayBeVerb(units[start])) return true
   return isComma(units[cue.end]) && units.slice(start, end).some(mayBeVerb)
 }
+
+const mayBeVerb = ({ word }: Unit): boolean => (word.parts & FINITE) !== 0
 
 const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number): boolean =>
   units.slice(start, end).some((unit) => (unit.tag & FINITE) !== 0)

@@ -41,7 +41,8 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
   if (opening === 'between' && (connector === 'and' || connector === '-' || connector === '–'))
     return merge(article, low, high, low.firstToken - 1)
   const dash = /^[-–—~−‑]$/.test(connector)
-  const to = connector === 'to' || connector === '- to' || connector === 'through'
+  // "8- to 16-meter", "18-to-24-year-olds"
+  const to = /^(?:to|- to|- to -|through)$/.test(connector)
   if (!dash && !to) return undefined
   if (dash && isScore(article, low, high)) return undefined
   if (dash && isGlued(tokens, low.endToken) !== isGlued(tokens, high.firstToken) && connector !== '-') return undefined
