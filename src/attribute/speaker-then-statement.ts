@@ -22,6 +22,10 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
         ? subjectBefore(stretch, cue.start)
         : null
     if (!source && !(cue.use === 'passive' && (said.kind !== 'object' || accused))) return invertedAtStart(scene, cue)
+    if (source && said.kind === 'object' && ANSWERS.test(cue.entry.lemma)) {
+      const { end } = contentOf(scene, said, source, cue)
+      if (units[end]?.word.lower === 'by' && units[end + 1]?.tag === P.gerund) return answerOf(scene, end + 1, source)
+    }
     if (accused) {
       const rest = contentOf(scene, said, source, cue)
       const by = units.findIndex(({ word }, i) => i > rest.start && i < rest.end && word.lower === 'by')
@@ -42,6 +46,15 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   }
   return invertedAtStart(scene, cue)
 })
+
+const ANSWERS = /^(?:respond|react|reply|counter)\b/
+
+/** "responded to the report by saying that it was old": what was said is the statement; "by leaving" says nothing. */
+function answerOf(scene: Scene, gerund: number, source: UnitRange): Omit<Draft, 'rule'> | null {
+  const cue = scene.cues.find(({ start }) => start === gerund)
+  const said = cue && complementOf(scene.stretch, cue)
+  return said ? { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue, said.cueEnd) } : null
+}
 
 /** Verbs that say something of somebody, also where nobody is named who does: "Lee was accused of theft". */
 const JUDGES = /^(?:accuse|blame|criticize|denounce|describe|characterize|portray|call|dub|label)$/
