@@ -1,7 +1,7 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
-import { isDay, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { FINITE, isColon, isComma, type Unit } from './stretch.js'
 
@@ -46,8 +46,8 @@ function statementBefore({ stretch: { units }, found }: Scene, cue: number): Dra
 /** The longest occasion between a statement and ", according to", in units. */
 const MAX_OCCASION = 10
 
+/** "in Rome", "on Monday", "advisers afterward": no verb, no mark. */
 const isOccasion = (units: readonly Unit[], start: number, end: number): boolean =>
-  (units[start].tag === P.preposition || isDay(units[start])) &&
   !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & (FINITE | P.punctuation))
 
 function wholeOf({ content, source, cue }: Draft): UnitRange {

@@ -18,7 +18,9 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   let start = Math.max(0, as - 1)
   while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
   const said = units.slice(start, as)
-  if (said.some((unit) => unit.quotation !== null || (unit.tag & FINITE) !== 0)) {
+  // "owed it to, as Lee put it, a “makeover”": what is broken off goes on with the statement
+  const breaksOff = as > 1 && (units[as - 2].tag & (P.preposition | P.determiner | P.infinitiveTo)) !== 0
+  if (!breaksOff && said.some((unit) => unit.quotation !== null || (unit.tag & FINITE) !== 0)) {
     const next = units[cue.end]
     const ends = !next || next.tag & ENDING || next.quotation !== null
     return ends ? { content: [{ start, end: as - 1 }], source, cue: cueRange(cue) } : null

@@ -185,6 +185,8 @@ function startsOtherPredicate(units: readonly Unit[], i: number): boolean {
   if (!isComma(units[i]) && units[i].tag !== P.conjunction) return false
   let k = i + 1
   while (units[k] && !units[k].quotation && units[k].tag & (P.conjunction | P.adverb)) k++
+  // "agreed to a truce, but when …"
+  if (isComma(units[i]) && units[i + 1]?.word.lower === 'but' && units[k]?.tag === P.subordinator) return true
   // "decried the plan and he left"
   if (units[k]?.tag === P.pronoun && units[k - 1].tag === P.conjunction) k++
   return units[k] !== undefined && !units[k].quotation && isFinite(units[k])

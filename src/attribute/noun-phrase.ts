@@ -172,7 +172,10 @@ function nameStart(units: readonly Unit[], last: number): number {
 export function nounPhraseFrom({ units }: Stretch, start: number, { apposition = false } = {}): UnitRange | null {
   const first = units[start]
   if (!first || first.quotation) return null
-  if (first.tag === P.pronoun && PERSONAL.has(first.word.lower)) return { start, end: start + 1 }
+  // "she", and "told them Lee left"; not "her “clawback” plan"
+  const alone =
+    PERSONAL.has(first.word.lower) || (OBJECT_PRONOUNS.has(first.word.lower) && !units[start + 1]?.quotation)
+  if (first.tag === P.pronoun && alone) return { start, end: start + 1 }
   let i = start
   let nominal = false
   const limit = Math.min(units.length, start + MAX_LENGTH)
@@ -255,9 +258,12 @@ const startsPhrase = (unit: Unit | undefined): boolean =>
 export const isDay = (unit: Unit): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/.test(unit.word.lower)
 
-/** A finite verb within the next units: the start of another clause. */
-const isFiniteSoon = (units: readonly Unit[], i: number): boolean =>
-  units.slice(i, i + 4).some((unit) => (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary)) !== 0)
+/** A finite verb within the next units: the start of another clause; not that of "officials who left". */
+function isFiniteSoon(units: readonly Unit[], i: number): boolean {
+  for (let k = i; k < Math.min(units.length, i + 4) && units[k].tag !== P.relative; k++)
+    if (units[k].tag & (P.past | P.verbS | P.modal | P.auxiliary)) return true
+  return false
+}
 
 /** "Lee, Kim and Park": only names and commas up to "and". */
 function isNameList(units: readonly Unit[], comma: number): boolean {
@@ -283,6 +289,9 @@ function endOfApposition(units: readonly Unit[], i: number): number {
     k < i + MAX_LENGTH &&
     !units[k].quotation &&
     (units[k].tag & (WITHIN | P.determiner | P.preposition | P.conjunction | P.adverb) ||
+      isAnd(units[k]) ||
+      // "a Rome-based analyst"
+      endsCompound(units, k) ||
       (units[k + 1] && isHyphen(units[k], units[k + 1])))
   ) {
     if (units[k].tag & (P.noun | P.name)) nominal = true

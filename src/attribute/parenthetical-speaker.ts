@@ -70,9 +70,20 @@ function contentStart({ stretch: { units }, isTaken }: Scene, end: number): numb
 function isStatement({ units }: Stretch, start: number, end: number): boolean {
   const words = units.slice(start, end)
   if (words.some((unit) => unit.quotation)) return true
-  if (/^(?:if|when|while|as|although|though|because|after|before|since|once|asked)$/.test(words[0].word.lower))
-    return words.filter(isComma).length > 0
-  return hasVerb({ units }, start, end)
+  const first = afterOccasion(units, start, end)
+  if (/^(?:if|when|while|as|although|though|because|after|before|since|once|asked)$/.test(units[first].word.lower))
+    return units.slice(first, end).some(isComma)
+  return hasVerb({ units }, first, end)
+}
+
+/** Past "On Monday," and "even" at the head of a clause. */
+function afterOccasion(units: readonly Unit[], start: number, end: number): number {
+  let i = start
+  if (units[i].tag === P.preposition && isOccasion(units, i)) {
+    const comma = units.findIndex((unit, k) => k > i && k < end && isComma(unit))
+    if (comma > 0 && comma + 1 < end) i = comma + 1
+  }
+  return units[i].word.lower === 'even' && i + 1 < end ? i + 1 : i
 }
 
 /**

@@ -145,7 +145,9 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   const { units } = stretch
   if (cue.use === 'finite')
     return subjectBefore(stretch, cue.start) ?? (isCoordinated(units, cue.start) ? sharedSource(scene, cue) : null)
-  if (cue.use === 'passive') return agentOf(stretch, cue)
+  // "Lee is convinced that": who is made to think so thinks so
+  if (cue.use === 'passive')
+    return agentOf(stretch, cue) ?? (cue.entry.lemma === 'convince' ? subjectBefore(stretch, cue.start) : null)
   if (cue.use === 'infinitive') return causedSpeaker(stretch, cue.start) ?? sharedSource(scene, cue)
   if (cue.use === 'participle' && cue.start === 0) return subjectOfMainClause(scene, cue)
   // "with Lee saying that": a subject of its own
