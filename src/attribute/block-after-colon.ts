@@ -1,3 +1,4 @@
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans } from '../model/span.js'
@@ -62,7 +63,7 @@ function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'antecedent'
       via: null,
       cue: { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.entry.lemma },
     }
-  if (!stretch.units.some(({ word }) => MESSAGE.test(word.lower))) return null
+  if (!stretch.units.some(({ word }) => isSpeechWord(word.lower, 'message'))) return null
   const subject = sharedSubject(stretch, stretch.units.length - 1)
   return subject && { source: spanOfUnits(stretch, subject.start, subject.end), antecedent: null, via: null, cue: null }
 }
@@ -72,5 +73,3 @@ const leadsToColon = ({ units }: Stretch, from: number): boolean =>
   units
     .slice(from, -1)
     .every((unit) => unit.quotation === null && (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary)) === 0)
-
-const MESSAGE = /^(?:statement|tweet|letter|post|message|email|question|note|following|words)$/

@@ -1,4 +1,5 @@
 import { cueVerbOf, type Frame } from '../lexicon/cue-verbs.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom } from './noun-phrase.js'
@@ -13,23 +14,6 @@ export interface Complement {
   readonly cueEnd: number
 }
 
-/** Occasions on which things are said: "said in a statement", "told reporters at a rally". */
-const OCCASION = new Set(
-  (
-    'statement statements interview interviews speech speeches rally rallies debate letter letters email e-mail emails tweet tweets post posts video briefing ' +
-    'conference call hearing appearance memo message report reports article op-ed editorial ad advertisement address ' +
-    'testimony filing filings lawsuit complaint affidavit release news book blog column essay remarks comments event meeting ' +
-    'forum broadcast show podcast program twitter facebook television tv radio phone telephone court response reply ' +
-    'condition reporters journalists audience crowd supporters lawmakers note text voicemail documents papers ruling opinion'
-  ).split(' '),
-)
-const TIME = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january february march april may june july august ' +
-    'september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. week month year morning afternoon evening night weekend ' +
-    'day days weeks months years ago noon midnight'
-  ).split(' '),
-)
 const OCCASION_PREPOSITION = /^(?:in|on|at|during|after|before|to|via|through|by|from|with|of|about|over|for)$/
 const WH = /^(?:whether|if|why|how|what|when|where|who|which)$/
 
@@ -243,7 +227,8 @@ const commaSoon = (units: readonly Unit[], i: number): boolean => {
   return false
 }
 
-const isTime = (unit: Unit): boolean => TIME.has(unit.word.lower) && unit.tag !== P.verb && unit.tag !== P.modal
+const isTime = (unit: Unit): boolean =>
+  isSpeechWord(unit.word.lower, 'time') && unit.tag !== P.verb && unit.tag !== P.modal
 
 /** "Tuesday", "last year", "this week". */
 const startsTime = (units: readonly Unit[], i: number): boolean =>
@@ -271,7 +256,7 @@ export const isOccasion = (units: readonly Unit[], i: number): boolean => {
     const unit = units[k]
     if (unit.quotation || unit.tag & (P.punctuation | P.past | P.verbS | P.modal | P.auxiliary | P.subordinator))
       return false
-    if (OCCASION.has(unit.word.lower) || isTime(unit)) return true
+    if (isSpeechWord(unit.word.lower, 'occasion') || isTime(unit)) return true
     if (unit.tag === P.preposition) return false
   }
   return false
@@ -285,7 +270,7 @@ function occasionEnd(stretch: Stretch, i: number): number {
   const inside = units.slice(phrase.start, phrase.end)
   const at = inside.findLastIndex(
     (unit) =>
-      OCCASION.has(unit.word.lower) ||
+      isSpeechWord(unit.word.lower, 'occasion') ||
       isTime(unit) ||
       (unit.tag === P.number && /^(?:19|20)\d\d$/.test(unit.word.text)),
   )
@@ -301,7 +286,7 @@ function occasionEnd(stretch: Stretch, i: number): number {
 function pastParticiple(units: readonly Unit[], end: number): number {
   const participle = units[end]
   if (!participle || participle.quotation || !(participle.word.parts & P.participle)) return end
-  if (!OCCASION.has(units[end - 1].word.lower)) return end
+  if (!isSpeechWord(units[end - 1].word.lower, 'occasion')) return end
   for (let i = end + 1; i < Math.min(units.length, end + MAX_PARTICIPLE); i++) {
     if (introduces(units[i])) return i
     if (units[i].quotation || units[i].tag & (FINITE | P.punctuation | P.subordinator)) return end

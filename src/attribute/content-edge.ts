@@ -1,15 +1,10 @@
 import { cueVerbForms, type CueVerb } from '../lexicon/cue-verbs.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isOccasion, type Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
-
-/** Words after a comma with which the writer, not the speaker, goes on: ", which", ", while", ", according to". */
-const AFTER_COMMA = /^(?:which|while|whereas|though|although|whose|who|whom|according|versus|compared|despite)$/
-/** Nouns by which the writer comments on what was said: ", a claim that …", ", an admission …". */
-const COMMENT =
-  /^(?:acknowledgment|admission|allegation|allusion|apparent|argument|assertion|attack|blow|charge|claim|comment|concession|contention|criticism|departure|message|move|nod|notion|number|point|position|promise|proposal|prospect|recommendation|reference|remark|reversal|sentiment|shift|sign|stance|statement|step|suggestion|tactic|theme|threat|view|warning)$/
 
 /** How far the aside ", which fell in May," may run, in units. */
 const MAX_ASIDE = 30
@@ -95,12 +90,12 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number): boole
   const first = units[i]
   if (!first || first.quotation) return false
   const second = units[i + 1]?.word.lower ?? ''
-  if (AFTER_COMMA.test(first.word.lower)) return true
+  if (isSpeechWord(first.word.lower, 'writer')) return true
   // ", to which Lee objected", ", many of whom left"
   if (first.tag === P.preposition && /^(?:which|whom)$/.test(second)) return true
   if (first.word.lower === 'even' && /^(?:though|as|if)$/.test(second)) return true
   if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
-  if (/^an?$/.test(first.word.lower) && COMMENT.test(second)) return true
+  if (/^an?$/.test(first.word.lower) && isSpeechWord(second, 'comment')) return true
   if (first.word.lower === 'but' && !isCorrelative(units, start, i) && second !== 'that' && startsClause(units, i + 1))
     return true
   return first.tag === P.conjunction && (startsOtherStatement(stretch, i + 1) || isOtherSpeaker(stretch, i + 1))
@@ -247,12 +242,8 @@ function trimEnd(units: readonly Unit[], start: number, end: number): number {
   return Math.max(i, Math.min(start + 1, end))
 }
 
-const ANSWERS = /^(?:respond|react|reply|counter)\b/
-
-/** Times that a clause with "that" can date. */
-const DAY_OF = /^(?:day|night|morning|week|month|year|time|moment|hour)$/
-
-const SUBORDINATOR = /^(?:while|when|as|if|though|although|because|after|before|since|once|until|whereas|unless)$/
+/** Verbs that answer what was said: "responded to the report". */
+export const isAnswer = (lemma: string): boolean => /^(?:respond|react|reply|counter)\b/.test(lemma)
 
 /** What surrounds a statement by the source and the verb that introduce it. */
 export function surroundingsOf(
@@ -271,18 +262,18 @@ export function surroundingsOf(
       (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'))
   return {
     verbless: kind === 'object' || kind === 'to',
-    answered: ANSWERS.test(cue.entry.lemma),
+    answered: isAnswer(cue.entry.lemma),
     relative,
     fronted:
       (first === 0 && !source?.end) ||
       cueStart === 0 ||
       // "On the day that Lee said it rained, …"
-      (before?.word.lower === 'that' && DAY_OF.test(units[first - 2]?.word.lower ?? '')) ||
+      (before?.word.lower === 'that' && isSpeechWord(units[first - 2]?.word.lower, 'dated')) ||
       // "After an attack by a man who said he was ill, …"
       (relative && units[0].tag === P.preposition && !units.slice(0, first).some(isFinite)) ||
       (before !== undefined &&
-        SUBORDINATOR.test(before.word.lower) &&
+        isSpeechWord(before.word.lower, 'clause') &&
         (first === 1 || isComma(units[first - 2]) || units[first - 2]?.tag === P.conjunction)) ||
-      (units[0].tag !== 0 && SUBORDINATOR.test(units[0].word.lower) && !units.slice(0, first).some(isComma)),
+      (units[0].tag !== 0 && isSpeechWord(units[0].word.lower, 'clause') && !units.slice(0, first).some(isComma)),
   }
 }

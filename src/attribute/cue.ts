@@ -1,5 +1,6 @@
 import { cueNounsOfVerb } from '../lexicon/cue-verb-nouns.js'
 import { cueVerbForms, cueVerbOf, type CueVerb, type Frame } from '../lexicon/cue-verbs.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { nounPhraseBefore } from './noun-phrase.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
@@ -22,9 +23,6 @@ export interface Cue {
 export type CueUse = 'finite' | 'passive' | 'participle' | 'infinitive'
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m|'s|isn't|aren't|wasn't|weren't|get|gets|got)$/
-/** Verbs whose infinitive is what is really said: "went on to say", "declined to say". */
-const CATENATIVE =
-  /^(?:went|goes|go|going|gone|continue[sd]?|continuing|decline[sd]?|declining|refuse[sd]?|refusing|appear(?:s|ed)?|seem(?:s|ed)?|want(?:s|ed)?|use[d]|like[sd]?|need(?:s|ed)?|tried|tries|trying|hesitate[sd]?|fail(?:s|ed)?|rushed|began|begun|begins|started|proceed(?:s|ed)?|prefer(?:s|red)?|had|has|have|quick|able|expected|about|willing|unwilling|happy|set|careful)$/
 
 const GO = /^(?:go|goes|going|gone|went)$/
 
@@ -117,7 +115,7 @@ function verbGroup(units: readonly Unit[], verb: number): { start: number; auxil
     const before = units[start - 1]
     if (!before || before.quotation) break
     if (before.tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1)) start--
-    else if (before.tag === P.infinitiveTo && CATENATIVE.test(units[start - 2]?.word.lower ?? '')) start -= 2
+    else if (before.tag === P.infinitiveTo && isSpeechWord(units[start - 2]?.word.lower, 'catenative')) start -= 2
     // "went on to say"
     else if (
       before.tag === P.infinitiveTo &&
@@ -127,12 +125,10 @@ function verbGroup(units: readonly Unit[], verb: number): { start: number; auxil
       start -= 3
     else break
   }
-  while (start < verb && units[start].tag === P.adverb && SENTENCE_ADVERB.test(units[start].word.lower)) start++
+  while (start < verb && units[start].tag === P.adverb && isSpeechWord(units[start].word.lower, 'sentence-adverb'))
+    start++
   return { start, auxiliaries: units.slice(start, verb).filter(({ tag }) => tag !== P.adverb) }
 }
-
-/** Adverbs that belong to the sentence, not to the verb. */
-const SENTENCE_ADVERB = /^(?:then|now|here|there|however|meanwhile|still|yet|so|even|later|ago|perhaps|maybe)$/
 
 /** "have all attacked", "the paper first reported": a quantifier or an ordinal inside the verb. */
 const isFloating = (units: readonly Unit[], i: number): boolean =>

@@ -1,3 +1,4 @@
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import type { ResolvedEntity } from '../model/entity.js'
 import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
@@ -23,12 +24,6 @@ interface Label {
 
 const QUESTION = /^(?:q|question)\.?$/i
 const ANSWER = /^(?:a|answer)\.?$/i
-/** Those who speak in transcripts without a name. */
-const ROLE =
-  /^(?:reporter|reporters|moderator|host|interviewer|anchor|correspondent|narrator|speaker|audience|crowd|voter|caller|operator|witness|judge|clerk|chairman|chairwoman|president|senator|unidentified|(?:mr|ms|mrs|dr|sen|rep|gov|gen|sec|amb)\.?)$/i
-/** Labels of the page itself. */
-const NOT_A_SPEAKER =
-  /^(?:note|notes|update|updated|correction|related|watch|read|more|photo|photos|video|image|source|sources|abstract|text|editor|live|breaking|exclusive|opinion|analysis|also|ps|p\.s\.|warning|spoiler|fact|myth|when|where|what|who|how|why|time|date|location|contact|tel|fax|email|phone|web|url)$/i
 
 /**
  * Interviews and transcripts: paragraphs that begin with who speaks and a colon, "Q: …" and "A: …", "MS. HALL: …", "Ann
@@ -81,7 +76,7 @@ function speakersAmong(
     article.text
       .slice(start, end)
       .split(/\s+/)
-      .some((word) => ROLE.test(word))
+      .some((word) => isSpeechWord(word.toLowerCase(), 'role'))
   const questions = labels.some(({ kind }) => kind === 'question') && labels.some(({ kind }) => kind === 'answer')
   const known = new Set(
     labels.filter((label) => label.kind !== 'question' && label.kind !== 'answer' && isKnown(label)),
@@ -115,7 +110,7 @@ function findLabels({ paragraphs, tokens, tags, text }: Article): Label[] {
     while (colon < Math.min(endToken, first + MAX_LABEL) && tokens.word[colon].text !== ':') colon++
     if (colon === first || colon + 1 >= endToken || tokens.word[colon].text !== ':') return []
     const words = tokens.word.slice(first, colon)
-    if (words.some(({ text: word }) => NOT_A_SPEAKER.test(word))) return []
+    if (words.some(({ text: word }) => isSpeechWord(word.toLowerCase(), 'page-label'))) return []
     const found = (from: number, to: number, kind: Label['kind']): Label[] => [
       { paragraph, source: spanOf(from, to), colon: spanOf(colon, colon + 1), body: colon + 1, kind },
     ]

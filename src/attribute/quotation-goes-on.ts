@@ -1,3 +1,4 @@
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans, type Span } from '../model/span.js'
@@ -88,13 +89,9 @@ function signedBy(stretch: Stretch, quotation: Quotation, next: Stretch | undefi
   }
 }
 
-/** Words that join a quotation to what was said before it: But “it will fail.” — Then, “I saw it.” */
-const CONNECTIVE =
-  /^(?:and|but|or|so|yet|then|also|still|plus|because|indeed|meanwhile|besides|moreover|furthermore|instead|finally|specifically)$/
-
 /** The units of the connective, with its comma, that a stretch begins with before a quotation; 0 if it does not. */
 function connectiveLength({ units }: Stretch): number {
-  if (!CONNECTIVE.test(units[0].word.lower)) return 0
+  if (!isSpeechWord(units[0].word.lower, 'connective')) return 0
   return units[1]?.quotation ? 1 : isComma(units[1]) && units[2]?.quotation ? 2 : 0
 }
 

@@ -1,7 +1,8 @@
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { type Complement, complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Draft, type Scene } from './construction.js'
-import { contentEnd, surroundingsOf } from './content-edge.js'
+import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
@@ -22,7 +23,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
         ? subjectBefore(stretch, cue.start)
         : null
     if (!source && !(cue.use === 'passive' && (said.kind !== 'object' || accused))) return invertedAtStart(scene, cue)
-    if (source && said.kind === 'object' && ANSWERS.test(cue.entry.lemma)) {
+    if (source && said.kind === 'object' && isAnswer(cue.entry.lemma)) {
       const { end } = contentOf(scene, said, source, cue)
       if (units[end]?.word.lower === 'by' && units[end + 1]?.tag === P.gerund) return answerOf(scene, end + 1, source)
     }
@@ -46,8 +47,6 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   }
   return invertedAtStart(scene, cue)
 })
-
-const ANSWERS = /^(?:respond|react|reply|counter)\b/
 
 /** "responded to the report by saying that it was old": what was said is the statement; "by leaving" says nothing. */
 function answerOf(scene: Scene, gerund: number, source: UnitRange): Omit<Draft, 'rule'> | null {
@@ -169,10 +168,7 @@ const isPlaceOrTime = (units: readonly Unit[], { start, end }: UnitRange): boole
   units[start - 1] !== undefined &&
   (units[start - 1].word.parts & P.preposition) !== 0 &&
   !/^(?:with|of|by|from|despite|amid)$/.test(units[start - 1].word.lower) &&
-  !units.slice(start, end).some(({ word }) => WRITTEN.test(word.lower))
-
-const WRITTEN =
-  /^(?:ads?|advertisements?|articles?|column|e?-?mails?|essay|filing|lawsuit|letters?|memo|message|notes?|op-ed|papers?|polls?|posts?|reports?|release|signs?|statements?|study|surveys?|tweets?|video)$/
+  !units.slice(start, end).some(({ word }) => isSpeechWord(word.lower, 'written'))
 
 /** Who the statement before in the same sentence came from, else the subject of the clause. */
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {

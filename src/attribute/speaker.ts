@@ -1,3 +1,4 @@
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import type { EntityMention, ResolvedEntity } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
@@ -16,7 +17,6 @@ interface Placed extends Span {
   readonly form: EntityMention['form']
 }
 
-const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people|men|women)|representatives?|lawyers?|attorneys?)$/
 /** These end the head of a noun phrase: "a spokesman | for", "Lee |, the mayor", "people | who". */
 const AFTER_HEAD = P.preposition | P.relative | P.punctuation | P.participle | P.past | P.subordinator | P.infinitiveTo
 
@@ -53,7 +53,7 @@ export function identify(
     if (spelled) return { form: 'name', speaker: spelled, level: 'named' }
     const isPronoun = end - first === 1 && (tags[first] & (P.pronoun | P.relative)) !== 0
     if (atHead) return { form: isPronoun ? 'pronoun' : FORM[atHead.form], speaker: atHead.entity, level: 'named' }
-    const represented = SPOKESPERSON.test(tokens.word[headEnd - 1]?.lower ?? '')
+    const represented = isSpeechWord(tokens.word[headEnd - 1]?.lower, 'spokesperson')
       ? mentions.find(({ entity }) => entity.type === 'organization' || entity.type === 'place')
       : undefined
     return { form: isPronoun ? 'pronoun' : 'description', speaker: represented?.entity ?? null, level: 'collective' }

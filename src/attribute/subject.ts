@@ -1,3 +1,4 @@
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Cue } from './cue.js'
 import { isDay, nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
@@ -143,22 +144,17 @@ const startsWithVerb = (units: readonly Unit[], i: number): boolean =>
 
 const withEnd = (phrase: UnitRange | null, end: number): UnitRange | null => phrase && { start: phrase.start, end }
 
-const PERIOD = /^(?:day|week|month|year|morning|afternoon|evening|night|weekend|spring|summer|fall|autumn|winter)s?$/
-/** What can stand before a day or a period: "late Tuesday", "on Tuesday", "earlier this week", "less than two weeks ago". */
-const BEFORE_TIME =
-  /^(?:on|in|by|late|later|early|earlier|last|this|that|next|past|just|only|about|nearly|almost|less|more|than|over|an?|the)$/
-
 /** Takes "on Tuesday", "this past week", "a week ago" or "earlier Tuesday" off the end of what stands before a verb. */
 function beforeTime(units: readonly Unit[], end: number): number {
   const last = units[end - 1].word.lower
   let start = end - 1
-  if (last === 'ago' && PERIOD.test(units[end - 2]?.word.lower ?? '')) {
+  if (last === 'ago' && isSpeechWord(units[end - 2]?.word.lower, 'period')) {
     start = end - 2
     if (units[start - 1]?.tag === P.number) start--
-  } else if (PERIOD.test(last)) {
+  } else if (isSpeechWord(last, 'period')) {
     if (!/^(?:this|last|past|that)$/.test(units[end - 2]?.word.lower ?? '')) return end
   } else if (!isDay(units[end - 1])) return end
-  while (start > 0 && BEFORE_TIME.test(units[start - 1].word.lower)) start--
+  while (start > 0 && isSpeechWord(units[start - 1].word.lower, 'before-time')) start--
   return start > 0 ? start : end
 }
 
@@ -244,15 +240,11 @@ export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null 
   return null
 }
 
-/** Verbs that make somebody else say something: "led her to declare", "prompted Lee to say". */
-const CAUSATIVE =
-  /^(?:lead|leads|led|leading|prompt(?:s|ed|ing)?|force[sd]?|forcing|cause[sd]?|causing|push(?:es|ed|ing)?|compel(?:s|led|ling)?|allow(?:s|ed|ing)?|get|gets|got|getting|drove|spur(?:s|red|ring)?)$/
-
 /** Who is made to say something: "her" in "which led her to declare", of which `to` is the infinitive marker. */
 export function causedSpeaker(stretch: Stretch, to: number): UnitRange | null {
   const { units } = stretch
   const phrase = nounPhraseBefore(stretch, to)
-  return phrase && CAUSATIVE.test(units[phrase.start - 1]?.word.lower ?? '') ? phrase : null
+  return phrase && isSpeechWord(units[phrase.start - 1]?.word.lower, 'causative') ? phrase : null
 }
 
 /** The subject of the first finite verb before unit `end` that has one. */
