@@ -38,6 +38,7 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
     beforeReducedRelative(stretch, Math.min(day, end)) ??
     nounPhraseBefore(stretch, end)
   if (!phrase || (phrase.end - phrase.start === 1 && OBJECT.test(units[phrase.start].word.lower))) return null
+  if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start)
   const outer = beforeAdverbial(stretch, phrase)
   if (outer) return outer
   return withNameBefore(stretch, withHead(stretch, phrase))
@@ -53,7 +54,13 @@ function beforeAdverbial(stretch: Stretch, { start, end }: UnitRange): UnitRange
   if (preposition?.tag !== P.preposition || !/^(?:in|on|at|during|for|over|within)$/.test(preposition.word.lower))
     return null
   if (units.slice(start, end).some(({ tag }) => tag & (P.preposition | P.conjunction))) return null
-  let before = start - 1
+  return beforeAuxiliaries(stretch, start - 1)
+}
+
+/** The subject before "had | last month said". */
+function beforeAuxiliaries(stretch: Stretch, end: number): UnitRange | null {
+  const { units } = stretch
+  let before = end
   while (units[before - 1] && units[before - 1].tag & (P.auxiliary | P.modal)) before--
   const unit = units[before - 1]
   return unit && (unit.tag & (P.pronoun | P.relative | P.noun | P.name)) !== 0 ? subjectBefore(stretch, before) : null
@@ -70,6 +77,12 @@ function withNameBefore(stretch: Stretch, phrase: UnitRange): UnitRange {
   const opens = name && (name.start === 0 || units[name.start - 1].tag & (P.conjunction | P.subordinator))
   return isName && opens ? { start: name.start, end: phrase.end } : phrase
 }
+
+/** "last month", "a week": when somebody speaks, not who. */
+const isTimePhrase = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
+  end - start === 2 &&
+  /^(?:last|this|next|past|an?)$/.test(units[start].word.lower) &&
+  isSpeechWord(units[start + 1].word.lower, 'period')
 
 /** Pronouns that are never a subject. */
 const OBJECT = /^(?:me|us|him|her|them)$/
@@ -233,11 +246,19 @@ export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {
  * that", "and called it").
  */
 export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null {
+  const { units } = stretch
+  const isApart = isComma(units[verb - 1]) || (units[verb - 1].tag === P.conjunction && isComma(units[verb - 2]))
+  let inner: UnitRange | null = null
   for (let i = verb - 1; i > 0; i--) {
     const subject = subjectOfFinite(stretch, i)
-    if (subject && stretch.units[subject.start].word.lower !== 'that') return subject
+    const first = subject && units[subject.start].word.lower
+    if (!subject || first === 'that') continue
+    // "Lee seized on news that Kim had left, saying": after a comma the clause with "that" is over
+    if (isApart && units[subject.start - 1]?.word.lower === 'that') inner ??= subject
+    // "It was Kim that had left, saying"
+    else return inner && first === 'it' ? inner : subject
   }
-  return null
+  return inner
 }
 
 /** Who is made to say something: "her" in "which led her to declare", of which `to` is the infinitive marker. */
