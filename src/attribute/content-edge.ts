@@ -1,4 +1,4 @@
-import { cueVerbForms, type CueVerb } from '../lexicon/cue-verbs.js'
+import { cueVerbForms, cueVerbOf, type CueVerb } from '../lexicon/cue-verbs.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isOccasion, type Complement } from './complement.js'
@@ -31,6 +31,7 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   let depth = 0
   let dashed = false
   let finite = false
+  let opened = false
   for (let i = start; i < units.length; i++) {
     const unit = units[i]
     if (unit.quotation) {
@@ -58,15 +59,27 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       if (other && isFinite(unit) && units[i - 1].quotation && endsWithComma(stretch, i - 1)) return i
       if (surroundings.fronted && isComma(unit) && startsMainClause(units, i + 1, finite || surroundings.verbless))
         return trimEnd(units, start, i)
-      if (surroundings.relative && isFinite(unit) && (isComma(units[i - 1]) || (finite && endsClause(units[i - 1]))))
-        return trimEnd(units, start, i)
+      // "voters who say it rained | left", "those who praised the plan | left"
+      const complete = finite || (surroundings.verbless === true && isOtherVerb(units, i))
+      if (surroundings.relative && isFinite(unit)) {
+        if (isComma(units[i - 1]) || (complete && !opened && endsClause(units[i - 1]))) return trimEnd(units, start, i)
+        opened = false
+      }
+      // "hoped it would fade as the vote began": the second verb is that of the clause within
+      if ((finite || surroundings.verbless) && unit.tag & (P.subordinator | P.relative)) opened = true
     }
-    if (isFinite(unit) && i > start) finite = true
+    // not "a self-described expert"
+    if (isFinite(unit) && i > start && !(unit.glued && units[i - 1].word.text === '-')) finite = true
   }
   return trimEnd(units, start, units.length)
 }
 
 const isFinite = (unit: Unit): boolean => (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary)) !== 0
+
+/** The verb of "those who praised the plan | were, said"; not that of "a talk Lee had", "a pilot shot in May". */
+const isOtherVerb = (units: readonly Unit[], i: number): boolean =>
+  ((units[i].tag & (P.auxiliary | P.modal)) !== 0 || cueVerbOf(units[i].word.lower) !== undefined) &&
+  !(units[i - 1].tag === P.name && units[i - 2]?.tag === P.noun)
 
 /** After these a second finite verb belongs to the clause around: "say it is important | were". */
 const endsClause = (unit: Unit): boolean =>
@@ -270,7 +283,7 @@ export function surroundingsOf(
       // "On the day that Lee said it rained, …"
       (before?.word.lower === 'that' && isSpeechWord(units[first - 2]?.word.lower, 'dated')) ||
       // "After an attack by a man who said he was ill, …"
-      (relative && units[0].tag === P.preposition && !units.slice(0, first).some(isFinite)) ||
+      (relative && units[0].tag & (P.preposition | P.subordinator) && !units.slice(0, first).some(isFinite)) ||
       (before !== undefined &&
         isSpeechWord(before.word.lower, 'clause') &&
         (first === 1 || isComma(units[first - 2]) || units[first - 2]?.tag === P.conjunction)) ||

@@ -1,3 +1,4 @@
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
@@ -146,7 +147,12 @@ const isHyphen = (unit: Unit, next: Unit): boolean =>
 
 /** "after the meeting Lee": a name begins anew after a noun in small letters, unless that is a role: "spokesman Lee". */
 const startsNameAfterNoun = (before: Unit, unit: Unit, second: Unit | undefined): boolean =>
-  unit.tag === P.name && before.tag === P.noun && second?.tag === P.adverb && Boolean(unit.word.shape & Shape.capital)
+  unit.tag === P.name &&
+  before.tag === P.noun &&
+  Boolean(unit.word.shape & Shape.capital) &&
+  (second?.tag === P.adverb ||
+    // "Last week Lee said"
+    (isSpeechWord(before.word.lower, 'period') && /^(?:last|this|next)$/.test(second?.word.lower ?? '')))
 
 /** "Lee and Kim", "officials and aides": both sides of "and" are of a kind. */
 function joinsLike(units: readonly Unit[], i: number): boolean {

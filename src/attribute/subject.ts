@@ -146,7 +146,12 @@ function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
       hasVerb = true
     }
     // what stands between the phrase and its verb
-    if (!hasVerb && i === phrase.start - 1 && !(unit.tag & (P.preposition | P.gerund | P.adverb | FINITE))) return null
+    if (
+      !hasVerb &&
+      i === phrase.start - 1 &&
+      !(unit.tag & (P.preposition | P.gerund | P.adverb | P.participle | FINITE))
+    )
+      return null
   }
   return null
 }
