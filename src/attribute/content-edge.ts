@@ -35,7 +35,10 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   for (let i = start; i < units.length; i++) {
     const unit = units[i]
     if (unit.quotation) {
-      if (endsWithComma(stretch, i) && goesOnWithoutSpeaker(stretch, start, i + 1)) return i + 1
+      if (endsWithComma(stretch, i)) {
+        const isOver = surroundings.fronted && startsMainClause(units, i + 1, finite || surroundings.verbless)
+        if (isOver || goesOnWithoutSpeaker(stretch, start, i + 1)) return i + 1
+      }
       continue
     }
     if (unit.word.text === '(' || unit.word.text === '[') depth++
@@ -61,6 +64,9 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
         return trimEnd(units, start, i)
       // "voters who say it rained | left", "those who praised the plan | left"
       const complete = finite || (surroundings.verbless === true && isOtherVerb(units, i))
+      // "who announced a budget on Monday, plans to leave"
+      if (surroundings.relative && isComma(units[i - 1]) && unit.word.parts & P.verbS && isInfinitive(units[i + 1]))
+        return trimEnd(units, start, i)
       if (surroundings.relative && isFinite(unit)) {
         if (isComma(units[i - 1]) || (complete && !opened && endsClause(units[i - 1]))) return trimEnd(units, start, i)
         opened = false
@@ -73,6 +79,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   }
   return trimEnd(units, start, units.length)
 }
+
+const isInfinitive = (unit: Unit | undefined): boolean => unit?.tag === P.infinitiveTo
 
 const isFinite = (unit: Unit): boolean => (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary)) !== 0
 
