@@ -201,6 +201,13 @@ function startsOtherPredicate(units: readonly Unit[], i: number): boolean {
   if (!isComma(units[i]) && units[i].tag !== P.conjunction) return false
   let k = i + 1
   while (units[k] && !units[k].quotation && units[k].tag & (P.conjunction | P.adverb)) k++
+  // "called him able, after half had said so"
+  if (
+    isComma(units[i]) &&
+    units[i + 1]?.tag === P.subordinator &&
+    /^(?:after|before|since|when)$/.test(units[i + 1].word.lower)
+  )
+    return true
   // "agreed to a truce, but when …"
   if (isComma(units[i]) && units[i + 1]?.word.lower === 'but' && units[k]?.tag === P.subordinator) return true
   // "decried the plan and he left"
