@@ -65,13 +65,15 @@ export function attribute(
   for (const statement of named) {
     const { rule, content, source, antecedent, cue, via } = statement
     const { speaker, level, ...identity } = source ? identityOf(antecedent ?? source) : NOBODY
-    const form = antecedent ? 'pronoun' : identity.form
+    // "the bank, which said": where nobody by name is meant, "which" alone would tell nothing
+    const mention = source && antecedent && !speaker ? { ...antecedent, end: source.end } : source
+    const form = antecedent && speaker ? 'pronoun' : identity.form
     const statementForm = SET_OFF.has(rule) ? 'block' : formOf(article, content, quoted)
     resolved.set(statement, {
       rule,
       form: statementForm,
       content,
-      source: source && { ...source, form },
+      source: mention && { ...mention, form },
       speaker,
       via: (via && resolved.get(via)) ?? null,
       cue,
@@ -128,7 +130,11 @@ function antecedentOf(stretch: Stretch, { start, end }: UnitRange): Span | null 
   if (end - start > 1 || !(units[start].tag === P.relative || units[start].word.lower === 'that')) return null
   const phrase = nounPhraseBefore(stretch, isComma(units[start - 1]) ? start - 1 : start)
   const described = phrase && isComma(units[start - 1]) ? describedBy(stretch, phrase) : phrase
-  return described && spanOfUnits(stretch, described.start, described.end)
+  if (!described) return null
+  // "a fire by a man who": somebody, not what they did
+  const by = units.findLastIndex(({ word }, i) => i >= described.start && i < described.end && word.lower === 'by')
+  const first = by >= 0 && units[start].word.lower === 'who' ? by + 1 : described.start
+  return spanOfUnits(stretch, first, described.end)
 }
 
 /** "Ann Lee, a nurse from Malmo, Sweden, who": neither the country nor the trade speaks, but who they tell of. */

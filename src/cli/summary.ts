@@ -4,6 +4,7 @@ import type { ArticleRecord, ClaimKind } from '../model/record.js'
 import { printable } from '../write/printable.js'
 import { onOneLine } from '../write/tables/table.js'
 import type { Pieces } from '../write/writer.js'
+import { speakerName } from '../model/speaker-name.js'
 
 const KINDS: Readonly<Record<ClaimKind, string>> = {
   quote: 'quotes',
@@ -53,9 +54,7 @@ function head({ document: { id, title, published } }: ArticleRecord, colours: Ch
 function tableOf({ attributions, claims }: ArticleRecord, colours: ChalkInstance, given: number): string {
   if (!claims.length) return colours.dim('no claims')
   const width = Math.min(Math.max(given, NARROWEST), WIDEST)
-  const speakers = new Map(
-    attributions.map(({ id, speaker, source }) => [id, speaker?.name ?? (source ? source.exact : '')]),
-  )
+  const speakers = new Map(attributions.map((attribution) => [attribution.id, speakerName(attribution) ?? '']))
   const colour: Readonly<Record<ClaimKind, ChalkInstance>> = {
     quote: colours.green,
     statement: colours.cyan,

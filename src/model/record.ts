@@ -159,7 +159,7 @@ export interface Attribution {
   readonly id: string
   readonly form: AttributionForm
   readonly content: readonly Passage[]
-  /** The mention in the text that the statement is ascribed to ("he", "the officer"). */
+  /** The mention in the text that the statement is ascribed to ("he", "the officer"); "the bank, which" where a clause says it of nobody by name. */
   readonly source: SourceMention | null
   /** Who that is, resolved through the article. */
   readonly speaker: Speaker | null

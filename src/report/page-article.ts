@@ -2,6 +2,7 @@ import { indexLines } from '../model/lines.js'
 import type { ArticleRecord, Attribution, Claim } from '../model/record.js'
 import { bySpan, overlaps, type Span } from '../model/span.js'
 import type { PageArticle, PageBlock, PageBody, PageClaim, PageMark } from './page-data.js'
+import { speakerName } from '../model/speaker-name.js'
 
 /** What the page lists of an article. */
 export function pageArticle(record: ArticleRecord, text: string): PageArticle {
@@ -50,9 +51,9 @@ function pageClaims({ attributions, claims, dates, entities }: ArticleRecord): P
       start: passage.start,
       end: passage.end,
       line: passage.line,
-      speaker: nameOf(attribution),
+      speaker: speakerName(attribution),
       role: entityOf.get(attribution?.speaker?.entity ?? '')?.role ?? null,
-      via: nameOf(attributionOf.get(attribution?.via ?? '')),
+      via: speakerName(attributionOf.get(attribution?.via ?? '')),
       cue: attribution?.cue?.exact ?? null,
       quotedWords: attribution ? quotedWords(attribution) : 0,
       entities: claim.entities.map((entity) => entityOf.get(entity)!.name),
@@ -66,9 +67,6 @@ function pageClaims({ attributions, claims, dates, entities }: ArticleRecord): P
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]))
-
-const nameOf = (attribution: Attribution | undefined): string | null =>
-  attribution?.speaker?.name ?? attribution?.source?.exact ?? null
 
 /** Words that stand in quotation marks, or in a block set off. */
 function quotedWords({ form, content }: Attribution): number {

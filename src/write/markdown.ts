@@ -2,6 +2,7 @@ import type { ArticleRecord, Attribution, Claim } from '../model/record.js'
 import { printable } from './printable.js'
 import { onOneLine, placesIn, type Place } from './tables/table.js'
 import type { Pieces } from './writer.js'
+import { speakerName } from '../model/speaker-name.js'
 
 /** A brief of each article for people to read: who said what, figures, dates. */
 export function writeMarkdown(): Pieces<string> {
@@ -68,17 +69,15 @@ function statements({ attributions, claims, entities }: ArticleRecord): string {
   for (const claim of claims) {
     const attribution = attributionOf.get(claim.attribution ?? '')
     if (!attribution) continue
-    const { speaker, source } = attribution
-    const role = speaker && roleOf.get(speaker.entity)
-    const name = speaker ? speaker.name + (role ? `, ${role}` : '') : (source?.exact ?? 'Nobody named')
+    const role = attribution.speaker && roleOf.get(attribution.speaker.entity)
+    const name = (speakerName(attribution) ?? 'Nobody named') + (role ? `, ${role}` : '')
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), statement(claim, attribution, attributionOf)])
   }
   return [...bySpeaker].map(([name, items]) => `### ${line(name)}\n\n${items.join('\n')}`).join('\n\n')
 }
 
 function statement({ text, passage }: Claim, { cue, via }: Attribution, all: ReadonlyMap<string, Attribution>): string {
-  const relay = via ? all.get(via) : undefined
-  const by = relay?.speaker?.name ?? relay?.source?.exact
+  const by = via && speakerName(all.get(via))
   const how = [cue && inline(cue.exact), by && `via ${inline(by)}`, `line ${passage.line}`]
   return `- ${line(text)} (${how.filter(Boolean).join(', ')})`
 }

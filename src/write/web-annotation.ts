@@ -1,6 +1,7 @@
 import type { ArticleRecord, Claim } from '../model/record.js'
 import { inOffsetUnit } from './offset-unit.js'
 import type { Pieces } from './writer.js'
+import { speakerName } from '../model/speaker-name.js'
 
 /**
  * One page of annotations of the W3C's Web Annotation Data Model in JSON-LD, an annotation a claim. Positions count code
@@ -42,7 +43,7 @@ const tag = (value: string): object => ({ type: 'TextualBody', purpose: 'tagging
 function annotation(claim: Claim, { document, attributions }: ArticleRecord): object {
   const { id, kind, level, passage } = claim
   const attribution = attributions.find((candidate) => candidate.id === claim.attribution)
-  const speaker = attribution?.speaker?.name ?? attribution?.source?.exact
+  const speaker = speakerName(attribution)
   return {
     id: `${NAMESPACE}claim:${id}`,
     type: 'Annotation',

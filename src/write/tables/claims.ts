@@ -1,5 +1,6 @@
 import { dateCell, joined, linkCell, tableOf } from './table.js'
 import { passageUrl } from './text-fragment.js'
+import { speakerName } from '../../model/speaker-name.js'
 
 /** One row a claim, with its speaker, figures, dates and entities. */
 export const claims = tableOf(
@@ -31,7 +32,7 @@ export const claims = tableOf(
     text: ({ claim }) => claim.text,
     speaker: ({ attribution }) => attribution?.speaker?.name ?? null,
     source: ({ attribution }) => attribution?.source?.exact ?? null,
-    via: ({ via }) => via?.speaker?.name ?? via?.source?.exact ?? null,
+    via: ({ via }) => speakerName(via),
     level: ({ claim }) => claim.level,
     cue: ({ attribution }) => attribution?.cue?.exact ?? null,
     value: ({ figures }) => joined(figures.map(({ value }) => value)),
