@@ -6,7 +6,7 @@ import { possibleParts } from '../lexicon/parts-of-speech.js'
  * Distinct forms after which those that have not been met since the last turn are forgotten: numbers and names that stand
  * in one article make way, common words stay, and memory is bounded.
  */
-const TURN = 15_000
+const TURN = 10_000
 /** Places for the forms met last, a power of two; the common ones are found here without making a string of them. */
 const RECENT = 1 << 16
 

@@ -18,7 +18,7 @@ interface Branch {
 }
 
 /** Branches kept between articles; beyond this they are forgotten, so that memory stays bounded. */
-const MAX_BRANCHES = 20_000
+const MAX_BRANCHES = 15_000
 const newBranch = (): Branch => ({ next: null, phrase: null })
 let asWritten = newBranch()
 let fromCapitals = newBranch()
