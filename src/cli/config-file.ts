@@ -13,6 +13,10 @@ export interface Config {
     readonly paths?: readonly string[]
     /** Files, folders and patterns of the sources that drafts are compared with. */
     readonly against?: readonly string[]
+    /** A list of names that win over the rules: `--aliases`. */
+    readonly aliases?: string
+    /** A folder in which what was read of the sources is kept. */
+    readonly cache?: string
     /** The least severity of findings that fail. */
     readonly failLevel?: FailLevel
     /** The most figures and quotations without a source that one file may have. */

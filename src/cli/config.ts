@@ -64,6 +64,8 @@ const config = fields<Config>({
   check: fields<Required<Config>['check']>({
     paths: texts,
     against: texts,
+    aliases: text,
+    cache: text,
     failLevel,
     maxUnattributed: numberIn(0, Number.MAX_SAFE_INTEGER, 'a number from 0'),
     minCoverage: numberIn(0, 100, 'a percentage, 0 to 100'),

@@ -21,6 +21,7 @@ import { aliasesIn } from './alias-file.js'
 import { coverageCheck, type CoverageLimits, type CoverageOptions, type CoverageTally } from './check/coverage-check.js'
 import type { CheckedDocument, DocumentCheck } from './check/document-check.js'
 import { coloursFor } from './colour.js'
+import { makeCacheFolder } from './document-cache.js'
 import { readConfig, withConfig } from './config.js'
 import { ExitCode, UsageError } from './exit-code.js'
 import { deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
@@ -42,6 +43,7 @@ export interface CheckOptions extends DeliveryOptions, CoverageLimits {
   readonly against?: readonly string[]
   readonly published?: Published
   readonly aliases?: string
+  readonly cache?: string
   readonly failLevel?: FailLevel
   readonly baseline?: string
   readonly writeBaseline: boolean
@@ -72,6 +74,8 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
     )
   if (options.against && (flags.maxUnattributed ?? flags.minCoverage) !== undefined)
     throw new UsageError('--max-unattributed and --min-coverage are about articles by themselves; leave out --against')
+  if (flags.cache !== undefined && !options.against)
+    throw new UsageError('--cache keeps what was read of sources; name them with --against')
   const known: FindOptions = { aliases: await aliasesIn(options.aliases) }
   const baseline = await openBaseline(options)
   const { inputs, missing } = await findInputs(paths, options)
@@ -86,9 +90,11 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
       makeWorkers({ task: 'check', options: task, ...settings }, jobs, inputs.length)
     return checkAll(coverageCheck(options, severities, makeCheckers), inputs, options, baseline, problems)
   }
+  const { cache = null } = options
+  if (cache !== null) await makeCacheFolder(cache)
   const { againstCheck } = await import('./check/against-check.js')
   const makeReaders = (files: number): Workers<SourceReading> =>
-    makeWorkers({ task: 'source', options: null, ...settings }, jobs, files)
+    makeWorkers({ task: 'source', options: { cache }, ...settings }, jobs, files)
   const check = await againstCheck(inputs, against, read, severities, known, makeReaders, problems)
   return check ? checkAll(check, inputs, options, baseline, problems) : ExitCode.failed
 }
@@ -234,9 +240,12 @@ async function settleBaseline(
 
 /** What would be done, by the flags and the configuration together. */
 function printed(paths: readonly string[], options: CheckOptions, rules: RuleSeverities): string {
-  const { against, failLevel = 'warning', maxUnattributed, minCoverage, baseline } = options
+  const { against, aliases, cache, failLevel = 'warning', maxUnattributed, minCoverage, baseline } = options
   return (
-    JSON.stringify({ rules, check: { paths, against, failLevel, maxUnattributed, minCoverage, baseline } }, null, 2) +
-    '\n'
+    JSON.stringify(
+      { rules, check: { paths, against, aliases, cache, failLevel, maxUnattributed, minCoverage, baseline } },
+      null,
+      2,
+    ) + '\n'
   )
 }

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises'
 import type { Reader } from '../read/reader.js'
 import { FormatLimit, type Pieces, type Writer } from '../write/writer.js'
 import { aliasesIn } from './alias-file.js'
 import { coloursFor } from './colour.js'
+import { makeCacheFolder } from './document-cache.js'
 import { ExitCode, UsageError } from './exit-code.js'
 import { inOrder } from './in-order.js'
 import { findInputs } from './inputs.js'
@@ -94,14 +94,6 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
 
 const pieceOf = (pieces: Pieces, article: Written): string | Uint8Array =>
   article.part === null ? pieces.record(article.record, article.text) : pieces.parts!.place(article.part)
-
-async function makeCacheFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    const reason =
-      error.code === 'EEXIST' ? 'is a file; name a folder for the cache' : `cannot be made: ${error.message}`
-    throw new UsageError(`${folder}: ${reason}`)
-  })
-}
 
 function fileToResume({ output }: ExtractOptions, { name }: Writer): string {
   if (output !== undefined && output !== '-' && name === 'ndjson') return output

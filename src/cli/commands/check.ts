@@ -26,6 +26,7 @@ export const defineCheck: DefineCommand = (program, finish) =>
     .addOption(options.output())
     .addOption(options.published())
     .addOption(options.jobs())
+    .addOption(options.cache())
     .addOption(options.stdinFilename())
     .addOption(options.maxBytes())
     .addOption(options.quiet())

@@ -33,9 +33,8 @@ export async function makeExtractTask(
 ): Promise<DoTask<Written>> {
   const writer = WRITERS.find(({ name }) => name === format)
   const parts = writer && (await writer.load())(write).parts
-  const settings =
-    folder === null ? '' : JSON.stringify([includeBoilerplate, aliases && (await readFile(aliases, 'utf8'))])
-  const cache = folder === null ? null : recordCache(folder, settings)
+  const cache =
+    folder === null ? null : recordCache(folder, [includeBoilerplate, aliases && (await readFile(aliases, 'utf8'))])
   return async (document, known) => {
     const cached = await cache?.get(document)
     const found = cached ?? extractDocument(document, known)
