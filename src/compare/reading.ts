@@ -124,7 +124,10 @@ function assignTimes(
   return (item) => times.get(item) ?? []
 }
 
-const NEGATION = /^(?:not|never|no|cannot|without|neither|nor|nobody|nothing|none|fail|fails|failed|failing)$|n't$/
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not never no cannot without neither nor nobody nothing none fail fails failed failing'.split(' '),
+)
+const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't")
 /** Tokens after a negation in which the word that it denies stands. */
 const REACH = 4
 
@@ -133,7 +136,7 @@ function negatedIn({ article }: Analysis, span: Span, termsIn: (span: Span) => r
   const [first, end] = tokensIn(tokens, span)
   const negated = new Set<string>()
   for (let i = first; i < end; i++) {
-    if (!NEGATION.test(tokens.word[i].lower)) continue
+    if (!isNegation(tokens.word[i].lower)) continue
     for (let k = i + 1; k < Math.min(end, i + 1 + REACH); k++) {
       if (!(tags[k] & (P.verb | P.verbS | P.past | P.participle | P.gerund | P.noun | P.adjective))) continue
       for (const { keys } of termsIn(spanOfTokens(tokens, k, k + 1))) for (const key of keys) negated.add(key)

@@ -108,7 +108,8 @@ export function readSource(analysis: Analysis): SourceReading {
     return numbers.size - 1
   }
   const numbersOf = (terms: readonly Term[], more: readonly string[] = []): Int32Array => {
-    const found = new Set(more.map(numberOf))
+    const found = new Set<number>()
+    for (const key of more) found.add(numberOf(key))
     for (const { keys, implied } of terms) {
       for (const key of keys) found.add(numberOf(key))
       for (const key of implied) found.add(numberOf(key))
@@ -238,23 +239,41 @@ export class SourceIndex {
   /** The sentences that say most of what is sought, the best first; of those that `isWanted`. */
   search(sought: readonly Sought[], isWanted: (sentence: SourceSentence) => boolean = () => true): Hit[] {
     const weighed = this.weigh(sought)
-    const scores = new Map<number, number>()
+    return this.#sharingMost(weighed, isWanted)
+      .map((sentence) => ({ sentence, coverage: this.coverage(weighed, sentence) }))
+      .sort((a, b) => b.coverage - a.coverage || a.sentence - b.sentence)
+  }
+
+  /** The sentences that share terms of most weight, some dozens at most. */
+  #sharingMost(weighed: readonly Sought[], isWanted: (sentence: SourceSentence) => boolean): number[] {
     const most = this.sentences.length > MANY ? this.sentences.length * TOO_COMMON : Infinity
-    for (const { term, weight } of weighed) {
-      const found = new Set<number>()
+    const scores = new Float64Array(this.sentences.length)
+    /** The last term counted for each sentence, from 1. */
+    const counted = new Int32Array(this.sentences.length)
+    const scored: number[] = []
+    weighed.forEach(({ term, weight }, i) => {
       for (const key of [...term.keys, ...term.words]) {
         const postings = this.#postings[this.#numbers.get(key) ?? -1]
-        if (postings && postings.length <= most) for (const sentence of postings) found.add(sentence)
+        if (!postings || postings.length > most) continue
+        for (const sentence of postings) {
+          if (counted[sentence] === i + 1) continue
+          if (!counted[sentence]) scored.push(sentence)
+          counted[sentence] = i + 1
+          scores[sentence] += weight
+        }
       }
-      for (const sentence of found) scores.set(sentence, (scores.get(sentence) ?? 0) + weight)
+    })
+    const isBetter = (a: number, b: number): boolean => scores[a] > scores[b] || (scores[a] === scores[b] && a < b)
+    const best: number[] = []
+    for (const sentence of scored) {
+      if (best.length === CANDIDATES && !isBetter(sentence, best[CANDIDATES - 1])) continue
+      if (!isWanted(this.sentences[sentence])) continue
+      let at = best.length
+      while (at > 0 && isBetter(sentence, best[at - 1])) at--
+      best.splice(at, 0, sentence)
+      if (best.length > CANDIDATES) best.pop()
     }
-    const best = [...scores]
-      .filter(([sentence]) => isWanted(this.sentences[sentence]))
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, CANDIDATES)
     return best
-      .map(([sentence]) => ({ sentence, coverage: this.coverage(weighed, sentence) }))
-      .sort((a, b) => b.coverage - a.coverage || a.sentence - b.sentence)
   }
 
   /** The quotes that share runs of words with some words, those that share most first. */

@@ -50,6 +50,7 @@ export function termsOf({ article, record }: Analysis): Term[] {
   const { tokens, tags } = article
   const terms: Term[] = []
   const described: Described[] = []
+  const wordsByForm = new Map<string, readonly string[]>()
   for (const entity of record.entities) {
     const { identities, words, places } = keysOfName(entity)
     const implied = [...words, ...places]
@@ -67,12 +68,13 @@ export function termsOf({ article, record }: Analysis): Term[] {
           isVerb: false,
         })
       else {
-        const own = keysOfName({ type: entity.type, name: exact, aliases: [] })
+        let own = wordsByForm.get(exact)
+        if (!own) wordsByForm.set(exact, (own = keysOfName({ type: entity.type, name: exact, aliases: [] }).words))
         terms.push({
           start,
           end,
           keys: identities,
-          words: own.words,
+          words: own,
           implied,
           weight: NAME,
           isName: true,

@@ -50,6 +50,36 @@ describe('--cache', () => {
       expect(filesIn(folder)).toHaveLength(4)
     }))
 
+  it('keeps what was read of sources', () =>
+    inTemporaryFolder(async (folder) => {
+      const args = [
+        'check',
+        'fixtures/articles/op-ed-free-buses.txt',
+        '--against',
+        'fixtures/articles',
+        '--format',
+        'json',
+      ]
+      const cached = ['--cache', folder]
+      const plain = await run(args)
+      expect(await run([...args, ...cached])).toEqual(plain)
+      const files = filesIn(folder)
+      expect(files).toHaveLength(3)
+      const kept = files.map((file) => readFileSync(file))
+      expect(await run([...args, ...cached])).toEqual(plain)
+      // a list of names is another reading
+      await run([...args, ...cached, '--aliases', 'fixtures/aliases/paper-mill.txt'])
+      expect(filesIn(folder)).toHaveLength(6)
+      files.forEach((file, i) => writeFileSync(file, kept[i].subarray(0, i * 40)))
+      expect(await run([...args, ...cached])).toEqual(plain)
+      expect(files.map((file) => readFileSync(file))).toEqual(kept)
+    }))
+
+  it('is for sources, where something is checked', async () => {
+    const { code, stderr } = await run(['check', 'fixtures/articles', '--cache', 'x'])
+    expect([code, stderr]).toEqual([2, 'error: --cache keeps what was read of sources; name them with --against\n'])
+  })
+
   it('that cannot be made is said', async () => {
     const { code, stderr } = await run([...ARGS, '--cache', 'package.json'])
     expect([code, stderr]).toEqual([2, 'error: package.json: is a file; name a folder for the cache\n'])
