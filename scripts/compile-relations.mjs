@@ -96,6 +96,7 @@ export function compileRelations() {
     if (underPerson(offset))
       for (const word of words) if (PLAIN_WORD.test(word) && isFirst('noun', word, offset)) persons.add(word)
   const derived = new Set()
+  const agents = new Set()
   const opposite = new Set()
   for (const part of Object.keys(SUFFIX))
     for (const [offset, { words, pointers }] of synsets[part])
@@ -105,10 +106,12 @@ export function compileRelations() {
         const b = synsets[itsPart].get(other)?.words[target - 1]
         if (!a || !b || !PLAIN_WORD.test(a) || !PLAIN_WORD.test(b)) continue
         if (!isDominant(part, a, offset) || !isDominant(itsPart, b, other)) continue
-        if (symbol === '+' && part === 'noun' && itsPart === 'verb' && !persons.has(a)) derived.add(`${a} ${b}`)
+        if (symbol === '+' && part === 'noun' && itsPart === 'verb')
+          (persons.has(a) ? agents : derived).add(`${a} ${b}`)
         if (symbol === '!' && part === itsPart && part !== 'adverb') opposite.add([a, b].toSorted(inOrder).join(' '))
       }
   for (const pair of [...derived].toSorted(inOrder)) row('derived', pair.split(' '))
+  for (const pair of [...agents].toSorted(inOrder)) row('agent', pair.split(' '))
   for (const pair of [...opposite].toSorted(inOrder)) row('opposite', pair.split(' '))
 
   row('person', [...persons].toSorted(inOrder))

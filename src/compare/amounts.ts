@@ -31,7 +31,11 @@ const NO_UNIT = { unit: null, factor: 1 } as const
 const PARTS_OF_A_WHOLE: ReadonlySet<string> = new Set(['fraction', 'ratio'])
 const FRACTION = { unit: 'percent', factor: 100 } as const
 
-export function amountOf({ value, min, max, unit, modifier, rule }: FigureItem): Amount {
+/** "7 million working days" is as long as "7 million days". */
+const TIME = /^(minute|hour|day|week|month|year)s?$/i
+
+export function amountOf({ value, min, max, unit: written, measure, modifier, rule }: FigureItem): Amount {
+  const unit = written ?? (measure && TIME.exec(measure.head)?.[1].toLowerCase()) ?? null
   const base = unit !== null ? inBaseUnit(unit) : PARTS_OF_A_WHOLE.has(rule) ? FRACTION : NO_UNIT
   // twelve digits: 0.07 × 100 is 7
   const inBase = (number: number | null): number | null =>

@@ -1,4 +1,5 @@
-import { hull, type Span } from '../model/span.js'
+import type { Entity } from '../model/record.js'
+import { contains, hull, type Span } from '../model/span.js'
 import { compareAmounts, significantDigits, type Amount, type AmountRelation } from './amounts.js'
 import { contextOf, saysSomething } from './context.js'
 import { compareThings } from './measures.js'
@@ -7,16 +8,16 @@ import type { Reading, ReportedFigure } from './reading.js'
 import * as rules from './rules.js'
 import { amountKeys, type SourceFigure, type SourceIndex, type SourceSentence } from './source-index.js'
 import { compareSpeakers, speakersOf, type Speakers } from './speakers.js'
-import type { Sought, Term } from './terms.js'
+import { soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide } from './times.js'
 import { foundBy, verdictAt, worded, type Evidence, type Verdict } from './verdict.js'
 
 /** How much of what a draft says with a number a sentence must say for its own number to support it ... */
-const SUPPORTS = 0.4
+const SUPPORTS = 0.35
 /** ... the same where the number itself is telling: 61,000, but not 60,000 ... */
 const SUPPORTS_TELLING = 0.25
 /** ... and how much for another number to be held against it. */
-const CONFLICTS = 0.5
+const CONFLICTS = 0.47
 /** By how much a sentence with another number may fit better than one with the same. */
 const MARGIN = 0.2
 /** What is added to the fit where both are of the same time. */
@@ -34,6 +35,10 @@ const MENTIONED = 0.6
 const OTHER_CLAUSE = 0.5
 /** What is left of it, for another number to be held against the draft, where the source says none of the draft's verbs. */
 const OTHER_VERB = 0.75
+/** What is left of it in a source that speaks of nobody and nothing that the draft's sentence names. */
+const FOREIGN = 0.7
+/** What is added where the sentence has another number of the draft's sentence as well. */
+const SAME_BESIDE = 0.15
 /** What is added to the fit of another number where both are said by one speaker. */
 const SAME_SPEAKER = 0.15
 /** What is left of it where nothing of what narrows the noun of the one is found in the other. */
@@ -55,8 +60,12 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   const enough = isTelling(figure.amount) ? SUPPORTS_TELLING : SUPPORTS
   const least = Math.max(enough, ...otherNumber.map(({ fit }) => fit - MARGIN))
   const near = agreeing.filter(({ fit }) => fit >= least)
-  const same = near.filter(({ relation }) => relation === 'same')
   const hedged = near.filter(({ relation }) => relation === 'hedge-lost' || relation === 'rounded')
+  // a headline has no room for "more than"
+  const same = near.filter(
+    ({ relation, sentence, source }) =>
+      relation === 'same' && !(index.sentences[sentence].isHeadline && hedged.some((hedge) => hedge.source === source)),
+  )
   const misplaced = candidates.filter(
     ({ relation, fit, isOtherTime, isOpposite }) =>
       (isOtherTime || isOpposite) && fit >= CONFLICTS && (relation === 'same' || relation === 'hedge-lost'),
@@ -146,16 +155,27 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
   const speakers = new Set(
     draft.attributionsIn(figure).flatMap((attribution) => speakersOf(attribution, draft.analysis.record).identities),
   )
-  const isComparable = ({ figures }: SourceSentence): boolean =>
+  const names = draft
+    .termsIn(draft.analysis.article.sentences[figure.sentence])
+    .filter(({ isName, weight }) => isName && weight >= 1)
+  const isWanted = ({ figures }: SourceSentence): boolean =>
     figures.some(({ amount: { unit } }) => unit === figure.amount.unit)
   const beside = draft.figures.filter((other) => other.sentence === figure.sentence && other !== figure)
   return index
-    .search([...context, ...counted, ...amountsSought(figure.amount)], isComparable)
+    .search([...context, ...counted, ...amountsSought(figure.amount)], { isWanted })
     .flatMap(({ sentence }) => {
-      const { source, figures } = index.sentences[sentence]
-      const isOpposite = figures.length > 0 && saysOpposite(index, sentence, own, negated)
+      const { source, figures, keys } = index.sentences[sentence]
+      const isForeign = names.length > 0 && !names.some(({ keys: known }) => index.isKnownTo(source, known))
+      const hasOthers = beside.some(
+        ({ amount }) =>
+          isTelling(amount) &&
+          figures.some(
+            (other) => compareAmounts(amount, other.amount) === 'same' && other.amount.bound === amount.bound,
+          ),
+      )
       return figures.flatMap((other): Candidate[] => {
         const relation = compareAmounts(figure.amount, other.amount)
+        const isOpposite = saysOpposite(index, sentence, own, negated, other.isTold ? other.clause : keys)
         // another figure of the draft's sentence is the one that the source tells here
         if (relation === 'incompatible' && beside.some(({ amount }) => compareAmounts(amount, other.amount) === 'same'))
           return []
@@ -170,14 +190,21 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
           identities.some((identity) => speakers.has(identity)),
         )
         const bonus =
-          (time === 'same' ? SAME_TIME : 0) + (relation === 'incompatible' && isSameSpeaker ? SAME_SPEAKER : 0)
+          (time === 'same' ? SAME_TIME : 0) +
+          (hasOthers ? SAME_BESIDE : 0) +
+          (relation === 'incompatible' && isSameSpeaker ? SAME_SPEAKER : 0)
         const isOtherVerb =
           relation === 'incompatible' &&
           !figure.thing &&
           verbs.length > 0 &&
           !verbs.some((verb) => index.says(sentence, verb))
         const fit =
-          Math.min(1, coverage + bonus) * thing * part * clauseFit(own, other, index) * (isOtherVerb ? OTHER_VERB : 1) -
+          Math.min(1, coverage + bonus) *
+            thing *
+            part *
+            clauseFit(own, other, index) *
+            (isOtherVerb ? OTHER_VERB : 1) *
+            (isForeign ? FOREIGN : 1) -
           (relation === 'incompatible' ? DISTANCE * distanceOf(figure.amount, other.amount) : 0)
         if (fit <= 0) return []
         return [
@@ -198,11 +225,7 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
 }
 
 /** Terms by which sentences with the same number are among those that are looked at. */
-const amountsSought = (amount: Amount): Sought[] =>
-  amountKeys(amount).map((key) => ({
-    term: { start: 0, end: 0, keys: [key], words: [], implied: [], weight: 1, isName: false, isVerb: false },
-    weight: 1,
-  }))
+const amountsSought = (amount: Amount): Sought[] => amountKeys(amount).map((key) => soughtKeys([key], 1))
 
 /** How well two figures can count one thing, 0 to 1. */
 function thingFit(
@@ -240,8 +263,8 @@ function distanceOf(a: Amount, b: Amount): number {
 }
 
 /** 1 where a figure's clause says what the draft's clause says, of several in one sentence. */
-function clauseFit(terms: readonly Term[], { clause }: SourceFigure, index: SourceIndex): number {
-  if (!clause || !terms.length) return 1
+function clauseFit(terms: readonly Term[], { clause, isAlone }: SourceFigure, index: SourceIndex): number {
+  if (isAlone || !terms.length) return 1
   const said = terms.filter((term) => index.saysAmong(clause, term)).length
   return OTHER_CLAUSE + (1 - OTHER_CLAUSE) * (said / terms.length)
 }
@@ -300,13 +323,23 @@ function wholeness({ thing }: SourceFigure, said: Said): number {
 
 /** Whether a draft states flatly what the source gives to somebody, and does not speak of them either. */
 const isSpeakerLost = (
-  { analysis: { article }, attributionsIn }: Reading,
+  { analysis: { article, record }, attributionsIn }: Reading,
   { sentence }: ReportedFigure,
   { figure: { statements } }: Candidate,
   said: Said,
 ): boolean =>
   statements.some(({ speakers: { level } }) => level !== 'none') &&
   !attributionsIn(article.sentences[sentence]).length &&
+  // whoever "he" is may be the one whom the draft names
+  !(
+    statements.every(({ speakers }) => speakers.isUnresolved) &&
+    record.entities.some(isNamedIn(article.sentences[sentence]))
+  ) &&
   !statements.some(({ speakers: { identities, words } }) =>
     [identities, ...words].some((keys) => said({ keys, words: [] })),
   )
+
+const isNamedIn =
+  (span: Span) =>
+  ({ type, mentions }: Entity): boolean =>
+    type === 'person' && mentions.some((mention) => mention.form === 'name' && contains(span, mention))

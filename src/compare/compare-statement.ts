@@ -5,7 +5,7 @@ import type { Reading } from './reading.js'
 import * as rules from './rules.js'
 import { amountKeys, type SourceIndex } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
-import type { Term } from './terms.js'
+import { soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide, timeOf } from './times.js'
 import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
@@ -15,12 +15,21 @@ const SAME = 0.55
 const CERTAIN = 0.65
 /** How much where it is a statement of the same speaker. */
 const SAME_SPEAKER = 0.4
+const CERTAIN_SHORT = 0.95
+/** How much, for it to be held against the draft where the source knows its speaker too. */
+const CERTAIN_KNOWN = 0.55
+/** How much of a statement of few words, where its source knows the draft's speaker. */
+const SAME_KNOWN = 0.65
+/** How much the sentence must say by itself where it cannot be told who says so. */
+const UNTOLD = 0.55
+const UNTOLD_SHORT = 0.8
 /** How much of a statement of few words: of less weight than three nouns have. */
 const SAME_SHORT = 0.8
 const SHORT = 2.5
-const CERTAIN_SHORT = 0.95
 /** How much less than the best of them. */
 const MARGIN = 0.2
+/** What the speaker weighs among what is said, where many sentences say as much. */
+const SPEAKER = 0.2
 /** What the same number adds. */
 const SAME_NUMBER = 0.25
 /** Weight of terms below which there is too little to look for. */
@@ -30,22 +39,33 @@ interface Judged extends Evidence {
   readonly sentence: number
   /** How much of it the sentence says by itself, without those around it, 0 to 1. */
   readonly own: number
+  /** Whether it has a number of the statement, if there is one in it. */
+  readonly hasNumbers: boolean
+  /** Whether its source speaks of the draft's speaker. */
+  readonly isKnown: boolean
 }
 
 /** What the sources say of a statement that a draft reports in its own words; null where it says too little to be found. */
 export function compareStatement(draft: Reading, attribution: Attribution, index: SourceIndex): Verdict | null {
-  const { record } = draft.analysis
+  const { article, record } = draft.analysis
   const where = hull([...attribution.content, ...[attribution.source, attribution.cue].filter((span) => span !== null)])
   const speakers = speakersOf(attribution, record)
   // whoever speaks is found beside all that they say: "Nilsen said he had sold his boat"
   const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => speakers.identities.includes(key))
+  const isKnown = (sentence: number): boolean => index.isKnownTo(index.sentences[sentence].source, speakers.identities)
   const isOwn = (sentence: number): boolean =>
     index.sentences[sentence].statements.some(({ speakers: { identities } }) =>
       identities.some((identity) => speakers.identities.includes(identity)),
     )
-  const hits = hitsOf(draft, attribution.content, where, index, { isLeftOut: isSpeaker, isOwn })
+  const hits = hitsOf(draft, attribution.content, where, index, {
+    isLeftOut: isSpeaker,
+    besides: [soughtKeys(speakers.identities, SPEAKER)],
+    isOwn,
+    isKnown,
+  })
   if (!hits) return null
   const name = speakers.name ?? 'somebody'
+  const sentence = article.sentences[draft.sentenceAt(where.start)]
   const verdict = verdictAt(where, 'statement')
   const relations = hits.same.map((hit) => {
     const { statements } = index.sentences[hit.sentence]
@@ -57,13 +77,17 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     if (
       all.includes('lost') &&
       given.some(({ identities }) =>
-        draft.termsIn(where).some(({ keys }) => keys.some((key) => identities.includes(key))),
+        draft.termsIn(sentence).some(({ keys }) => keys.some((key) => identities.includes(key))),
       )
     )
       all.push('same')
     return { hit, relation: (['same', 'unknown', 'lost', 'different'] as const).find((one) => all.includes(one))! }
   })
-  const same = relations.filter(({ relation }) => relation === 'same' || relation === 'unknown').map(({ hit }) => hit)
+  // where it cannot be told who speaks, more must agree
+  const least = hits.isShort ? UNTOLD_SHORT : UNTOLD
+  const same = relations
+    .filter(({ relation, hit }) => relation === 'same' || (relation === 'unknown' && hit.own >= least))
+    .map(({ hit }) => hit)
   if (same.length) return verdict('supported', null, same)
   if (hits.opposite.length)
     return verdict(
@@ -79,8 +103,11 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
       lost,
     )
   // few words are of somebody else only where the source knows both: "would leave the city"
-  const isTold = ({ own, source }: Judged): boolean =>
-    hits.isShort ? own >= CERTAIN_SHORT && index.isKnownTo(source, speakers.identities) : own >= CERTAIN
+  const isTold = ({ own, hasNumbers, isKnown: isInSource, sentence: at }: Judged): boolean => {
+    if (!hits.isShort) return own >= (isInSource ? CERTAIN_KNOWN : CERTAIN) && (isInSource || hasNumbers)
+    const isOfSomebody = index.sentences[at].statements.some(({ speakers: { isPerson } }) => isPerson)
+    return isInSource && hasNumbers && own >= (isOfSomebody ? CERTAIN_KNOWN : CERTAIN_SHORT)
+  }
   const different = relations.filter(({ hit }) => isTold(hit)).map(({ hit }) => hit)
   if (different.length)
     return verdict(
@@ -139,27 +166,49 @@ function hitsOf(
   index: SourceIndex,
   {
     isLeftOut = () => false,
+    besides = [],
     isOwn = () => false,
-  }: { readonly isLeftOut?: (term: Term) => boolean; readonly isOwn?: (sentence: number) => boolean } = {},
+    isKnown = () => false,
+  }: {
+    readonly isLeftOut?: (term: Term) => boolean
+    readonly besides?: readonly Sought[]
+    readonly isOwn?: (sentence: number) => boolean
+    readonly isKnown?: (sentence: number) => boolean
+  } = {},
 ) {
   const terms = spans.flatMap((span) => draft.termsIn(span)).filter((term) => !isLeftOut(term))
   const weight = terms.reduce((sum, term) => sum + term.weight, 0)
   if (weight < LEAST) return null
-  const negated = draft.negatedIn(where)
+  const { sentences } = draft.analysis.article
+  // a denial before the statement reaches into it, as it does in the source's sentence
+  const negated = draft.negatedIn(
+    hull([where, sentences[draft.sentenceAt(where.start)], sentences[draft.sentenceAt(where.end - 1)]]),
+  )
   const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
   const sought = terms.map((term) => ({ term, weight: term.weight }))
   const weighed = index.weigh(sought)
-  const all = Array.from(index.search(sought), ({ sentence, coverage }): Judged => {
-    const bonus = numbers.length && index.says(sentence, { keys: numbers, words: [] }) ? SAME_NUMBER : 0
+  const all = Array.from(index.search(sought, { besides }), ({ sentence, coverage }): Judged => {
+    const hasNumbers = !numbers.length || index.says(sentence, { keys: numbers, words: [] })
+    const bonus = numbers.length && hasNumbers ? SAME_NUMBER : 0
     return {
       ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)),
       sentence,
+      hasNumbers,
+      isKnown: isKnown(sentence),
       own: index.ownCoverage(weighed, sentence) + bonus,
     }
   }).sort((a, b) => b.fit - a.fit)
   const isShort = weight < SHORT
   const least = Math.max(isShort ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
-  const near = all.filter(({ fit, sentence }) => fit >= least || (fit >= SAME_SPEAKER && isOwn(sentence)))
+  // "Prado would not prescribe the pill" is not all that Prado says of the pill
+  const isSaid = ({ sentence }: Judged): boolean =>
+    terms.filter((term) => index.says(sentence, term)).length >= Math.min(2, terms.length)
+  const near = all.filter(
+    (hit) =>
+      hit.fit >= least ||
+      (hit.isKnown && hit.own >= Math.max(SAME_KNOWN, all[0].fit - MARGIN)) ||
+      (hit.fit >= SAME_SPEAKER && isOwn(hit.sentence) && isSaid(hit)),
+  )
   const isOpposite = ({ sentence }: Judged): boolean => saysOpposite(index, sentence, terms, negated)
   return {
     isShort,

@@ -23,10 +23,13 @@ export function contextOf({ analysis: { article, record }, termsIn }: Reading, f
     .flatMap(({ source, cue }) => [source, cue])
     .filter((span) => span !== null)
     .filter((span) => !overlaps(span, figure))
-  if (figure.item.measure) aside.push(figure.item.measure)
-  return termsIn(sentence)
-    .filter((term) => !aside.some((span) => overlaps(span, term)))
-    .map((term) => ({ term, weight: overlaps(clause, term) ? term.weight : term.weight * ELSEWHERE }))
+  const around = termsIn(sentence).filter((term) => !(figure.item.measure && overlaps(figure.item.measure, term)))
+  const said = around.filter((term) => !aside.some((span) => overlaps(span, term)))
+  // "the union had demanded 33%": who says so is all that there is
+  return (said.some(saysSomething) ? said : around).map((term) => ({
+    term,
+    weight: overlaps(clause, term) ? term.weight : term.weight * ELSEWHERE,
+  }))
 }
 
 /** Nouns, names and verbs say something that can be held against somebody. */

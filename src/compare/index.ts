@@ -8,7 +8,7 @@ import { compareQuote } from './compare-quote.js'
 import { compareEvent, compareStatement } from './compare-statement.js'
 import { quotesOf } from './quotes.js'
 import { readForComparing } from './reading.js'
-import { COMPARE_RULES } from './rules.js'
+import { COMPARE_RULES, oppositeStated } from './rules.js'
 import type { SourceIndex } from './source-index.js'
 import type { Verdict } from './verdict.js'
 
@@ -53,10 +53,17 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
 }
 
 /** Whether the figures of a statement say all that there is to say of it: nothing is wrong but what it counts. */
-const isToldByFigure = ({ kind, checked, start, end }: Verdict, all: readonly Verdict[]): boolean =>
-  (kind === 'supported' || kind === 'unsupported') &&
+const isToldByFigure = ({ kind, checked, start, end, finding }: Verdict, all: readonly Verdict[]): boolean =>
   (checked === 'statement' || checked === 'event') &&
-  all.some((other) => other.checked === 'figure' && contains({ start, end }, other))
+  all.some(
+    (other) =>
+      other.checked === 'figure' &&
+      contains({ start, end }, other) &&
+      (kind === 'supported' ||
+        kind === 'unsupported' ||
+        // of the clause with the number it is known what it says, of a whole sentence only which words it has
+        (finding?.rule === oppositeStated && other.kind === 'supported')),
+  )
 
 /** Whether it is said already of the statement that a figure stands in that it is of somebody else. */
 const isToldByStatement = ({ kind, checked, ...figure }: Verdict, all: readonly Verdict[]): boolean =>

@@ -1,5 +1,5 @@
 import { placeOfDemonym } from '../lexicon/demonyms.js'
-import { isPerson, keysOf } from '../lexicon/word-relations.js'
+import { countedAs, isPerson, keysOf } from '../lexicon/word-relations.js'
 import type { Measure } from '../model/record.js'
 import type { Term } from './terms.js'
 
@@ -7,6 +7,8 @@ import type { Term } from './terms.js'
 export interface CountedThing {
   /** Keys of its head noun: "children". */
   readonly head: readonly string[]
+  /** Keys of what else it may be counted as: see `countedAs`. */
+  readonly countedAs: readonly string[]
   readonly isPerson: boolean
   /** No kind of person in particular: "people", "citizens", or only where they come from: "North Koreans". */
   readonly isAnybody: boolean
@@ -37,6 +39,7 @@ export function countedThing({ head, end, exact }: Measure, terms: readonly Term
   return {
     // whatever the word is taken for elsewhere, what is counted is a noun: "410 boats"
     head: own.isName ? own.keys : keysOf(lower, 'noun'),
+    countedAs: own.isName ? [] : countedAs(lower),
     isPerson: isAnybody || isPerson(lower),
     isAnybody,
     narrowed: terms.filter((term) => term.weight >= LEAST_WEIGHT && (isPeople || term !== own)),
@@ -46,7 +49,7 @@ export function countedThing({ head, end, exact }: Measure, terms: readonly Term
 /**
  * How what a draft counts stands to what a source counts:
  * - `same`: one noun, or two that mean the same
- * - `kind`: people of a kind called people, or people called what the sentence says they are; numbers of both need not agree
+ * - `kind`: what is counted for one another, jobs for employees; people of a kind called people, or people called what the sentence says they are; numbers of both need not agree
  * - `mentioned`: another noun, which the source's sentence has too: "412 jobs" for "cost 412 people their jobs"
  * - `other`: children for refugees
  * @param isMentioned whether the source's sentence has any of some keys
@@ -62,5 +65,9 @@ export function compareThings(
   if (draft.isAnybody && source.isPerson) return 'kind'
   const isKind = draft.isPerson && source.isAnybody
   if (isKind && !source.narrowed.length && isNearby(draft.head)) return 'kind'
+  if (draft.countedAs.some((key) => source.countedAs.includes(key))) return 'kind'
+  // "130,000 Ardi" of "130,000 people of the Ardi minority"
+  if (source.isAnybody && source.narrowed.some(({ keys }) => keys.some((key) => draft.head.includes(key))))
+    return 'kind'
   return isMentioned(draft.head) ? (isKind ? 'kind' : 'mentioned') : 'other'
 }

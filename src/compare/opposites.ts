@@ -8,12 +8,14 @@ const LEAST_WEIGHT = 0.7
 /**
  * Whether a sentence says the opposite: it denies what the draft says, or the other way round, or says "fell" for "rose".
  * @param negated keys of what the draft says not to be so
+ * @param among numbers of the keys of the part of the sentence that counts
  */
 export function saysOpposite(
   index: SourceIndex,
   sentence: number,
   terms: readonly Term[],
   negated: ReadonlySet<string>,
+  among = index.sentences[sentence].keys,
 ): boolean {
   const source = index.sentences[sentence]
   // where both deny something, they may do it in two ways: "no such request had come", "it had not come"
@@ -21,10 +23,13 @@ export function saysOpposite(
   return terms.some((term) => {
     if (term.isName || term.weight < LEAST_WEIGHT) return false
     const isDenied = term.keys.some((key) => negated.has(key))
-    if (index.says(sentence, term)) return !bothDeny && isDenied !== term.keys.some((key) => source.negated.has(key))
+    if (index.says(sentence, term))
+      return !bothDeny && index.saysAmong(among, term) && isDenied !== term.keys.some((key) => source.negated.has(key))
     return (
       !isDenied &&
-      term.keys.some((key) => [...oppositesOf(key)].some((other) => index.says(sentence, { keys: [other], words: [] })))
+      term.keys.some((key) =>
+        [...oppositesOf(key)].some((other) => index.saysAmong(among, { keys: [other], words: [] })),
+      )
     )
   })
 }

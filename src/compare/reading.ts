@@ -4,6 +4,7 @@ import type { ArticleRecord, Attribution, FigureItem } from '../model/record.js'
 import { firstEndingAfter, indexSpans, type Span } from '../model/span.js'
 import { spanOfTokens, tokensIn } from '../text/tokens.js'
 import { amountOf, type Amount } from './amounts.js'
+import { isNegation } from './negation.js'
 import { countedThing, type CountedThing } from './measures.js'
 import { termsOf, type Term } from './terms.js'
 import { timeOf, type Time } from './times.js'
@@ -124,10 +125,6 @@ function assignTimes(
   return (item) => times.get(item) ?? []
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'not never no cannot without neither nor nobody nothing none fail fails failed failing'.split(' '),
-)
-const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't")
 /** Tokens after a negation in which the word that it denies stands. */
 const REACH = 4
 

@@ -48,8 +48,12 @@ export interface Statement extends Span {
 
 export interface SourceFigure extends Omit<ReportedFigure, 'sentence'> {
   readonly statements: readonly Statement[]
-  /** Numbers of the keys of its clause, in order; null where no other figure of the sentence could be meant. */
-  readonly clause: Int32Array | null
+  /** Numbers of the keys of its clause, in order. */
+  readonly clause: Int32Array
+  /** Whether its clause has a verb that tells something. */
+  readonly isTold: boolean
+  /** Whether no other figure of the sentence could be meant. */
+  readonly isAlone: boolean
 }
 
 export interface SourceQuote extends Omit<Quote, 'attribution'> {
@@ -91,6 +95,8 @@ const CANDIDATES = 40
 /** What a term counts that only the sentences around say: a name ties a statement to its place or person. */
 const NEARBY = 0.6
 const NAME_NEARBY = 0.4
+/** What a word counts for which the sentence has another that reports the same. */
+const SYNONYM = 0.9
 /** A key in more than this share of many sentences finds nothing by itself. */
 const TOO_COMMON = 0.2
 const MANY = 2000
@@ -131,10 +137,13 @@ export function readSource(analysis: Analysis): SourceReading {
       (other) =>
         other.sentence === sentence && other.start !== figure.start && other.amount.unit === figure.amount.unit,
     )
+    const clause = reading.termsIn(clauseAt(article, sentences[sentence], figure))
     figuresOf[sentence].push({
       ...figure,
       statements: statementsIn(figure),
-      clause: isAlone ? null : numbersOf(reading.termsIn(clauseAt(article, sentences[sentence], figure))),
+      clause: numbersOf(clause),
+      isTold: clause.some(({ isVerb }) => isVerb),
+      isAlone,
     })
   }
   const timesOf: Time[][] = sentences.map(() => [])
@@ -215,7 +224,7 @@ export class SourceIndex {
         end,
         paragraph,
         keys: own,
-        figures: figures.map((figure) => ({ ...figure, clause: figure.clause && numbered(figure.clause) })),
+        figures: figures.map((figure) => ({ ...figure, clause: numbered(figure.clause) })),
       })
     })
     for (const quote of quotes) {
@@ -236,10 +245,20 @@ export class SourceIndex {
     return Math.max(0.3, 1 - Math.log(Math.max(1, count)) / Math.log(this.sentences.length + 2))
   }
 
-  /** The sentences that say most of what is sought, the best first; of those that `isWanted`. */
-  search(sought: readonly Sought[], isWanted: (sentence: SourceSentence) => boolean = () => true): Hit[] {
+  /**
+   * The sentences that say most of what is sought, the best first.
+   * @param options.isWanted others are left out
+   * @param options.besides of sentences that say as much, those that say this are taken
+   */
+  search(
+    sought: readonly Sought[],
+    {
+      isWanted = () => true,
+      besides = [],
+    }: { readonly isWanted?: (sentence: SourceSentence) => boolean; readonly besides?: readonly Sought[] } = {},
+  ): Hit[] {
     const weighed = this.weigh(sought)
-    return this.#sharingMost(weighed, isWanted)
+    return this.#sharingMost([...weighed, ...besides], isWanted)
       .map((sentence) => ({ sentence, coverage: this.coverage(weighed, sentence) }))
       .sort((a, b) => b.coverage - a.coverage || a.sentence - b.sentence)
   }
@@ -295,9 +314,16 @@ export class SourceIndex {
 
   /** Share of the weight of some terms that is said in a sentence or near it. */
   coverage(weighed: readonly Sought[], sentence: number): number {
-    return shareOf(weighed, (term) =>
-      this.says(sentence, term) ? 1 : !this.saysNearby(sentence, term) ? 0 : term.isName ? NAME_NEARBY : NEARBY,
-    )
+    return shareOf(weighed, (term) => {
+      if (this.says(sentence, term)) return this.#saysItself(sentence, term) ? 1 : SYNONYM
+      if (!this.saysNearby(sentence, term)) return 0
+      return term.isName ? NAME_NEARBY : NEARBY
+    })
+  }
+
+  /** Whether a sentence has the word itself, not only one that reports the same. */
+  #saysItself(sentence: number, { keys, isName }: Term): boolean {
+    return isName || this.#has(this.sentences[sentence].keys, keys[0])
   }
 
   /** Share of the weight of some terms that is said in the sentence itself. */

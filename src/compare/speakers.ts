@@ -1,4 +1,4 @@
-import { keysOf } from '../lexicon/word-relations.js'
+import { deedsOf, keysOf } from '../lexicon/word-relations.js'
 import { wordForms } from '../lexicon/word-forms.js'
 import type { ArticleRecord, Attribution, AttributionLevel } from '../model/record.js'
 import { keysOfName } from './names.js'
@@ -51,7 +51,7 @@ export function speakersOf(attribution: Attribution, { entities, attributions }:
   return {
     isPerson: entity?.type === 'person',
     identities,
-    words: contentWords(described.join(' ')).map((word) => keysOf(word, 'noun')),
+    words: contentWords(described.join(' ')).map((word) => keysOf(word, 'noun').concat(deedsOf(word))),
     level,
     isUnresolved: !speaker && source?.form === 'pronoun',
     name: speaker?.name ?? source?.exact ?? null,
@@ -79,6 +79,8 @@ export function compareSpeakers(
   if (draft.isUnresolved || source.isUnresolved) return 'unknown'
   if (draft.identities.some((identity) => source.identities.includes(identity))) return 'same'
   if (!(draft.isPerson && source.isPerson) && isDescribedAlike(draft, source)) return 'same'
+  if (!draft.isPerson && source.isPerson && sharedWords(draft, source) > 0 && isMentioned(draft.identities))
+    return 'same'
   if (source.level !== 'named')
     return draft.identities.length && !isMentioned(draft.identities) ? 'different' : 'unknown'
   return draft.level === 'named' ? 'different' : 'lost'
@@ -86,7 +88,11 @@ export function compareSpeakers(
 
 /** "the company's chief executive" for "Karin Oldfield, chief executive of Northlight Paper": half of the words, at least. */
 function isDescribedAlike(draft: Speakers, source: Speakers): boolean {
-  const known = new Set(source.words.flat())
-  const shared = draft.words.filter((keys) => keys.some((key) => known.has(key))).length
+  const shared = sharedWords(draft, source)
   return shared > 0 && 2 * shared >= draft.words.length
+}
+
+function sharedWords(draft: Speakers, source: Speakers): number {
+  const known = new Set(source.words.flat())
+  return draft.words.filter((keys) => keys.some((key) => known.has(key))).length
 }

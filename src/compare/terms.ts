@@ -1,9 +1,10 @@
-import { keysOf, type OpenClass } from '../lexicon/word-relations.js'
+import { deedsOf, keysOf, type OpenClass } from '../lexicon/word-relations.js'
 import type { Analysis } from '../model/analysis.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { bySpan, type Span } from '../model/span.js'
 import { tokensIn } from '../text/tokens.js'
 import { keysOfName, placesIn } from './names.js'
+import { isNegation } from './negation.js'
 
 /** A word or name that says what is reported; dates and numbers are none, they are compared by their values. */
 export interface Term extends Span {
@@ -39,6 +40,12 @@ const REFERENCE = 0.5
 const PARTICLE = /^(?:away|back|down|off|on|out|over|up)$/
 
 const NOTHING: readonly string[] = []
+
+/** Keys to be looked for, as a term that stands nowhere. */
+export const soughtKeys = (keys: readonly string[], weight: number): Sought => ({
+  term: { start: 0, end: 0, keys, words: NOTHING, implied: NOTHING, weight, isName: false, isVerb: false },
+  weight,
+})
 
 interface Described extends Span {
   readonly identities: readonly string[]
@@ -92,8 +99,8 @@ export function termsOf({ article, record }: Analysis): Term[] {
   }
   for (let i = 0; i < tokens.count; i++) {
     const part = openClassOf(tags[i])
-    if (!part || isTaken[i]) continue
     const { lower, text } = tokens.word[i]
+    if (!part || isTaken[i] || (part === 'adverb' && isNegation(lower))) continue
     const next = part === 'verb' ? tokens.word[i + 1]?.lower : undefined
     const keys = keysOf(lower, part, next && PARTICLE.test(next) ? next : undefined)
     const description = descriptions[i]
@@ -103,7 +110,7 @@ export function termsOf({ article, record }: Analysis): Term[] {
       end: tokens.end[i],
       keys: description && part === 'noun' ? [...keys, ...description.identities] : keys,
       words: NOTHING,
-      implied: description ? description.implied : part === 'adjective' ? placesIn([text]) : NOTHING,
+      implied: description ? description.implied : impliedBy(part, lower, text),
       weight: isLight ? LIGHT : WEIGHTS[part],
       isName: false,
       isVerb: part === 'verb' && !isLight,
@@ -111,6 +118,10 @@ export function termsOf({ article, record }: Analysis): Term[] {
   }
   return terms.sort(bySpan)
 }
+
+/** What a word says besides: "rescuers" that somebody is rescued, "Korean" where from. */
+const impliedBy = (part: OpenClass, lower: string, text: string): readonly string[] =>
+  part === 'noun' ? deedsOf(lower) : part === 'adjective' ? placesIn([text]) : NOTHING
 
 function openClassOf(tag: number): OpenClass | null {
   if (tag & (P.noun | P.name)) return 'noun'

@@ -13,6 +13,10 @@ interface WordRelations {
   readonly classes: Readonly<Record<OpenClass, ReadonlyMap<string, readonly string[]>>>
   /** Stems of nouns to the verbs they are made from: "closur" → "close". */
   readonly verbs: ReadonlyMap<string, readonly string[]>
+  /** Stems of nouns for whoever does a thing to the verbs for it: "rescuer" → "rescue". */
+  readonly agents: ReadonlyMap<string, readonly string[]>
+  /** Stems of nouns to the numbers of the classes of things that are counted for one another: "job", "employee". */
+  readonly counted: ReadonlyMap<string, readonly string[]>
   /** Keys to the keys of their opposites. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
   readonly persons: ReadonlySet<string>
@@ -69,19 +73,37 @@ export const isPerson = (noun: string): boolean => {
   return persons.has(stemOf(lemmas.noun.get(noun) ?? noun))
 }
 
+/** The keys of what somebody does who is called by a noun in small letters: those of "rescue" for "rescuers". */
+export function deedsOf(noun: string): readonly string[] {
+  const { agents, lemmas } = wordRelations()
+  const verbs = agents.get(nounStem(singular(lemmas.noun.get(noun) ?? noun)))
+  return verbs ? verbs.flatMap((verb) => keysOf(verb, 'verb')) : NOTHING
+}
+
+/** Keys of what a noun in small letters counts: two that share one are counted for one another, jobs for employees. */
+export function countedAs(noun: string): readonly string[] {
+  const { counted, lemmas } = wordRelations()
+  return counted.get(stemOf(singular(lemmas.noun.get(noun) ?? noun))) ?? NOTHING
+}
+
+const NOTHING: readonly string[] = []
+
+/** "rescuers" is no other word than "rescuer"; other plurals fall to the stemmer. */
+const singular = (noun: string): string => noun.replace(/(?<=.{3}(?:er|or))s$/, '')
+
 /** The keys that report the opposite of a key: those of "fall" for that of "rise". */
 export const oppositesOf = (key: string): ReadonlySet<string> => wordRelations().opposites.get(key) ?? NONE
 
 const NONE: ReadonlySet<string> = new Set()
 
 function makeKeys(
-  relations: Omit<WordRelations, 'opposites' | 'persons'>,
+  relations: Pick<WordRelations, 'lemmas' | 'classes' | 'verbs'>,
   word: string,
   part: OpenClass,
   particle?: string,
 ): string[] {
   const lemma = relations.lemmas[part].get(word) ?? word
-  const stem = stemIn(part, part === 'noun' ? lemma.replace(/(?<=.{3}(?:er|or))s$/, '') : lemma)
+  const stem = stemIn(part, part === 'noun' ? singular(lemma) : lemma)
   const found = new Set([stem, ...(relations.classes[part].get(stem) ?? [])])
   if (particle !== undefined) for (const key of relations.classes[part].get(`${stem}_${particle}`) ?? []) found.add(key)
   if (part === 'noun')
@@ -115,6 +137,8 @@ function read(): WordRelations {
   const lemmas = byPart<string>()
   const classes = byPart<string[]>()
   const verbs = new Map<string, string[]>()
+  const agents = new Map<string, string[]>()
+  const counted = new Map<string, string[]>()
   const persons = new Set<string>()
   const opposed: [string, string][] = []
   let classNumber = 0
@@ -135,7 +159,11 @@ function read(): WordRelations {
           )
       } else if (kind === 'forms' && part) for (const form of list.slice(1)) lemmas[part].set(form, list[0])
       else if (kind === 'derived') push(verbs, nounStem(list[0]), list[1])
-      else if (kind === 'opposite') opposed.push([list[0], list[1]])
+      else if (kind === 'agent') push(agents, nounStem(list[0]), list[1])
+      else if (kind === 'counted') {
+        const id = `#${classNumber++}`
+        for (const word of list) push(counted, stemOf(lemmas.noun.get(word) ?? word), id)
+      } else if (kind === 'opposite') opposed.push([list[0], list[1]])
       else if (kind === 'person') for (const word of list) persons.add(stemOf(word))
     }
 
@@ -154,5 +182,5 @@ function read(): WordRelations {
           for (const other of makeKeys(relations, to, part)) found.add(other)
           opposites.set(key, found)
         }
-  return { lemmas, classes, verbs, persons, opposites }
+  return { lemmas, classes, verbs, agents, counted, persons, opposites }
 }
