@@ -1,7 +1,10 @@
 import type { ResolvedAttribution } from '../model/entity.js'
 import type { AttributionLevel } from '../model/record.js'
-import { indexSpans, type Span } from '../model/span.js'
+import { firstEndingAfter, indexSpans, type Span } from '../model/span.js'
+import type { Article } from '../model/article.js'
+import { withoutBackground } from './appeal.js'
 import type { Eligible, Excluded } from './eligible.js'
+import { surveyIn, type Survey } from './survey.js'
 
 /** A figure or a quotation with who says so. */
 export interface Measured {
@@ -9,6 +12,8 @@ export interface Measured {
   readonly level: AttributionLevel
   /** The statement it stands in, of several the one with the best known speaker. */
   readonly attribution: ResolvedAttribution | null
+  /** Where there is none, the survey that its sentence has the figure from. */
+  readonly survey: Survey | null
 }
 
 /** How many of the figures and quotations that should say who says so do. */
@@ -20,19 +25,28 @@ export interface Coverage {
 const BEST: readonly AttributionLevel[] = ['none', 'collective', 'named']
 
 /**
- * Who says so, for each item: the source of the statement whose content the item stands in. A source in the sentence before
- * or after is none.
+ * Who says so, for each item: the source of the statement whose content the item stands in, or a survey in the sentence of a
+ * figure. A source in the sentence before or after is none.
  */
-export function measure(eligible: readonly Eligible[], attributions: readonly ResolvedAttribution[]): Measured[] {
+export function measure(
+  eligible: readonly Eligible[],
+  attributions: readonly ResolvedAttribution[],
+  { text, sentences }: Pick<Article, 'text' | 'sentences'>,
+): Measured[] {
   const contents = indexSpans(
-    attributions.flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution }))),
+    attributions.flatMap((attribution) =>
+      attribution.content.map((content) => ({ ...withoutBackground(text, attribution, content), attribution })),
+    ),
   )
   return eligible.map((item) => {
     const [best] = contents(item.span)
       .filter((content) => shared(content, item.span) * 2 > item.span.end - item.span.start)
       .map(({ attribution }) => attribution)
       .sort((a, b) => BEST.indexOf(b.level) - BEST.indexOf(a.level))
-    return { item, level: best?.level ?? 'none', attribution: best ?? null }
+    const isSaid = best && best.level !== 'none'
+    const sentence = sentences[firstEndingAfter(sentences, item.span.start)]
+    const survey = item.kind === 'figure' && !isSaid && sentence ? surveyIn(text, sentence) : null
+    return { item, level: isSaid ? best.level : (survey?.level ?? 'none'), attribution: best ?? null, survey }
   })
 }
 

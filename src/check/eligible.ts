@@ -14,6 +14,7 @@ export const EXCLUSIONS = {
   description: 'a description: “the 40-bed ward”',
   known: '“one”, or a small number of what is known already: “the two countries”',
   vague: 'no amount that could be looked up: “several”',
+  source: 'how few say so: “two officials said”',
   question: 'a question, which asserts nothing',
   uncounted: 'a number that counts nothing: a score, a code, an item of a list',
   'scare-quote': 'words at a distance: a “productive” talk',
@@ -39,6 +40,10 @@ export interface Excluded extends Span {
 
 const MIN_WORDS = 5
 
+/** Up to a dozen; "40 engineers said" is said of 40. */
+const isFew = ({ kind, value, modifier }: FigureAnnotation): boolean =>
+  kind === 'number' && value !== null && value >= 2 && value <= 12 && Number.isInteger(value) && !modifier
+
 /**
  * Divides all numbers and quotations of an article into those that should have a source and those that need none, with the
  * reason. Spans in UTF-16 units, in text order.
@@ -51,9 +56,11 @@ export function findEligible(article: Article, found: Findings): { eligible: Eli
   }
   const outsideBody = outsideOf(article)
   const quotationsAt = indexSpans<Span>(found.quotations)
+  const sourcesAt = indexSpans<Span>(found.attributions.flatMap(({ source }) => source ?? []))
 
   for (const figure of found.figures) {
-    const reason = outsideBody(figure) ?? reasonOfFigure(article, figure, quotationsAt)
+    const isOfSource = isFew(figure) && sourcesAt(figure).some((source) => contains(source, figure))
+    const reason = outsideBody(figure) ?? (isOfSource ? 'source' : reasonOfFigure(article, figure, quotationsAt))
     if (reason) exclude(figure, reason)
     else eligible.push({ kind: 'figure', span: figure, figure })
   }
@@ -100,7 +107,7 @@ function reasonOfFigure(
 ): Exclusion | undefined {
   const { start, end, kind, value, min, max, modifier, measure, rule } = figure
   if (kind === 'ordinal') return 'rank'
-  if (rule === 'age') return 'age'
+  if (rule === 'age' || isAgeLimit(text, figure)) return 'age'
   if (/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) || /\d[-‐‑]\p{L}/u.test(text.slice(start, end)))
     return 'description'
   if (value === null && (min === null || max === null)) return 'vague'
@@ -110,6 +117,19 @@ function reasonOfFigure(
   const isAsked = sentence && /\?["”’']*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))
   return isAsked && !quotationsAt(figure).some((quotation) => contains(quotation, figure)) ? 'question' : undefined
 }
+
+/** "voters under 30", "women over 65". */
+const isAgeLimit = (text: string, { start, kind, value, unit, modifier, measure }: FigureAnnotation): boolean =>
+  kind === 'number' &&
+  unit === null &&
+  !measure &&
+  modifier !== null &&
+  value !== null &&
+  value >= 10 &&
+  value < 100 &&
+  /(?:\p{Ll}s|people|men|women|children|\p{Lu}\p{Ll}+s) (?:under|over|below|above)\s$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
 
 function reasonOfQuotation({ tokens }: Article, { use, firstToken, endToken }: Quotation): Exclusion | undefined {
   if (use !== 'speech') return use

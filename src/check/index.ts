@@ -33,7 +33,7 @@ export interface Checked {
  */
 export function checkArticle(article: Article, found: Findings, rules: readonly CheckRule[] = CHECK_RULES): Checked {
   const { eligible, excluded } = findEligible(article, found)
-  const coverage = { measured: measure(eligible, found.attributions), excluded }
+  const coverage = { measured: measure(eligible, found.attributions, article), excluded }
   const passageAt = passagesOf(article)
   const examined = { article, found, coverage, passageAt, nearestSource: nearestSourceOf(article, found, passageAt) }
   const findings = rules.flatMap((rule) =>

@@ -112,7 +112,10 @@ export const resume = (): Option =>
   new Option('--resume', 'write the NDJSON of --output as it goes, and go on where a run before was broken off')
 
 export const cache = (): Option =>
-  new Option('--cache <folder>', 'keep what was found in a folder; an unchanged article or source is not looked at again')
+  new Option(
+    '--cache <folder>',
+    'keep what was found in a folder; an unchanged article or source is not looked at again',
+  )
 
 export const bom = (): Option =>
   new Option('--bom', 'begin a table with a byte order mark, for spreadsheets').default(false)

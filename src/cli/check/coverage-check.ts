@@ -110,12 +110,12 @@ function measuredIn(text: string, { measured, excluded }: Coverage, levels: Leve
   })
   const exact = (span: { readonly start: number; readonly end: number } | null | undefined): string | null =>
     span ? text.slice(span.start, span.end) : null
-  const itemOf = ({ item, level, attribution }: Measured): object => ({
+  const itemOf = ({ item, level, attribution, survey }: Measured): object => ({
     kind: item.kind,
     ...at(item.span),
     level,
-    rule: attribution?.rule ?? null,
-    source: exact(attribution?.source),
+    rule: survey ? 'in-survey' : (attribution?.rule ?? null),
+    source: exact(survey ?? attribution?.source),
     speaker: exact(attribution?.speaker?.name),
     via: exact(attribution?.via?.speaker?.name ?? attribution?.via?.source),
   })
