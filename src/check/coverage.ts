@@ -4,7 +4,7 @@ import { firstEndingAfter, indexSpans, type Span } from '../model/span.js'
 import type { Article } from '../model/article.js'
 import { withoutBackground } from './appeal.js'
 import type { Eligible, Excluded } from './eligible.js'
-import { surveyIn, type Survey } from './survey.js'
+import { surveyOf, type Survey } from './survey.js'
 
 /** A figure or a quotation with who says so. */
 export interface Measured {
@@ -45,7 +45,7 @@ export function measure(
       .sort((a, b) => BEST.indexOf(b.level) - BEST.indexOf(a.level))
     const isSaid = best && best.level !== 'none'
     const sentence = sentences[firstEndingAfter(sentences, item.span.start)]
-    const survey = item.kind === 'figure' && !isSaid && sentence ? surveyIn(text, sentence) : null
+    const survey = item.kind === 'figure' && !isSaid && sentence ? surveyOf(text, sentence, item.span) : null
     return { item, level: isSaid ? best.level : (survey?.level ?? 'none'), attribution: best ?? null, survey }
   })
 }

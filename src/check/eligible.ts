@@ -60,7 +60,8 @@ export function findEligible(article: Article, found: Findings): { eligible: Eli
 
   for (const figure of found.figures) {
     const isOfSource = isFew(figure) && sourcesAt(figure).some((source) => contains(source, figure))
-    const reason = outsideBody(figure) ?? (isOfSource ? 'source' : reasonOfFigure(article, figure, quotationsAt))
+    const reason =
+      outsideBody(figure) ?? reasonOfFigure(article, figure, quotationsAt) ?? (isOfSource ? 'source' : undefined)
     if (reason) exclude(figure, reason)
     else eligible.push({ kind: 'figure', span: figure, figure })
   }
