@@ -4,7 +4,7 @@ import { firstEndingAfter, indexSpans, type Span } from '../model/span.js'
 import type { Article } from '../model/article.js'
 import { withoutBackground } from './appeal.js'
 import type { Eligible, Excluded } from './eligible.js'
-import { surveyOf, type Survey } from './survey.js'
+import { surveysIn, type Survey, type Surveys } from './survey.js'
 
 /** A figure or a quotation with who says so. */
 export interface Measured {
@@ -38,14 +38,21 @@ export function measure(
       attribution.content.map((content) => ({ ...withoutBackground(text, attribution, content), attribution })),
     ),
   )
+  const surveys = new Map<number, Surveys>()
+  const surveyOf = ({ start }: Span): Survey | null => {
+    const sentence = firstEndingAfter(sentences, start)
+    if (sentence === sentences.length) return null
+    if (!surveys.has(sentence)) surveys.set(sentence, surveysIn(text, sentences[sentence]))
+    const { anywhere, shows } = surveys.get(sentence)!
+    return anywhere ?? (shows && shows.start < start ? shows : null)
+  }
   return eligible.map((item) => {
     const [best] = contents(item.span)
       .filter((content) => shared(content, item.span) * 2 > item.span.end - item.span.start)
       .map(({ attribution }) => attribution)
       .sort((a, b) => BEST.indexOf(b.level) - BEST.indexOf(a.level))
     const isSaid = best && best.level !== 'none'
-    const sentence = sentences[firstEndingAfter(sentences, item.span.start)]
-    const survey = item.kind === 'figure' && !isSaid && sentence ? surveyOf(text, sentence, item.span) : null
+    const survey = item.kind === 'figure' && !isSaid ? surveyOf(item.span) : null
     return { item, level: isSaid ? best.level : (survey?.level ?? 'none'), attribution: best ?? null, survey }
   })
 }

@@ -13,31 +13,31 @@ const BEFORE_HEAD = String.raw`(?:(?!(?:a|after|although|an|and|as|at|because|be
 /** "in a recent Gallup survey", "by the same poll"; not "in the polls", where people vote. */
 const IN_SURVEY = new RegExp(
   String.raw`\b(?:in|from|by) (?!the polls\b)(?<survey>${DETERMINER} ${BEFORE_HEAD}${SURVEY})\b`,
-  'giu',
+  'iu',
 )
 /** "Exit polling shows", "a Gallup poll gave him". */
 const SURVEY_SHOWS = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?<survey>(?:${DETERMINER} )?${BEFORE_HEAD}${SURVEY}) (?:(?:has|have|had|also) )?(?:shows?|showed|shown|finds?|found|gives?|gave|given|puts?|suggests?|suggested|indicates?|indicated)\b`,
-  'giu',
+  'iu',
 )
 const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 
-/**
- * The survey that a sentence names as where it has a figure from, or null: named where a name stands with it. Wherever the
- * figure stands it may be one "in a survey", while a survey shows what comes after it.
- */
-export function surveyOf(text: string, { start, end }: Span, figure: Span): Survey | null {
+/** What a sentence has its figures from: wherever these stand "in a survey", and after it where a survey shows them. */
+export interface Surveys {
+  readonly anywhere: Survey | null
+  readonly shows: Survey | null
+}
+
+/** The first surveys of a sentence; named where a name stands with them. */
+export function surveysIn(text: string, { start, end }: Span): Surveys {
   const sentence = text.slice(start, end)
-  for (const [pattern, isBefore] of [
-    [IN_SURVEY, false],
-    [SURVEY_SHOWS, true],
-  ] as const)
-    for (const { index, 0: whole, groups } of sentence.matchAll(pattern)) {
-      const survey = groups!.survey
-      const from = start + index + whole.indexOf(survey)
-      if (isBefore && from > figure.start) continue
-      const isNamed = /\p{Lu}/u.test((index === 0 ? survey.slice(1) : survey).replace(MONTH, ''))
-      return { start: from, end: from + survey.length, level: isNamed ? 'named' : 'collective' }
-    }
-  return null
+  const first = (pattern: RegExp): Survey | null => {
+    const found = pattern.exec(sentence)
+    if (!found) return null
+    const { survey } = found.groups!
+    const from = start + found.index + found[0].indexOf(survey)
+    const isNamed = /\p{Lu}/u.test((found.index === 0 ? survey.slice(1) : survey).replace(MONTH, ''))
+    return { start: from, end: from + survey.length, level: isNamed ? 'named' : 'collective' }
+  }
+  return { anywhere: first(IN_SURVEY), shows: first(SURVEY_SHOWS) }
 }

@@ -39,6 +39,8 @@ const OTHER_VERB = 0.75
 const FOREIGN = 0.7
 /** What is added where the sentence has another number of the draft's sentence as well. */
 const SAME_BESIDE = 0.15
+/** Figures of the draft's sentence that are looked at beside one. */
+const MOST_BESIDE = 12
 /** What is added to the fit of another number where both are said by one speaker. */
 const SAME_SPEAKER = 0.15
 /** What is left of it where nothing of what narrows the noun of the one is found in the other. */
@@ -160,7 +162,9 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
     .filter(({ isName, weight }) => isName && weight >= 1)
   const isWanted = ({ figures }: SourceSentence): boolean =>
     figures.some(({ amount: { unit } }) => unit === figure.amount.unit)
-  const beside = draft.figures.filter((other) => other.sentence === figure.sentence && other !== figure)
+  const beside = draft.figures
+    .filter((other) => other.sentence === figure.sentence && other !== figure)
+    .slice(0, MOST_BESIDE)
   return index
     .search([...context, ...counted, ...amountsSought(figure.amount)], { isWanted })
     .flatMap(({ sentence }) => {
