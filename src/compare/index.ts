@@ -7,7 +7,7 @@ import { compareFigure } from './compare-figure.js'
 import { compareQuote } from './compare-quote.js'
 import { compareEvent, compareStatement } from './compare-statement.js'
 import { quotesOf } from './quotes.js'
-import { readForComparing } from './reading.js'
+import { readForComparing, type ReportedFigure } from './reading.js'
 import { COMPARE_RULES, oppositeStated } from './rules.js'
 import type { SourceIndex } from './source-index.js'
 import type { Verdict } from './verdict.js'
@@ -40,7 +40,7 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
       .filter(
         (figure) =>
           !isQuoted(figure) &&
-          record.claims.some(({ passage }) => contains(passage, figure)) &&
+          (record.claims.some(({ passage }) => contains(passage, figure)) || isCounted(draft, figure)) &&
           !isKnownNumber(article.text, figure.item),
       )
       .map((figure) => compareFigure(reading, figure, index)),
@@ -50,6 +50,19 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
   return found
     .filter((verdict) => !isToldByFigure(verdict, found) && !isToldByStatement(verdict, found))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Whether a figure counts or measures something in a sentence of the body, whose verb may have stayed unseen. */
+function isCounted(
+  { article: { text, paragraphs, sentences } }: Analysis,
+  { item, sentence }: ReportedFigure,
+): boolean {
+  const { end, paragraph } = sentences[sentence]
+  return (
+    (item.measure !== null || item.unit !== null) &&
+    paragraphs[paragraph].region === 'body' &&
+    /[.!…]["”’)\]]*\s*$/.test(text.slice(Math.max(0, end - 8), end))
+  )
 }
 
 /** Whether the figures of a statement say all that there is to say of it: nothing is wrong but what it counts. */

@@ -64,13 +64,22 @@ const endOfParagraph = (text: string, from: number): number => {
 
 /**
  * What the comments of a draft do to its findings.
- * @param passageAt the passage at a span of the draft
+ * @param options.passageAt the passage at a span of the draft
+ * @param options.rules those by which the findings can be
  * @returns all findings, those about the comments themselves among them, and which of them are accepted
  */
 export function applyAcceptances(
   findings: readonly Finding[],
   text: string,
-  { document, passageAt }: { readonly document: string; readonly passageAt: (span: Span) => ClaimPassage },
+  {
+    document,
+    passageAt,
+    rules,
+  }: {
+    readonly document: string
+    readonly passageAt: (span: Span) => ClaimPassage
+    readonly rules: readonly RuleDescription[]
+  },
 ): { readonly findings: readonly Finding[]; readonly accepted: ReadonlySet<Finding> } {
   const accepted = new Set<Finding>()
   const faults: Finding[] = []
@@ -88,7 +97,9 @@ export function applyAcceptances(
       document,
       passage: passageAt(acceptance),
       message: reason
-        ? `No finding of “${rule}” is there to accept.`
+        ? rules.some((known) => known.name === rule)
+          ? `No finding of “${rule}” is there to accept.`
+          : `There is no rule “${rule}”; the rules are ${rules.map((known) => known.name).join(', ')}.`
         : `This comment gives no reason after “${rule}:”.`,
       difference: null,
       related: [],

@@ -1,7 +1,7 @@
 import { applyAcceptances, findAcceptances } from '../../src/findings/acceptance.js'
 import { findIn } from '../../src/extract.js'
 import { passagesOf } from '../../src/claims/passage.js'
-import { checkArticle } from '../../src/check/index.js'
+import { CHECK_RULES, checkArticle } from '../../src/check/index.js'
 import { documentOf } from '../support/document.js'
 import { growth } from '../support/timing.js'
 
@@ -9,7 +9,7 @@ function check(text: string) {
   const { article, findings } = findIn(documentOf(text))
   const checked = checkArticle(article, findings)
   const passageAt = passagesOf(article)
-  const result = applyAcceptances(checked.findings, text, { document: 'draft.md', passageAt })
+  const result = applyAcceptances(checked.findings, text, { document: 'draft.md', passageAt, rules: CHECK_RULES })
   return {
     open: result.findings
       .filter((finding) => !result.accepted.has(finding))
@@ -50,6 +50,13 @@ it('without a reason nothing is accepted', () =>
 it('a comment that accepts nothing is reported', () =>
   expect(check('<!-- claimtrace-accept quote-without-speaker: old -->\nThe flood came.').open).toEqual([
     'acceptance-unused: No finding of “quote-without-speaker” is there to accept.',
+  ]))
+
+it('a rule that does not exist is said to be none', () =>
+  expect(check('<!-- claimtrace-accept figure-without-sauce: old -->\nThe flood came.').open).toEqual([
+    expect.stringMatching(
+      /^acceptance-unused: There is no rule “figure-without-sauce”; the rules are figure-without-source,/,
+    ),
   ]))
 
 it('comments that are never closed take time in proportion to the text', () => {

@@ -71,6 +71,7 @@ export async function againstCheck(
     )
     const { findings, accepted } = applyAcceptances(found, text, {
       document: document.info.id,
+      rules: COMPARE_RULES,
       passageAt: document.origin ? passagesOf(asOneSentence(text)) : passagesOf(draft.article),
     })
     return {

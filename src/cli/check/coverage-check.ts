@@ -132,7 +132,7 @@ const gateOfDocument = (document: string, { none }: Levels, max: number): Gate =
   name: 'max-unattributed',
   document,
   passed: none <= max,
-  message: `${document}: ${none} figures and quotations without a source; the limit is ${max}`,
+  message: `${document}: ${none === 1 ? '1 figure or quotation' : `${none} figures and quotations`} without a source; the limit is ${max}`,
 })
 
 function gateOfAll(levels: Levels, min: number): Gate {
