@@ -118,15 +118,27 @@ export function compileRelations() {
 
   const { conjugate } = nlp.methods().two.transform.verb
   const { toPlural } = nlp.methods().two.transform.noun
+  const { toComparative, toSuperlative } = nlp.methods().two.transform.adjective
   const model = nlp.model()
+  const inflections = {
+    verb: (word) => Object.values(conjugate(word, model)),
+    noun: (word) => [toPlural(word, model)],
+    // "smaller", not "more serious"
+    adjective: (word) =>
+      word.length <= 6 || word.endsWith('y') ? [toComparative(word, model), toSuperlative(word, model)] : [],
+  }
   const isCommon = (part, word) => (senses.get(`${part} ${word}`) ?? []).some(({ tags }) => tags > 0)
   for (const key of [...senses.keys()].toSorted(inOrder)) {
     const [part, word] = key.split(' ')
-    if (!isCommon(part, word) || (part !== 'verb' && part !== 'noun')) continue
-    const forms = part === 'verb' ? Object.values(conjugate(word, model)) : [toPlural(word, model)]
+    const inflect = inflections[part]
+    if (!isCommon(part, word) || !inflect) continue
+    const forms = inflect(word)
     const irregular = [...new Set(forms.flat())].filter(
       (form) =>
-        typeof form === 'string' && PLAIN_WORD.test(form) && stem(form) !== stem(word) && !form.startsWith(`${word}es`),
+        typeof form === 'string' &&
+        PLAIN_WORD.test(form) &&
+        stem(form) !== stem(word) &&
+        (part === 'adjective' || !form.startsWith(`${word}es`)),
     )
     if (irregular.length) row(`forms ${part}`, [word, ...irregular])
   }

@@ -1,4 +1,4 @@
-import { isKnownNumber } from '../claims/counted.js'
+import { isAgeLimit, isKnownNumber } from '../claims/counted.js'
 import type { FigureAnnotation, Quotation } from '../model/annotation.js'
 import { Shape, type Article } from '../model/article.js'
 import type { Findings } from '../model/entity.js'
@@ -118,19 +118,6 @@ function reasonOfFigure(
   const isAsked = sentence && /\?["”’']*$/.test(text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end))
   return isAsked && !quotationsAt(figure).some((quotation) => contains(quotation, figure)) ? 'question' : undefined
 }
-
-/** "voters under 30", "women over 65". */
-const isAgeLimit = (text: string, { start, kind, value, unit, modifier, measure }: FigureAnnotation): boolean =>
-  kind === 'number' &&
-  unit === null &&
-  !measure &&
-  modifier !== null &&
-  value !== null &&
-  value >= 10 &&
-  value < 100 &&
-  /(?:\p{Ll}s|people|men|women|children|\p{Lu}\p{Ll}+s) (?:under|over|below|above)\s$/u.test(
-    text.slice(Math.max(0, start - 40), start),
-  )
 
 function reasonOfQuotation({ tokens }: Article, { use, firstToken, endToken }: Quotation): Exclusion | undefined {
   if (use !== 'speech') return use

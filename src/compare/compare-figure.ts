@@ -151,7 +151,7 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
   const head = index.weigh(counted.slice(-1))
   const negated = draft.negatedIn(draft.analysis.article.sentences[figure.sentence])
   const own = context.filter(({ term, weight }) => weight === term.weight).map(({ term }) => term)
-  const verbs = own.filter(({ isVerb }) => isVerb)
+  const deeds = own.some(({ isVerb }) => isVerb) ? own.filter(({ isDeed }) => isDeed) : []
   // "it has 160" says nothing that another number could be held against
   const isEmpty = !context.some(({ term }) => saysSomething(term))
   const speakers = new Set(
@@ -169,7 +169,7 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
     .search([...context, ...counted, ...amountsSought(figure.amount)], { isWanted })
     .flatMap(({ sentence }) => {
       const { source, figures, keys } = index.sentences[sentence]
-      const isForeign = names.length > 0 && !names.some(({ keys: known }) => index.isKnownTo(source, known))
+      const isForeign = names.length > 0 && !names.some((name) => index.isKnownTo(source, name))
       const hasOthers = beside.some(
         ({ amount }) =>
           isTelling(amount) &&
@@ -200,8 +200,8 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
         const isOtherVerb =
           relation === 'incompatible' &&
           !figure.thing &&
-          verbs.length > 0 &&
-          !verbs.some((verb) => index.says(sentence, verb))
+          deeds.length > 0 &&
+          !deeds.some((deed) => index.says(sentence, deed))
         const fit =
           Math.min(1, coverage + bonus) *
             thing *

@@ -52,7 +52,8 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
   const speakers = speakersOf(attribution, record)
   // whoever speaks is found beside all that they say: "Nilsen said he had sold his boat"
   const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => speakers.identities.includes(key))
-  const isKnown = (sentence: number): boolean => index.isKnownTo(index.sentences[sentence].source, speakers.identities)
+  const isKnown = (sentence: number): boolean =>
+    index.isKnownTo(index.sentences[sentence].source, { keys: speakers.identities, words: [] })
   const isOwn = (sentence: number): boolean =>
     index.sentences[sentence].statements.some(({ speakers: { identities } }) =>
       identities.some((identity) => speakers.identities.includes(identity)),

@@ -1,5 +1,5 @@
 import { passagesOf } from '../claims/passage.js'
-import { isKnownNumber } from '../claims/counted.js'
+import { isAgeLimit, isKnownNumber } from '../claims/counted.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Finding, RuleDescription } from '../model/finding.js'
 import { contains, overlaps } from '../model/span.js'
@@ -41,7 +41,8 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
         (figure) =>
           !isQuoted(figure) &&
           (record.claims.some(({ passage }) => contains(passage, figure)) || isCounted(draft, figure)) &&
-          !isKnownNumber(article.text, figure.item),
+          !isKnownNumber(article.text, figure.item) &&
+          !isAgeLimit(article.text, figure.item),
       )
       .map((figure) => compareFigure(reading, figure, index)),
     ...record.claims.filter(({ kind }) => kind === 'event').map(({ passage }) => compareEvent(reading, passage, index)),

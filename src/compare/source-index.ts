@@ -359,9 +359,9 @@ export class SourceIndex {
     return this.says(sentence, term) || this.saysNearby(sentence, term)
   }
 
-  /** Whether somebody known by some keys stands anywhere in a source. */
-  isKnownTo({ firstSentence, endSentence }: SourceText, keys: readonly string[]): boolean {
-    for (let i = firstSentence; i < endSentence; i++) if (this.says(i, { keys, words: [] })) return true
+  /** Whether what a term says stands anywhere in a source. */
+  isKnownTo({ firstSentence, endSentence }: SourceText, term: Pick<Term, 'keys' | 'words'>): boolean {
+    for (let i = firstSentence; i < endSentence; i++) if (this.says(i, term)) return true
     return false
   }
 

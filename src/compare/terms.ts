@@ -1,4 +1,4 @@
-import { deedsOf, keysOf, type OpenClass } from '../lexicon/word-relations.js'
+import { deedsOf, isDeed, keysOf, type OpenClass } from '../lexicon/word-relations.js'
 import type { Analysis } from '../model/analysis.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { bySpan, type Span } from '../model/span.js'
@@ -19,6 +19,8 @@ export interface Term extends Span {
   readonly isName: boolean
   /** A verb that tells something by itself: not "take" or "become". */
   readonly isVerb: boolean
+  /** Such a verb, or a noun for what somebody does: "pay a fine". */
+  readonly isDeed: boolean
 }
 
 /** A term to be looked for, and how much it counts. */
@@ -43,7 +45,17 @@ const NOTHING: readonly string[] = []
 
 /** Keys to be looked for, as a term that stands nowhere. */
 export const soughtKeys = (keys: readonly string[], weight: number): Sought => ({
-  term: { start: 0, end: 0, keys, words: NOTHING, implied: NOTHING, weight, isName: false, isVerb: false },
+  term: {
+    start: 0,
+    end: 0,
+    keys,
+    words: NOTHING,
+    implied: NOTHING,
+    weight,
+    isName: false,
+    isVerb: false,
+    isDeed: false,
+  },
   weight,
 })
 
@@ -73,6 +85,7 @@ export function termsOf({ article, record }: Analysis): Term[] {
           weight: REFERENCE,
           isName: true,
           isVerb: false,
+          isDeed: false,
         })
       else {
         let own = wordsByForm.get(exact)
@@ -86,6 +99,7 @@ export function termsOf({ article, record }: Analysis): Term[] {
           weight: NAME,
           isName: true,
           isVerb: false,
+          isDeed: false,
         })
       }
     }
@@ -114,6 +128,7 @@ export function termsOf({ article, record }: Analysis): Term[] {
       weight: isLight ? LIGHT : WEIGHTS[part],
       isName: false,
       isVerb: part === 'verb' && !isLight,
+      isDeed: part === 'noun' ? isDeed(lower) : part === 'verb' && !isLight,
     })
   }
   return terms.sort(bySpan)

@@ -80,6 +80,12 @@ export function deedsOf(noun: string): readonly string[] {
   return verbs ? verbs.flatMap((verb) => keysOf(verb, 'verb')) : NOTHING
 }
 
+/** Whether a noun in small letters names what somebody does: "fine", "closure". */
+export const isDeed = (noun: string): boolean => {
+  const { verbs, lemmas } = wordRelations()
+  return verbs.has(nounStem(singular(lemmas.noun.get(noun) ?? noun))) && !isPerson(noun)
+}
+
 /** Keys of what a noun in small letters counts: two that share one are counted for one another, jobs for employees. */
 export function countedAs(noun: string): readonly string[] {
   const { counted, lemmas } = wordRelations()
