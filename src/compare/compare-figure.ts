@@ -170,13 +170,10 @@ function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceInd
     .flatMap(({ sentence }) => {
       const { source, figures, keys } = index.sentences[sentence]
       const isForeign = names.length > 0 && !names.some((name) => index.isKnownTo(source, name))
-      const hasOthers = beside.some(
-        ({ amount }) =>
-          isTelling(amount) &&
-          figures.some(
-            (other) => compareAmounts(amount, other.amount) === 'same' && other.amount.bound === amount.bound,
-          ),
+      const found = beside.filter(({ amount }) =>
+        figures.some((other) => compareAmounts(amount, other.amount) === 'same' && other.amount.bound === amount.bound),
       )
+      const hasOthers = found.length > 1 || found.some(({ amount }) => isTelling(amount))
       return figures.flatMap((other): Candidate[] => {
         const relation = compareAmounts(figure.amount, other.amount)
         const isOpposite = saysOpposite(index, sentence, own, negated, other.isTold ? other.clause : keys)
