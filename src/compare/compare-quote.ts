@@ -15,6 +15,8 @@ const FEWEST_WORDS = 3
 const FEWEST_ALONE = 5
 /** Share of words that two quotations must have in common for one to be the other, altered. */
 const ALIKE = 0.6
+/** How many times as long a quotation may be that is compared as a whole. */
+const LONGER = 1.5
 /** Letters from which a word seldom serves grammar alone. */
 const LONG = 5
 
@@ -85,14 +87,33 @@ const evidenceAt = (
   fit: number,
 ): Evidence => ({ source, start: words.start[first], end: words.end[end - 1], fit })
 
-/** Compares with the stretch of a source's quotation that has most words in common. */
-function compareWithQuote(
+interface ComparedQuote {
+  readonly evidence: Evidence
+  readonly difference: readonly WordDifference[]
+}
+
+/** Compares with the stretch of a source's quotation that has most words in common, or with all of it, if it is not much longer. */
+function compareWithQuote(draft: Reading, quote: Quote, source: SourceQuote): ComparedQuote | null {
+  const { length } = source.words.forms
+  const likeliest = likeliestWindow(quote.words.forms, source.words.forms)
+  if (!likeliest) return null
+  // words left out from the middle make the source's longer
+  const windows = length <= LONGER * quote.words.forms.length ? [likeliest, [0, length] as const] : [likeliest]
+  return windows
+    .flatMap((window) => compareWithWindow(draft, quote, source, window) ?? [])
+    .reduce<ComparedQuote | null>(
+      (best, other) => (best && best.evidence.fit >= other.evidence.fit ? best : other),
+      null,
+    )
+}
+
+function compareWithWindow(
   draft: Reading,
   quote: Quote,
   source: SourceQuote,
-): { evidence: Evidence; difference: readonly WordDifference[] } | null {
-  const window = likeliestWindow(quote.words.forms, source.words.forms)
-  if (!window || !sharesLongWords(quote.words.forms, source.words.forms.slice(...window))) return null
+  window: readonly [first: number, end: number],
+): ComparedQuote | null {
+  if (!sharesLongWords(quote.words.forms, source.words.forms.slice(...window))) return null
   const evidence = evidenceAt(source, window, 0)
   const [expected, given] = [
     textOf(source.source.text, evidence),
