@@ -16,6 +16,8 @@ import { foundBy, verdictAt, worded, type Evidence, type Verdict } from './verdi
 const SUPPORTS = 0.35
 /** ... the same where the number itself is telling: 61,000, but not 60,000 ... */
 const SUPPORTS_TELLING = 0.25
+/** ... and stands in no more sentences than these. */
+const FEW = 8
 /** ... and how much for another number to be held against it. */
 const CONFLICTS = 0.47
 /** By how much a sentence with another number may fit better than one with the same. */
@@ -59,7 +61,8 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   const candidates = findCandidates(draft, figure, index)
   const agreeing = candidates.filter(({ isOtherTime, isOpposite }) => !isOtherTime && !isOpposite)
   const otherNumber = agreeing.filter(({ relation, fit }) => relation === 'incompatible' && fit >= CONFLICTS)
-  const enough = isTelling(figure.amount) ? SUPPORTS_TELLING : SUPPORTS
+  const isRare = amountKeys(figure.amount).every((key) => index.countOf(key) <= FEW)
+  const enough = isRare && isTelling(figure.amount) ? SUPPORTS_TELLING : SUPPORTS
   const least = Math.max(enough, ...otherNumber.map(({ fit }) => fit - MARGIN))
   const near = agreeing.filter(({ fit }) => fit >= least)
   const hedged = near.filter(({ relation }) => relation === 'hedge-lost' || relation === 'rounded')

@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/record.js'
 import { hull, overlaps, type Span } from '../model/span.js'
+import { fold } from '../text/fold.js'
 import { saysOpposite } from './opposites.js'
 import type { Reading } from './reading.js'
 import * as rules from './rules.js'
@@ -20,9 +21,15 @@ const CERTAIN_SHORT = 0.95
 const CERTAIN_KNOWN = 0.55
 /** How much of a statement of few words, where its source knows the draft's speaker. */
 const SAME_KNOWN = 0.65
-/** How much the sentence must say by itself where it cannot be told who says so. */
-const UNTOLD = 0.55
-const UNTOLD_SHORT = 0.8
+/** How much of it the sentence must say by itself, without those around it ... */
+const SAME_OWN = 0.5
+/** ... where it cannot be told who says so. */
+const UNTOLD = 0.75
+const UNTOLD_SHORT = 0.95
+/** ... and where its source does not speak of the draft's speaker either. */
+const STRANGE = 0.95
+/** How much of a happening the sentence must say by itself. */
+const EVENT = 0.6
 /** How much of a statement of few words: of less weight than three nouns have. */
 const SAME_SHORT = 0.8
 const SHORT = 2.5
@@ -85,19 +92,28 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     return { hit, relation: (['same', 'unknown', 'lost', 'different'] as const).find((one) => all.includes(one))! }
   })
   // where it cannot be told who speaks, more must agree
-  const least = hits.isShort ? UNTOLD_SHORT : UNTOLD
+  const isUntold = ({ own, isKnown: isInSource, sentence: at }: Judged): boolean => {
+    const least = hits.isShort ? UNTOLD_SHORT : UNTOLD
+    if (isInSource) return own >= least
+    return own >= STRANGE && (!hits.isShort || isVerbatim(draft, attribution.content, index, at))
+  }
   const same = relations
-    .filter(({ relation, hit }) => relation === 'same' || (relation === 'unknown' && hit.own >= least))
+    .filter(
+      ({ relation, hit }) => (relation === 'same' && hit.own >= SAME_OWN) || (relation === 'unknown' && isUntold(hit)),
+    )
     .map(({ hit }) => hit)
   if (same.length) return verdict('supported', null, same)
-  if (hits.opposite.length)
+  const opposite = hits.opposite.filter((hit) => hit.isKnown || hit.own >= STRANGE)
+  if (opposite.length)
     return verdict(
       'conflicting',
       foundBy(rules.oppositeStated, `No support found for this statement: the nearest passage says the opposite.`),
-      hits.opposite,
+      opposite,
     )
-  const lost = relations.filter(({ relation }) => relation === 'lost').map(({ hit }) => hit)
-  if (lost.length)
+  // nobody can be told to be another than somebody unknown
+  const isDoubtful = relations.some(({ relation, hit }) => relation === 'unknown' && hit.own >= CERTAIN_KNOWN)
+  const lost = relations.filter(({ relation, hit }) => relation === 'lost' && hit.own >= UNTOLD).map(({ hit }) => hit)
+  if (lost.length && !isDoubtful)
     return verdict(
       'weakened',
       foundBy(rules.speakerLost, `The source names who says so; the draft says “${name}”.`),
@@ -110,7 +126,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     return isInSource && hasNumbers && own >= (isOfSomebody ? CERTAIN_KNOWN : CERTAIN_SHORT)
   }
   const different = relations.filter(({ hit }) => isTold(hit)).map(({ hit }) => hit)
-  if (different.length)
+  if (different.length && !isDoubtful)
     return verdict(
       'misattributed',
       foundBy(
@@ -141,7 +157,7 @@ export function compareEvent(draft: Reading, where: Span, index: SourceIndex): V
       times.length > 0 && others.length > 0 && !times.some((time) => others.some((other) => canCoincide(time, other)))
     )
   }
-  const same = hits.same.filter((hit) => !isAtOtherTime(hit))
+  const same = hits.same.filter((hit) => hit.own >= EVENT && !isAtOtherTime(hit))
   if (same.length) return verdict('supported', null, same)
   if (hits.opposite.length)
     return verdict(
@@ -225,3 +241,15 @@ const unattributed = (
   isMentioned: (identities: readonly string[]) => boolean,
 ): 'same' | 'different' | 'unknown' =>
   level === 'none' ? 'same' : isUnresolved || !identities.length || isMentioned(identities) ? 'unknown' : 'different'
+
+/** Whether a sentence of the sources has the words of a statement as they stand. */
+const isVerbatim = (
+  { analysis: { article } }: Reading,
+  content: readonly Span[],
+  { sentences }: SourceIndex,
+  sentence: number,
+): boolean => {
+  const { source, start, end } = sentences[sentence]
+  const words = fold(source.text.slice(start, end))
+  return content.every((span) => words.includes(fold(article.text.slice(span.start, span.end))))
+}

@@ -2,6 +2,7 @@ import { passagesOf } from '../claims/passage.js'
 import { isAgeLimit, isKnownNumber } from '../claims/counted.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Finding, RuleDescription } from '../model/finding.js'
+import type { FigureItem } from '../model/record.js'
 import { contains, overlaps } from '../model/span.js'
 import { compareFigure } from './compare-figure.js'
 import { compareQuote } from './compare-quote.js'
@@ -41,6 +42,7 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
         (figure) =>
           !isQuoted(figure) &&
           (record.claims.some(({ passage }) => contains(passage, figure)) || isCounted(draft, figure)) &&
+          !isOpenEnded(figure.item) &&
           !isKnownNumber(article.text, figure.item) &&
           !isAgeLimit(article.text, figure.item),
       )
@@ -52,6 +54,9 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
     .filter((verdict) => !isToldByFigure(verdict, found) && !isToldByStatement(verdict, found))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** Whether it is no amount that could be looked up: "several". */
+const isOpenEnded = ({ value, min, max }: FigureItem): boolean => value === null && (min === null || max === null)
 
 /** Whether a figure counts or measures something in a sentence of the body, whose verb may have stayed unseen. */
 function isCounted(

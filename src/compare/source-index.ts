@@ -239,9 +239,14 @@ export class SourceIndex {
     }
   }
 
+  /** In how many sentences a key stands. */
+  countOf(key: string): number {
+    return this.#postings[this.#numbers.get(key) ?? -1]?.length ?? 0
+  }
+
   /** How rare what a term says is in the sources, from 0.3 (everywhere) to 1 (in one sentence, or in none). */
   rarityOf({ keys }: Term): number {
-    const count = Math.max(0, ...keys.map((key) => this.#postings[this.#numbers.get(key) ?? -1]?.length ?? 0))
+    const count = Math.max(0, ...keys.map((key) => this.countOf(key)))
     return Math.max(0.3, 1 - Math.log(Math.max(1, count)) / Math.log(this.sentences.length + 2))
   }
 
