@@ -2,7 +2,6 @@ import type { ResolvedAttribution } from '../model/entity.js'
 import type { AttributionLevel } from '../model/record.js'
 import { firstEndingAfter, indexSpans, type Span } from '../model/span.js'
 import type { Article } from '../model/article.js'
-import { withoutBackground } from './appeal.js'
 import type { Eligible, Excluded } from './eligible.js'
 import { surveysIn, type Survey, type Surveys } from './survey.js'
 
@@ -34,9 +33,7 @@ export function measure(
   { text, sentences }: Pick<Article, 'text' | 'sentences'>,
 ): Measured[] {
   const contents = indexSpans(
-    attributions.flatMap((attribution) =>
-      attribution.content.map((content) => ({ ...withoutBackground(text, attribution, content), attribution })),
-    ),
+    attributions.flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution }))),
   )
   const surveys = new Map<number, Surveys>()
   const surveyOf = ({ start }: Span): Survey | null => {

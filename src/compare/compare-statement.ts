@@ -37,6 +37,8 @@ const SHORT = 2.5
 const MARGIN = 0.2
 /** What the speaker weighs among what is said, where many sentences say as much. */
 const SPEAKER = 0.2
+/** The same of each word around a statement. */
+const AROUND = 0.05
 /** What the same number adds. */
 const SAME_NUMBER = 0.25
 /** Weight of terms below which there is too little to look for. */
@@ -198,23 +200,26 @@ function hitsOf(
   if (weight < LEAST) return null
   const { sentences } = draft.analysis.article
   // a denial before the statement reaches into it, as it does in the source's sentence
-  const negated = draft.negatedIn(
-    hull([where, sentences[draft.sentenceAt(where.start)], sentences[draft.sentenceAt(where.end - 1)]]),
-  )
+  const whole = hull([where, sentences[draft.sentenceAt(where.start)], sentences[draft.sentenceAt(where.end - 1)]])
+  const negated = draft.negatedIn(whole)
   const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
   const sought = terms.map((term) => ({ term, weight: term.weight }))
   const weighed = index.weigh(sought)
-  const all = Array.from(index.search(sought, { besides }), ({ sentence, coverage }): Judged => {
-    const hasNumbers = !numbers.length || index.says(sentence, { keys: numbers, words: [] })
-    const bonus = numbers.length && hasNumbers ? SAME_NUMBER : 0
-    return {
-      ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)),
-      sentence,
-      hasNumbers,
-      isKnown: isKnown(sentence),
-      own: index.ownCoverage(weighed, sentence) + bonus,
-    }
-  }).sort((a, b) => b.fit - a.fit)
+  const around = draft.termsIn(whole).map((term) => ({ term, weight: AROUND }))
+  const all = Array.from(
+    index.search(sought, { besides: [...besides, ...around] }),
+    ({ sentence, coverage }): Judged => {
+      const hasNumbers = !numbers.length || index.says(sentence, { keys: numbers, words: [] })
+      const bonus = numbers.length && hasNumbers ? SAME_NUMBER : 0
+      return {
+        ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)),
+        sentence,
+        hasNumbers,
+        isKnown: isKnown(sentence),
+        own: index.ownCoverage(weighed, sentence) + bonus,
+      }
+    },
+  ).sort((a, b) => b.fit - a.fit)
   const isShort = weight < SHORT
   const least = Math.max(isShort ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
   // "Prado would not prescribe the pill" is not all that Prado says of the pill
