@@ -163,7 +163,10 @@ whenInstalled('the page in a browser', () => {
     expect(await marked()).toContain('newsprint')
 
     await page.click('role=tab[name="Figures"]')
+    // rows exist only where they can be seen
+    await page.setViewportSize({ width: 1280, height: 3000 })
     const row = page.locator('.figures .row', { hasText: '$23 million' })
+    await row.waitFor()
     expect(await row.locator('span').allTextContents()).toEqual([
       '$23 million',
       'estimated',
