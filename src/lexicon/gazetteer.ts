@@ -80,8 +80,8 @@ export interface Gazetteer {
   readonly titleOf: (phrase: string) => Gender | 'unknown' | undefined
 }
 
-/** Signs and small words, which make a phrase more than a run of capitalised words: "Guinea-Bissau", "Isle of Man", "The Hague". */
-const SPECIAL = /[-.'’&0-9]| [a-z]|^The /
+/** Signs and small words, which make a phrase more than a run of capitalised words: "Guinea-Bissau", "Isle of Man", "The Hague", "Doctors Without Borders". */
+const SPECIAL = /[-.'’&0-9]| [a-z]|^The | (?:And|For|In|Of|The|With|Without) /
 
 class NameList {
   readonly #facts = new Map<string, number>()

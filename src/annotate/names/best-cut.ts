@@ -17,6 +17,9 @@ export interface Cut {
 
 /** Cost of beginning a name: between one long name and two short ones as good, the long one wins. */
 const START_COST = 0.4
+/** Cost of ending a person's name where another begins. */
+const TORN_COST = 0.9
+const PERSON = TYPES.indexOf('person')
 /** Evidence at which a name is taken for half sure. */
 const HALF = 1.5
 
@@ -39,7 +42,10 @@ export function bestCut(article: Article, run: PlacedRun, casing: CaseEvidence):
       const sum = name.evidence.sum(t)
       const sure = sum + standing(article, run, first, end, name, casing)
       if (sure <= 0) continue
-      const value = (end - first) * (sure / (sure + HALF)) - START_COST + best[end - run.first]
+      // "Jean-Luc | Duval": two people side by side with nothing between are one
+      const next = choice[end - run.first]
+      const torn = t === PERSON && next?.type === 'person' ? TORN_COST : 0
+      const value = (end - first) * (sure / (sure + HALF)) - START_COST - torn + best[end - run.first]
       if (value > best[k]) {
         best[k] = value
         choice[k] = { first, end, type: TYPES[t], rule: name.evidence.rule(t) }

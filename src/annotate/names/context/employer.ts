@@ -8,6 +8,9 @@ const REACH = 6
 const WORKS =
   /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?|executives?|director|head|chairman|chairwoman|president|spokesman|spokeswoman|spokesperson|managers?|researchers?|engineers?|professor|partner|consultants?|officers?|founder|co-founder|owner|editor|reporters?|correspondents?|employees?|workers?|chief|organi[sz]ers?|delegates?|lawyers?|attorneys?|counsel|activists?|campaigners?|advisers?|advisors?|fellow|scientists?|pilots?)$/
 
+/** Those who work for people as much as for bodies. */
+const CLIENTS = /^(?:lawyers?|attorneys?|counsel)$/
+
 /** Where somebody with an office works is an organisation: "an analyst with Velmar", "head of trading at Velmar". */
 export const employer: ContextRule = {
   name: 'employer',
@@ -16,11 +19,12 @@ export const employer: ContextRule = {
     if (!preposition || !(preposition.parts & P.preposition)) return
     const link = preposition.lower
     if (!/^(?:at|with|of|for|from)$/.test(link) || known & (ANY_PLACE | Known.people | Known.nonName)) return
-    // "a spokesman for Ann Moss"
+    // "a spokesman for Ann Moss", "lawyers for Moss"
     if (facts[0].known & Known.firstName && link !== 'at' && link !== 'with') return
     for (let k = 2; k <= REACH; k++) {
       const word = before(k)
       if (!word || (word.shape & Shape.symbol && word.text !== '-')) return
+      if (link === 'for' && CLIENTS.test(word.lower)) return
       if (WORKS.test(word.lower)) {
         weigh('organization', link === 'at' || link === 'with' ? 4 : 1.2)
         return
