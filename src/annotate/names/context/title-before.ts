@@ -8,8 +8,8 @@ export const titleBefore: ContextRule = {
   name: 'title-before',
   weigh({ before, after, shape: { facts, words, known } }, weigh) {
     const word = before(1)
-    // "his lawyer, Ann Hall, said"
-    const named = word?.text === ',' && after(1)?.text === ',' ? before(2) : undefined
+    // "his lawyer, Ann Hall, said", "met his lawyer, Ann Hall."
+    const named = word?.text === ',' && /^[,.]$/.test(after(1)?.text ?? '') ? before(2) : undefined
     if (named && !(named.shape & Shape.capital) && wordFacts(named).title && words.length > 1) weigh('person', 2)
     if (!word || !(wordFacts(word).title || (before(2)?.lower === 'of' && before(3)?.lower === 'secretary'))) return
     // "deputy Asia director"
