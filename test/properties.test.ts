@@ -199,6 +199,8 @@ describe('twice the input takes less than three times as long:', () => {
     ['apostrophes', "a'"],
     ['verbs of saying', 'said '],
     ['speakers', '“No,” Ann Hall said. '],
+    ['relays', 'according to Lee, '],
+    ['verbs without a subject', '3,000 , quoted '],
     ['lines', 'a\n'],
     ['space', ' '],
     ['hyphens', 'a-'],

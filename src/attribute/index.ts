@@ -104,24 +104,22 @@ function statementsIn(stretch: Stretch): Statement[] {
       for (let i = start; i < end; i++) taken.add(i)
   }
   for (const { find } of CONSTRUCTIONS) for (const draft of find(scene)) accept(draft)
-  const statements = new Map<Draft, Statement>()
-  const statementOf = (draft: Draft): Statement => {
-    const known = statements.get(draft)
-    if (known) return known
-    const { rule, content, source, cue, via } = draft
-    const statement: Statement = {
-      rule,
-      paragraph: stretch.paragraph,
-      content: content.map(({ start, end }) => spanOfUnits(stretch, start, end)),
-      source: source && spanOfUnits(stretch, source.start, source.end),
-      antecedent: source && antecedentOf(stretch, source),
-      cue: cue && { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.lemma },
-      via: via ? statementOf(via) : null,
-    }
-    statements.set(draft, statement)
-    return statement
+  const statements = new Map(found.map((draft) => [draft, statementOf(stretch, draft)]))
+  for (const [{ via }, statement] of statements) if (via) statement.via = statements.get(via) ?? null
+  return [...statements.values()]
+}
+
+/** A draft by its spans in the text; what relays it is still left out. */
+function statementOf(stretch: Stretch, { rule, content, source, cue }: Draft): Statement {
+  return {
+    rule,
+    paragraph: stretch.paragraph,
+    content: content.map(({ start, end }) => spanOfUnits(stretch, start, end)),
+    source: source && spanOfUnits(stretch, source.start, source.end),
+    antecedent: source && antecedentOf(stretch, source),
+    cue: cue && { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.lemma },
+    via: null,
   }
-  return found.map(statementOf)
 }
 
 /** What "who" stands for in "Lee, who said". */

@@ -11,7 +11,7 @@ export interface Statement {
   readonly antecedent: Span | null
   readonly cue: (Span & { readonly lemma: string }) | null
   /** The statement that relays this one: of the paper in "“No,” Lee said, according to the paper"; else null. */
-  readonly via: Statement | null
+  via: Statement | null
 }
 
 /** In text order; of two that begin together the longer first, of two alike the one that relays the other. */

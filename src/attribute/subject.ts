@@ -246,6 +246,9 @@ export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {
     : phrase
 }
 
+/** How far from a verb the subject that it shares is looked for, in units. */
+const MAX_SHARED = 120
+
 /**
  * The subject that a verb without one of its own shares: that of the nearest finite verb before unit `verb` (", adding
  * that", "and called it").
@@ -254,7 +257,7 @@ export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null 
   const { units } = stretch
   const isApart = isComma(units[verb - 1]) || (units[verb - 1].tag === P.conjunction && isComma(units[verb - 2]))
   let inner: UnitRange | null = null
-  for (let i = verb - 1; i > 0; i--) {
+  for (let i = verb - 1; i > Math.max(0, verb - MAX_SHARED); i--) {
     const subject = subjectOfFinite(stretch, i)
     const first = subject && units[subject.start].word.lower
     if (!subject || first === 'that') continue
@@ -275,7 +278,7 @@ export function causedSpeaker(stretch: Stretch, to: number): UnitRange | null {
 
 /** The subject of the first finite verb before unit `end` that has one. */
 export function firstSubject(stretch: Stretch, end: number): UnitRange | null {
-  for (let i = 1; i < end; i++) {
+  for (let i = 1; i < Math.min(end, MAX_SHARED); i++) {
     const subject = subjectOfFinite(stretch, i)
     if (subject) return subject
   }
