@@ -201,6 +201,7 @@ describe('twice the input takes less than three times as long:', () => {
     ['speakers', '“No,” Ann Hall said. '],
     ['relays', 'according to Lee, '],
     ['verbs without a subject', '3,000 , quoted '],
+    ['verbs without an end', 'warned is 5-7 which '],
     ['lines', 'a\n'],
     ['space', ' '],
     ['hyphens', 'a-'],

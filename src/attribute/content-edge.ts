@@ -6,6 +6,9 @@ import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
+/** Longest statement in units, of which a quotation is one: no sentence of news has so many, hostile text may. */
+const MAX_CONTENT = 500
+
 /** How far the aside ", which fell in May," may run, in units. */
 const MAX_ASIDE = 30
 
@@ -32,7 +35,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   let dashed = false
   let finite = false
   let opened = false
-  for (let i = start; i < units.length; i++) {
+  const limit = Math.min(units.length, start + MAX_CONTENT)
+  for (let i = start; i < limit; i++) {
     const unit = units[i]
     if (unit.quotation) {
       if (endsWithComma(stretch, i)) {
@@ -77,7 +81,7 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
     // not "a self-described expert"
     if (isFinite(unit) && i > start && !(unit.glued && units[i - 1].word.text === '-')) finite = true
   }
-  return trimEnd(units, start, units.length)
+  return trimEnd(units, start, limit)
 }
 
 const isInfinitive = (unit: Unit | undefined): boolean => unit?.tag === P.infinitiveTo
