@@ -5,6 +5,7 @@ import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { describedBy, Describable, isDescribing } from './descriptions.js'
 import type { Draft } from './draft.js'
+import { prominenceOf, type Prominence } from './prominence.js'
 import { isNamed, unnamedSubject, type Unnamed } from './unnamed.js'
 
 /** A mention of an entity with where its tokens begin and end. */
@@ -36,9 +37,6 @@ interface Candidate {
   prominence: Prominence
 }
 
-/** 0 in passing, 1 as a subject, 2 as the one who says something: whom "he" then is, rather than whom he spoke of. */
-type Prominence = 0 | 1 | 2
-
 /**
  * Adds pronouns and descriptions to the entities, in text order: "he" and "she" are the person of that gender spoken of
  * last, subjects first; "it" the organisation or place that is the subject of its clause, or, as the first word, of the
@@ -66,7 +64,7 @@ export function addReferences(
         const { draft } = mention
         describable.note(draft, i)
         if (!isQuoted(mention)) {
-          const prominence = prominenceOf(article, sentence.endToken, mention.firstToken, mention.endToken)
+          const prominence = prominenceOf(article, sentence, mention.firstToken, mention.endToken)
           if (draft.type === 'person') people.note(draft, s, prominence)
           if (prominence > 0) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
           else subject.passName(draft)
@@ -93,7 +91,7 @@ export function addReferences(
           describable.note(person, i)
         }
         const isObject = tags[i] !== P.pronoun || word.lower === 'him' || word.lower === 'her'
-        people.note(person, s, isObject ? 0 : prominenceOf(article, sentence.endToken, i, i + 1))
+        people.note(person, s, isObject ? 0 : prominenceOf(article, sentence, i, i + 1))
       } else if (NEUTRAL.has(word.lower) && !isQuoted(span) && !isImpersonal(article, i)) {
         const thing = subject.meantBy(i === sentence.firstToken)
         if (!thing) continue
@@ -102,7 +100,7 @@ export function addReferences(
         if (word.lower === 'it') subject.set(thing, i === sentence.firstToken)
       } else if (i === sentence.firstToken && word.parts & P.determiner) {
         const unnamed = unnamedSubject(article, i, sentence.endToken)
-        if (unnamed) people.note(unnamed, s, prominenceOf(article, sentence.endToken, i, unnamed.endToken) || 1)
+        if (unnamed) people.note(unnamed, s, prominenceOf(article, sentence, i, unnamed.endToken) || 1)
       }
       if (word.lower === 'the') {
         const end = descriptionEnd(article, i, sentence.endToken)
@@ -112,7 +110,7 @@ export function addReferences(
           meant.draft.mentions.push({ start: span.start, end: tokens.end[end - 1], form: 'description' })
           const { draft } = meant
           describable.note(draft, i)
-          const prominence = prominenceOf(article, sentence.endToken, i, end)
+          const prominence = prominenceOf(article, sentence, i, end)
           if (draft.type === 'person') people.note(draft, s, prominence)
           if (prominence > 0) subject.set(draft, i === sentence.firstToken)
           i = end - 1
@@ -235,24 +233,6 @@ function nearest(candidates: readonly Candidate[], sentence: number): Candidate 
   for (const candidate of candidates)
     if (!best || distance(candidate, sentence) < distance(best, sentence)) best = candidate
   return best
-}
-
-/** Whether the tokens `[first, end)` are likely the subject, since a verb follows or "said" stands before, and of which verb. */
-function prominenceOf({ tokens, tags }: Article, sentenceEnd: number, first: number, end: number): Prominence {
-  const speaks = (i: number): boolean => cueVerbOf(tokens.word[i].lower)?.class === 'speech'
-  for (let i = end; i < Math.min(sentenceEnd, end + 4); i++) {
-    if (tags[i] & (P.past | P.verbS | P.verb)) return speaks(i) ? 2 : 1
-    if (tags[i] & (P.modal | P.auxiliary)) return 1
-    if (!(tags[i] & P.adverb)) break
-  }
-  // "Ann Hall, deputy director of the fund, said": an apposition between
-  if (tokens.word[end]?.text === ',' && end < sentenceEnd)
-    for (let i = end + 1; i < Math.min(sentenceEnd - 1, end + 16); i++)
-      if (tokens.word[i].text === ',')
-        return tags[i + 1] & (P.past | P.verbS | P.modal | P.auxiliary) ? (speaks(i + 1) ? 2 : 1) : 0
-  // "according to Ann Hall"
-  if (first > 1 && tokens.word[first - 1].lower === 'to' && tokens.word[first - 2].lower === 'according') return 2
-  return first > 0 && tags[first - 1] & (P.past | P.verbS) && speaks(first - 1) ? 2 : 0
 }
 
 /** "it" that stands for nothing: "it is clear that", "it was raining". */

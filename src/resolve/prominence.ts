@@ -1,0 +1,66 @@
+import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
+import { cueVerbOf } from '../lexicon/cue-verbs.js'
+
+/** 0 in passing, 1 as a subject, 2 as the one who says something: whom "he" then is, rather than whom he spoke of. */
+export type Prominence = 0 | 1 | 2
+
+/** Longest "(D-Ohio)", title in front of a name, and apposition behind it, in tokens. */
+const MAX_BRACKET = 8
+const MAX_TITLE = 10
+const MAX_APPOSITION = 16
+
+const VERB = P.past | P.verbS | P.verb
+const HELPING = P.modal | P.auxiliary
+const IN_TITLE = P.noun | P.name | P.adjective | P.determiner | P.possessive
+
+/** How a sentence speaks of somebody, mentioned by its tokens `[first, end)`: as the subject of a verb that follows, or before. */
+export function prominenceOf(article: Article, sentence: Sentence, first: number, end: number): Prominence {
+  const { tokens, tags } = article
+  const limit = sentence.endToken
+  // "Ann Hall's lawyer said"
+  if (end < limit && tags[end] & P.possessive) return 0
+  const next = pastBracket(article, end, limit)
+  for (let i = next; i < Math.min(limit, next + 4); i++) {
+    if (tags[i] & (VERB | HELPING)) return asSubjectOf(i)
+    if (!(tags[i] & P.adverb)) break
+  }
+  if (tokens.word[next]?.text === ',' && next + 1 < limit) {
+    // "Reed's lawyer, Ann Hall, said": in apposition
+    if (tokens.word[first - 1]?.text === ',' && tags[next + 1] & (P.past | P.verbS)) return asSubjectOf(next + 1)
+    // "Ann Hall, deputy director of the fund, said": an apposition between
+    for (let i = next + 1; i < Math.min(limit - 1, next + MAX_APPOSITION); i++)
+      if (tokens.word[i].text === ',') return tags[i + 1] & (P.past | P.verbS | HELPING) ? asSubjectOf(i + 1) : 0
+  }
+  const before = first > 0 ? tokens.word[first - 1].lower : ''
+  // "according to Ann Hall"
+  if (before === 'to' && tokens.word[first - 2]?.lower === 'according') return 2
+  // "Lee asked Ann Hall about it": who is asked will answer
+  if (cueVerbOf(before)?.lemma === 'ask') return 2
+  return isBehindSaid() ? 2 : 0
+
+  function asSubjectOf(i: number): Prominence {
+    return speaks(i) && !(tags[i] & HELPING) ? 2 : 1
+  }
+
+  function speaks(i: number): boolean {
+    return cueVerbOf(tokens.word[i].lower)?.class === 'speech'
+  }
+
+  /** “No,” said the fund's director Ann Hall; not "attacked Ann Hall", "said Ann Hall's lawyer". */
+  function isBehindSaid(): boolean {
+    let i = first - 1
+    while (i > first - MAX_TITLE && i >= 0 && (tags[i] & IN_TITLE || tokens.word[i].lower === 'of')) i--
+    if (i <= 0 || !(tags[i] & (P.past | P.participle | P.verbS)) || !speaks(i)) return false
+    const mark = tokens.word[i - 1]
+    const closes = end >= limit || (tokens.word[end].shape & Shape.symbol) !== 0
+    return mark.text === ',' ? closes : (mark.shape & Shape.symbol) !== 0 && !(end < limit && tags[end] & P.noun)
+  }
+}
+
+/** The token after "(D-Ohio)", if that begins at token `i`. */
+function pastBracket({ tokens }: Article, i: number, limit: number): number {
+  if (i >= limit || tokens.word[i].text !== '(') return i
+  for (let close = i + 1; close < Math.min(limit, i + MAX_BRACKET); close++)
+    if (tokens.word[close].text === ')') return close + 1
+  return i
+}
