@@ -5,6 +5,7 @@ import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { describedBy, Describable, isDescribing } from './descriptions.js'
 import type { Draft } from './draft.js'
+import { MainClause } from './main-clause.js'
 import { prominenceOf, type Prominence } from './prominence.js'
 import { isNamed, unnamedSubject, type Unnamed } from './unnamed.js'
 
@@ -54,10 +55,12 @@ export function addReferences(
   const describable = new Describable(article)
   const people = new Recent(8)
   const subject = new ThingAsSubject(article)
+  const mainClause = new MainClause(article)
   const roles = mentions.flatMap(({ role }) => (role ? [role] : [])).toSorted(bySpan)
   let next = 0
   sentences.forEach((sentence, s) => {
     subject.beginSentence(sentence.paragraph)
+    mainClause.beginSentence(sentence)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mention = mentions[next]
       if (mention && mention.firstToken <= i) {
@@ -65,7 +68,7 @@ export function addReferences(
         describable.note(draft, i)
         if (!isQuoted(mention)) {
           const prominence = prominenceOf(article, sentence, mention.firstToken, mention.endToken)
-          if (draft.type === 'person') people.note(draft, s, prominence)
+          if (draft.type === 'person') people.note(draft, s, mainClause.prominenceIn(draft, prominence, mention))
           if (prominence > 0) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
           else subject.passName(draft)
         }
@@ -91,7 +94,8 @@ export function addReferences(
           describable.note(person, i)
         }
         const isObject = tags[i] !== P.pronoun || word.lower === 'him' || word.lower === 'her'
-        people.note(person, s, isObject ? 0 : prominenceOf(article, sentence, i, i + 1))
+        const prominence = isObject ? 0 : prominenceOf(article, sentence, i, i + 1)
+        people.note(person, s, mainClause.prominenceIn(person, prominence, { firstToken: i, endToken: i + 1 }))
       } else if (NEUTRAL.has(word.lower) && !isQuoted(span) && !isImpersonal(article, i)) {
         const thing = subject.meantBy(i === sentence.firstToken)
         if (!thing) continue
@@ -111,7 +115,8 @@ export function addReferences(
           const { draft } = meant
           describable.note(draft, i)
           const prominence = prominenceOf(article, sentence, i, end)
-          if (draft.type === 'person') people.note(draft, s, prominence)
+          if (draft.type === 'person')
+            people.note(draft, s, mainClause.prominenceIn(draft, prominence, { firstToken: i, endToken: end }))
           if (prominence > 0) subject.set(draft, i === sentence.firstToken)
           i = end - 1
         }
