@@ -19,17 +19,20 @@ export function prominenceOf(article: Article, sentence: Sentence, first: number
   const limit = sentence.endToken
   // "Ann Hall's lawyer said"
   if (end < limit && tags[end] & P.possessive) return 0
-  const next = pastBracket(article, end, limit)
+  const next = pastOrigin(article, pastBracket(article, end, limit), limit)
   for (let i = next; i < Math.min(limit, next + 4); i++) {
     if (tags[i] & (VERB | HELPING)) return asSubjectOf(i)
     if (!(tags[i] & P.adverb)) break
   }
   if (tokens.word[next]?.text === ',' && next + 1 < limit) {
-    // "Reed's lawyer, Ann Hall, said": in apposition
-    if (tokens.word[first - 1]?.text === ',' && tags[next + 1] & (P.past | P.verbS)) return asSubjectOf(next + 1)
+    // "Reed's lawyer, Ann Hall, said", "the director, Dr. Ann Hall, said": in apposition
+    const title = beforeTitle()
+    if (title >= 0 && tokens.word[title].text === ',' && isVerb(next + 1)) return asSubjectOf(next + 1)
+    // "Ann Hall, who said"
+    if (tags[next + 1] & P.relative && next + 2 < limit && speaks(next + 2)) return 2
     // "Ann Hall, deputy director of the fund, said": an apposition between
     for (let i = next + 1; i < Math.min(limit - 1, next + MAX_APPOSITION); i++)
-      if (tokens.word[i].text === ',') return tags[i + 1] & (P.past | P.verbS | HELPING) ? asSubjectOf(i + 1) : 0
+      if (tokens.word[i].text === ',') return isVerb(i + 1) || tags[i + 1] & HELPING ? asSubjectOf(i + 1) : 0
   }
   const before = first > 0 ? tokens.word[first - 1].lower : ''
   // "according to Ann Hall"
@@ -37,6 +40,17 @@ export function prominenceOf(article: Article, sentence: Sentence, first: number
   // "Lee asked Ann Hall about it": who is asked will answer
   if (cueVerbOf(before)?.lemma === 'ask') return 2
   return isBehindSaid() ? 2 : 0
+
+  /** Not "elected" of "Ann Hall, elected in May". */
+  function isVerb(i: number): boolean {
+    if (tags[i] & (P.past | P.verbS)) return true
+    return (
+      tags[i] === P.participle &&
+      (tokens.word[i].parts & P.past) !== 0 &&
+      i + 1 < limit &&
+      !(tags[i + 1] & P.preposition)
+    )
+  }
 
   function asSubjectOf(i: number): Prominence {
     return speaks(i) && !(tags[i] & HELPING) ? 2 : 1
@@ -46,10 +60,16 @@ export function prominenceOf(article: Article, sentence: Sentence, first: number
     return cueVerbOf(tokens.word[i].lower)?.class === 'speech'
   }
 
-  /** “No,” said the fund's director Ann Hall; not "attacked Ann Hall", "said Ann Hall's lawyer". */
-  function isBehindSaid(): boolean {
+  /** The token before what a person is called in front of the name: "said | the fund's director Ann Hall". */
+  function beforeTitle(): number {
     let i = first - 1
     while (i > first - MAX_TITLE && i >= 0 && (tags[i] & IN_TITLE || tokens.word[i].lower === 'of')) i--
+    return i
+  }
+
+  /** “No,” said the fund's director Ann Hall; not "attacked Ann Hall", "said Ann Hall's lawyer". */
+  function isBehindSaid(): boolean {
+    const i = beforeTitle()
     if (i <= 0 || !(tags[i] & (P.past | P.participle | P.verbS)) || !speaks(i)) return false
     const mark = tokens.word[i - 1]
     const closes = end >= limit || (tokens.word[end].shape & Shape.symbol) !== 0
@@ -63,4 +83,12 @@ function pastBracket({ tokens }: Article, i: number, limit: number): number {
   for (let close = i + 1; close < Math.min(limit, i + MAX_BRACKET); close++)
     if (tokens.word[close].text === ')') return close + 1
   return i
+}
+
+/** The token after "of Harlow University", if that begins at token `i`. */
+function pastOrigin({ tokens, tags }: Article, i: number, limit: number): number {
+  if (i >= limit || !/^(?:of|from)$/.test(tokens.word[i].lower)) return i
+  let end = i + 1
+  while (end < Math.min(limit, i + MAX_TITLE) && tags[end] & (P.name | P.noun | P.determiner | P.adjective)) end++
+  return end
 }

@@ -1,10 +1,11 @@
-import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
 import type { Quotation } from '../model/annotation.js'
 import type { Gender } from '../model/entity.js'
 import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { describedBy, Describable, isDescribing } from './descriptions.js'
 import type { Draft } from './draft.js'
+import { namedInClause, namedInQuotation } from './named-beside.js'
 import { MainClause } from './main-clause.js'
 import { prominenceOf, type Prominence } from './prominence.js'
 import { isNamed, unnamedSubject, type Unnamed } from './unnamed.js'
@@ -23,9 +24,12 @@ const SINGULAR: ReadonlyMap<string, Gender> = new Map([
 ])
 /** What a pronoun or the article of a description can be. */
 const REFERRING = P.pronoun | P.determiner
+const NOBODY: ReadonlySet<Draft | Unnamed> = new Set()
 const NEUTRAL = new Set(['it', 'its'])
 /** How many sentences back "he" and "she" may reach. */
 const REACH = 6
+/** How much farther somebody may be, by the same measure, who is meant in place of one that cannot be. */
+const AS_PLAIN = 1
 /** What prominence adds to a distance in sentences. */
 const DISTANCE: readonly [number, number, number] = [1, 0, -0.5]
 
@@ -86,15 +90,16 @@ export function addReferences(
       const span = { start: tokens.start[i], end: tokens.end[i] }
       const gender = SINGULAR.get(word.lower)
       if (gender && !isQuoted(span)) {
-        const person = people.person(gender, s)
+        const isObject = tags[i] !== P.pronoun || word.lower === 'him' || word.lower === 'her'
+        const prominence = isObject ? 0 : prominenceOf(article, sentence, i, i + 1)
+        const others = prominence > 0 ? othersBeside(sentence, i) : NOBODY
+        const person = people.person(gender, s, others)
         if (!person) continue
         person.gender ??= gender
         if (isNamed(person)) {
           person.mentions.push({ ...span, form: 'pronoun' })
           describable.note(person, i)
         }
-        const isObject = tags[i] !== P.pronoun || word.lower === 'him' || word.lower === 'her'
-        const prominence = isObject ? 0 : prominenceOf(article, sentence, i, i + 1)
         people.note(person, s, mainClause.prominenceIn(person, prominence, { firstToken: i, endToken: i + 1 }))
       } else if (NEUTRAL.has(word.lower) && !isQuoted(span) && !isImpersonal(article, i)) {
         const thing = subject.meantBy(i === sentence.firstToken)
@@ -130,6 +135,20 @@ export function addReferences(
     return role !== undefined && role.start <= start
   }
 
+  /** Whom a pronoun that is a subject cannot stand for, since they are called by name beside it. */
+  function othersBeside(sentence: Sentence, i: number): ReadonlySet<Draft | Unnamed> {
+    const clause = namedInClause(article, sentence, i, mentions, next).filter((mention) => !isQuoted(mention))
+    const quotation = quotationBefore(i)
+    const quoted = quotation ? namedInQuotation(article, quotation, i, mentions, next) : []
+    return new Set([...clause, ...quoted].map(({ draft }) => draft))
+  }
+
+  /** The quotation that token `i` follows. */
+  function quotationBefore(i: number): Quotation | undefined {
+    const quotation = i > 0 ? speech[firstEndingAfter(speech, tokens.start[i - 1])] : undefined
+    return quotation?.end === tokens.end[i - 1] ? quotation : undefined
+  }
+
   function isQuoted({ start }: Span): boolean {
     const quotation = speech[firstEndingAfter(speech, start)]
     return quotation !== undefined && quotation.start <= start
@@ -154,25 +173,38 @@ class Recent {
     ].slice(0, this.#size)
   }
 
-  /** The nearest person whose gender fits; one whose gender nothing tells only if no other person is in reach. */
-  person(gender: Gender, sentence: number): Draft | Unnamed | undefined {
+  /**
+   * The nearest person whose gender fits; one whose gender nothing tells only if no other person is in reach.
+   * @param others who cannot be meant; where one of them was spoken of last, only somebody as plain takes their place
+   */
+  person(gender: Gender, sentence: number, others: ReadonlySet<Draft | Unnamed>): Draft | Unnamed | undefined {
     const near = this.#candidates.filter((candidate) => sentence - candidate.sentence <= REACH)
-    const fitting = near.filter(({ person }) => person.gender === gender)
-    const open = near.filter(({ person }) => person.gender === null)
-    const best = nearest(fitting, sentence)
-    if (best) {
-      // somebody of unknown gender, spoken of since, may be meant as well
-      const rival = nearest(open, sentence)
-      return rival && distance(rival, sentence) < distance(best, sentence) && rival.prominence > 0
-        ? rival.person
-        : best.person
-    }
-    const first = nearest(open, sentence)
-    return first &&
-      open.every((candidate) => candidate === first || distance(candidate, sentence) > distance(first, sentence))
-      ? first.person
+    const best = fitting(near, gender, sentence)
+    if (!best || !others.has(best.person)) return best?.person
+    const next = fitting(
+      near.filter(({ person }) => !others.has(person)),
+      gender,
+      sentence,
+    )
+    return next && next.prominence > 0 && distance(next, sentence) <= distance(best, sentence) + AS_PLAIN
+      ? next.person
       : undefined
   }
+}
+
+function fitting(near: readonly Candidate[], gender: Gender, sentence: number): Candidate | undefined {
+  const open = near.filter(({ person }) => person.gender === null)
+  const best = nearest(
+    near.filter(({ person }) => person.gender === gender),
+    sentence,
+  )
+  const first = nearest(open, sentence)
+  if (best)
+    // somebody of unknown gender, spoken of since, may be meant as well
+    return first && distance(first, sentence) < distance(best, sentence) && first.prominence > 0 ? first : best
+  return open.every((candidate) => candidate === first || distance(candidate, sentence) > distance(first!, sentence))
+    ? first
+    : undefined
 }
 
 /** The organisation or place that "it" stands for, as far as that is plain. */
