@@ -53,10 +53,12 @@ export function identify(
     if (spelled) return { form: 'name', speaker: spelled, level: 'named' }
     const isPronoun = end - first === 1 && (tags[first] & (P.pronoun | P.relative)) !== 0
     if (atHead) return { form: isPronoun ? 'pronoun' : FORM[atHead.form], speaker: atHead.entity, level: 'named' }
+    // "a spokesman for Mayor Ann Hall of Rome" speaks for a person, and not for Rome
     const represented = isSpeechWord(tokens.word[headEnd - 1]?.lower, 'spokesperson')
-      ? mentions.find(({ entity }) => entity.type === 'organization' || entity.type === 'place')
+      ? mentions.find(({ entity }) => /^(?:organization|place|person)$/.test(entity.type))
       : undefined
-    return { form: isPronoun ? 'pronoun' : 'description', speaker: represented?.entity ?? null, level: 'collective' }
+    const body = represented?.entity.type === 'person' ? undefined : represented
+    return { form: isPronoun ? 'pronoun' : 'description', speaker: body?.entity ?? null, level: 'collective' }
   }
 
   /** The token after the head of the phrase `[first, end)`; mentions and compounds ("Texas-based") stay whole. */
