@@ -26,7 +26,10 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
     (before.word.lower === 'that' && units[end - 2] && units[end - 2].tag & (P.noun | P.name))
   )
     return { start: end - 1, end }
-  if (isComma(before) || isDash(stretch, end - 1)) return subjectBeforeAside(stretch, end - 1)
+  if (isComma(before) || isDash(stretch, end - 1)) {
+    const subject = subjectBeforeAside(stretch, end - 1)
+    return subject && withJoined(stretch, subject)
+  }
   if (
     /^(?:both|all|each)$/.test(before.word.lower) &&
     units[end - 2] &&
@@ -207,6 +210,26 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     return { start, end: identifies ? close : phrase.end }
   }
   return null
+}
+
+/** "Lee, the mayor, and | Roux, her deputy, said": with whom somebody else named is joined to, where a clause begins so. */
+function withJoined(stretch: Stretch, phrase: UnitRange): UnitRange {
+  const { units } = stretch
+  const comma = phrase.start - 2
+  if (units[phrase.start].tag !== P.name || !isComma(units[comma]) || units[comma + 1].word.lower !== 'and')
+    return phrase
+  const other = subjectBeforeAside(stretch, comma)
+  if (other?.end !== comma) return phrase
+  // not "Lee left for Rome, her home, and Roux"
+  const name = units.slice(
+    other.start,
+    units.findIndex((unit, i) => i > other.start && isComma(unit)),
+  )
+  const before = units[other.start - 1]
+  return name.every((unit) => unit.tag === P.name) &&
+    (!before || before.tag & (P.punctuation | P.subordinator | P.conjunction))
+    ? { start: other.start, end: phrase.end }
+    : phrase
 }
 
 /** "Lee, who called it “a lie,” said": the comma that closes the aside stands inside the quotation marks. */
