@@ -38,6 +38,8 @@ export const accordingTo: Construction = {
 function statementBefore({ stretch: { units }, found }: Scene, cue: number): Draft | undefined {
   if (!isComma(units[cue - 1])) return undefined
   return found.find((draft) => {
+    // who relays is not relayed in turn
+    if (draft.rule === accordingTo.name) return false
     const { end } = wholeOf(draft)
     return end === cue - 1 || (end < cue - 1 && cue - 1 - end <= MAX_OCCASION && isOccasion(units, end, cue - 1))
   })

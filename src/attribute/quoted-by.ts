@@ -13,10 +13,10 @@ export const quotedBy: Construction = {
     for (const draft of found) {
       if (!draft.source || !draft.cue || draft.via) continue
       const { end } = draft.source
-      const participle = units.findIndex(
-        ({ word }, i) => i >= end && i < end + MAX_DISTANCE && /^(?:quoted|cited)$/.test(word.lower),
-      )
-      if (participle < 0 || !isComma(units[end]) || units[participle + 1]?.word.lower !== 'by') continue
+      const near = units.slice(end, end + MAX_DISTANCE)
+      const at = near.findIndex(({ word }) => /^(?:quoted|cited)$/.test(word.lower))
+      const participle = end + at
+      if (at < 0 || !isComma(near[0]) || units[participle + 1]?.word.lower !== 'by') continue
       const source = nounPhraseFrom(stretch, participle + 2)
       if (!source) continue
       const cue = { start: participle, end: participle + 2, lemma: 'quote' }
