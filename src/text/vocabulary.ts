@@ -7,6 +7,8 @@ import { possibleParts } from '../lexicon/parts-of-speech.js'
  * in one article make way, common words stay, and memory is bounded.
  */
 const TURN = 10_000
+/** Length from which the engine keeps a slice as a view of the text it is cut from. */
+const SLICED = 13
 /** Places for the forms met last, a power of two; the common ones are found here without making a string of them. */
 const RECENT = 1 << 16
 
@@ -50,8 +52,8 @@ function entryOf(slice: string): Entry {
 }
 
 function makeEntry(slice: string): Entry {
-  // a copy of its own: a slice would keep the whole article in memory
-  const form = slice.split('').join('')
+  // a copy of its own: a slice would keep the whole article in memory; short ones are copies as they are
+  const form = slice.length < SLICED ? slice : slice.split('').join('')
   const text = normalizeForm(form)
   const shape = shapeOf(text)
   return { form, word: { text, lower: text.toLowerCase(), shape, parts: possibleParts(text, shape), facts: [] } }
