@@ -12,8 +12,8 @@ const MIN_WORDS = 4
 
 /**
  * Finds who said the quotations that no construction has tied to a speaker: they carry on the statement before them
- * (“No,” Lee said. “It will fail.” — Lee said it was lost. “It will fail.” — or the next paragraph, where it is a quotation from its first mark to its last), or
- * follow what their speaker does: Lee shook his head. “It will fail.”
+ * (“No,” Lee said. “It will fail.” — Lee said it was lost. “It will fail.” — or the next paragraph, where it is a quotation
+ * from its first mark to its last), are carried on by the next paragraph, or follow what their speaker does: Lee shook his head. “It will fail.”
  * @param stretches of the article, in order
  * @param statements in text order
  * @returns all statements, in text order
@@ -69,6 +69,15 @@ export function carryOnQuotations(
     if (previous?.paragraph !== stretch.paragraph && !first) last = undefined
     for (const { quotation } of stretch.units) last = (quotation && holders.get(quotation)) ?? last
     previous = stretch
+  }
+  // “We came in May. — “We left in June,” Lee said: whoever speaks the paragraph that carries a quotation on speaks it all
+  for (const quotation of quotations) {
+    const statement = holders.get(quotation)
+    for (let k = quotation.continues; statement && k >= 0 && !holders.has(quotations[k]); k = quotations[k].continues) {
+      const { start, end } = quotations[k]
+      statement.content = [{ start, end }, ...statement.content]
+      holders.set(quotations[k], statement)
+    }
   }
   return all.sort(byContent)
 }
