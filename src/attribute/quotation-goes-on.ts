@@ -73,7 +73,8 @@ export function carryOnQuotations(
   // “We came in May. — “We left in June,” Lee said: whoever speaks the paragraph that carries a quotation on speaks it all
   for (const quotation of quotations) {
     const statement = holders.get(quotation)
-    for (let k = quotation.continues; statement && k >= 0 && !holders.has(quotations[k]); k = quotations[k].continues) {
+    if (!statement) continue
+    for (let k = quotation.continues; k >= 0 && !holders.has(quotations[k]); k = quotations[k].continues) {
       const { start, end } = quotations[k]
       statement.content = [{ start, end }, ...statement.content]
       holders.set(quotations[k], statement)
