@@ -41,7 +41,7 @@ function statementBefore({ stretch: { units }, found }: Scene, cue: number): Dra
     // who relays is not relayed in turn
     if (draft.rule === accordingTo.name) return false
     const { end } = wholeOf(draft)
-    return end === cue - 1 || (end < cue - 1 && cue - 1 - end <= MAX_OCCASION && isOccasion(units, end, cue - 1))
+    return end === cue - 1 || (end < cue - 1 && cue - 1 - end <= MAX_OCCASION && isBareOccasion(units, end, cue - 1))
   })
 }
 
@@ -49,7 +49,7 @@ function statementBefore({ stretch: { units }, found }: Scene, cue: number): Dra
 const MAX_OCCASION = 10
 
 /** "in Rome", "on Monday", "advisers afterward": no verb, no mark. */
-const isOccasion = (units: readonly Unit[], start: number, end: number): boolean =>
+const isBareOccasion = (units: readonly Unit[], start: number, end: number): boolean =>
   !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & (FINITE | P.punctuation))
 
 function wholeOf({ content, source, cue }: Draft): UnitRange {

@@ -1,4 +1,4 @@
-import { isAgeLimit, isKnownNumber } from '../claims/counted.js'
+import { isAgeLimit, isKnownNumber, isOpenEnded } from '../claims/counted.js'
 import type { FigureAnnotation, Quotation } from '../model/annotation.js'
 import { Shape, type Article } from '../model/article.js'
 import type { Findings } from '../model/entity.js'
@@ -106,12 +106,12 @@ function reasonOfFigure(
   figure: FigureAnnotation,
   quotationsAt: (span: Span) => Span[],
 ): Exclusion | undefined {
-  const { start, end, kind, value, min, max, modifier, measure, rule } = figure
+  const { start, end, kind, modifier, measure, rule } = figure
   if (kind === 'ordinal') return 'rank'
   if (rule === 'age' || isAgeLimit(text, figure)) return 'age'
   if (/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) || /\d[-‐‑]\p{L}/u.test(text.slice(start, end)))
     return 'description'
-  if (value === null && (min === null || max === null)) return 'vague'
+  if (isOpenEnded(figure)) return 'vague'
   if (isKnownNumber(text, figure)) return 'known'
   if (kind === 'number' && !modifier && !measure) return 'uncounted'
   const sentence = sentences[firstEndingAfter(sentences, start)]

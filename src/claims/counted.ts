@@ -1,4 +1,4 @@
-import type { FigureKind } from '../model/record.js'
+import type { FigureItem, FigureKind } from '../model/record.js'
 import type { Span } from '../model/span.js'
 
 /** Figures named again: "the two countries", "these nine people". */
@@ -18,6 +18,10 @@ export const isKnownNumber = (
   !modifier &&
   value !== null &&
   (value === 1 || (value <= 12 && KNOWN_BEFORE.test(text.slice(Math.max(0, start - 24), start))))
+
+/** Whether it is no amount that could be looked up: "several". */
+export const isOpenEnded = ({ value, min, max }: Pick<FigureItem, 'value' | 'min' | 'max'>): boolean =>
+  value === null && (min === null || max === null)
 
 const PEOPLE_BEFORE = /(?:\p{Ll}s|people|men|women|children) (?:under|over|below|above)\s$/u
 const YOUNG_BEFORE = /(?:children|kids|boys|girls|infants) (?:under|over|below|above)\s$/

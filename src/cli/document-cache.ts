@@ -4,21 +4,24 @@ import { dirname, join } from 'node:path'
 import type { SourceDocument } from '../model/document.js'
 import { UsageError } from './exit-code.js'
 
-/** What was made of documents before, each as bytes. */
-export interface DocumentCache {
-  /** What was made of exactly this document by exactly these rules; null if nothing was. */
-  readonly get: (document: SourceDocument) => Promise<Buffer | null>
+/** What was made of documents before. */
+export interface DocumentCache<Kept, Given = Kept> {
+  /** What was made of exactly this document by exactly these rules; null if nothing was, or it is damaged. */
+  readonly get: (document: SourceDocument) => Promise<Kept | null>
   /** Keeps it, as far as that can be done: a cache that is full or read-only is no fault. */
-  readonly set: (document: SourceDocument, bytes: string | Uint8Array) => Promise<void>
+  readonly set: (document: SourceDocument, given: Given) => Promise<void>
 }
 
 /**
- * A cache in a folder, which several runs may use at once: a file appears whole or not at all. It is found by a hash over
+ * A cache of bytes in a folder, which several runs may use at once: a file appears whole or not at all. It is found by a hash over
  * all that was read of the article, under a hash over the rules, so that neither a changed article nor another release
  * meets what is old. A folder of rules no longer used can be removed.
  * @param settings what is made of documents, and what else it depends on, such as the user's list of names
  */
-export function documentCache(folder: string, settings: readonly unknown[]): DocumentCache {
+export function documentCache(
+  folder: string,
+  settings: readonly unknown[],
+): DocumentCache<Buffer, string | Uint8Array> {
   const fileOf = (document: SourceDocument): string => {
     const key = createHash('sha256')
       .update(JSON.stringify(settings))

@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
 import type { SourceReading } from '../compare/index.js'
-import type { SourceDocument } from '../model/document.js'
-import { documentCache } from './document-cache.js'
-
-/** Sources that were read before. */
-export interface SourceCache {
-  /** The reading of exactly this document by exactly these rules, or null. */
-  readonly get: (document: SourceDocument) => Promise<SourceReading | null>
-  readonly set: (document: SourceDocument, reading: SourceReading) => Promise<void>
-}
+import { documentCache, type DocumentCache } from './document-cache.js'
 
 const DIGEST_BYTES = 32
 const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
 
-/** @param settings what the readings depend on beside the documents and the rules */
-export function sourceCache(folder: string, settings: readonly unknown[]): SourceCache {
+/**
+ * Sources that were read before.
+ * @param settings what the readings depend on beside the documents and the rules
+ */
+export function sourceCache(folder: string, settings: readonly unknown[]): DocumentCache<SourceReading> {
   const kept = documentCache(folder, ['source', ...settings])
   return {
     async get(document) {

@@ -1,8 +1,7 @@
 import { passagesOf } from '../claims/passage.js'
-import { isAgeLimit, isKnownNumber } from '../claims/counted.js'
+import { isAgeLimit, isKnownNumber, isOpenEnded } from '../claims/counted.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Finding, RuleDescription } from '../model/finding.js'
-import type { FigureItem } from '../model/record.js'
 import { contains, overlaps } from '../model/span.js'
 import { compareFigure } from './compare-figure.js'
 import { compareQuote } from './compare-quote.js'
@@ -54,9 +53,6 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
     .filter((verdict) => !isToldByFigure(verdict, found) && !isToldByStatement(verdict, found))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
-
-/** Whether it is no amount that could be looked up: "several". */
-const isOpenEnded = ({ value, min, max }: FigureItem): boolean => value === null && (min === null || max === null)
 
 /** Whether a figure counts or measures something in a sentence of the body, whose verb may have stayed unseen. */
 function isCounted(
