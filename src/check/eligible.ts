@@ -1,4 +1,4 @@
-import { isAgeLimit, isKnownNumber, isOpenEnded } from '../claims/counted.js'
+import { isKnownNumber, isOpenEnded } from '../claims/counted.js'
 import type { FigureAnnotation, Quotation } from '../model/annotation.js'
 import { Shape, type Article } from '../model/article.js'
 import type { Findings } from '../model/entity.js'
@@ -108,7 +108,7 @@ function reasonOfFigure(
 ): Exclusion | undefined {
   const { start, end, kind, modifier, measure, rule } = figure
   if (kind === 'ordinal') return 'rank'
-  if (rule === 'age' || isAgeLimit(text, figure)) return 'age'
+  if (rule === 'age') return 'age'
   if (/^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) || /\d[-‐‑]\p{L}/u.test(text.slice(start, end)))
     return 'description'
   if (isOpenEnded(figure)) return 'vague'

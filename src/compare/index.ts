@@ -1,5 +1,5 @@
 import { passagesOf } from '../claims/passage.js'
-import { isAgeLimit, isKnownNumber, isOpenEnded } from '../claims/counted.js'
+import { isKnownNumber, isOpenEnded } from '../claims/counted.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Finding, RuleDescription } from '../model/finding.js'
 import { contains, overlaps } from '../model/span.js'
@@ -42,8 +42,7 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
           !isQuoted(figure) &&
           (record.claims.some(({ passage }) => contains(passage, figure)) || isCounted(draft, figure)) &&
           !isOpenEnded(figure.item) &&
-          !isKnownNumber(article.text, figure.item) &&
-          !isAgeLimit(article.text, figure.item),
+          !isKnownNumber(article.text, figure.item),
       )
       .map((figure) => compareFigure(reading, figure, index)),
     ...record.claims.filter(({ kind }) => kind === 'event').map(({ passage }) => compareEvent(reading, passage, index)),

@@ -4,7 +4,8 @@ import { PhraseTrie } from './phrase-trie.js'
 import { readList, readTable } from './table.js'
 
 /** What a word tells of a number beside it; each is explained in `en/number-contexts.txt`. */
-export type NumberContext = 'label' | 'month' | 'street' | 'year-cue' | 'ranked' | 'change' | 'contest' | 'crowd'
+export type NumberContext =
+  'label' | 'month' | 'street' | 'year-cue' | 'ranked' | 'change' | 'contest' | 'crowd' | 'aged'
 
 const byContext = new Map<string, ReadonlySet<string>>(
   readTable<'context' | 'words'>(contexts, 'number-contexts.txt').map(({ context, words }) => [

@@ -1,4 +1,5 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
+import { hasContext } from '../../lexicon/number-contexts.js'
 import { timeUnitNames } from '../../lexicon/units.js'
 import { amountFrom, type AmountRule } from './amount.js'
 import { isTens, takesUnit, type Numeral } from './numerals/numeral.js'
@@ -54,15 +55,13 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
   return isAgeBetweenCommas(article, numeral) || isAgeLimit(article, numeral) ? { endToken, unit: 'year' } : undefined
 }
 
-const PEOPLE =
-  /^(?:people|persons|children|kids|boys|girls|men|women|adults|those|anyone|everyone|youths|americans|britons|males|females)$/
-
-/** "children under five", "people over 65": not "children under 12 months", "women under two regimes". */
+/** "children under five", "voters below 30": not "children under 12 months", "women under two regimes". */
 function isAgeLimit({ tokens, tags }: Article, numeral: Numeral): boolean {
   const { firstToken: first, endToken: end, sentence } = numeral
   if (first - 2 < sentence.firstToken || !isLifetime(numeral)) return false
   const { word } = tokens
-  if (!/^(?:under|over)$/.test(word[first - 1].lower) || !PEOPLE.test(word[first - 2].lower)) return false
+  if (!/^(?:under|over|below|above)$/.test(word[first - 1].lower) || !hasContext(word[first - 2].lower, 'aged'))
+    return false
   return (
     end >= sentence.endToken ||
     (!(tags[end] & (P.noun | P.name | P.adjective | P.number)) && !/^(?:[-–%]|of|percent|per)$/.test(word[end].lower))
