@@ -1,10 +1,12 @@
 // Compiles word data that comes from packages into src/lexicon/generated/, where the bundle picks it up as text.
-// Source of the words: the lexicon of `compromise` (MIT): parts of speech with their ambiguities ("report" is noun and verb).
+// Source of the words: the lexicon of `compromise` (MIT): parts of speech with their ambiguities ("report" is noun and verb);
+// what it lacks is taken from the counts of WordNet.
 // Names of people and places: compile-names.mjs. Relations between words: compile-relations.mjs.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import nlp from 'compromise/two'
 import { compileNames } from './compile-names.mjs'
 import { compileRelations } from './compile-relations.mjs'
+import { usualParts } from './usual-parts.mjs'
 
 const OUT = 'src/lexicon/generated'
 const { one, two } = nlp.model()
@@ -61,6 +63,20 @@ for (const [word, tags] of Object.entries(one.lexicon)) {
 }
 for (const [word, tag] of Object.entries(two.switches)) add(word, tag)
 
+/** Words that are no surnames, though somebody bears them; "bush" and "hay", which compromise has not, are. */
+const noSurnames = [...partsOf.keys()]
+
+for (const [word, usual] of usualParts()) {
+  const known = partsOf.get(word)
+  // "aged" and "boring" follow from their endings, and are verbs first
+  if (!known && !/(?:ed|ing)$/.test(word)) partsOf.set(word, usual)
+  // "a message"
+  else if (known?.size === 1 && known.has('verb') && usual.has('noun')) known.add('noun')
+}
+// "the messages", of "message"
+for (const [word, parts] of partsOf)
+  if (parts.size === 1 && parts.has('verbS') && partsOf.get(word.replace(/e?s$|s$/, ''))?.has('noun')) parts.add('noun')
+
 const byParts = new Map()
 for (const [word, parts] of partsOf) {
   const key = [...parts].toSorted((a, b) => (a < b ? -1 : 1)).join(' ')
@@ -80,6 +96,6 @@ writeFileSync(
 const written = ['function-words', 'common-nouns', 'name-heads', 'kind-nouns', 'titles', 'irregular-words'].flatMap(
   (name) => readFileSync(`src/lexicon/en/${name}.txt`, 'utf8').match(/\b[a-z]+\b/g),
 )
-writeFileSync(`${OUT}/names.txt`, compileNames(one.lexicon, new Set([...partsOf.keys(), ...written])))
+writeFileSync(`${OUT}/names.txt`, compileNames(one.lexicon, new Set([...noSurnames, ...written])))
 writeFileSync(`${OUT}/word-relations.txt`, compileRelations())
 console.error(`compiled ${partsOf.size} words`)

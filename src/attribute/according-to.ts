@@ -1,3 +1,4 @@
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction, Draft, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
@@ -16,7 +17,7 @@ export const accordingTo: Construction = {
       // "said that, according to the tally, it had won": part of what somebody says
       if (units[i - 1]?.tag === P.subordinator) continue
       const phrase = nounPhraseFrom(stretch, i + 2, { apposition: i > 0 })
-      if (!phrase) continue
+      if (!phrase || isMeasure(units, phrase)) continue
       const source = withReducedRelative(stretch, phrase)
       const cue = { start: i, end: i + 2, lemma: 'according to' }
       const relayed = statementBefore(scene, i)
@@ -33,6 +34,10 @@ export const accordingTo: Construction = {
     }
   },
 }
+
+/** "according to plan in every yard": how something was done, not who says so; "according to the plan" is. */
+const isMeasure = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
+  isSpeechWord(units[start].word.lower, 'measure') && (end - start === 1 || units[start + 1].tag === P.preposition)
 
 /** The statement with its speaker that ends right before ", according to", or before the occasion there: "Lee said in Rome, …". */
 function statementBefore({ stretch: { units }, found }: Scene, cue: number): Draft | undefined {

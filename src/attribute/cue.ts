@@ -146,6 +146,8 @@ function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries:
     const follows =
       before &&
       (before.tag & (P.pronoun | P.relative | P.conjunction | P.subordinator | P.noun | P.name | P.number) ||
+        // "those surveyed say"
+        before.word.parts & P.participle ||
         isComma(before))
     return follows ? 'finite' : null
   }
@@ -171,6 +173,4 @@ const isAdvised = (auxiliaries: readonly Unit[]): boolean =>
 
 /** The second half of "so-called", "much-discussed". */
 const isHyphenated = (units: readonly Unit[], verb: number): boolean =>
-  units[verb - 1]?.word.text === '-' &&
-  units[verb - 1].endToken === units[verb].firstToken &&
-  units[verb - 2]?.endToken === units[verb - 1].firstToken
+  units[verb - 1]?.word.text === '-' && units[verb].glued && units[verb - 1].glued

@@ -138,12 +138,11 @@ const attachesTo = (units: readonly Unit[], i: number): boolean =>
 const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.text)
 
 /** "Texas-based", "well-known": the second half of a compound, whatever its tag. */
-const endsCompound = (units: readonly Unit[], i: number): boolean =>
-  i >= 2 && isHyphen(units[i - 1], units[i]) && units[i - 2].endToken === units[i - 1].firstToken
+const endsCompound = (units: readonly Unit[], i: number): boolean => i >= 2 && isHyphen(units[i - 1], units[i])
 
 /** What joins words without a space: the hyphen, and the slash of "a Reuters/Ipsos poll"; not the dash of "tied - half". */
 const isHyphen = (unit: Unit, next: Unit): boolean =>
-  (unit.word.text === '-' || unit.word.text === '/') && unit.endToken === next.firstToken && (unit.glued || next.glued)
+  (unit.word.text === '-' || unit.word.text === '/') && (unit.glued || next.glued)
 
 /** "after the meeting Lee": a name begins anew after a noun in small letters, unless that is a role: "spokesman Lee". */
 const startsNameAfterNoun = (before: Unit, unit: Unit, second: Unit | undefined): boolean =>
@@ -203,8 +202,17 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
       unit.tag & (P.adjective | P.possessive) ||
       (unit.tag & (P.participle | P.gerund) && (!nominal || units[i - 1].tag === P.number))
     ) {
-      // "the average of polls": an adjective that stands for a noun
-      if (units[i - 1]?.tag === P.determiner && next?.tag === P.preposition) nominal = true
+      // "the average of polls", "polling by the union": an adjective or a gerund that stands for a noun
+      if (next?.tag === P.preposition && (units[i - 1]?.tag === P.determiner || (unit.tag === P.gerund && i === start)))
+        nominal = true
+      i++
+    } else if (
+      // "complete but unofficial returns"
+      (isAnd(unit) || unit.word.lower === 'but') &&
+      units[i - 1]?.tag === P.adjective &&
+      next?.tag === P.adjective &&
+      !nominal
+    ) {
       i++
     } else if (
       unit.tag === P.gerund &&

@@ -3,7 +3,7 @@ import { PartOfSpeech as P, type Article } from '../model/article.js'
 import type { EntityMention, ResolvedEntity } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
-import { tokenFrom, tokensIn } from '../text/tokens.js'
+import { isGlued, tokenFrom, tokensIn } from '../text/tokens.js'
 
 /** Who a source mention stands for. */
 export interface Identity {
@@ -64,7 +64,7 @@ export function identify(
   /** The token after the head of the phrase `[first, end)`; mentions and compounds ("Texas-based") stay whole. */
   function headEndOf(first: number, end: number, mentions: readonly Placed[]): number {
     for (let i = first + 1; i < end; i++) {
-      const inCompound = tokens.word[i].text === '-' || tokens.word[i - 1].text === '-'
+      const inCompound = (tokens.word[i].text === '-' || tokens.word[i - 1].text === '-') && isGlued(tokens, i)
       if (
         tags[i] & AFTER_HEAD &&
         !inCompound &&

@@ -94,7 +94,10 @@ const OBJECT = /^(?:me|us|him|her|them)$/
 function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null {
   const { units } = stretch
   const participle = units[end - 1]
-  if (!participle || !(participle.word.parts & P.participle) || !isNominal(units[end - 2])) return null
+  if (!participle || !(participle.word.parts & P.participle)) return null
+  // "those surveyed"
+  if (units[end - 2]?.word.lower === 'those') return { start: end - 2, end }
+  if (!isNominal(units[end - 2])) return null
   const phrase = nounPhraseBefore(stretch, end - 1)
   if (!phrase) return null
   // "a letter Turk sent": who sent it, not the letter, is named before the verb
@@ -133,7 +136,7 @@ function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
     if (unit.quotation || isRelative(unit) || unit.word.lower === 'that') {
       // "the doctors that the paper interviewed"
       const ofObject = i === phrase.start - 1 && !unit.quotation && (units[phrase.end - 1].word.parts & P.past) !== 0
-      return ofObject || (hasVerb && startsWithVerb(units, i + 1))
+      return ofObject || (hasVerb && (unit.word.lower === 'whose' || startsWithVerb(units, i + 1)))
         ? withEnd(nounPhraseBefore(stretch, i), phrase.end)
         : null
     }
@@ -194,7 +197,9 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     if (only.every((unit) => unit.tag === P.number)) continue
     const aside = units.slice(i + 1, close)
     if (aside.length === 0) continue
-    const relative = aside.findIndex(isRelative)
+    const relative = aside.findIndex(
+      (unit, k) => isRelative(unit) || (unit.word.lower === 'that' && isNominal(aside[k - 1])),
+    )
     const main = relative < 0 ? aside : aside.slice(0, relative)
     const isClause = !(aside[0].word.parts & P.participle) && main.some((unit, k) => isFiniteVerb(unit, main[k + 1]))
     if (isClause && !/^(?:as|when|while|after|if|although|though|where|whose)$/.test(aside[0].word.lower)) continue

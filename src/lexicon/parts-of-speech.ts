@@ -36,6 +36,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, parts: number])[] = [
 /** The bits of {@link PartOfSpeech} that a word form can have, most of them from the lexicon, else from its ending. */
 export function possibleParts(text: string, shape: number): number {
   if (shape & Shape.number) return P.number
+  // "47% say"
+  if (text === '%') return P.noun
   if (shape & Shape.symbol)
     return text.length > 1 && text.startsWith("'") ? (known.get(text.toLowerCase()) ?? P.noun) : P.punctuation
   if (/[/@]/.test(text)) return P.name // an address: "https://example.com"

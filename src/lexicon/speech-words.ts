@@ -19,6 +19,7 @@ export type SpeechWordUse =
   | 'catenative'
   | 'sentence-adverb'
   | 'message'
+  | 'measure'
   | 'spokesperson'
 
 const byUse = new Map<string, ReadonlySet<string>>(

@@ -10,6 +10,10 @@ const BEFORE_VERB = P.modal | P.infinitiveTo
 const OPENS_QUOTATION = /^(?:["“„«‘]|''|``)$/
 const VERB_START = P.determiner | P.pronoun | P.name | P.subordinator | P.infinitiveTo | P.adverb | P.relative
 const FINITE = P.verb | P.verbS | P.past
+const VERBAL = P.verb | P.verbS | P.modal
+const PREDICATE = VERBAL | P.past | P.auxiliary
+/** After these "to" has an object, no verb. */
+const TAKES_OBJECT: ReadonlySet<string> = new Set(['according', 'contrary', 'owing', 'prior', 'thanks', 'response'])
 
 /**
  * One part of speech for each token, by lexicon, capital letters and the neighbours, left to right. An own, simple
@@ -47,10 +51,24 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
       parts !== P.adjective
     )
       return P.name
+    // "Bob said": a verb that another follows is none
+    else if (initial && parts === P.verb && next && next.parts & (P.past | P.auxiliary) && !(next.parts & P.noun))
+      return P.name
   }
+  if (parts & PREDICATE && isHalfOfCompound(tokens, i, first, end))
+    return parts & P.noun || parts & P.adjective || parts & P.participle || P.adjective
+  // "the exit", "her say", "the will of": after an article no verb stands
+  if (
+    (previous === P.possessive || (previous === P.determiner && isArticle(tokens.word[i - 1].lower))) &&
+    parts & VERBAL &&
+    !(parts & ~VERBAL)
+  )
+    return P.noun
   if ((parts & (parts - 1)) === 0) return parts
 
   if (parts & P.infinitiveTo) {
+    // "according to state law"
+    if (previous && TAKES_OBJECT.has(tokens.word[i - 1].lower)) return P.preposition
     const target = next && next.parts & P.adverb && i + 2 < end ? tokens.word[i + 2] : next
     return target && target.parts & P.verb && !(target.shape & Shape.capital)
       ? P.infinitiveTo
@@ -125,7 +143,14 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     }
     if (settled & (P.pronoun | P.relative)) return P.verb
     if (previous & P.auxiliary && DO.has(tokens.word[i - 1].lower)) return P.verb
-    if (settled & P.noun && next && next.parts & (P.determiner | P.pronoun | P.subordinator)) return P.verb
+    // "officials report that", not "a telephone interview that"
+    if (
+      settled & P.noun &&
+      next &&
+      next.parts & (P.determiner | P.pronoun | P.subordinator) &&
+      isPlural(tokens.word[settledAt(tags, i)].lower)
+    )
+      return P.verb
     return P.noun
   }
   if (parts === (P.noun | P.past)) return settled & (NOMINAL | P.pronoun | P.relative) ? P.past : P.noun
@@ -134,6 +159,8 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     if (settled & P.auxiliary) return P.participle
     if (previous & P.determiner) return parts & P.adjective || P.participle
     if (parts & P.past && settled & (NOMINAL | P.pronoun | P.relative)) return P.past
+    // "as expected", "than needed"
+    if (previous & P.preposition && /^(?:as|than)$/.test(tokens.word[i - 1].lower)) return P.participle
     if (previous & P.punctuation && parts & P.past && next && (next.parts & VERB_START || next.shape & Shape.capital))
       return P.past
     if (next && next.parts & NOMINAL && !(next.parts & (P.determiner | P.pronoun)))
@@ -154,6 +181,9 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
           ? P.adjective
           : P.noun
   if (parts & P.adjective && parts & P.verb) return settled & (BEFORE_VERB | P.pronoun) ? P.verb : P.adjective
+  // "they like it", "to like it"; else "people like us"
+  if (parts & P.verb && parts & P.preposition)
+    return settled & (BEFORE_VERB | P.pronoun) || DO.has(tokens.word[i - 1]?.lower) ? P.verb : P.preposition
   if (parts & P.adverb && parts & P.conjunction) return previous & P.punctuation ? P.conjunction : P.adverb
   if (parts & P.preposition) return P.preposition
   return parts & -parts
@@ -166,6 +196,27 @@ function skipAdverbs(tags: Int32Array, i: number, first: number): number {
   return k > first ? tags[k - 1] : 0
 }
 
+/** "center-left", "D.C.-based", "a must-win", "a would-be heir": half of a word with a hyphen; not the verb of "she co-founded it". */
+function isHalfOfCompound(tokens: TokenTable, i: number, first: number, end: number): boolean {
+  const { word } = tokens
+  if (i - 2 >= first && word[i - 1].text === '-' && isGlued(tokens, i) && isGlued(tokens, i - 1))
+    return !VERB_PREFIX.test(word[i - 2].lower)
+  return i + 2 < end && word[i + 1].text === '-' && isGlued(tokens, i + 1) && isGlued(tokens, i + 2)
+}
+
+const VERB_PREFIX = /^(?:co|re|pre|out|over|under|un|de|dis|mis|counter|cross|double|fact|short|self)$/
+
+/** The token before token `i`, adverbs left out, of those that are not the first. */
+function settledAt(tags: Int32Array, i: number): number {
+  let k = i - 1
+  while (tags[k] === P.adverb) k--
+  return k
+}
+
+/** Nouns of which more than one is meant: "officials", "police"; not "congress". */
+const isPlural = (noun: string): boolean =>
+  /(?:[^s]s|people|police|men|children|media|staff|crew|team|percent)$/.test(noun)
+
 /** "I can't do that.", “That, too, and that,” – nothing that it could introduce or stand beside follows. */
 function standsAlone(tokens: TokenTable, i: number, end: number): boolean {
   const next = i + 1 < end ? tokens.word[i + 1] : undefined
@@ -175,6 +226,8 @@ function standsAlone(tokens: TokenTable, i: number, end: number): boolean {
 
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had'])
 const DO: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
+
+const isArticle = (form: string): boolean => /^(?:the|an?|my|our|your|his|her|its|their|every|no)$/.test(form)
 
 const isBareAuxiliary = (form: string | undefined): boolean =>
   form === 'be' || form === 'have' || form === 'do' || form === 'get'

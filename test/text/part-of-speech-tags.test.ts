@@ -45,6 +45,18 @@ it.each([
   ['The group warns of war.', 'warns=verbS of=preposition war=noun'],
   ['Cole left the party, saying taxes would fall.', 'saying=gerund taxes=noun would=modal fall=verb'],
   ['The study found no link.', 'found=past no=determiner link=noun'],
+  ['It closed, according to state law, to state that it leaked.', 'to=preposition state=noun that=subordinator'],
+  ['The exit was shut before they could exit.', 'exit=noun they=pronoun could=modal'],
+  ['Heed the will of voters and their lives.', 'will=noun lives=noun'],
+  ['She said in a telephone interview that it rained.', 'telephone=noun interview=noun that=subordinator'],
+  ['Our editors interview the mayor.', 'interview=verb'],
+  ['A center-left group and a would-be heir co-founded it.', 'left=adjective would=adjective co=noun founded=past'],
+  ['It lasted longer than expected, as reported.', 'expected=participle reported=participle'],
+  ['People like us like it.', 'like=preposition'],
+  ['We like it.', 'like=verb'],
+  ['Bob said so.', 'Bob=name said=past'],
+  ['Bob and weave.', 'Bob=verb'],
+  ['Some 47% say it works.', '47=number %=noun say=verb'],
   ['She looked at https://example.com/said again.', 'https://example.com/said=name'],
 ])('%s', (text, expected) => {
   const pairs = expected.split(' ').map((pair) => pair.split('='))
