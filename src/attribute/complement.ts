@@ -317,6 +317,8 @@ const pronounAt = (units: readonly Unit[], i: number): { start: number; end: num
 
 /** Steps over ", in a statement," and ", however,"; the unit after it, or -1 if the comma begins something else. */
 function skipAside(units: readonly Unit[], comma: number): number {
+  // "It is late, Lee said, that Kim, who left, spoke"
+  if (units[comma + 1]?.word.lower === 'that') return -1
   for (let k = comma + 1; k < Math.min(units.length, comma + 16); k++) {
     const unit = units[k]
     if (isComma(unit)) {

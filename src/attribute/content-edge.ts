@@ -123,7 +123,19 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number): boole
   if (/^an?$/.test(first.word.lower) && isSpeechWord(second, 'comment')) return true
   if (first.word.lower === 'but' && !isCorrelative(units, start, i) && second !== 'that' && startsClause(units, i + 1))
     return true
-  return first.tag === P.conjunction && (startsOtherStatement(stretch, i + 1) || isOtherSpeaker(stretch, i + 1))
+  if (first.tag !== P.conjunction) return false
+  const next = pastOpeningClause(units, i + 1)
+  return startsOtherStatement(stretch, next) || isOtherSpeaker(stretch, next)
+}
+
+/** How far the comma after a clause that opens a statement is looked for, in units. */
+const MAX_OPENING = 20
+
+/** "and | when asked whether it rained, | he said": the unit after the clause that begins at `i`; `i` if none does. */
+function pastOpeningClause(units: readonly Unit[], i: number): number {
+  if (!units[i] || units[i].quotation || !isSpeechWord(units[i].word.lower, 'clause')) return i
+  for (let k = i + 1; k < Math.min(units.length, i + MAX_OPENING); k++) if (isComma(units[k])) return k + 1
+  return i
 }
 
 /** “a lie,” – the comma that belongs to the sentence stands inside the marks. */

@@ -108,7 +108,7 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       i -= 2
     } else if (
       before.tag === P.adverb &&
-      unit.tag & (P.adjective | P.number) &&
+      (unit.tag & (P.adjective | P.number) || /^(?:half|all|every(?:one|body))$/.test(unit.word.lower)) &&
       /^(?:very|more|most|only|just|almost|nearly|about|even)$/.test(before.word.lower)
     ) {
       i--

@@ -27,27 +27,28 @@ export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, c
 function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; start: number; end: number } | null {
   const { units } = stretch
   const subject = subjectBefore(stretch, cue.start)
-  if (
+  const answer = units[cue.end]?.word.lower ?? ''
+  if (/^(?:yes|no|so|as)$/.test(answer) || (subject && complementOf(stretch, cue))) return null
+  const inverted = invertedSubject(stretch, cue)
+  if (inverted) return { source: inverted, start: cue.start - 1, end: inverted.end }
+  const isBeside =
     subject &&
     subject.start > 0 &&
     endsStatement(stretch, subject.start - 1) &&
     units[subject.start].tag !== P.relative
-  ) {
-    return complementOf(stretch, cue) ? null : { source: subject, start: subject.start - 1, end: cue.end }
-  }
-  if (
-    subject ||
-    cue.start === 0 ||
-    !endsStatement(stretch, cue.start - 1) ||
-    !(units[cue.verb].tag & (P.past | P.verbS))
-  )
+  return isBeside ? { source: subject, start: subject.start - 1, end: cue.end } : null
+}
+
+/** "…, said | Lee, the mayor |.": the speaker behind a cue that a comma parts from the statement. */
+function invertedSubject(stretch: Stretch, cue: Cue): UnitRange | null {
+  const { units } = stretch
+  if (cue.start === 0 || !endsStatement(stretch, cue.start - 1) || !(units[cue.verb].tag & (P.past | P.verbS)))
     return null
   const after = subjectAfter(stretch, cue)
   const inverted = after && withReducedRelative(stretch, after)
   const next = inverted && units[inverted.end]
-  return inverted && (!next || next.tag & (P.punctuation | P.preposition | P.relative)) && isSomebody(stretch, inverted)
-    ? { source: inverted, start: cue.start - 1, end: inverted.end }
-    : null
+  const isLast = inverted && (!next || next.tag & (P.punctuation | P.preposition | P.relative))
+  return isLast && isSomebody(stretch, inverted) ? inverted : null
 }
 
 /** A name or a described person, not a day or a thing: "said Ms. Gil", "said the mayor". */

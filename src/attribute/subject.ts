@@ -189,9 +189,10 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
   for (let i = close - 1; i > Math.max(0, close - MAX_APPOSITION); i--) {
     if (dash ? !isDash(stretch, i) : !isComma(units[i])) continue
     if (units[i + 1]?.quotation) continue
-    const found = nounPhraseBefore(stretch, i)
+    // "voters interviewed in Rome this week, including Lee, said"
+    const found = nounPhraseBefore(stretch, beforeTime(units, i))
     const phrase = found && withHead(stretch, found)
-    if (!phrase || isInAside(units, phrase)) continue
+    if (!phrase || isInAside(units, phrase) || isGoverned(units, phrase)) continue
     const only = units.slice(phrase.start, phrase.end)
     // "Sami, 33, the coordinator, said": a number alone is an age
     if (only.every((unit) => unit.tag === P.number)) continue
@@ -245,6 +246,10 @@ function subjectBeforeQuotedAside(stretch: Stretch, verb: number): UnitRange | n
   return subject && units[subject.end + 1]?.tag === P.relative ? subject : null
 }
 
+/** "could not keep | their laws |, for instance, said": the object of a verb is no subject. */
+const isGoverned = (units: readonly Unit[], { start }: UnitRange): boolean =>
+  units[start - 1] !== undefined && (units[start - 1].tag & (P.verb | P.gerund)) !== 0
+
 /** A verb that makes a clause; not "allied" of "a group allied with the party". */
 const isFiniteVerb = ({ tag, word }: Unit, next: Unit | undefined): boolean =>
   (tag & (P.past | P.verbS | P.modal)) !== 0 && !(word.parts & P.participle && next && next.tag & P.preposition)
@@ -252,8 +257,8 @@ const isFiniteVerb = ({ tag, word }: Unit, next: Unit | undefined): boolean =>
 /** Whether a phrase stands in an aside that a comma opens: ", who flew to Rome", ", during a visit to Rome, Ga.". */
 function isInAside(units: readonly Unit[], { start }: UnitRange): boolean {
   let i = start - 1
-  // "Ga." after "Rome,"
-  if (isComma(units[i]) && units[start].tag === P.name && units[i - 1]?.tag === P.name) i--
+  // "Ga." after "Rome,", not "Hall" after "Monday,"
+  if (isComma(units[i]) && units[start].tag === P.name && units[i - 1]?.tag === P.name && !isDay(units[i - 1])) i--
   while (i >= 0 && !(units[i].tag & P.punctuation) && !units[i].quotation) i--
   return i < start - 1 && isComma(units[i]) && (isRelative(units[i + 1]) || PLACING.test(units[i + 1].word.lower))
 }

@@ -161,7 +161,15 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     if (parts & P.past && settled & (NOMINAL | P.pronoun | P.relative)) return P.past
     // "as expected", "than needed"
     if (previous & P.preposition && /^(?:as|than)$/.test(tokens.word[i - 1].lower)) return P.participle
-    if (previous & P.punctuation && parts & P.past && next && (next.parts & VERB_START || next.shape & Shape.capital))
+    if (
+      previous & P.punctuation &&
+      parts & P.past &&
+      next &&
+      (next.parts & VERB_START ||
+        next.shape & Shape.capital ||
+        isBeforeName(tokens, i + 1, end) ||
+        word.lower === 'said')
+    )
       return P.past
     if (next && next.parts & NOMINAL && !(next.parts & (P.determiner | P.pronoun)))
       return parts & P.adjective || P.participle
@@ -205,6 +213,10 @@ function isHalfOfCompound(tokens: TokenTable, i: number, first: number, end: num
 }
 
 const VERB_PREFIX = /^(?:co|re|pre|out|over|under|un|de|dis|mis|counter|cross|double|fact|short|self)$/
+
+/** "…, said | strategist | Ann Lee": a noun right before a name. */
+const isBeforeName = ({ word }: TokenTable, i: number, end: number): boolean =>
+  i + 1 < end && Boolean(word[i].parts & P.noun && word[i + 1].shape & Shape.capital)
 
 /** The token before token `i`, adverbs left out, of those that are not the first. */
 function settledAt(tags: Int32Array, i: number): number {

@@ -52,8 +52,9 @@ function isTerminator(tokens: TokenTable, i: number, first: number, end: number)
     return i > first && Boolean(tokens.word[i - 1].parts & P.determiner) && beginsSentences(next)
   if (CLOSERS.has(next.text) && closes(tokens, i + 1)) return true
   if (CLOCK.has(word.lower)) return Boolean(next.shape & Shape.capital) && !AFTER_CLOCK.has(next.lower.replace('.', ''))
-  // "U.S. The" and not "U.S. Army"
-  return beginsSentences(next)
+  // "U.S. The" and not "U.S. Army"; "in Fresno, Calif. “We lost”"
+  const opens = OPENERS.has(next.text) && i + 2 < end
+  return beginsSentences(opens ? tokens.word[i + 2] : next)
 }
 
 /** "a.m.", "p.m." – before a capital they end the sentence, ... */
