@@ -74,7 +74,11 @@ function contentBefore({ stretch, isTaken }: Scene, cue: number, sourceEnd: numb
   const { units } = stretch
   const end = isComma(units[cue - 1]) ? cue - 1 : cue
   let start = end
-  while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
+  while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') {
+    // "(it is nearer 15 percent, according to Lee)": no more than is in the bracket
+    if (units[start - 1].word.text === '(' && !units.slice(start, cue).some(({ word }) => word.text === ')')) break
+    start--
+  }
   while (start < end && units[start].tag & (P.punctuation | P.conjunction)) start++
   if (start >= end) return []
   const content = [{ start, end }]

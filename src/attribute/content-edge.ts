@@ -146,10 +146,12 @@ const endsWithComma = ({ article: { text }, units }: Stretch, i: number): boolea
 const introduces = (verb: CueVerb | undefined): boolean =>
   verb !== undefined && (verb.frames.has('that') || verb.frames.has('object') || verb.frames.has('to-object'))
 
-/** "and one in four said": somebody else speaks. */
+/** "and one in four said", "but officials have denied": somebody else speaks. */
 function isOtherSpeaker(stretch: Stretch, i: number): boolean {
   const phrase = nounPhraseFrom(stretch, i)
-  const verb = phrase && stretch.units[phrase.end]
+  let at = phrase ? phrase.end : -1
+  while (stretch.units[at] && stretch.units[at].tag & (P.auxiliary | P.adverb)) at++
+  const verb = stretch.units[at]
   if (!verb || verb.quotation || !(verb.tag & (P.past | P.verbS | P.verb | P.participle))) return false
   return cueVerbForms.longestAt(stretch.article.tokens, verb.firstToken)?.value.class === 'speech'
 }

@@ -130,10 +130,10 @@ function verbGroup(units: readonly Unit[], verb: number): { start: number; auxil
   return { start, auxiliaries: units.slice(start, verb).filter(({ tag }) => tag !== P.adverb) }
 }
 
-/** "have all attacked", "the paper first reported": a quantifier or an ordinal inside the verb. */
+/** "have all attacked", "the paper first reported", "she first wrote": a quantifier or an ordinal inside the verb. */
 const isFloating = (units: readonly Unit[], i: number): boolean =>
   (/^(?:all|both|each)$/.test(units[i].word.lower) && units[i - 1]?.tag === P.auxiliary) ||
-  (units[i].word.lower === 'first' && isNominal(units[i - 1]))
+  (units[i].word.lower === 'first' && (isNominal(units[i - 1]) || units[i - 1]?.tag === P.pronoun))
 
 function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries: readonly Unit[]): CueUse | null {
   const { tag, word } = units[verb]

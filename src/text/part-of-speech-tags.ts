@@ -158,6 +158,9 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
     if (parts & P.verb && (initial || settled & BEFORE_VERB)) return P.verb
     if (settled & P.auxiliary) return P.participle
     if (previous & P.determiner) return parts & P.adjective || P.participle
+    // "offered fairly detailed plans", "Democratic registered voters"
+    if (next && next.parts === P.noun && i > first && isModified(tokens, tags, i, settled))
+      return parts & P.adjective || P.participle
     if (parts & P.past && settled & (NOMINAL | P.pronoun | P.relative)) return P.past
     // "as expected", "than needed"
     if (previous & P.preposition && /^(?:as|than)$/.test(tokens.word[i - 1].lower)) return P.participle
@@ -213,6 +216,12 @@ function isHalfOfCompound(tokens: TokenTable, i: number, first: number, end: num
 }
 
 const VERB_PREFIX = /^(?:co|re|pre|out|over|under|un|de|dis|mis|counter|cross|double|fact|short|self)$/
+
+/** Whether what stands before a participle and its noun modifies it: an adverb after a verb or preposition, a capital adjective. */
+const isModified = ({ word }: TokenTable, tags: Int32Array, i: number, settled: number): boolean =>
+  tags[i - 1] === P.adverb
+    ? (settled & (FINITE | P.participle | P.preposition | P.determiner)) !== 0
+    : tags[i - 1] === P.name && word[i - 1].parts === P.adjective
 
 /** "…, said | strategist | Ann Lee": a noun right before a name. */
 const isBeforeName = ({ word }: TokenTable, i: number, end: number): boolean =>
