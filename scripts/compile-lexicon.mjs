@@ -73,9 +73,12 @@ for (const [word, usual] of usualParts()) {
   // "a message"
   else if (known?.size === 1 && known.has('verb') && usual.has('noun')) known.add('noun')
 }
-// "the messages", of "message"
-for (const [word, parts] of partsOf)
-  if (parts.size === 1 && parts.has('verbS') && partsOf.get(word.replace(/e?s$|s$/, ''))?.has('noun')) parts.add('noun')
+// "the messages", of "message"; "she favors", of "favor"
+for (const [word, parts] of partsOf) {
+  const base = word.endsWith('s') ? partsOf.get(word.slice(0, -1)) : undefined
+  if (base && parts.size === 1 && parts.has('verbS') && base.has('noun')) parts.add('noun')
+  if (base && parts.size === 1 && parts.has('noun') && base.has('noun') && base.has('verb')) parts.add('verbS')
+}
 
 const byParts = new Map()
 for (const [word, parts] of partsOf) {

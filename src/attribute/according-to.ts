@@ -28,7 +28,7 @@ export const accordingTo: Construction = {
         yield outer
         continue
       }
-      const leads = i === 0 || units[i - 1].tag === P.conjunction
+      const leads = i === 0 || units[i - 1].tag === P.conjunction || units[i - 1].word.text === '('
       const content = leads ? contentAfter(scene, source.end) : contentBefore(scene, i, source.end)
       if (content.length) yield { rule: 'according-to', content, source, cue }
     }

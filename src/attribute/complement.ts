@@ -2,7 +2,7 @@ import { cueVerbOf, type Frame } from '../lexicon/cue-verbs.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Cue } from './cue.js'
-import { nounPhraseFrom } from './noun-phrase.js'
+import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
 
 /** What follows a cue verb: where its content begins and how it is introduced. */
@@ -83,7 +83,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       continue
     }
     if (!addressee) {
-      const phrase = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
+      const phrase = withoutAsked(units, cue, nounPhraseFrom(stretch, i) ?? pronounAt(units, i))
       if (phrase && introducerFollows(stretch, cue, phrase.end)) {
         if (isInfinitive(units, phrase.end)) asked = i
         i = phrase.end
@@ -289,7 +289,8 @@ function pastParticiple(units: readonly Unit[], end: number): number {
   if (!isSpeechWord(units[end - 1].word.lower, 'occasion')) return end
   for (let i = end + 1; i < Math.min(units.length, end + MAX_PARTICIPLE); i++) {
     if (introduces(units[i])) return i
-    if (units[i].quotation || units[i].tag & (FINITE | P.punctuation | P.subordinator)) return end
+    const opensClause = units[i].tag === P.subordinator && !/^(?:before|after)$/.test(units[i].word.lower)
+    if (units[i].quotation || opensClause || units[i].tag & (FINITE | P.punctuation)) return end
   }
   return end
 }
@@ -310,10 +311,24 @@ function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
   return cue.entry.frames.has('bare') && !(unit.tag & FINITE) && isClause(stretch, i)
 }
 
-const pronounAt = (units: readonly Unit[], i: number): { start: number; end: number } | null =>
+const pronounAt = (units: readonly Unit[], i: number): UnitRange | null =>
   units[i]?.tag === P.pronoun || /^(?:him|her|them|me|us|you)$/.test(units[i]?.word.lower ?? '')
     ? { start: i, end: i + 1 }
     : null
+
+/** "asked the court | for help": what is asked for is no part of whom, unless a statement follows: "told the head of the yard that". */
+function withoutAsked(units: readonly Unit[], cue: Cue, phrase: UnitRange | null): UnitRange | null {
+  if (!phrase || introduces(units[phrase.end]) || isInfinitive(units, phrase.end)) return phrase
+  const at = units.findIndex(
+    ({ tag, word }, i) =>
+      i > phrase.start &&
+      i < phrase.end &&
+      tag === P.preposition &&
+      word.lower === 'for' &&
+      cue.entry.frames.has('for'),
+  )
+  return at > 0 ? { start: phrase.start, end: at } : phrase
+}
 
 /** Steps over ", in a statement," and ", however,"; the unit after it, or -1 if the comma begins something else. */
 function skipAside(units: readonly Unit[], comma: number): number {

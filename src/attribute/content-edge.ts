@@ -46,7 +46,11 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       continue
     }
     if (unit.word.text === '(' || unit.word.text === '[') depth++
-    else if ((unit.word.text === ')' || unit.word.text === ']') && depth > 0) depth--
+    else if (unit.word.text === ')' || unit.word.text === ']') {
+      // "(According to Lee, it will fail.)"
+      if (depth === 0) return trimEnd(units, start, i)
+      depth--
+    }
     if (depth > 0) continue
     if (i > start) {
       if (isDash(stretch, i)) {

@@ -151,6 +151,8 @@ function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries:
         isComma(before))
     return follows ? 'finite' : null
   }
+  // "Said Lee, “No.”"
+  if (!before && tag === P.past && units[verb + 1]?.tag === P.name) return 'finite'
   // "Asked whether …, he", "when asked": somebody else asked
   if (word.parts & P.participle && (!before || before.tag & (P.preposition | P.subordinator))) return 'passive'
   return word.parts & P.past || tag === P.verbS || isNominal(before) ? 'finite' : 'passive'

@@ -1,7 +1,7 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
-import { contentEnd } from './content-edge.js'
+import { asideEnd, contentEnd } from './content-edge.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
@@ -32,17 +32,14 @@ function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; sta
   const inverted = invertedSubject(stretch, cue)
   if (inverted) return { source: inverted, start: cue.start - 1, end: inverted.end }
   const isBeside =
-    subject &&
-    subject.start > 0 &&
-    endsStatement(stretch, subject.start - 1) &&
-    units[subject.start].tag !== P.relative
+    subject && subject.start > 0 && endsStatement(stretch, subject.start - 1) && units[subject.start].tag !== P.relative
   return isBeside ? { source: subject, start: subject.start - 1, end: cue.end } : null
 }
 
 /** "…, said | Lee, the mayor |.": the speaker behind a cue that a comma parts from the statement. */
 function invertedSubject(stretch: Stretch, cue: Cue): UnitRange | null {
   const { units } = stretch
-  if (cue.start === 0 || !endsStatement(stretch, cue.start - 1) || !(units[cue.verb].tag & (P.past | P.verbS)))
+  if (cue.start === 0 || !endsStatement(stretch, cue.start - 1) || !(units[cue.verb].tag & (P.past | P.verbS | P.verb)))
     return null
   const after = subjectAfter(stretch, cue)
   const inverted = after && withReducedRelative(stretch, after)
@@ -108,6 +105,8 @@ export function restOfStatement({ stretch, isTaken }: Scene, from: number): Unit
   while (comma < units.length && !isComma(units[comma]) && units[comma].tag !== P.punctuation && comma < from + 12)
     comma++
   if (!isComma(units[comma])) return null
+  // "Lee, said Kim, who is her lawyer, will not pay"
+  if (units[comma + 1]?.tag === P.relative) comma = asideEnd(units, comma)
   const next = units[comma + 1]
   if (
     !next ||

@@ -100,11 +100,19 @@ const isNaming = ({ units }: Stretch, cue: Cue): boolean =>
   /^(?:call|name|dub|term|label)$/.test(cue.entry.lemma) &&
   ((cue.use === 'passive' && units[cue.start - 1]?.word.lower === 'what') || givesName(units, cue))
 
-const givesName = (units: readonly Unit[], cue: Cue): boolean =>
-  cue.start === cue.verb &&
-  /^(?:called|named|dubbed|termed|labeled|labelled|dubbing)$/.test(units[cue.verb].word.lower) &&
-  units[cue.start - 1]?.tag === P.noun &&
-  (units[cue.end]?.tag === P.name || units[cue.end]?.quotation !== null)
+const givesName = (units: readonly Unit[], cue: Cue): boolean => {
+  if (cue.start !== cue.verb || !NAMED.test(units[cue.verb].word.lower) || units[cue.start - 1]?.tag !== P.noun)
+    return false
+  let end = cue.end
+  while (units[end]?.tag === P.name) end++
+  const next = units[end]
+  // "a lawmaker called Lee “a liar”", "the campaign called Lee's plan a lie": somebody does
+  return end === cue.end
+    ? units[end]?.quotation !== null && units[end] !== undefined
+    : !next || !(next.quotation || next.tag & (P.possessive | P.determiner))
+}
+
+const NAMED = /^(?:called|named|dubbed|termed|labeled|labelled|dubbing)$/
 
 /** Said Lee: “No.” */
 function invertedAtStart(scene: Scene, cue: Cue): Omit<Draft, 'rule'> | null {

@@ -43,6 +43,8 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
       // "CBS This Morning"
       if (previous & P.name && next && next.shape & Shape.capital) return P.name
     } else if (word.lower === 'may' && next && next.parts & (P.number | P.possessive)) return P.name
+    // "Said Lee, “No.”"
+    else if (INVERTED.test(word.lower) && next && next.shape & Shape.capital) return parts & P.past || P.verbS
     else if (
       !closedClass &&
       next &&
@@ -214,6 +216,9 @@ function isHalfOfCompound(tokens: TokenTable, i: number, first: number, end: num
     return !VERB_PREFIX.test(word[i - 2].lower)
   return i + 2 < end && word[i + 1].text === '-' && isGlued(tokens, i + 1) && isGlued(tokens, i + 2)
 }
+
+/** Verbs that open a sentence before their subject. */
+const INVERTED = /^(?:said|says|added|adds|wrote|writes|replied|replies)$/
 
 const VERB_PREFIX = /^(?:co|re|pre|out|over|under|un|de|dis|mis|counter|cross|double|fact|short|self)$/
 
