@@ -70,8 +70,8 @@ for (const [word, usual] of usualParts()) {
   const known = partsOf.get(word)
   // "aged" and "boring" follow from their endings, and are verbs first
   if (!known && !/(?:ed|ing)$/.test(word)) partsOf.set(word, usual)
-  // "a message"
-  else if (known?.size === 1 && known.has('verb') && usual.has('noun')) known.add('noun')
+  // "a message", "the firm"
+  else if (known?.has('verb') && usual.has('noun')) known.add('noun')
 }
 // "the messages", of "message"; "she favors", of "favor"
 for (const [word, parts] of partsOf) {

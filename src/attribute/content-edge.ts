@@ -1,6 +1,6 @@
 import { cueVerbForms, cueVerbOf, type CueVerb } from '../lexicon/cue-verbs.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
-import { PartOfSpeech as P } from '../model/article.js'
+import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { isOccasion, type Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
@@ -124,6 +124,8 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number): boole
   if (first.tag === P.preposition && /^(?:which|whom)$/.test(second)) return true
   if (first.word.lower === 'even' && /^(?:though|as|if)$/.test(second)) return true
   if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
+  // "Lee Says Yard Will Close, Blames Council"
+  if (first.tag === P.verbS && first.word.shape & Shape.capital && cueVerbOf(first.word.lower)) return true
   if (/^an?$/.test(first.word.lower) && isSpeechWord(second, 'comment')) return true
   if (first.word.lower === 'but' && !isCorrelative(units, start, i) && second !== 'that' && startsClause(units, i + 1))
     return true

@@ -163,7 +163,8 @@ function isAttributive(units: readonly Unit[], start: number, verb: number): boo
   if (start !== verb || !(units[verb].tag & (P.past | P.participle))) return false
   const before = units[verb - 1]
   if (units[verb + 1]?.word.lower === 'by' && isNominal(before)) return true
-  if (!before) return false
+  // "as reported by the Herald"
+  if (!before || before.word.lower === 'as') return false
   // "1,200 pledged delegates", but "one in three said"
   if (before.tag === P.number) return isNominal(units[verb + 1])
   return (before.tag & (P.determiner | P.possessive | P.preposition | P.adjective)) !== 0

@@ -39,7 +39,8 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
   const phrase =
     nounPhraseBefore(stretch, Math.min(day, end)) ??
     beforeReducedRelative(stretch, Math.min(day, end)) ??
-    nounPhraseBefore(stretch, end)
+    nounPhraseBefore(stretch, end) ??
+    beforePassiveRelative(stretch, end)
   if (!phrase || (phrase.end - phrase.start === 1 && OBJECT.test(units[phrase.start].word.lower))) return null
   if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start)
   const outer = beforeAdverbial(stretch, phrase)
@@ -106,6 +107,13 @@ function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null 
   const isSender =
     name < end - 1 && units[name - 1]?.tag === P.noun && /^(?:an?|the)$/.test(units[phrase.start].word.lower)
   return isSender ? { start: name, end: end - 1 } : { start: phrase.start, end }
+}
+
+/** "The officials whose rules have been struck | say": the head of a relative clause that ends with its verb. */
+function beforePassiveRelative(stretch: Stretch, end: number): UnitRange | null {
+  const [auxiliary, participle] = [stretch.units[end - 2], stretch.units[end - 1]]
+  const isPassive = auxiliary && auxiliary.tag & P.auxiliary && participle.word.parts & P.participle
+  return isPassive ? headOfRelative(stretch, { start: end - 1, end }) : null
 }
 
 /** How far back the beginning of a relative clause is looked for, in units. */

@@ -22,19 +22,44 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(['according', 'contrary', 'owi
  */
 export function tagPartsOfSpeech(tokens: TokenTable, sentences: readonly TokenRange[]): Int32Array {
   const tags = new Int32Array(tokens.count)
-  for (const { firstToken, endToken } of sentences)
-    for (let i = firstToken; i < endToken; i++) tags[i] = tagAt(tokens, tags, i, firstToken, endToken)
+  for (const sentence of sentences) {
+    const capitalsTell = !isInTitleCase(tokens, sentence)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+      tags[i] = tagAt(tokens, tags, i, sentence.firstToken, sentence.endToken, capitalsTell)
+  }
   return tags
 }
 
-function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, end: number): number {
+/** "Lee Says Bridge Will Close by May": all words but the small ones have a capital, some of which are no names. */
+function isInTitleCase({ word }: TokenTable, { firstToken, endToken }: TokenRange): boolean {
+  let common = 0
+  for (let i = firstToken + 1; i < endToken; i++) {
+    const { shape, parts, lower } = word[i]
+    if (!(shape & Shape.letters) || lower.length < LONG_WORD) continue
+    if (!(shape & Shape.capital)) return false
+    if (parts & ~P.name) common++
+  }
+  return common >= 2
+}
+
+/** From so many letters on a word of a headline has a capital. */
+const LONG_WORD = 5
+
+function tagAt(
+  tokens: TokenTable,
+  tags: Int32Array,
+  i: number,
+  first: number,
+  end: number,
+  capitalsTell: boolean,
+): number {
   const word = tokens.word[i]
   const parts = word.parts
   const initial = i === first
   const previous = initial ? 0 : tags[i - 1]
   const next = i + 1 < end ? tokens.word[i + 1] : undefined
 
-  if (word.shape & Shape.capital && parts & ~(P.number | P.punctuation)) {
+  if (capitalsTell && word.shape & Shape.capital && parts & ~(P.number | P.punctuation)) {
     const closedClass = parts & CLOSED_CLASS
     const spelledInCapitals = word.shape & Shape.allCaps && word.text.length > 1
     if (!initial && !afterOpeningMark(tokens, i)) {
@@ -109,7 +134,7 @@ function tagAt(tokens: TokenTable, tags: Int32Array, i: number, first: number, e
   if (previous & P.auxiliary && parts & P.participle && governs && HAVE.has(tokens.word[i - 1].lower))
     return P.participle
   if (parts & P.noun && parts & (P.verb | P.verbS)) {
-    if (previous & BEFORE_NOUN) return P.noun
+    if (previous & BEFORE_NOUN || (previous === P.relative && tokens.word[i - 1].lower === 'whose')) return P.noun
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
     if (parts & P.participle && settled & P.auxiliary && !DO.has(tokens.word[i - 1].lower)) return P.participle
     // “No,” read a sign
