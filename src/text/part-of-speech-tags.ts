@@ -134,6 +134,8 @@ function tagAt(
   if (previous & P.auxiliary && parts & P.participle && governs && HAVE.has(tokens.word[i - 1].lower))
     return P.participle
   if (parts & P.noun && parts & (P.verb | P.verbS)) {
+    // "is firm", "a firm offer"
+    if (parts & P.adjective && (settled & P.auxiliary || (next && next.parts === P.noun))) return P.adjective
     if (previous & BEFORE_NOUN || (previous === P.relative && tokens.word[i - 1].lower === 'whose')) return P.noun
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
     if (parts & P.participle && settled & P.auxiliary && !DO.has(tokens.word[i - 1].lower)) return P.participle
