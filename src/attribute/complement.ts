@@ -115,7 +115,8 @@ function quotationAt(cue: Cue, i: number): Complement | null {
 }
 
 /** "called it a lie", "denied the report": whatever follows, if the verb takes an object or part of it is quoted. */
-function objectOrNothing({ units }: Stretch, cue: Cue, i: number): Complement | null {
+function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | null {
+  const { units } = stretch
   const { frames, class: cueClass } = cue.entry
   const next = units[i]
   if (!next || next.tag & (P.punctuation | P.conjunction)) return null
@@ -123,6 +124,7 @@ function objectOrNothing({ units }: Stretch, cue: Cue, i: number): Complement | 
   if (/^(?:who|whom|which)$/.test(next.word.lower)) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
+  if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue, i)) return null
   // "called off the deal": another verb
   if (next.tag === P.preposition && next.word.lower !== 'as') return null
   // "what he characterizes as a lie"
@@ -130,6 +132,20 @@ function objectOrNothing({ units }: Stretch, cue: Cue, i: number): Complement | 
     return units[i + 1] ? { kind: 'object', start: i + 1, cueEnd: i + 1 } : null
   return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
 }
+
+/** "called | the plan a lie", "what Lee called | a lie": not "called her lawyer on Monday", "called attention to it". */
+function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
+  const { units } = stretch
+  const object = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
+  const isFronted = units.slice(Math.max(0, cue.start - MAX_SUBJECT), cue.start).some(({ word }) => WH.test(word.lower))
+  if (!object || isFronted || units[object.end - 1].word.parts & (P.adjective | P.participle)) return true
+  const next = units[object.end]
+  const ends = P.preposition | P.infinitiveTo | P.conjunction
+  return next !== undefined && (next.quotation !== null || !(isTime(next) || next.tag & ends || next.word.text === '.'))
+}
+
+/** How long a subject after "what" may be, in units. */
+const MAX_SUBJECT = 6
 
 /** "who asked not to be named": how somebody spoke, not what was said. */
 function asksToStayUnnamed(units: readonly Unit[], start: number): boolean {
@@ -169,6 +185,7 @@ function isClause({ units, article }: Stretch, i: number): boolean {
   if (/^(?:as|while|before|after|until|me|us|him|them)$/.test(units[i]?.word.lower ?? '')) return false
   let nominal = false
   let relative = false
+  let hadRelative = false
   let inAside = false
   for (let k = i; k < Math.min(units.length, i + 45); k++) {
     const unit = units[k]
@@ -194,7 +211,10 @@ function isClause({ units, article }: Stretch, i: number): boolean {
     const heads = unit.tag === P.auxiliary && unit.word.lower.endsWith('ing')
     if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
     if (heads || !(unit.tag & FINITE)) continue
+    // "an official who was there and | spoke |"
+    if (hadRelative && units[k - 1].tag === P.conjunction) continue
     if (relative) {
+      hadRelative = true
       k = verbGroupEnd(units, k) - 1
       relative = false
     } else

@@ -59,7 +59,7 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       } else if (isAside(units, i, finite) && !(surroundings.verbless && units[i + 1].tag === P.subordinator)) {
         i = asideEnd(units, i)
         continue
-      } else if (isEdge(stretch, start, i)) return trimEnd(units, start, i)
+      } else if (isEdge(stretch, start, i, finite)) return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
         return trimEnd(units, start, i)
       if (surroundings.verbless && startsMeans(stretch, start, i, surroundings)) return trimEnd(units, start, i)
@@ -101,11 +101,14 @@ const isOtherVerb = (units: readonly Unit[], i: number): boolean =>
 const endsClause = (unit: Unit): boolean =>
   unit.quotation !== null || (unit.tag & (P.noun | P.name | P.adjective | P.number)) !== 0
 
-function isEdge(stretch: Stretch, start: number, i: number): boolean {
+/** @param finite whether the statement has had a finite verb */
+function isEdge(stretch: Stretch, start: number, i: number, finite: boolean): boolean {
   const { units } = stretch
   const unit = units[i]
   if (unit.word.text === ';') return true
   if (isComma(unit)) return goesOnWithoutSpeaker(stretch, start, i + 1)
+  // "said both he and Kim promised it"
+  if (!finite && /^(?:both|either|neither)$/.test(units[start].word.lower)) return false
   return (
     unit.tag === P.conjunction &&
     /^(?:and|but)$/.test(unit.word.lower) &&

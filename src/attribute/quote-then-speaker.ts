@@ -1,5 +1,5 @@
 import { PartOfSpeech as P } from '../model/article.js'
-import { complementOf } from './complement.js'
+import { complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
@@ -70,12 +70,26 @@ function contentStart({ stretch, isTaken }: Scene, quotation: number): number {
   const { units } = stretch
   const before = units[quotation - 1]
   if (!before || isColon(before) || isDash(stretch, quotation - 1)) return quotation
-  if (isComma(before) && !units[quotation - 2]?.quotation) return quotation
+  if (isComma(before) && !units[quotation - 2]?.quotation && !isBegun(stretch, quotation)) return quotation
   let start = quotation
   while (start > 0 && !isTaken(start - 1) && !/^[:;]$/.test(units[start - 1].word.text)) start--
   while (start < quotation && (isComma(units[start]) || (units[start].tag === P.conjunction && start + 1 < quotation)))
     start++
   return start
+}
+
+/**
+ * "After the loss of Oslo, “there was haste,” Lee said": a quotation in small letters goes on with what stands before its comma, if
+ * that has no verb of its own; not with "In an interview,".
+ */
+function isBegun({ article: { text }, units }: Stretch, quotation: number): boolean {
+  const { start } = units[quotation].quotation!.inner
+  if (!/^\p{Ll}/u.test(text.slice(start, start + 2))) return false
+  const first = units.findLastIndex(({ word }, i) => i < quotation && /^[:;]$/.test(word.text)) + 1
+  if (units[first].tag === P.preposition && isOccasion(units, first)) return false
+  return units
+    .slice(first, quotation)
+    .every(({ quotation: other, tag }) => !other && !(tag & (P.past | P.verbS | P.modal | P.auxiliary)))
 }
 
 /** “fail,” before its speaker; not the “Never” movement continues. */

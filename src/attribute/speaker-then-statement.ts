@@ -1,5 +1,5 @@
 import { isSpeechWord } from '../lexicon/speech-words.js'
-import { PartOfSpeech as P } from '../model/article.js'
+import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { type Complement, complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Draft, type Scene } from './construction.js'
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
@@ -104,7 +104,7 @@ const givesName = (units: readonly Unit[], cue: Cue): boolean => {
   if (cue.start !== cue.verb || !NAMED.test(units[cue.verb].word.lower) || units[cue.start - 1]?.tag !== P.noun)
     return false
   let end = cue.end
-  while (units[end]?.tag === P.name) end++
+  while (units[end] && units[end].word.shape & Shape.capital) end++
   const next = units[end]
   // "a lawmaker called Lee “a liar”", "the campaign called Lee's plan a lie": somebody does
   return end === cue.end
