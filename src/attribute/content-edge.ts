@@ -54,6 +54,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
     if (depth > 0) continue
     if (i > start) {
       if (isDash(stretch, i)) {
+        // "it is late -- and that it rains"
+        if (!dashed && units[i + 1]?.tag === P.conjunction && units[i + 2]?.tag === P.subordinator) continue
         if (!dashed && !closesLater(stretch, i)) return trimEnd(units, start, i)
         dashed = !dashed
       } else if (isAside(units, i, finite) && !(surroundings.verbless && units[i + 1].tag === P.subordinator)) {

@@ -5,7 +5,7 @@ import { aroundCue, cueRange, type Draft, type Scene } from './construction.js'
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 import { causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
@@ -138,8 +138,20 @@ function contentOf(
     kind === 'quotation' &&
     (/[.,!?…]['’]?$/.test(innerText(stretch, start)) || !units[start + 1] || isComma(units[start + 1]))
   let end = alone ? start + 1 : contentEnd(stretch, start, surroundingsOf(stretch, source, cue, kind))
-  for (let i = start; i < end; i++) if (isTaken(i)) end = i
+  for (let i = start; i < end; i++) if (isTaken(i)) end = beforeOpenedClause(units, start, i)
   return { start, end: Math.max(end, start + 1) }
+}
+
+/** How far back a conjunction is looked for that opens a clause of which only the subject is left, in units. */
+const MAX_SUBJECT = 6
+
+/** "the deal a “lie,” | and Kim |": what only leads on to the next statement is no part of this one. */
+function beforeOpenedClause(units: readonly Unit[], start: number, end: number): number {
+  for (let i = end - 1; i > Math.max(start, end - MAX_SUBJECT); i--) {
+    if (units[i].quotation || units[i].tag & FINITE) return end
+    if (units[i].tag === P.conjunction) return isComma(units[i - 1]) ? i - 1 : i
+  }
+  return end
 }
 
 function innerText({ article, units }: Stretch, i: number): string {
