@@ -19,12 +19,13 @@ export function isPronounOne(
   { firstToken: first, endToken: end, sentence, form }: Numeral,
 ): boolean {
   if (form !== 'cardinal' || end !== first + 1 || tokens.word[first].lower !== 'one') return false
+  // "a daring one-mile walk", "one-third"
+  const isCompound = end + 1 < sentence.endToken && tokens.word[end].text === '-'
+  if (isCompound && isMeasured(tokens, end + 1, sentence.endToken)) return false
   const before = first > sentence.firstToken ? tokens.word[first - 1] : undefined
   if (before && (DETERMINERS.test(before.lower) || tags[first - 1] === P.adjective)) return true
   if (end >= sentence.endToken) return first > sentence.firstToken
   const after = tokens.word[end]
-  // "a one-mile walk", "one-third"
-  if (after.text === '-' && end + 1 < sentence.endToken && isMeasured(tokens, end + 1, sentence.endToken)) return false
   // "one in every three", "one of every five"
   if (isShareOfEvery(tokens, end, sentence.endToken)) return false
   if (/^(?:or|and|to|in|out|-|–)$/.test(after.lower))
