@@ -58,7 +58,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   }
 
   const attributed = found.attributions.map((attribution) =>
-    makeClaim(kindOf(attribution), hull(partsOf(attribution)), withoutWhat(attribution.content), attribution),
+    makeClaim(kindOf(attribution), hull(partsOf(attribution)), assertedBy(article, attribution), attribution),
   )
   const unattributed: { readonly id: null; readonly level: AttributionLevel } = { id: null, level: 'none' }
   const stated = article.sentences.flatMap((sentence) => {
@@ -86,7 +86,25 @@ const partsOf = ({ content, source, cue }: Attribution): Span[] => [
   ...(cue ? [cue] : []),
 ]
 
-/** "what Lee called “a lie”": what is asserted is the lie. */
+/**
+ * What an attribution asserts, readable alone: its content, or, where that has no verb of its own, with who says it: "praised the
+ * plan", "vowed to leave", "called him “moderate”".
+ */
+function assertedBy(article: Article, attribution: Attribution): readonly Span[] {
+  const { form, content } = attribution
+  const isWhole = form === 'direct' || form === 'block' || content.some((part) => hasVerb(article, part))
+  return isWhole ? withoutWhat(content) : [hull(partsOf(attribution))]
+}
+
+/** Whether a finite verb stands in a span; not "to leave". */
+function hasVerb({ tokens, tags }: Article, span: Span): boolean {
+  const [first, end] = tokensIn(tokens, span)
+  for (let i = first; i < end; i++)
+    if (tags[i] & FINITE || (tags[i] & P.verb && i > first && !(tags[i - 1] & (P.infinitiveTo | P.adverb)))) return true
+  return false
+}
+
+/** "what Lee said was “a lie”": what is asserted is the lie. */
 const withoutWhat = (content: Attribution['content']): Attribution['content'] =>
   content.length > 1 && content[0].exact.toLowerCase() === 'what' ? content.slice(1) : content
 
