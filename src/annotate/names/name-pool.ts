@@ -7,6 +7,7 @@ import { contextRules } from './context/index.js'
 import { Evidence } from './evidence.js'
 import { phraseOf, type Phrase } from './phrases.js'
 import type { Run } from './runs.js'
+import { forRulesBeside } from './rules-beside.js'
 import { MovingSurroundings } from './surroundings.js'
 import { isTownInSport } from './town-in-sport.js'
 import { wordFacts } from './word-facts.js'
@@ -49,6 +50,7 @@ export class NamePool {
   readonly #article: Article
   readonly #around: MovingSurroundings
   #current!: PooledName
+  #heading = false
   #rule = 0
 
   constructor(article: Article) {
@@ -108,11 +110,14 @@ export class NamePool {
     if (!heading && first > sentence.firstToken) name.inProse++
     this.#current = name
     const around = this.#around.moveTo(sentence, name.phrase.shape, first, end)
-    for (let r = 0; r < contextRules.length; r++) {
-      if (heading && !contextRules[r].headings) continue
-      this.#rule = r
-      contextRules[r].weigh(around, this.#add)
-    }
+    this.#heading = heading
+    forRulesBeside(around.before(1), around.after(1), this.#ask)
+  }
+
+  #ask = (rule: number): void => {
+    if (this.#heading && !contextRules[rule].headings) return
+    this.#rule = rule
+    contextRules[rule].weigh(this.#around, this.#add)
   }
 
   /** The same thing said again adds half as much as before. */

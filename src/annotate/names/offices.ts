@@ -29,7 +29,7 @@ export function lengthOfOffice(before: Before): number {
 export const isOfOrFor = ({ lower }: Word): boolean => lower === 'of' || lower === 'for'
 
 /** "Affairs", "NKFC", "France" end the field of an office; "Ann" in "daughter of Ann Lee", "Mayor" in "spokesman for Mayor Lee" do not. */
-function endsField(word: Word): boolean {
+export function endsField(word: Word): boolean {
   const { nameLike, known, common, title } = wordFacts(word)
   if (!nameLike || title) return false
   const personal = known & (Known.firstName | Known.surname)

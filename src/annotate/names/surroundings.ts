@@ -17,6 +17,10 @@ export interface ContextRule {
   readonly name: string
   /** Holds in headings and tables too, whose capitals and syntax say little. */
   readonly headings?: true
+  /** Whether the rule may have something to say of a name right behind this word; asked once for each word form. */
+  readonly wordBefore?: (word: Word) => boolean
+  /** The same of a name right before this word. A rule with neither is asked of every name, others where one of them holds. */
+  readonly wordAfter?: (word: Word) => boolean
   readonly weigh: (around: Surroundings, weigh: Weigh) => void
 }
 

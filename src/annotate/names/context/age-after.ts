@@ -5,6 +5,7 @@ import type { ContextRule } from '../surroundings.js'
 /** An age, "who" or a party after the name make a person: "Moss, 54,", "Moss, who", "Moss (D-NY)". */
 export const ageAfter: ContextRule = {
   name: 'age-after',
+  wordAfter: ({ lower }) => /^(?:,|\(|who|whose)$/.test(lower),
   weigh({ after, shape: { known } }, weigh) {
     // "a Republican who"
     if (known & Known.people) return

@@ -4,6 +4,7 @@ import type { ContextRule } from '../surroundings.js'
 /** Who is asked and does not answer is no place: "Velmar Bridge declined to comment", "Velmar did not respond". */
 export const askedForComment: ContextRule = {
   name: 'asked-for-comment',
+  wordAfter: ({ lower }) => lower === 'declined' || lower === 'did',
   weigh({ after, shape: { known } }, weigh) {
     if (known & ANY_PLACE) return
     const verb = after(1)?.lower

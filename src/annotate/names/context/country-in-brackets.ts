@@ -7,12 +7,9 @@ import { wordFacts } from '../word-facts.js'
 export const countryInBrackets: ContextRule = {
   name: 'country-in-brackets',
   headings: true,
+  wordAfter: ({ text }) => text === '(',
   weigh({ after, shape: { words, facts } }, weigh) {
-    if (
-      after(1)?.text !== '(' ||
-      words.some(({ shape }) => !(shape & (Shape.letters | Shape.abbreviation)) && !(shape & Shape.symbol))
-    )
-      return
+    if (words.some(({ shape }) => !(shape & (Shape.letters | Shape.abbreviation | Shape.symbol)))) return
     // "South Africa", "Czech Republic"
     const country = after(2)
     const closed = after(3)?.text === ')' || after(4)?.text === ')'

@@ -8,8 +8,8 @@ const REACH = 6
 /** A role in apposition makes a person: "Ann Hall, deputy director of the fund", "Ann Hall, a spokeswoman". */
 export const descriptionAfter: ContextRule = {
   name: 'description-after',
+  wordAfter: ({ text }) => text === ',',
   weigh({ after }, weigh) {
-    if (after(1)?.text !== ',') return
     for (let k = 2; k <= REACH; k++) {
       const word = after(k)
       if (

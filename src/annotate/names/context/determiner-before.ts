@@ -4,9 +4,8 @@ import type { ContextRule } from '../surroundings.js'
 /** People and places rarely bear an article of their own: "the Politburo", "a Humvee"; not "the Obama years". */
 export const determinerBefore: ContextRule = {
   name: 'determiner-before',
+  wordBefore: ({ lower }) => /^(?:the|an?)$/.test(lower),
   weigh({ before, after }, weigh) {
-    const article = before(1)?.lower
-    if (article !== 'the' && article !== 'a' && article !== 'an') return
     const next = after(1)
     if (
       next &&
@@ -15,7 +14,7 @@ export const determinerBefore: ContextRule = {
         (next.parts & (P.noun | P.adjective) && !(next.parts & (P.preposition | P.auxiliary | P.adverb))))
     )
       return
-    if (article === 'the') {
+    if (before(1)!.lower === 'the') {
       weigh('person', -1.6)
       weigh('organization', 0.5)
       weigh('place', -0.4)

@@ -14,11 +14,10 @@ const CLIENTS = /^(?:lawyers?|attorneys?|counsel)$/
 /** Where somebody with an office works is an organisation: "an analyst with Velmar", "head of trading at Velmar". */
 export const employer: ContextRule = {
   name: 'employer',
+  wordBefore: ({ parts, lower }) => (parts & P.preposition) !== 0 && /^(?:at|with|of|for|from)$/.test(lower),
   weigh({ before, shape: { known, facts } }, weigh) {
-    const preposition = before(1)
-    if (!preposition || !(preposition.parts & P.preposition)) return
-    const link = preposition.lower
-    if (!/^(?:at|with|of|for|from)$/.test(link) || known & (ANY_PLACE | Known.people | Known.nonName)) return
+    const link = before(1)!.lower
+    if (known & (ANY_PLACE | Known.people | Known.nonName)) return
     // "a spokesman for Ann Moss", "lawyers for Moss"
     if (facts[0].known & Known.firstName && link !== 'at' && link !== 'with') return
     for (let k = 2; k <= REACH; k++) {

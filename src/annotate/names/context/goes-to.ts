@@ -9,15 +9,16 @@ const REACHES = /^(?:reach|reached|reaching|visited|visiting|invaded|besieged|bo
 /** Where one goes or comes through is a place: "fled to Lipno", "the road from Lipno to Olbrich", "reached Lipno". */
 export const goesTo: ContextRule = {
   name: 'goes-to',
+  wordBefore: ({ lower }) => lower === 'to' || lower === 'from' || REACHES.test(lower),
   weigh({ before, after, shape: { words, known } }, weigh) {
-    const link = before(1)
-    if (!link || known & (Known.people | Known.nonName | Known.organization)) return
-    const word = before(2)?.lower ?? ''
-    if (link.lower === 'to' && GOES.test(word)) weigh('place', words.length === 1 ? 1.4 : 0.6)
-    else if (link.lower === 'from' && after(1)?.lower === 'to' && (after(2)?.shape ?? 0) & Shape.capital)
-      weigh('place', 1.2)
-    else if (link.lower === 'to' && isFrom(before)) weigh('place', 1.2)
-    else if (REACHES.test(link.lower) && words.length < 3) weigh('place', 0.6)
+    if (known & (Known.people | Known.nonName | Known.organization)) return
+    const { lower } = before(1)!
+    if (lower === 'to') {
+      if (GOES.test(before(2)?.lower ?? '')) weigh('place', words.length === 1 ? 1.4 : 0.6)
+      else if (isFrom(before)) weigh('place', 1.2)
+    } else if (lower === 'from') {
+      if (after(1)?.lower === 'to' && (after(2)?.shape ?? 0) & Shape.capital) weigh('place', 1.2)
+    } else if (words.length < 3) weigh('place', 0.6)
   },
 }
 

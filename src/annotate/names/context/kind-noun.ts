@@ -12,6 +12,8 @@ const FIELD = new Set(
 /** A common noun beside the name says what it names: "the law firm Moss Hall", "the Lipno party", "the town of Lipno". */
 export const kindNoun: ContextRule = {
   name: 'kind-noun',
+  wordBefore: ({ lower, shape }) => !(shape & Shape.capital) && kindBefore(lower) !== undefined,
+  wordAfter: ({ lower, shape }) => FIELD.has(lower) || (!(shape & Shape.capital) && kindAfter(lower) !== undefined),
   weigh({ before, after }, weigh) {
     const next = after(1)
     // "the Velmar news agency"

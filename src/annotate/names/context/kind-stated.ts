@@ -11,11 +11,9 @@ const NOUN_PHRASE_END =
 /** A sentence or an apposition says what is named: "Lipno is a village in", "Velmora, a rock band", "Olbrich was an actor". */
 export const kindStated: ContextRule = {
   name: 'kind-stated',
+  wordAfter: ({ lower }) => /^(?:is|was|are|were|,)$/.test(lower),
   weigh({ after }, weigh) {
-    const link = after(1)
-    const article = after(2)
-    if (!link || !article || !/^(?:is|was|are|were|,)$/.test(link.lower) || !/^(?:a|an|the)$/.test(article.lower))
-      return
+    if (!/^(?:a|an|the)$/.test(after(2)?.lower ?? '')) return
     let last = after(3)
     for (let k = 4; k <= REACH; k++) {
       const word = after(k)
@@ -27,6 +25,6 @@ export const kindStated: ContextRule = {
     if (kind) {
       weigh(kind.type, 2.4)
       weigh('person', -1)
-    } else if (link.text !== ',' && wordFacts(last).title) weigh('person', 2.4)
+    } else if (after(1)!.text !== ',' && wordFacts(last).title) weigh('person', 2.4)
   },
 }

@@ -4,10 +4,13 @@ import type { ContextRule } from '../surroundings.js'
 import { wordFacts } from '../word-facts.js'
 
 const JOIN = /^(?:,|and|or|&|\/)$/
+const joins = ({ lower }: Word): boolean => JOIN.test(lower)
 
 /** Things of a kind are listed together: "Lipno, Warsaw and Kraków". */
 export const listedBeside: ContextRule = {
   name: 'listed-beside',
+  wordBefore: joins,
+  wordAfter: joins,
   weigh({ before, after }, weigh) {
     let previous = JOIN.test(before(1)?.lower ?? '') ? before(2) : undefined
     // "Warsaw, and Lipno"

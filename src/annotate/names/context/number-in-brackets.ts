@@ -6,16 +6,10 @@ import type { ContextRule } from '../surroundings.js'
 export const numberInBrackets: ContextRule = {
   name: 'number-in-brackets',
   headings: true,
+  wordAfter: ({ shape, text }) => (shape & Shape.number) !== 0 && /^\d{1,4}$/.test(text),
   weigh({ before, after, shape: { words, known } }, weigh) {
-    const number = after(1)
-    if (
-      !number ||
-      !(number.shape & Shape.number) ||
-      words.length > 2 ||
-      known & (ANY_PLACE | Known.organization | Known.people | Known.nonName)
-    )
-      return
-    if (!/^\d{1,4}$/.test(number.text) || !/^(?:[,);]|penalty|pen|og|and)$/.test(after(2)?.lower ?? '')) return
+    if (words.length > 2 || known & (ANY_PLACE | Known.organization | Known.people | Known.nonName)) return
+    if (!/^(?:[,);]|penalty|pen|og|and)$/.test(after(2)?.lower ?? '')) return
     const opened = before(1)?.text === '('
     // ", Olbrich 77" within the brackets
     const listed = before(1)?.text === ',' && /^(?:\d{1,3}|penalty|pen|og)$/.test(before(2)?.lower ?? '')

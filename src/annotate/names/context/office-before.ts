@@ -1,6 +1,6 @@
 import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
 import { Shape } from '../../../model/article.js'
-import { lengthOfOffice } from '../offices.js'
+import { endsField, lengthOfOffice } from '../offices.js'
 import type { ContextRule } from '../surroundings.js'
 import { wordFacts } from '../word-facts.js'
 
@@ -10,6 +10,7 @@ const MAX_NAME = 6
 /** An office with its field right before it makes a person: "Chairman of HRNK Ann Lee", "Minister for Home Affairs Ann Lee". */
 export const officeBefore: ContextRule = {
   name: 'office-before',
+  wordBefore: endsField,
   weigh({ before, after, shape: { words, facts } }, weigh) {
     const last = words.length - 1
     if (last < 1 || last >= MAX_NAME || !(words[0].shape & Shape.capital)) return

@@ -8,6 +8,8 @@ const WHERE = /^(?:on|along|over|beside|near|across|off)$/
 /** A railway that one travels on is a place, one that acts is who runs it: "a halt on the Lipno Railway", "the Lipno Railway's tracks". */
 export const onRailway: ContextRule = {
   name: 'on-railway',
+  wordBefore: ({ lower }) => lower === 'the' || WHERE.test(lower),
+  wordAfter: ({ lower }) => lower === "'s" || ROLLS.test(lower),
   weigh({ before, after, shape: { words } }, weigh) {
     if (words.length < 2 || !RAILWAY.test(words.at(-1)!.lower)) return
     const article = before(1)?.lower === 'the' ? 1 : 0

@@ -10,14 +10,14 @@ const OWNED = /^(?:owned|acquired|bought|controlled|operated|managed|manufacture
 /** What is bought, held and owns others is a company: "a stake in Velmar", "shares of Velmar", "owned by Velmar". */
 export const ownedCompany: ContextRule = {
   name: 'owned-company',
+  wordBefore: ({ parts, lower }) => (parts & P.preposition) !== 0 && /^(?:by|in|of)$/.test(lower),
   weigh({ before, shape: { known } }, weigh) {
-    const link = before(1)
-    if (!link || !(link.parts & P.preposition) || known & (ANY_PLACE | Known.people | Known.nonName | Known.famous))
-      return
+    if (known & (ANY_PLACE | Known.people | Known.nonName | Known.famous)) return
     const word = before(2)
     if (!word || word.shape & Shape.symbol) return
-    if (link.lower === 'by' && OWNED.test(word.lower)) weigh('organization', 1.5)
-    else if ((link.lower === 'in' || link.lower === 'of') && HOLDING.test(word.lower)) {
+    if (before(1)!.lower === 'by') {
+      if (OWNED.test(word.lower)) weigh('organization', 1.5)
+    } else if (HOLDING.test(word.lower)) {
       weigh('organization', 3)
       weigh('person', -1)
     }

@@ -6,6 +6,7 @@ const WORK = /^(?:album|albums|single|singles|song|songs|ep|cover|covers|record|
 /** Who makes an album and is not called like a person is a band: "the third album by Velmora". */
 export const performedBy: ContextRule = {
   name: 'performed-by',
+  wordBefore: ({ text, lower }) => text === 'The' || lower === 'by' || lower === 'from',
   weigh({ before, shape: { known } }, weigh) {
     if (known & ~Known.smallCity) return
     // "by The Velmoras"

@@ -1,43 +1,48 @@
 import { kindBefore } from '../../../lexicon/kind-nouns.js'
 import type { ContextRule } from '../surroundings.js'
 
-const WEIGHTS: Readonly<Record<string, number>> = {
-  in: 1.6,
-  near: 1.6,
-  at: 0.4,
-  from: 0.4,
-  outside: 1,
-  across: 1,
-  throughout: 1.4,
-  inside: 0.8,
-  into: 0.4,
-  downtown: 2,
-  northern: 2.2,
-  southern: 2.2,
-  eastern: 2.2,
-  western: 2.2,
-  central: 1.8,
-  northeast: 1.8,
-  northwest: 1.8,
-  southeast: 1.8,
-  southwest: 1.8,
-  north: 1,
-  south: 1,
-  east: 1,
-  west: 1,
-}
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    in: 1.6,
+    near: 1.6,
+    at: 0.4,
+    from: 0.4,
+    outside: 1,
+    across: 1,
+    throughout: 1.4,
+    inside: 0.8,
+    into: 0.4,
+    downtown: 2,
+    northern: 2.2,
+    southern: 2.2,
+    eastern: 2.2,
+    western: 2.2,
+    central: 1.8,
+    northeast: 1.8,
+    northwest: 1.8,
+    southeast: 1.8,
+    southwest: 1.8,
+    north: 1,
+    south: 1,
+    east: 1,
+    west: 1,
+  }),
+)
+const HYPHEN = /^[-‐‑]$/
 /** Nouns of which a place is one besides those of places: "the capital of Ruritania". */
 const OF_PLACE = /^(?:capital|north|south|east|west|streets|outskirts|republic|suburbs|banks|mayor)$/
 
 /** Where something happens is a place: "in Dongxing", "the town of Nanning", "Seoul-based". */
 export const placePreposition: ContextRule = {
   name: 'place-preposition',
+  wordBefore: ({ lower }) => WEIGHTS.has(lower) || lower === 'of' || lower === 'and',
+  wordAfter: ({ text }) => HYPHEN.test(text),
   weigh({ before, after, shape: { facts, known } }, weigh) {
-    if (/^[-‐‑]$/.test(after(1)?.text ?? '') && /^(?:based|born|area)$/.test(after(2)?.lower ?? '')) weigh('place', 2.5)
+    if (HYPHEN.test(after(1)?.text ?? '') && /^(?:based|born|area)$/.test(after(2)?.lower ?? '')) weigh('place', 2.5)
     const word = before(1)
     // "in Political Science"
     if (!word || (facts.length > 1 && !known && facts.every(({ common }) => common))) return
-    const weight = WEIGHTS[word.lower]
+    const weight = WEIGHTS.get(word.lower)
     // "in Trump's hands": the preposition belongs to what follows
     if (weight !== undefined && after(1)?.lower !== "'s") {
       weigh('place', weight)

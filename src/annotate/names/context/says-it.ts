@@ -11,9 +11,8 @@ const IMPERSONAL =
 /** Who speaks of itself as "it" is no person: "Velmar said on Thursday it expects", "Velmar says its board". */
 export const saysIt: ContextRule = {
   name: 'says-it',
+  wordAfter: ({ parts, lower }) => (parts & (P.past | P.verbS)) !== 0 && SAYS.test(lower),
   weigh({ after }, weigh) {
-    const verb = after(1)
-    if (!verb || !(verb.parts & (P.past | P.verbS)) || !SAYS.test(verb.lower)) return
     for (let k = 2; k <= REACH; k++) {
       const word = after(k)
       if (!word || word.shape & Shape.symbol) return

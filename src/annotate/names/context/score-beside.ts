@@ -14,6 +14,8 @@ const MAX_OPPONENT = 4
 export const scoreBeside: ContextRule = {
   name: 'score-beside',
   headings: true,
+  wordBefore: ({ lower }) => BEATS.test(lower),
+  wordAfter: (word) => BEATS.test(word.lower) || isScore(word),
   weigh(around, weigh) {
     const { before, after, shape } = around
     const { known, words, facts } = shape

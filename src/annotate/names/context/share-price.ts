@@ -7,9 +7,8 @@ const MOVES =
 /** What rises and falls by a sum or a share is a company: "Velmar rose 12 yen", "Velmar fell 2.5 percent". */
 export const sharePrice: ContextRule = {
   name: 'share-price',
+  wordAfter: ({ parts, lower }) => (parts & P.past) !== 0 && MOVES.test(lower),
   weigh({ after }, weigh) {
-    const verb = after(1)
-    if (!verb || !(verb.parts & P.past) || !MOVES.test(verb.lower)) return
     // "closed down 3 cents", "rose by 3 percent", "fell $2"
     const next = after(2)
     const third = after(3)

@@ -1,12 +1,15 @@
 import { cueVerbOf } from '../../../lexicon/cue-verbs.js'
-import { PartOfSpeech as P } from '../../../model/article.js'
+import { PartOfSpeech as P, type Word } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 
 const FINITE = P.past | P.verbS
+const isSpeechVerb = ({ parts, lower }: Word): boolean => (parts & FINITE) !== 0 && cueVerbOf(lower)?.class === 'speech'
 
 /** Who says, thinks or wants is a person or an organisation: "Moss said", "said Moss". */
 export const speaks: ContextRule = {
   name: 'speaks',
+  wordBefore: isSpeechVerb,
+  wordAfter: ({ parts }) => (parts & (FINITE | P.adverb)) !== 0,
   weigh({ before, after, shape: { known } }, weigh) {
     let next = after(1)
     if (next && next.parts & P.adverb) next = after(2)
@@ -19,7 +22,7 @@ export const speaks: ContextRule = {
       if (!known && verb.class === 'speech') weigh('place', -1.5)
     }
     const previous = before(1)
-    if (previous && previous.parts & FINITE && cueVerbOf(previous.lower)?.class === 'speech') {
+    if (previous && isSpeechVerb(previous)) {
       weigh('person', 1.2)
       weigh('organization', 0.4)
     }

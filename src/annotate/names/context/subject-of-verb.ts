@@ -11,9 +11,9 @@ const UNDERGONE =
 /** Who does something is a person rather than a place: "Moss stepped down", "Moss was elected", "Moss has maintained". */
 export const subjectOfVerb: ContextRule = {
   name: 'subject-of-verb',
+  wordAfter: ({ parts }) => (parts & (DOES | P.auxiliary)) !== 0,
   weigh({ after, shape: { words } }, weigh) {
-    const next = after(1)
-    if (!next || !(next.parts & (DOES | P.auxiliary))) return
+    const next = after(1)!
     const second = after(2)
     if (PERSONAL.test(next.lower)) weigh('person', 1.5)
     else if (/^(?:was|is|were|been)$/.test(next.lower) && UNDERGONE.test(second?.lower ?? '')) weigh('person', 1.5)

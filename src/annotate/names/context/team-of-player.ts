@@ -8,6 +8,7 @@ const LEADS = /^(?:coach(?:es|ed|ing)|captain(?:ed|ing)|managed)$/
 /** Whom one plays for or coaches is a team, though it be called as a town: "played for Lipno", "coached Velmar". */
 export const teamOfPlayer: ContextRule = {
   name: 'team-of-player',
+  wordBefore: ({ lower }) => lower === 'for' || lower === 'with' || LEADS.test(lower),
   weigh({ before, sport }, weigh) {
     const previous = before(1)?.lower
     if (!previous) return
