@@ -33,21 +33,24 @@ const ENDINGS: readonly (readonly [ending: RegExp, parts: number])[] = [
   [/[^s]s$/, P.noun | P.verbS],
 ]
 
-/** The bits of {@link PartOfSpeech} that a word form can have, most of them from the lexicon, else from its ending. */
-export function possibleParts(text: string, shape: number): number {
+/**
+ * The bits of {@link PartOfSpeech} that a word form can have, most of them from the lexicon, else from its ending.
+ * @param lower the form in small letters
+ */
+export function possibleParts(lower: string, shape: number): number {
   if (shape & Shape.number) return P.number
   // "47% say"
   if (text === '%') return P.noun
   if (shape & Shape.symbol)
-    return text.length > 1 && text.startsWith("'") ? (known.get(text.toLowerCase()) ?? P.noun) : P.punctuation
-  if (/[/@]/.test(text)) return P.name // an address: "https://example.com"
-  const lower = text.toLowerCase()
+    return lower.length > 1 && lower.startsWith("'") ? (known.get(lower) ?? P.noun) : P.punctuation
   const found = known.get(lower)
   if (found !== undefined) return found
   if (shape & Shape.capital) return P.name
+  if (/[/@]/.test(lower)) return P.name // an address: "https://example.com"
   if (lower.endsWith('s')) {
     // "aides", of "aide", is no verb
-    const singular = known.get(lower.replace(/ies$/, 'y')) ?? known.get(lower.slice(0, -1)) ?? 0
+    const singular =
+      (lower.endsWith('ies') ? known.get(`${lower.slice(0, -3)}y`) : undefined) ?? known.get(lower.slice(0, -1)) ?? 0
     if (singular & P.noun && !(singular & P.verb)) return P.noun
   }
   for (const [ending, parts] of ENDINGS) if (ending.test(lower)) return parts
