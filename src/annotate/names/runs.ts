@@ -1,4 +1,5 @@
-import { Known } from '../../lexicon/gazetteer.js'
+import { Known, type NameHead } from '../../lexicon/gazetteer.js'
+import { perWord } from '../../lexicon/per-word.js'
 import {
   PartOfSpeech as P,
   Shape,
@@ -25,6 +26,13 @@ const PARTICLES = new Set(
 const HYPHEN = /^[-‐‑]$/
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
 const DESCRIBING = new Set('style era area wide type born led like only free run wing based time bound'.split(' '))
+
+/** A cheap look: at most words no run begins. */
+const mayBegin = perWord(
+  ({ text, lower, shape }) => text !== lower || (shape & (Shape.capital | Shape.number)) !== 0 || isArticle(text),
+)
+/** "al" in "al-Rashid". */
+const isArticle = (text: string): boolean => text === 'al' || text === 'el'
 
 /** Finds the runs of a sentence, left to right; none touches a span of `taken` (sorted, not overlapping). */
 export function* findRuns(article: Article, sentence: Sentence, taken: readonly Span[]): Generator<Run> {
@@ -74,6 +82,10 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
   const isOffice = (i: number): boolean =>
     tokens.word[i - 1]?.lower === 'of' && tokens.word[i - 2]?.text === 'secretary'
   for (let i = sentence.firstToken; i < sentence.endToken;) {
+    if (!mayBegin(tokens.word[i])) {
+      i++
+      continue
+    }
     const title = i > sentence.firstToken ? quotedTitleEnd(article, sentence, i) : 0
     if (title) {
       yield { first: i, end: title }
@@ -86,8 +98,7 @@ export function* findRuns(article: Article, sentence: Sentence, taken: readonly 
       i += 2
       continue
     }
-    // "al-Rashid"
-    if (/^(?:al|el)$/.test(tokens.word[i].text) && free(i) && isJoined(i + 1) && isName(i + 2)) {
+    if (isArticle(tokens.word[i].text) && free(i) && isJoined(i + 1) && isName(i + 2)) {
       const end = runEnd(article, sentence, i, i + 3, isName, free)
       yield { first: i, end }
       i = end
@@ -120,14 +131,11 @@ function runEnd(
   const { tokens } = article
   const limit = Math.min(sentence.endToken, first + MAX_RUN)
   let end = from
-  /** Prepositions that a head word seen in the run takes: "Committee for". */
-  const takes = new Set<string>()
-  let hasHead = false
+  /** Head words seen in the run, which may take prepositions: "Committee for". */
+  let heads: readonly NameHead[] = []
   const note = (i: number): void => {
-    for (const head of wordFacts(tokens.word[i]).heads ?? []) {
-      hasHead = true
-      for (const preposition of head.takes) takes.add(preposition)
-    }
+    const found = wordFacts(tokens.word[i]).heads
+    if (found) heads = heads.concat(found)
   }
   for (let i = first; i < end; i++) note(i)
   while (end < limit) {
@@ -151,25 +159,18 @@ function runEnd(
     const { text, lower } = word
     if (isName(i)) return i + 1
     if (!free(i)) return 0
-    if (HYPHEN.test(text) && isGlued(tokens, i) && i + 1 < limit && isGlued(tokens, i + 1)) {
-      if (isName(i + 1) || tokens.word[i + 1].shape & Shape.number) return i + 2
-      return isNamePart(i + 1) ? i + 2 : 0
-    }
+    if (word.shape & Shape.symbol) return afterSign(i, text)
     if (word.shape & Shape.number)
       // "Camp 14", "Apollo 11"
       return /^\d{1,4}$/.test(text) && !/^[%$]/.test(tokens.word[i + 1]?.text ?? '') ? i + 1 : 0
     if (i + 1 >= limit || isBroken(article, i + 1)) return 0
-    if (text === '&' || lower === "'s" || (text === "'" && isGlued(tokens, i))) return isName(i + 1) ? i + 2 : 0
-    if (text === '’') return isGlued(tokens, i) && isName(i + 1) ? i + 2 : 0
-    if (/^["“]$/.test(text)) return nicknameEnd(i)
-    if (text === ',' && /^(?:Inc|Corp|Ltd|LLC|Jr|Sr)\b/.test(tokens.word[i + 1].text)) return i + 2
     if (PARTICLES.has(lower)) {
       let k = i + 1
       while (k < i + 3 && k < limit && PARTICLES.has(tokens.word[k].lower)) k++
       if (HYPHEN.test(tokens.word[k]?.text ?? '')) k++
       if (isName(k)) return k + 1
     }
-    if (takes.has(lower) || (lower === 'and' && hasHead) || (lower === 'and' && isCommonName(i - 1))) {
+    if (heads.some(({ takes }) => takes.has(lower)) || (lower === 'and' && (heads.length || isCommonName(i - 1)))) {
       let k = i + 1
       // "Protocol relating to the Status of Refugees"
       if (lower === 'relating' && tokens.word[k].lower === 'to') k++
@@ -182,6 +183,18 @@ function runEnd(
       if (k < limit && isName(k)) return k + 1
     }
     return 0
+  }
+
+  /** End of the name word behind a sign that may stand within a name, or 0. */
+  function afterSign(i: number, sign: string): number {
+    if (i + 1 >= limit) return 0
+    if (isGlued(tokens, i + 1) && isGlued(tokens, i) && HYPHEN.test(sign))
+      return isName(i + 1) || tokens.word[i + 1].shape & Shape.number || isNamePart(i + 1) ? i + 2 : 0
+    if (isBroken(article, i + 1)) return 0
+    if (sign === '&' || sign === "'s" || sign === "'S") return isName(i + 1) ? i + 2 : 0
+    if (sign === "'" || sign === '’') return isGlued(tokens, i) && isName(i + 1) ? i + 2 : 0
+    if (sign === '"' || sign === '“') return nicknameEnd(i)
+    return sign === ',' && /^(?:Inc|Corp|Ltd|LLC|Jr|Sr)\b/.test(tokens.word[i + 1].text) ? i + 2 : 0
   }
 
   /** End of a nickname in quotation marks with the name that goes on behind it: 'Ann | "Ace" Moss'; or 0. */
@@ -252,18 +265,19 @@ const MAX_NICKNAME = 3
 /** Longest title of a work in quotation marks, in tokens. */
 const MAX_TITLE = 9
 const QUOTE = /^["“”‘’'«»]$/
+const isQuote = ({ shape, text }: Word): boolean => (shape & Shape.symbol) !== 0 && QUOTE.test(text)
 
 /**
  * End of a title that stands alone between quotation marks and has a small word in it: “The Road to Lipno”; or 0. In small
  * letters only words such as "of" and "the".
  */
 function quotedTitleEnd({ tokens }: Article, sentence: Sentence, first: number): number {
-  if (!(tokens.word[first].shape & Shape.capital) || !QUOTE.test(tokens.word[first - 1].text)) return 0
+  if (!(tokens.word[first].shape & Shape.capital) || !isQuote(tokens.word[first - 1])) return 0
   const limit = Math.min(sentence.endToken, first + MAX_TITLE)
   let small = false
   for (let i = first; i < limit; i++) {
     const word = tokens.word[i]
-    if (QUOTE.test(word.text)) return small && i > first + 1 && tokens.word[i - 1].shape & Shape.capital ? i : 0
+    if (isQuote(word)) return small && i > first + 1 && tokens.word[i - 1].shape & Shape.capital ? i : 0
     if (word.shape & Shape.symbol && !/^[:’'-]$/.test(word.text)) return 0
     if (word.shape & Shape.letters && !(word.shape & Shape.capital)) {
       if (!(word.parts & (P.preposition | P.determiner | P.conjunction | P.infinitiveTo | P.possessive))) return 0
