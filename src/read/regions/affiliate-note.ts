@@ -9,10 +9,10 @@ const lines = boilerplateLines({
     /^(?:shop now|buy now|check price(?: at .{1,40})?|learn more)$/i,
     /^a message from [^.“”]{2,60}: .{0,200}$/i,
     /^by (?:taboola|outbrain)$/i,
-    /^.{0,200}\b(?:share of sales|commission|compensation)\b.{0,60}\blinks\b.{0,40}$/i,
     /^presented by .{2,60}$/i,
     /^.{0,40}\b(?:play|solve) (?:the|our|today['’]s) .{0,20}\b(?:crossword|sudoku|quiz|puzzle)s?\b.{0,20}$/i,
   ],
+  holding: [[/links/i, /^.{0,200}\b(?:share of sales|commission|compensation)\b.{0,60}\blinks\b.{0,40}$/i]],
 })
 
 /** "A message from Sealine Capital:" alone, with the advertisement below. */

@@ -10,8 +10,8 @@ export const commentForm = boilerplateLines({
     /^(?:\d{1,4}|one|two|three) (?:thoughts?|comments?|responses?) on [“"'‘].{0,160}$/i,
     /^(?:do you have an opinion on the issues|vote in our poll|do you think\b.{0,80}vote in our poll|view results|is this page useful\?)\b.{0,250}$/i,
     /^post navigation$/i,
-    /^.{0,80}\b(?:let us know|tell us|sound off)\b.{0,30} in the comments\b.{0,20}$/i,
     /^the comments below have (?:not )?been moderated\b.{0,60}$/i,
     /^(?:reply|click to rate|sort by|(?:newest|oldest|best rated|worst rated))$/i,
   ],
+  holding: [[/in the comments/i, /^.{0,80}\b(?:let us know|tell us|sound off)\b.{0,30} in the comments\b.{0,20}$/i]],
 })

@@ -12,6 +12,11 @@ export const cookieNotice = boilerplateLines({
     /^by (?:signing up|subscribing|submitting|creating an account),? you (?:agree|accept)\b.{0,200}$/i,
     /^we value your privacy\b.{0,200}$/i,
     /^we and our (?:\d{1,4} )?partners\b.{0,280}$/i,
-    /^(?=.{0,250}\b(?:we use|we and|our (?:partners|(?:web)?site)|this (?:web)?site|your (?:browser|experience|preferences|settings|device)|you (?:can|consent|agree|accept))\b)[^“”]{0,250}\bcookies\b[^“”]{0,250}$/i,
+  ],
+  holding: [
+    [
+      /cookies/i,
+      /^(?=.{0,250}\b(?:we use|we and|our (?:partners|(?:web)?site)|this (?:web)?site|your (?:browser|experience|preferences|settings|device)|you (?:can|consent|agree|accept))\b)[^“”]{0,250}\bcookies\b[^“”]{0,250}$/i,
+    ],
   ],
 })

@@ -15,8 +15,8 @@ export const newsletterForm = boilerplateLines({
     /^(?:we use your sign-?up|your newsletter subscriptions are subject|you can unsubscribe)\b.{0,250}$/i,
     /^write an article and join\b.{0,160}$/i,
     /^want to write\?$/i,
-    /^.{2,60} is a non-?profit (?:newsroom|news organi[sz]ation)\b.{0,220}$/i,
     /^(?:new! |follow us: )?(?:sign up|facebook|twitter|subscribe)\b.{0,40}\b(?:newsletters?|rss feeds?)\b.{0,40}$/i,
     /^follow us: .{0,100}$/i,
   ],
+  holding: [[/is a non/i, /^.{2,60} is a non-?profit (?:newsroom|news organi[sz]ation)\b.{0,220}$/i]],
 })

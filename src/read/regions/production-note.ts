@@ -7,7 +7,6 @@ export const productionNote = boilerplateLines({
     /^\(?(?:additional )?(?:reporting|writing) by [^“”]{2,140}(?:;|\band\b)? ?(?:editing|additional reporting|compiled|edited) by [^“”]{2,80}\)?$/i,
     /^\(?(?:additional reporting|editing|edited|compiled|translated) by [^“”]{2,100}\)?$/i,
     /^(?:associated|freelance)? ?(?:press )?(?:writers?|journalists?|reporters?|staff)\b[^“”]{2,140}\bcontributed to this (?:report|story|article)\.?$/i,
-    /^[^“”.]{2,140}\bcontributed to this (?:report|story|article)\.?$/i,
     /^this (?:interview|conversation|transcript) has been (?:edited|condensed)\b.{0,100}$/i,
     /^this (?:article|story|essay|piece) (?:appears in|is from|was originally published|first appeared|originally appeared)\b.{0,160}$/i,
     /^from the \w{3,9} \d{4} issue$/i,
@@ -21,8 +20,11 @@ export const productionNote = boilerplateLines({
     /^[a-z]{2,4}(?:\/[a-z]{2,5}){1,4}$/,
     /^source:\s[^|]{2,60}\|.{1,120}$/i,
     /^materials provided by\b.{0,200}$|^(?:note: )?content may be edited for style and length\.?$/i,
-    /^.{0,250}\bDOI: ?10\.\d{4,9}\/\S{1,60}$/,
     /^(?:source|sources|summary|full story|story source|journal references?|cite this page):?$/i,
     /^source: [^“”.]{2,60}\bagenc(?:y|ies)\b.{0,20}$/i,
+  ],
+  holding: [
+    [/contributed to this/i, /^[^“”.]{2,140}\bcontributed to this (?:report|story|article)\.?$/i],
+    [/DOI:/, /^.{0,250}\bDOI: ?10\.\d{4,9}\/\S{1,60}$/],
   ],
 })

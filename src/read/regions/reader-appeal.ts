@@ -18,6 +18,6 @@ export const readerAppeal: RegionRule = {
     page.lines.filter((line) => {
       if (line.end - line.start > LONGEST) return false
       const text = textOf(page, line)
-      return WANTED.test(text) && VOICE.test(text) && ADDRESS.test(text) && !/[“”"]|\bsaid\b/.test(text)
+      return ADDRESS.test(text) && VOICE.test(text) && WANTED.test(text) && !/[“”"]|\bsaid\b/.test(text)
     }),
 }

@@ -1,4 +1,4 @@
-import { isProse, textOf, type RegionRule } from './region-rule.js'
+import { isProseLine, textOf, type RegionRule } from './region-rule.js'
 
 /** What stands above the comments of readers. */
 const HEADING =
@@ -20,9 +20,8 @@ export const readerComments: RegionRule = {
         prose++
         return false
       }
-      const text = textOf(page, line)
-      if (isProse(text)) prose++
-      return prose >= PROSE_LINES && HEADING.test(text)
+      if (isProseLine(page, line)) prose++
+      return prose >= PROSE_LINES && HEADING.test(textOf(page, line))
     })
     const rest = first < 0 ? [] : page.lines.slice(first)
     return rest.some((line) => line.end - line.start < 100 && OF_COMMENT.test(textOf(page, line))) ? rest : []

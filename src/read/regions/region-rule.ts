@@ -50,8 +50,8 @@ export function headOf(page: Page): readonly Span[] {
   const known = heads.get(page)
   if (known) return known
   const lines = page.lines.slice(0, HEAD_LINES)
-  const isSaid = lines.map((line) => isProseLine(page, line))
-  const second = isSaid.indexOf(true, isSaid.indexOf(true) + 1)
+  let prose = 0
+  const second = lines.findIndex((line) => isProseLine(page, line) && ++prose === 2)
   const head = second < 0 ? lines : lines.slice(0, second + 1 + BEHIND_PROSE)
   heads.set(page, head)
   return head
@@ -65,11 +65,12 @@ export function isProseLine(page: Page, line: Span): boolean {
 }
 
 /** Whether a line says something in sentences, rather than being a link, a button, a heading or a label. */
-export function isProse(text: string): boolean {
+function isProse(text: string): boolean {
+  const isSentence = /[.!?…]["”’')\]]{0,2}$/.test(text.slice(-3))
+  if (text.length < 60 && (!isSentence || text.endsWith('?'))) return false
+  if (!isSentence && (/ \d{4}$/.test(text.slice(-5)) || !/\p{Ll},? \p{Ll}/u.test(text))) return false
   const words = text.split(/\s+/, 20)
-  if (isTitle(words)) return false
-  if (/[.!?…]["”’')\]]{0,2}$/.test(text)) return words.length >= 4 && !(text.endsWith('?') && text.length < 60)
-  return words.length >= 9 && text.length >= 60 && /\p{Ll},? \p{Ll}/u.test(text) && !/ \d{4}$/.test(text)
+  return words.length >= (isSentence ? 4 : 9) && !isTitle(words)
 }
 
 /** Whether a line is part of a region as a whole. */
@@ -86,9 +87,14 @@ export const foldWords = (text: string): string =>
 
 /** Hardly any word of a title in capitals begins with a small letter: "He Lost His Dog in 2011. Guess Who Came Home." */
 function isTitle(words: readonly string[]): boolean {
-  const cases = words.map(caseOf).filter((letter) => letter !== null)
-  const small = cases.filter((letter) => letter === 'small').length
-  return cases.length >= 6 && small / cases.length < 0.2
+  let small = 0
+  let other = 0
+  for (const word of words) {
+    const letter = caseOf(word)
+    if (letter === 'small') small++
+    else if (letter) other++
+  }
+  return small + other >= 6 && small / (small + other) < 0.2
 }
 
 /** Of the first letter of a word, which a sign may stand before; null without one. */

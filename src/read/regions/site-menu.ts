@@ -16,11 +16,11 @@ export const siteMenu = boilerplateLines({
     /^(?:show key events only|sort by:? \w{1,12}|pinned post|see all .{0,40}|report a problem with this page)$/i,
     /^skip (?:advertisement|next section|this (?:ad|section))\b.{0,60}$/i,
     /^(?:go to homepage|live tv|latest (?:videos|audio)|video player ?(?:close)?|show more stories|an official website of .{1,60}|here['’]s how you know|scroll down(?: for (?:video|more))?|continue reading below|submit a tip)$/i,
-    /^.{0,60}\buse (?:the )?up and down arrows\b.{0,100}$/i,
     /^available in\b.{0,60}$/i,
     /^to view this video\b.{0,200}$/i,
     /^this live blog is now closed\b.{0,120}$/i,
     /^(?:updated )?\d{1,2} ?(?:m|h|d|mins?|minutes?|hours?|days?) ago\b.{0,100}$/i,
     /^updated at \d{1,2}[.:]\d\d .{1,10}$/i,
   ],
+  holding: [[/up and down arrows/i, /^.{0,60}\buse (?:the )?up and down arrows\b.{0,100}$/i]],
 })

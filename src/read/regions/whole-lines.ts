@@ -3,13 +3,19 @@ import { textOf, type RegionRule } from './region-rule.js'
 /** Longer lines are running text, whatever they begin with. */
 const LONGEST = 300
 
-/** A rule that marks each line which one of the patterns fits as a whole. They are anchored at both ends. */
+/**
+ * A rule that marks each line which one of the patterns fits as a whole. They are anchored at both ends.
+ * @param holding patterns that begin with anything, and so are tried at every place; each behind a cheap look for a word
+ *   that it holds
+ */
 export function boilerplateLines({
   name,
   patterns,
+  holding = [],
 }: {
   readonly name: string
   readonly patterns: readonly RegExp[]
+  readonly holding?: readonly (readonly [word: RegExp, pattern: RegExp])[]
 }): RegionRule {
   const joined = joinedByFlags(patterns)
   return {
@@ -19,7 +25,10 @@ export function boilerplateLines({
       page.lines.filter((line) => {
         if (line.end - line.start > LONGEST) return false
         const text = textOf(page, line)
-        return joined.some((pattern) => pattern.test(text))
+        return (
+          joined.some((pattern) => pattern.test(text)) ||
+          holding.some(([word, pattern]) => word.test(text) && pattern.test(text))
+        )
       }),
   }
 }
