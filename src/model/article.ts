@@ -4,7 +4,9 @@ import type { Span } from './span.js'
 
 /** A distinct word form, known once for all its occurrences. */
 export interface Word {
-  /** As written, but composed (NFC), with straight apostrophes and without soft hyphens. */
+  /** As it stands in the text. */
+  readonly form: string
+  /** The same composed (NFC), with straight apostrophes and without soft hyphens. */
   readonly text: string
   readonly lower: string
   /** Bits of {@link Shape}. */

@@ -15,24 +15,18 @@ const RECENT = 1 << 16
 
 const LOWER_A = 0x61
 
-interface Entry {
-  readonly form: string
-  readonly word: Word
-}
-
 /** What has been met since the last turn, and what was met in the turn before. */
-let entries = new Map<string, Entry>()
-let before = new Map<string, Entry>()
-const recent: (Entry | undefined)[] = Array.from({ length: RECENT }, () => undefined)
+let words = new Map<string, Word>()
+let before = new Map<string, Word>()
+const recent: (Word | undefined)[] = Array.from({ length: RECENT }, () => undefined)
 
 /** The one `Word` for the form that stands at `[start, end)` of a text, of which `units` are the UTF-16 units. */
 export function wordAt(text: string, units: Uint16Array, start: number, end: number): Word {
   let hash = end - start
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + units[i]) | 0
   const place = (hash ^ (hash >>> 15)) & (RECENT - 1)
-  let entry = recent[place]
-  if (!entry || !standsAt(units, start, end, entry.form)) recent[place] = entry = entryOf(text.slice(start, end))
-  return entry.word
+  const word = recent[place]
+  return word && standsAt(units, start, end, word.form) ? word : (recent[place] = wordOf(text.slice(start, end)))
 }
 
 function standsAt(units: Uint16Array, start: number, end: number, form: string): boolean {
@@ -41,26 +35,26 @@ function standsAt(units: Uint16Array, start: number, end: number, form: string):
   return true
 }
 
-function entryOf(slice: string): Entry {
-  const known = entries.get(slice)
+function wordOf(slice: string): Word {
+  const known = words.get(slice)
   if (known) return known
-  if (entries.size >= TURN) {
-    before = entries
-    entries = new Map()
+  if (words.size >= TURN) {
+    before = words
+    words = new Map()
     recent.fill(undefined)
   }
-  const entry = before.get(slice) ?? makeEntry(slice)
-  entries.set(entry.form, entry)
-  return entry
+  const word = before.get(slice) ?? makeWord(slice)
+  words.set(word.form, word)
+  return word
 }
 
-function makeEntry(slice: string): Entry {
+function makeWord(slice: string): Word {
   // a copy of its own: a slice would keep the whole article in memory; short ones are copies as they are
   const form = slice.length < SLICED ? slice : slice.split('').join('')
   const text = normalizeForm(form)
   const lower = text.toLowerCase()
   const shape = shapeOf(text)
-  return { form, word: { text, lower, shape, parts: possibleParts(lower, shape), facts: noFacts() } }
+  return { form, text, lower, shape, parts: possibleParts(lower, shape), facts: noFacts() }
 }
 
 function shapeOf(text: string): number {

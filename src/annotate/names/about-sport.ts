@@ -1,3 +1,4 @@
+import { perWord } from '../../lexicon/per-word.js'
 import { SPORT_WORDS } from '../../lexicon/sport-words.js'
 import type { Article, Word } from '../../model/article.js'
 
@@ -9,14 +10,15 @@ export function isAboutSport({ tokens }: Article): boolean {
   const found = new Set<string>()
   const { word } = tokens
   for (let i = 0; i < tokens.count; i++) {
+    if (!maySpeakOfSport(word[i])) continue
     const { lower, text } = word[i]
-    const sign = SPORT_WORDS.has(lower) ? lower : text === '-' && isScore(word, i) ? SCORE : undefined
-    if (sign !== undefined && found.add(sign).size >= ENOUGH) return true
+    if ((text !== '-' || isScore(word, i)) && found.add(lower).size >= ENOUGH) return true
   }
   return false
 }
 
-const SCORE = '2-1'
+/** A word of sport, or the hyphen of a score. */
+const maySpeakOfSport = perWord(({ lower, text }) => SPORT_WORDS.has(lower) || text === '-')
 
 /** "beat Lipno 2-1": a score counts as a word of sport. */
 function isScore(word: readonly Word[], hyphen: number): boolean {

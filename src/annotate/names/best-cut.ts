@@ -28,14 +28,13 @@ const HALF = 1.5
  * words times how sure it is.
  */
 export function bestCut(article: Article, run: PlacedRun, casing: CaseEvidence): Cut[] {
-  const size = run.end - run.first
-  const best = new Float64Array(size + 1)
-  const choice: (Cut | undefined)[] = []
-  // from the right: best[k] is the value of the run from token run.first + k on
+  /** The value of so many tokens at the end of the run, and the name that begins with the first of them. */
+  const best = [0]
+  const choice: (Cut | null)[] = [null]
   let c = run.candidates.length - 1
-  for (let k = size - 1; k >= 0; k--) {
-    best[k] = best[k + 1]
-    const first = run.first + k
+  for (let first = run.end - 1; first >= run.first; first--) {
+    let value = best[run.end - first - 1]
+    let cut: Cut | null = null
     for (; c >= 0 && run.candidates[c].first === first; c--) {
       const { end, name } = run.candidates[c]
       const t = name.evidence.best()
@@ -43,20 +42,22 @@ export function bestCut(article: Article, run: PlacedRun, casing: CaseEvidence):
       const sure = sum + standing(article, run, first, end, name, casing)
       if (sure <= 0) continue
       // "Jean-Luc | Duval": two people side by side with nothing between are one
-      const next = choice[end - run.first]
+      const next = choice[run.end - end]
       const torn = t === PERSON && next?.type === 'person' ? TORN_COST : 0
-      const value = (end - first) * (sure / (sure + HALF)) - START_COST - torn + best[end - run.first]
-      if (value > best[k]) {
-        best[k] = value
-        choice[k] = { first, end, type: TYPES[t], rule: name.evidence.rule(t) }
+      const cutHere = (end - first) * (sure / (sure + HALF)) - START_COST - torn + best[run.end - end]
+      if (cutHere > value) {
+        value = cutHere
+        cut = { first, end, type: TYPES[t], rule: name.evidence.rule(t) }
       }
     }
+    best.push(value)
+    choice.push(cut)
   }
   const cuts: Cut[] = []
-  for (let k = 0; k < size;) {
-    const cut = choice[k]
+  for (let first = run.first; first < run.end;) {
+    const cut = choice[run.end - first]
     if (cut) cuts.push(cut)
-    k = cut ? cut.end - run.first : k + 1
+    first = cut ? cut.end : first + 1
   }
   return cuts
 }

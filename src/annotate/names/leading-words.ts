@@ -18,16 +18,16 @@ export function firstOfName({ tokens }: Article, run: PlacedRun, { first, end, t
   const { word } = tokens
   const { firstToken } = run.sentence
   if (type !== 'organization' || run.casing !== 'sentence' || first - 1 < firstToken) return first
-  const previous = word[first - 1]
-  if (NUMBERED.test(word[end - 1].lower) || word.slice(first, Math.min(end, first + 2)).some(isCircuit)) {
-    if (ORDINAL.test(previous.text)) return first - 1
-    // "82 | nd"
-    const number = word[first - 2]
-    if (/^(?:st|nd|rd|th)$/.test(previous.text) && first - 2 >= firstToken && /^\d{1,3}$/.test(number.text))
-      return first - 2
-  }
-  return previous.text === 'The' && first - 2 >= firstToken && goesOn(word[first - 2]) ? first - 1 : first
+  const { text } = word[first - 1]
+  if (text === 'The') return first - 2 >= firstToken && goesOn(word[first - 2]) ? first - 1 : first
+  if (ORDINAL.test(text)) return isNumbered(word, first, end) ? first - 1 : first
+  // "82 | nd"
+  const isSuffix = /^(?:st|nd|rd|th)$/.test(text) && first - 2 >= firstToken && /^\d{1,3}$/.test(word[first - 2].text)
+  return isSuffix && isNumbered(word, first, end) ? first - 2 : first
 }
+
+const isNumbered = (word: readonly Word[], first: number, end: number): boolean =>
+  NUMBERED.test(word[end - 1].lower) || word.slice(first, Math.min(end, first + 2)).some(isCircuit)
 
 /** "11th U.S. Circuit Court of Appeals" */
 const isCircuit = ({ lower }: Word): boolean => lower === 'circuit'

@@ -16,7 +16,8 @@ const JOINT = /^(?:,|and|or|&|\/)$/
  * @param runs of the article in text order
  */
 export function weighLists(article: Article, runs: readonly PlacedRun[]): void {
-  const items = runs.flatMap((run) => (run.casing === 'sentence' ? itemsOf(article, run) : []))
+  const items: Item[] = []
+  for (const run of runs) if (run.casing === 'sentence') addItems(article, run, items)
   for (let i = 0; i < items.length;) {
     let end = i + 1
     while (end < items.length && isJoined(article, items[end - 1], items[end])) end++
@@ -32,15 +33,13 @@ interface Item {
   readonly end: number
 }
 
-function itemsOf({ tokens: { word } }: Article, run: PlacedRun): Item[] {
-  const items: Item[] = []
+function addItems({ tokens: { word } }: Article, run: PlacedRun, items: Item[]): void {
   let { first } = run
   for (let i = run.first; i <= run.end; i++)
     if (i === run.end || word[i].lower === 'and') {
       items.push({ run, first, end: i })
       first = i + 1
     }
-  return items
 }
 
 function weighList(article: Article, list: readonly Item[]): void {

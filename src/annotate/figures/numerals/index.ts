@@ -20,6 +20,11 @@ export function readNumerals(article: Article): Numeral[] {
   const found: Numeral[] = []
   for (const sentence of article.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken;) {
+      const word = article.tokens.word[i]
+      if (!mayBegin(word)) {
+        i++
+        continue
+      }
       const idiom = numberIdioms.longestAt(article.tokens, i, sentence.endToken)
       const numeral = !idiom && mayBeNumber(article, i) ? readNumeral(article, i, sentence) : undefined
       if (numeral && isFigure(article, numeral)) found.push(numeral)
@@ -50,8 +55,9 @@ const SIGNS = new Set(['-', '−', '–'])
 const SIGN_WORDS = new Set(['minus', 'negative'])
 
 const STARTS: ReadonlySet<string> = new Set([...numberStarts, ...SIGNS, ...SIGN_WORDS, '.', 'a', 'an'])
-/** Whether something may begin at a word or sign; every other token is passed by. */
 const startsNumber = perWord(({ lower, shape }) => Boolean(shape & Shape.number) || STARTS.has(lower))
+/** Whether a number or an idiom may begin at a word or sign; every other token is passed by. */
+const mayBegin = perWord((word) => startsNumber(word) || numberIdioms.begins(word))
 
 /** The number at a token, with the sign before it. */
 function readNumeral(article: Article, first: number, sentence: TokenRange): Numeral | undefined {
