@@ -71,6 +71,8 @@ export interface NameHead {
 export interface Gazetteer {
   /** Bits of {@link Known} of a phrase, its tokens joined by one space; 0 if it is not listed. */
   readonly factsOf: (phrase: string) => number
+  /** Whether a listed name of several words may begin with this one; there is none where it does not. */
+  readonly beginsName: (word: string) => boolean
   /** What follows, in listed phrases that hold a small word or a sign, after their first token. */
   readonly tailsOf: (start: string) => readonly (readonly string[])[]
   readonly headsOf: (word: string) => readonly NameHead[] | undefined
@@ -86,17 +88,21 @@ const SPECIAL = /[-.'’&0-9]| [a-z]|^The | (?:And|For|In|Of|The|With|Without) /
 class NameList {
   readonly #facts = new Map<string, number>()
   readonly #tails = new Map<string, (readonly string[])[]>()
+  readonly #starts = new Set<string>()
 
   add(name: string, bits: number): void {
     const words = SPECIAL.test(name) ? wordForms(name) : null
     const key = words ? words.join(' ') : name
     this.#facts.set(key, (this.#facts.get(key) ?? 0) | bits)
+    const space = key.indexOf(' ')
+    if (space > 0) this.#starts.add(key.slice(0, space))
     if (!words || words.length < 2) return
     const tails = this.#tails.get(words[0])
     if (tails) tails.push(words.slice(1))
     else this.#tails.set(words[0], [words.slice(1)])
   }
 
+  beginsName = (word: string): boolean => this.#starts.has(word)
   factsOf = (phrase: string): number => this.#facts.get(phrase) ?? 0
   tailsOf = (start: string): readonly (readonly string[])[] | undefined => this.#tails.get(start)
 }
@@ -157,6 +163,8 @@ function load(): Gazetteer {
       // an organisation that is listed by hand is no town: "Toyota"
       return listed | (listed & Known.organization ? facts & ~ANY_PLACE : facts)
     },
+    // names are listed by their first two letters, of which a word of one letter does not tell the second
+    beginsName: (word) => word.length < 2 || own.beginsName(word) || (compiledList(word)?.beginsName(word) ?? false),
     tailsOf: (start) => [...(own.tailsOf(start) ?? []), ...(compiledList(start)?.tailsOf(start) ?? [])],
     isCommonNoun: (word) => nouns.has(word),
     headsOf: (word) => heads.get(word),

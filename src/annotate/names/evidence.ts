@@ -6,6 +6,8 @@ import type { WordFacts } from './word-facts.js'
 export interface NameShape {
   readonly words: readonly Word[]
   readonly facts: readonly WordFacts[]
+  /** Bits of `NamePart` of all its words. */
+  readonly parts: number
   /** Bits of `Known` for the whole phrase. */
   readonly known: number
 }

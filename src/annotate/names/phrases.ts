@@ -47,15 +47,21 @@ export function phraseOf(word: readonly Word[], first: number, end: number, capi
 function make(words: readonly Word[], capitals: boolean): Phrase {
   const key = words.map(({ text }) => (capitals ? inNameCase(text) : text)).join(' ')
   const facts = words.map(wordFacts)
-  const shape = { words, facts, known: words.length === 1 ? facts[0].known : knownPhrase(words, key) }
+  const shape = {
+    words,
+    facts,
+    parts: facts.reduce((parts, { part }) => parts | part, 0),
+    known: words.length === 1 ? facts[0].known : knownPhrase(words, facts[0].begins, key),
+  }
   const evidence = new Evidence()
   for (const rule of shapeRules) rule.weigh(shape, (type, weight) => evidence.add(type, weight, rule.name))
   return { key, shape, evidence }
 }
 
-function knownPhrase(words: readonly Word[], key: string): number {
+/** @param begins whether a listed name may begin with the first word */
+function knownPhrase(words: readonly Word[], begins: boolean, key: string): number {
   const { factsOf } = gazetteer()
-  const known = factsOf(key)
+  const known = begins ? factsOf(key) : 0
   return known || !words.every(({ shape }) => shape & Shape.allCaps)
     ? known
     : factsOf(words.map(({ text }) => inNameCase(text)).join(' ')) ||

@@ -66,7 +66,7 @@ function titlesStart({ word }: TokenTable, from: number, end: number): number {
 function bearerStart({ word }: TokenTable, from: number, title: number): number {
   if (word[title].shape & Shape.capital) {
     for (let size = 3; size > 0; size--) {
-      if (title - size < from) continue
+      if (title - size < from || (size > 1 && !wordFacts(word[title - size]).begins)) continue
       const known = gazetteer().factsOf(
         word
           .slice(title - size, title)
@@ -92,6 +92,7 @@ const isBearer = (word: Word): boolean => {
 
 /** "New York Times | columnist" */
 function beginsListed(word: readonly Word[], first: number, end: number): boolean {
+  if (!wordFacts(word[first]).begins) return false
   for (let last = first + 2; last <= end; last++)
     if (
       gazetteer().factsOf(

@@ -10,16 +10,15 @@ const END = contextRules.length
  * thirty have anything to say of a name.
  */
 function calledBy(side: 'wordBefore' | 'wordAfter'): (word: Word | undefined) => readonly number[] {
-  const list = (word: Word | undefined): number[] => [
-    ...[...contextRules.keys()].filter((r) => {
-      const { wordBefore, wordAfter, [side]: isCue } = contextRules[r]
-      return wordBefore || wordAfter ? word && isCue?.(word) : true
-    }),
-    END,
-  ]
-  const atEdge = list(undefined)
-  const besideWord = perWord(list)
-  return (word) => (word ? besideWord(word) : atEdge)
+  const always = [...contextRules.keys(), END].filter(
+    (r) => !contextRules[r]?.wordBefore && !contextRules[r]?.wordAfter,
+  )
+  const called = perWord((word) => {
+    const rules: number[] = []
+    for (let r = 0; r < END; r++) if (contextRules[r][side]?.(word)) rules.push(r)
+    return rules.length ? [...rules, ...always].toSorted((a, b) => a - b) : always
+  })
+  return (word) => (word ? called(word) : always)
 }
 
 const calledByBefore = calledBy('wordBefore')

@@ -3,6 +3,42 @@ import { perWord } from '../../lexicon/per-word.js'
 import { abbreviationKind } from '../../lexicon/word-forms.js'
 import { CLOSED_CLASS, PartOfSpeech as P, Shape, type Word } from '../../model/article.js'
 
+/** What a word or sign can be within a name; a bit set. */
+export const NamePart = {
+  /** "-" in "Song-thaek". */
+  hyphen: 1,
+  /** Begins a nickname: '"' in 'Ann "Ace" Moss'. */
+  quote: 2,
+  /** "W.", "J.R." */
+  initial: 4,
+  /** "Jr.", "III". */
+  generation: 8,
+  /** "de", "van", "bin" in a person's name. */
+  particle: 16,
+  /** "of", "for" in the name of a body. */
+  preposition: 32,
+  /** What no person's name has in it: "of", "the", "'s", "&". */
+  impersonal: 64,
+} as const
+
+const partsOfForms = new Map<string, number>()
+for (const [part, forms] of [
+  [NamePart.hyphen, '- ‐ ‑'],
+  [NamePart.quote, '" “'],
+  [NamePart.generation, 'Jr Jr. Sr Sr. II III IV'],
+  [NamePart.particle, 'de del della di da dos du van von der bin ibn al la le ter ten bint'],
+  [NamePart.preposition, 'of for on to in into against at relating with by about from'],
+  [NamePart.impersonal, "of for and in on to the 's ' & against at into"],
+] as const)
+  for (const form of forms.split(' ')) partsOfForms.set(form, (partsOfForms.get(form) ?? 0) | part)
+/** "Of" and "OF" are prepositions as well, but "Van" begins a name. */
+const IN_ANY_CASE = NamePart.preposition | NamePart.impersonal
+
+const partOf = ({ text, lower, shape }: Word): number =>
+  (partsOfForms.get(text) ?? 0) |
+  ((partsOfForms.get(lower) ?? 0) & IN_ANY_CASE) |
+  (shape & Shape.abbreviation && /^(?:\p{Lu}\.)+$/u.test(text) ? NamePart.initial : 0)
+
 /** What is known of a word wherever it stands, as far as names go. */
 export interface WordFacts {
   /** Bits of `Known` for the word alone, as written or, for one in capitals, as a name is usually written. */
@@ -11,6 +47,10 @@ export interface WordFacts {
   readonly heads: readonly NameHead[] | undefined
   /** What may follow the word in listed phrases with small words or signs: "and Herzegovina". */
   readonly tails: readonly (readonly string[])[]
+  /** Whether a listed name of several words may begin with it. */
+  readonly begins: boolean
+  /** Bits of {@link NamePart}. */
+  readonly part: number
   /** Title or role: "Rep.", "chairman". */
   readonly title: boolean
   /** The word also lives in small letters, by the lexicon: "Human", "Watch". */
@@ -33,14 +73,17 @@ const ABSTRACT = /(?:tion|sion|ment|ness|ship|ism|ity|ance|ence|hood|ology)s?$/
 
 /** The facts of a word. */
 export const wordFacts = perWord((word): WordFacts => {
-  const { factsOf, isCommonNoun, headsOf, tailsOf, titleOf } = gazetteer()
+  const { factsOf, beginsName, isCommonNoun, headsOf, tailsOf, titleOf } = gazetteer()
   const capital = Boolean(word.shape & Shape.capital)
   const nameLike = capital || /^(?:\p{Ll}{1,2}\p{Lu}|[dl]'\p{Lu})/u.test(word.text)
+  const isShouted = Boolean(word.shape & Shape.allCaps)
   if (!nameLike && word.shape & (Shape.symbol | Shape.number))
     return {
       known: 0,
       heads: undefined,
       tails: word.shape & Shape.number ? tailsOf(word.text) : [],
+      begins: beginsName(word.text),
+      part: partOf(word),
       title: false,
       common: false,
       closed: false,
@@ -50,10 +93,12 @@ export const wordFacts = perWord((word): WordFacts => {
     known: isNoName(word)
       ? Known.nonName
       : nameLike
-        ? factsOf(word.text) || (word.shape & Shape.allCaps ? factsOf(inNameCase(word.text)) : 0)
+        ? factsOf(word.text) || (isShouted ? factsOf(inNameCase(word.text)) : 0)
         : 0,
     heads: headsOf(word.lower),
     tails: nameLike || word.text === 'al' ? tailsOf(word.text) : [],
+    begins: beginsName(word.text) || (isShouted && beginsName(inNameCase(word.text))),
+    part: partOf(word),
     title: titleOf(word.lower) !== undefined,
     common:
       isCommon(word) || isCommonNoun(word.lower) || headsOf(word.lower) !== undefined || ABSTRACT.test(word.lower),

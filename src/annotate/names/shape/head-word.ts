@@ -2,12 +2,12 @@ import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazet
 import { Shape } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 import { isBranch } from './country-last.js'
-import type { WordFacts } from '../word-facts.js'
+import { NamePart, type WordFacts } from '../word-facts.js'
 
 const LISTED = ANY_PLACE | Known.people | Known.organization | Known.firstName | Known.surname
 /** People in the plural, whose association it is. */
 const MEMBERS = /(?:er|or|ist|ant|ent|ee|ian|an|en)s$/
-const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|from)$/
+const isPreposition = ({ part }: WordFacts): boolean => (part & NamePart.preposition) !== 0
 
 /**
  * A word in the name tells its type: "Foreign Ministry", "Commission of Inquiry on Human Rights", "Yalu River", "Lake Chad",
@@ -16,7 +16,7 @@ const PREPOSITION = /^(?:of|for|on|to|in|into|against|at|relating|with|by|about|
 export const headWord: ShapeRule = {
   name: 'head-word',
   weigh(shape, weigh) {
-    const { words, facts, known } = shape
+    const { words, facts, parts, known } = shape
     const objection = structure(shape)
     for (const type of ['organization', 'place', 'other'] as const) weigh(type, objection)
     // a listed name is what the list says: "White House"
@@ -27,7 +27,7 @@ export const headWord: ShapeRule = {
         for (const type of ['person', 'organization', 'place', 'other'] as const) weigh(type, -1)
       return
     }
-    const extension = words.findIndex(({ lower }, i) => i > 0 && PREPOSITION.test(lower))
+    const extension = parts & NamePart.preposition ? facts.findIndex((fact, i) => i > 0 && isPreposition(fact)) : -1
     const headAt = (extension < 0 ? words.length : extension) - 1
     weighHead(shape, headAt, extension, weigh)
   },
@@ -114,7 +114,7 @@ function structure(shape: NameShape): number {
     if (word.shape & Shape.number) weight -= 4
     const before = facts[i - 1]
     const after = facts[i + 1]
-    if (PREPOSITION.test(word.lower)) {
+    if (isPreposition(facts[i])) {
       prepositions++
       // "Party of Ann Moss", "Star of Newark": two names, unless a head word holds them together
       if (after.known & Known.firstName && !(after.known & ANY_PLACE)) weight -= 4
@@ -136,7 +136,7 @@ function structure(shape: NameShape): number {
     if (word.lower === 'and' && (words[i + 1].lower === 'the' || beginsBody(words, facts, i + 1) || joinsTwo(facts, i)))
       weight -= 9
     // "North Korea | - | China"
-    if (/^[-‐‑–]$/.test(word.text) && before.known & KNOWN_PLACE && after.known & KNOWN_PLACE) weight -= 6
+    if (before.known & KNOWN_PLACE && after.known & KNOWN_PLACE && /^[-‐‑–]$/.test(word.text)) weight -= 6
     if (word.lower === 'and' || word.text === '&') {
       // "Health and Welfare": common nouns, or after "of" at least no listed names
       const common =

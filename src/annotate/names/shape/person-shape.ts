@@ -1,20 +1,20 @@
 import { KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
 import { Shape, type Word } from '../../../model/article.js'
 import type { NameShape, ShapeRule } from '../evidence.js'
+import { NamePart, type WordFacts } from '../word-facts.js'
 
-const INITIAL = /^(?:\p{Lu}\.)+$/u
-const GENERATION = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
 const SURNAME_SHAPE =
   /^(?:Mc\p{Lu}|Mac\p{Lu}|O'\p{Lu}|Fitz)|(?:ović|ovic|evich|ovich|enko|owski|ewski|sky|ski|yan|shvili|opoulos|sson|sen|ez|berg|stein|mann|ov|ev|ova|eva|ić|oğlu)$/u
 const DEMONYM = /\p{Ll}(?:ian|lander|logist|lonian)$/u
-const PARTICLE = /^(?:de|del|della|di|da|dos|du|van|von|der|bin|ibn|al|la|le|ter|ten|bint)$/
-const HYPHEN = /^[-‐‑]$/
+
+const isInitial = ({ part }: WordFacts): boolean => (part & NamePart.initial) !== 0
+const isHyphen = ({ part }: WordFacts): boolean => (part & NamePart.hyphen) !== 0
 
 /** A first name and a surname, initials, particles: "Suzanne Scholte", "George W. Bush", "Jang Song-thaek". */
 export const personShape: ShapeRule = {
   name: 'person-shape',
   weigh(shape, weigh) {
-    const { words, facts } = shape
+    const { words, facts, parts } = shape
     const last = words.length - 1
     if (words.length === 1) {
       const { known, common } = facts[0]
@@ -28,28 +28,30 @@ export const personShape: ShapeRule = {
     // "Virginian Edmund Randolph"
     if (last > 1 && !known && DEMONYM.test(words[0].text) && facts[1].known & Known.firstName) weigh('person', -2.5)
     if (known & Known.firstName) weigh('person', common || known & KNOWN_PLACE ? 1.8 : 3.2)
-    else if (INITIAL.test(words[0].text)) weigh('person', 2.5)
+    else if (isInitial(facts[0])) weigh('person', 2.5)
     else if (known & Known.surname) weigh('person', 0.6)
     // "Gamal Abdel Nasser"
     else if (!known && !common && facts[1].known & Known.firstName) weigh('person', 1.5)
     // 'Ann "Ace" Moss'
-    const quote = words.findIndex(({ text }) => /^["“]$/.test(text))
-    if (quote > 0) weigh('person', isNicknamed(shape, quote) ? 4 : -8)
+    if (parts & NamePart.quote) {
+      const quote = facts.findIndex(({ part }) => part & NamePart.quote)
+      if (quote > 0) weigh('person', isNicknamed(shape, quote) ? 4 : -8)
+    }
     let end = last
-    if (GENERATION.test(words[end].text)) {
+    if (facts[end].part & NamePart.generation) {
       weigh('person', 2)
       end--
       if (words[end]?.text === ',') end--
     }
     if (end > 0 && facts[end].known & Known.surname) weigh('person', 1.2)
     if (end > 0 && SURNAME_SHAPE.test(words[end].text)) weigh('person', 1)
-    if (words.slice(1, end).some(({ text }) => INITIAL.test(text))) weigh('person', 2.5)
-    if (words.some(({ text }, i) => i > 0 && i < last && PARTICLE.test(text))) weigh('person', 1)
+    if (parts & NamePart.initial && facts.slice(1, end).some(isInitial)) weigh('person', 2.5)
+    if (parts & NamePart.particle && facts.slice(1, last).some(({ part }) => part & NamePart.particle))
+      weigh('person', 1)
     // "Song-thaek": a small letter after the hyphen
     if (
-      words.some(
-        ({ text, shape: bits }, i) => HYPHEN.test(text) && i < last && !(words[i + 1].shape & Shape.capital) && bits,
-      )
+      parts & NamePart.hyphen &&
+      facts.some((fact, i) => isHyphen(fact) && i < last && !(words[i + 1].shape & Shape.capital))
     )
       weigh('person', 1.5)
   },
@@ -62,9 +64,8 @@ function objections({ words, facts, known }: NameShape): number {
   words.forEach((word, i) => {
     const fact = facts[i]
     if (word.shape & Shape.capital || fact.nameLike) parts++
-    if (word.shape & Shape.number || /^(?:of|for|and|in|on|to|the|'s|'|&|against|at|into)$/.test(word.lower))
-      weight -= 5
-    if (i > 0 && HYPHEN.test(word.text) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
+    if (word.shape & Shape.number || fact.part & NamePart.impersonal) weight -= 5
+    if (i > 0 && isHyphen(fact) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
     if (!fact.nameLike) return
     const personal = fact.known & (Known.firstName | Known.surname)
     if (fact.title) weight -= titleObjection(words, facts, i)
@@ -76,9 +77,10 @@ function objections({ words, facts, known }: NameShape): number {
     if (fact.known & Known.organization && !personal) weight -= 2
     if (fact.known & KNOWN_PLACE && !personal) weight -= i === words.length - 1 ? 1.2 : 1.8
     if (fact.known & Known.nonName) weight -= personal ? 0.5 : 3
-    if (fact.heads && !personal && !isSyllable(words, i)) weight -= isLastHead(word, fact.heads) ? 2.5 : 0.3
-    if (fact.common && !personal && !isSyllable(words, i)) weight -= 1.2
-    if (word.shape & Shape.allCaps && word.text.length > 1 && word.text.length < 6) weight -= acronymObjection(words, i)
+    if (fact.heads && !personal && !isSyllable(words, facts, i)) weight -= isLastHead(fact.heads) ? 2.5 : 0.3
+    if (fact.common && !personal && !isSyllable(words, facts, i)) weight -= 1.2
+    if (word.shape & Shape.allCaps && word.text.length > 1 && word.text.length < 6)
+      weight -= acronymObjection(words, facts[i], i)
   })
   if (parts > 4) weight -= 2
   // "Lake Chad", "Mount Ann"
@@ -90,13 +92,13 @@ function objections({ words, facts, known }: NameShape): number {
 }
 
 /** "Song" in "Song-thaek". */
-const isSyllable = (words: readonly Word[], i: number): boolean =>
-  HYPHEN.test(words[i + 1]?.text ?? '') && i + 2 < words.length && !(words[i + 2].shape & Shape.capital)
+const isSyllable = (words: readonly Word[], facts: NameShape['facts'], i: number): boolean =>
+  i + 2 < words.length && isHyphen(facts[i + 1]) && !(words[i + 2].shape & Shape.capital)
 
 /** An acronym before other words is no first name: "HRNK Ann Lee"; "KIM Jong-min" and "JD Moss" are written so. */
-function acronymObjection(words: readonly Word[], i: number): number {
+function acronymObjection(words: readonly Word[], { part }: WordFacts, i: number): number {
   const { text } = words[i]
-  if (INITIAL.test(text) || GENERATION.test(text)) return 0
+  if (part & (NamePart.initial | NamePart.generation)) return 0
   if (i > 0 || words.every(({ shape }) => shape & Shape.allCaps)) return 1.5
   const { factsOf } = gazetteer()
   const usual = factsOf(text.charAt(0) + text.slice(1).toLowerCase())
@@ -113,7 +115,7 @@ function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: nu
 }
 
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
-const isLastHead = (_: Word, heads: NonNullable<NameShape['facts'][number]['heads']>): boolean =>
+const isLastHead = (heads: NonNullable<WordFacts['heads']>): boolean =>
   heads.some(({ place, weight }) => place !== 'first' && weight >= 2)
 
 /** A first name, a nickname in quotation marks that are closed, a surname. */
