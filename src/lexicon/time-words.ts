@@ -212,9 +212,12 @@ export const zoneNames = new PhraseTrie<string | null>(
 
 /** What a word can be in a date, or null; signs are nothing. */
 export const timeWordOf = perWord(({ text, lower, shape }): TimeWord | null =>
-  shape & Shape.number
-    ? Object.assign(new TimeWord(), { kinds: TimePart.digits, digits: text })
-    : shape & Shape.symbol
-      ? null
-      : (words.get(lower) ?? null),
+  shape & Shape.number ? inDigits(text) : shape & Shape.symbol ? null : (words.get(lower) ?? null),
 )
+
+function inDigits(text: string): TimeWord {
+  const word = new TimeWord()
+  word.kinds = TimePart.digits
+  word.digits = text
+  return word
+}

@@ -1,5 +1,5 @@
 import { ANY_PLACE, KNOWN_PLACE, Known } from '../../lexicon/gazetteer.js'
-import { PartOfSpeech as P, Shape, type Article, type Word } from '../../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type TokenTable, type Word } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
 import { isGlued } from '../../text/tokens.js'
 import type { CaseEvidence } from './case-evidence.js'
@@ -101,7 +101,7 @@ function standing(
     })
     return weight
   }
-  if (!startsSentence(first)) return weight
+  if (!startsSentence(tokens, run, first)) return weight
   const fact = facts[0]
   const { lower } = words[0]
   if (inProse && !fact.closed) return weight
@@ -117,15 +117,13 @@ function standing(
   if (fact.common && words.length === 1) return weight - (fact.known & Known.surname ? 1.5 : 3)
   if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)
   return weight - (words.length === 1 && /(?:s|tion|ment|ness|ity)$/.test(lower) ? 0.6 : 0)
+}
 
-  function startsSentence(i: number): boolean {
-    let k = i - 1
-    while (k >= run.sentence.firstToken && /^["“”„«‘'([`—–•*]$/.test(tokens.word[k].text)) k--
-    return (
-      k < run.sentence.firstToken ||
-      (k < i - 1 && !wordFacts(tokens.word[k]).nameLike && i - k === 2 && /^["“„«‘'`]$/.test(tokens.word[i - 1].text))
-    )
-  }
+/** Whether nothing but signs stands before token `i`, or it opens a quotation. */
+function startsSentence({ word }: TokenTable, { sentence: { firstToken } }: PlacedRun, i: number): boolean {
+  let k = i - 1
+  while (k >= firstToken && word[k].shape & Shape.symbol && /^["“”„«‘'([`—–•*]$/.test(word[k].text)) k--
+  return k < firstToken || (k === i - 2 && !wordFacts(word[k]).nameLike && /^["“„«‘'`]$/.test(word[i - 1].text))
 }
 
 const isBody = ({ heads }: WordFacts): boolean =>

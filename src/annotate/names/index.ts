@@ -10,7 +10,7 @@ import { putListed, weighListed, type PlacedCut } from './listed-names.js'
 import { NamePool, type PlacedRun } from './name-pool.js'
 import { joinElections } from './named-elections.js'
 import { roleOf } from './roles.js'
-import { findRuns } from './runs.js'
+import { RunFinder } from './runs.js'
 import { weighShortForms } from './short-forms.js'
 
 /**
@@ -28,18 +28,21 @@ export function annotateNames(
 ): NameAnnotation[] {
   const casing = caseEvidence(article)
   const pool = new NamePool(article)
+  const finder = new RunFinder(article, taken)
   const runs: PlacedRun[] = []
   for (const sentence of article.sentences) {
     const kind = casing.casingOf(sentence)
-    for (const run of findRuns(article, sentence, taken)) runs.push(pool.collect(run, sentence, kind))
+    for (const run of finder.runsOf(sentence)) runs.push(pool.collect(run, sentence, kind))
   }
   if (aliases) weighListed(article, pool, aliases)
   weighLists(article, runs)
   weighShortForms(pool)
   const cuts: PlacedCut[] = []
   for (const run of runs)
-    for (const cut of bestCut(article, run, casing))
-      cuts.push({ ...cut, first: firstOfName(article, run, cut), sentence: run.sentence })
+    for (const cut of bestCut(article, run, casing)) {
+      const { end, type, rule } = cut
+      cuts.push({ first: firstOfName(article, run, cut), end, type, rule, sentence: run.sentence })
+    }
   const found = joinElections(article, cuts)
   const names = aliases ? putListed(article, found, aliases, taken) : found
   return names.map(({ first, end, type, rule, sentence }) => ({

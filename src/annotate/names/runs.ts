@@ -27,205 +27,228 @@ const HYPHEN = /^[-‐‑]$/
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
 const DESCRIBING = new Set('style era area wide type born led like only free run wing based time bound'.split(' '))
 
-/** A cheap look: at most words no run begins. */
+/** A cheap look: no run begins at most words. */
 const mayBegin = perWord(
   ({ text, lower, shape }) => text !== lower || (shape & (Shape.capital | Shape.number)) !== 0 || isArticle(text),
 )
 /** "al" in "al-Rashid". */
 const isArticle = (text: string): boolean => text === 'al' || text === 'el'
 
-/** Finds the runs of a sentence, left to right; none touches a span of `taken` (sorted, not overlapping). */
-export function* findRuns(article: Article, sentence: Sentence, taken: readonly Span[]): Generator<Run> {
-  const { tokens } = article
-  const free = (i: number): boolean => {
-    const next = taken.length ? taken[firstEndingAfter(taken, tokens.start[i])] : undefined
-    return !next || next.start >= tokens.end[i]
+/** Finds the runs of an article; it keeps where it stands, so that nothing is made for each sentence and run. */
+export class RunFinder {
+  readonly #article: Article
+  readonly #tokens: TokenTable
+  readonly #word: readonly Word[]
+  readonly #taken: readonly Span[]
+  #sentence!: Sentence
+  /** First token of the run at hand, and the last that it may reach. */
+  #first = 0
+  #limit = 0
+  /** Head words seen in it, which may take prepositions: "Committee for". */
+  #heads: readonly NameHead[] = []
+
+  /** @param taken spans that no run touches, sorted and not overlapping */
+  constructor(article: Article, taken: readonly Span[]) {
+    this.#article = article
+    this.#tokens = article.tokens
+    this.#word = article.tokens.word
+    this.#taken = taken
   }
-  const isName = (i: number): boolean => {
-    if (i >= sentence.endToken) return false
-    const word = tokens.word[i]
-    if (word.text === word.lower || !free(i)) return false
+
+  /** The runs of a sentence, left to right. */
+  runsOf(sentence: Sentence): Run[] {
+    this.#sentence = sentence
+    const runs: Run[] = []
+    for (let i = sentence.firstToken; i < sentence.endToken;) {
+      const end = mayBegin(this.#word[i]) ? this.#endOfRun(i) : 0
+      if (end) runs.push({ first: i, end })
+      i = end || i + 1
+    }
+    return runs
+  }
+
+  /** End of the run that begins at token `i`, or 0. */
+  #endOfRun(i: number): number {
+    const { firstToken, endToken } = this.#sentence
+    const word = this.#word[i]
+    const title = i > firstToken ? quotedTitleEnd(this.#article, this.#sentence, i) : 0
+    if (title) return title
+    if (this.#isName(i)) return this.#goOn(i, i + 1)
+    // "6PR", "3AW": stations and firms that begin with a figure
+    if (word.shape & Shape.number && isStation(this.#tokens, i, endToken) && this.#isFree(i) && this.#isName(i + 1))
+      return i + 2
+    if (isArticle(word.text) && this.#isFree(i) && this.#isJoined(i + 1) && this.#isName(i + 2))
+      return this.#goOn(i, i + 3)
+    // "The Hague", "9/11", "al-Qaida": listed phrases that begin with another kind of word
+    const listed = mayBeginListed(word) && this.#isFree(i) ? listedPhrase(this.#article, i, endToken) : 0
+    return listed && this.#goOn(i, listed)
+  }
+
+  #isFree(i: number): boolean {
+    const { start, end } = this.#tokens
+    const next = this.#taken.length ? this.#taken[firstEndingAfter(this.#taken, start[i])] : undefined
+    return !next || next.start >= end[i]
+  }
+
+  /** Whether the word at token `i` is written as a name where it stands. */
+  #isName(i: number): boolean {
+    const { firstToken, endToken } = this.#sentence
+    if (i >= endToken) return false
+    const word = this.#word[i]
+    if (word.text === word.lower || !this.#isFree(i)) return false
     const { nameLike, closed, known } = wordFacts(word)
     if (!nameLike) return false
-    if (isParty(i) || isOffice(i)) return false
+    if (this.#isParty(i) || this.#isOffice(i)) return false
     // "@NatSec", "#metoo", "11TH"
     if (
-      isGlued(tokens, i) &&
-      /^(?:[@#]|\d+)$/.test(tokens.word[i - 1].text) &&
-      !isStation(tokens, i - 1, sentence.endToken)
+      isGlued(this.#tokens, i) &&
+      /^(?:[@#]|\d+)$/.test(this.#word[i - 1].text) &&
+      !isStation(this.#tokens, i - 1, endToken)
     )
       return false
     // "HK$3"
-    if (isGlued(tokens, i + 1) && /^[$£€¥]$/.test(tokens.word[i + 1]?.text ?? '')) return false
+    if (isGlued(this.#tokens, i + 1) && /^[$£€¥]$/.test(this.#word[i + 1]?.text ?? '')) return false
     // "Long" in the middle of a sentence, as in "Long Island"
-    if (!closed || known || (i > sentence.firstToken && word.parts === P.adverb)) return true
+    if (!closed || known || (i > firstToken && word.parts === P.adverb)) return true
     // "All Souls College" in the middle of a sentence
-    if (word.text === 'All' && i > sentence.firstToken && !isSymbol(i - 1) && i + 1 < sentence.endToken)
-      return Boolean(tokens.word[i + 1].shape & Shape.capital)
+    if (word.text === 'All' && i > firstToken && !(this.#word[i - 1].shape & Shape.symbol) && i + 1 < endToken)
+      return Boolean(this.#word[i + 1].shape & Shape.capital)
     // "US", "IT" against "us", "it"; "AT" among capitals is "at"
-    return Boolean(word.shape & Shape.allCaps) && word.text.length > 1 && !isShouted(i - 1) && !isShouted(i + 1)
+    return (
+      Boolean(word.shape & Shape.allCaps) && word.text.length > 1 && !this.#isShouted(i - 1) && !this.#isShouted(i + 1)
+    )
   }
-  const isSymbol = (i: number): boolean => (tokens.word[i].shape & Shape.symbol) !== 0
-  const isShouted = (i: number): boolean =>
-    i >= sentence.firstToken &&
-    i < sentence.endToken &&
-    Boolean(tokens.word[i].shape & Shape.allCaps) &&
-    tokens.word[i].text.length > 4
-  const isJoined = (i: number): boolean =>
-    i + 1 < sentence.endToken && HYPHEN.test(tokens.word[i].text) && isGlued(tokens, i) && isGlued(tokens, i + 1)
-  /** "D" in "(D-Conn.)". */
-  const isParty = (i: number): boolean =>
-    /^[DRI]$/.test(tokens.word[i].text) &&
-    /^[(,]$/.test(tokens.word[i - 1]?.text ?? '') &&
-    /^[-–—]$/.test(tokens.word[i + 1]?.text ?? '')
-  /** "State" in "secretary of State Colin Moss". */
-  const isOffice = (i: number): boolean =>
-    tokens.word[i - 1]?.lower === 'of' && tokens.word[i - 2]?.text === 'secretary'
-  for (let i = sentence.firstToken; i < sentence.endToken;) {
-    if (!mayBegin(tokens.word[i])) {
-      i++
-      continue
-    }
-    const title = i > sentence.firstToken ? quotedTitleEnd(article, sentence, i) : 0
-    if (title) {
-      yield { first: i, end: title }
-      i = title
-      continue
-    }
-    // "6PR", "3AW": stations and firms that begin with a figure
-    if (tokens.word[i].shape & Shape.number && isStation(tokens, i, sentence.endToken) && free(i) && isName(i + 1)) {
-      yield { first: i, end: i + 2 }
-      i += 2
-      continue
-    }
-    if (isArticle(tokens.word[i].text) && free(i) && isJoined(i + 1) && isName(i + 2)) {
-      const end = runEnd(article, sentence, i, i + 3, isName, free)
-      yield { first: i, end }
-      i = end
-      continue
-    }
-    if (!isName(i)) {
-      // "The Hague", "9/11", "al-Qaida": listed phrases that begin with another kind of word
-      const listed = mayBeginListed(tokens.word[i]) && free(i) ? listedPhrase(article, i, sentence.endToken) : 0
-      if (listed) {
-        const end = runEnd(article, sentence, i, listed, isName, free)
-        yield { first: i, end }
-        i = end
-      } else i++
-      continue
-    }
-    const end = runEnd(article, sentence, i, i + 1, isName, free)
-    yield { first: i, end }
-    i = end
-  }
-}
 
-function runEnd(
-  article: Article,
-  sentence: Sentence,
-  first: number,
-  from: number,
-  isName: (i: number) => boolean,
-  free: (i: number) => boolean,
-): number {
-  const { tokens } = article
-  const limit = Math.min(sentence.endToken, first + MAX_RUN)
-  let end = from
-  /** Head words seen in the run, which may take prepositions: "Committee for". */
-  let heads: readonly NameHead[] = []
-  const note = (i: number): void => {
-    const found = wordFacts(tokens.word[i]).heads
-    if (found) heads = heads.concat(found)
+  #isShouted(i: number): boolean {
+    const { firstToken, endToken } = this.#sentence
+    if (i < firstToken || i >= endToken) return false
+    return Boolean(this.#word[i].shape & Shape.allCaps) && this.#word[i].text.length > 4
   }
-  for (let i = first; i < end; i++) note(i)
-  while (end < limit) {
-    const listed = listedPhrase(article, end - 1, limit)
-    if (listed > end) {
-      for (let i = end; i < listed; i++) note(i)
-      end = listed
-      continue
+
+  #isJoined(i: number): boolean {
+    const isHyphen = i + 1 < this.#sentence.endToken && HYPHEN.test(this.#word[i].text)
+    return isHyphen && isGlued(this.#tokens, i) && isGlued(this.#tokens, i + 1)
+  }
+
+  /** "D" in "(D-Conn.)". */
+  #isParty(i: number): boolean {
+    return (
+      /^[DRI]$/.test(this.#word[i].text) &&
+      /^[(,]$/.test(this.#word[i - 1]?.text ?? '') &&
+      /^[-–—]$/.test(this.#word[i + 1]?.text ?? '')
+    )
+  }
+
+  /** "State" in "secretary of State Colin Moss". */
+  #isOffice(i: number): boolean {
+    return this.#word[i - 1]?.lower === 'of' && this.#word[i - 2]?.text === 'secretary'
+  }
+
+  /** End of the run that begins at `first` and holds all up to `from`. */
+  #goOn(first: number, from: number): number {
+    this.#first = first
+    this.#limit = Math.min(this.#sentence.endToken, first + MAX_RUN)
+    this.#heads = []
+    this.#note(first, from)
+    let end = from
+    while (end < this.#limit) {
+      const listed = listedPhrase(this.#article, end - 1, this.#limit)
+      const next = listed > end ? listed : this.#nameAfter(end)
+      if (!next || next > this.#limit) break
+      this.#note(end, next)
+      end = next
     }
-    const next = nameAfter(end)
-    if (!next || next > limit) break
-    for (let i = end; i < next; i++) note(i)
-    end = next
+    return end
   }
-  return end
+
+  #note(first: number, end: number): void {
+    for (let i = first; i < end; i++) {
+      const { heads } = wordFacts(this.#word[i])
+      if (heads) this.#heads = this.#heads.concat(heads)
+    }
+  }
 
   /** End of the next name word of the run with what stands before it, or 0. */
-  function nameAfter(i: number): number {
-    if (i >= limit || isBroken(article, i)) return 0
-    const word = tokens.word[i]
+  #nameAfter(i: number): number {
+    if (i >= this.#limit || isBroken(this.#article, i)) return 0
+    const word = this.#word[i]
     const { text, lower } = word
-    if (isName(i)) return i + 1
-    if (!free(i)) return 0
-    if (word.shape & Shape.symbol) return afterSign(i, text)
+    if (this.#isName(i)) return i + 1
+    if (!this.#isFree(i)) return 0
+    if (word.shape & Shape.symbol) return this.#afterSign(i, text)
     if (word.shape & Shape.number)
       // "Camp 14", "Apollo 11"
-      return /^\d{1,4}$/.test(text) && !/^[%$]/.test(tokens.word[i + 1]?.text ?? '') ? i + 1 : 0
-    if (i + 1 >= limit || isBroken(article, i + 1)) return 0
+      return /^\d{1,4}$/.test(text) && !/^[%$]/.test(this.#word[i + 1]?.text ?? '') ? i + 1 : 0
+    if (i + 1 >= this.#limit || isBroken(this.#article, i + 1)) return 0
     if (PARTICLES.has(lower)) {
       let k = i + 1
-      while (k < i + 3 && k < limit && PARTICLES.has(tokens.word[k].lower)) k++
-      if (HYPHEN.test(tokens.word[k]?.text ?? '')) k++
-      if (isName(k)) return k + 1
+      while (k < i + 3 && k < this.#limit && PARTICLES.has(this.#word[k].lower)) k++
+      if (HYPHEN.test(this.#word[k]?.text ?? '')) k++
+      if (this.#isName(k)) return k + 1
     }
-    if (heads.some(({ takes }) => takes.has(lower)) || (lower === 'and' && (heads.length || isCommonName(i - 1)))) {
+    if (
+      this.#heads.some(({ takes }) => takes.has(lower)) ||
+      (lower === 'and' && (this.#heads.length || this.#isCommonName(i - 1)))
+    ) {
       let k = i + 1
       // "Protocol relating to the Status of Refugees"
-      if (lower === 'relating' && tokens.word[k].lower === 'to') k++
-      if (tokens.word[k]?.lower === 'the') k++
-      if (k < limit && isName(k)) return k + 1
+      if (lower === 'relating' && this.#word[k].lower === 'to') k++
+      if (this.#word[k]?.lower === 'the') k++
+      if (k < this.#limit && this.#isName(k)) return k + 1
     }
     // "ACLU of Georgia"
-    if (lower === 'of' && !isBroken(article, i + 1) && (isCommonName(i - 1) || isBodyInCapitals(i - 1))) {
-      const k = tokens.word[i + 1].lower === 'the' ? i + 2 : i + 1
-      if (k < limit && isName(k)) return k + 1
+    if (
+      lower === 'of' &&
+      !isBroken(this.#article, i + 1) &&
+      (this.#isCommonName(i - 1) || this.#isBodyInCapitals(i - 1))
+    ) {
+      const k = this.#word[i + 1].lower === 'the' ? i + 2 : i + 1
+      if (k < this.#limit && this.#isName(k)) return k + 1
     }
     return 0
   }
 
   /** End of the name word behind a sign that may stand within a name, or 0. */
-  function afterSign(i: number, sign: string): number {
-    if (i + 1 >= limit) return 0
-    if (isGlued(tokens, i + 1) && isGlued(tokens, i) && HYPHEN.test(sign))
-      return isName(i + 1) || tokens.word[i + 1].shape & Shape.number || isNamePart(i + 1) ? i + 2 : 0
-    if (isBroken(article, i + 1)) return 0
-    if (sign === '&' || sign === "'s" || sign === "'S") return isName(i + 1) ? i + 2 : 0
-    if (sign === "'" || sign === '’') return isGlued(tokens, i) && isName(i + 1) ? i + 2 : 0
-    if (sign === '"' || sign === '“') return nicknameEnd(i)
-    return sign === ',' && /^(?:Inc|Corp|Ltd|LLC|Jr|Sr)\b/.test(tokens.word[i + 1].text) ? i + 2 : 0
+  #afterSign(i: number, sign: string): number {
+    if (i + 1 >= this.#limit) return 0
+    if (isGlued(this.#tokens, i + 1) && isGlued(this.#tokens, i) && HYPHEN.test(sign))
+      return this.#isName(i + 1) || this.#word[i + 1].shape & Shape.number || this.#isNamePart(i + 1) ? i + 2 : 0
+    if (isBroken(this.#article, i + 1)) return 0
+    if (sign === '&' || sign === "'s" || sign === "'S") return this.#isName(i + 1) ? i + 2 : 0
+    if (sign === "'" || sign === '’') return isGlued(this.#tokens, i) && this.#isName(i + 1) ? i + 2 : 0
+    if (sign === '"' || sign === '“') return this.#nicknameEnd(i)
+    return sign === ',' && /^(?:Inc|Corp|Ltd|LLC|Jr|Sr)\b/.test(this.#word[i + 1].text) ? i + 2 : 0
   }
 
   /** End of a nickname in quotation marks with the name that goes on behind it: 'Ann | "Ace" Moss'; or 0. */
-  function nicknameEnd(i: number): number {
-    if (!(wordFacts(tokens.word[i - 1]).known & (Known.firstName | Known.surname))) return 0
-    for (let k = i + 1; k < Math.min(limit - 1, i + MAX_NICKNAME + 2); k++) {
-      if (/^["”]$/.test(tokens.word[k].text)) return k > i + 1 && isName(k + 1) ? k + 2 : 0
-      if (!(tokens.word[k].shape & Shape.capital)) return 0
+  #nicknameEnd(i: number): number {
+    if (!(wordFacts(this.#word[i - 1]).known & (Known.firstName | Known.surname))) return 0
+    for (let k = i + 1; k < Math.min(this.#limit - 1, i + MAX_NICKNAME + 2); k++) {
+      if (/^["”]$/.test(this.#word[k].text)) return k > i + 1 && this.#isName(k + 1) ? k + 2 : 0
+      if (!(this.#word[k].shape & Shape.capital)) return 0
     }
     return 0
   }
 
-  function isBodyInCapitals(i: number): boolean {
-    const word = tokens.word[i]
+  #isBodyInCapitals(i: number): boolean {
+    const word = this.#word[i]
     return Boolean(word.shape & Shape.allCaps) && (wordFacts(word).known & Known.organization) !== 0
   }
 
   /** A capitalised common noun: "Health" in "Health and Human Services". */
-  function isCommonName(i: number): boolean {
-    const word = tokens.word[i]
+  #isCommonName(i: number): boolean {
+    const word = this.#word[i]
     return Boolean(word.shape & Shape.capital && word.parts & P.noun) && !wordFacts(word).known
   }
 
   /** The small word after a hyphen belongs to the name: "Song-thaek", "Ki-moon", not "U.S.-led". */
-  function isNamePart(i: number): boolean {
-    const word = tokens.word[i]
+  #isNamePart(i: number): boolean {
+    const word = this.#word[i]
     if (!(word.shape & Shape.letters) || DESCRIBING.has(word.lower)) return false
     if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
-    const before = tokens.word[i - 2]
+    const before = this.#word[i - 2]
     return (
-      i - 3 >= first &&
+      i - 3 >= this.#first &&
       before.text.length <= 5 &&
       Boolean(word.parts & P.noun) &&
       !(word.parts & (P.participle | P.gerund))

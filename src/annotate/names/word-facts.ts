@@ -71,18 +71,21 @@ export const isCommon = ({ parts }: Word): boolean => (parts & ~(P.name | P.numb
 /** Endings of common nouns, seldom of names: "convention", "statehood". */
 const ABSTRACT = /(?:tion|sion|ment|ness|ship|ism|ity|ance|ence|hood|ology)s?$/
 
+const NONE: readonly never[] = []
+
 /** The facts of a word. */
 export const wordFacts = perWord((word): WordFacts => {
   const { factsOf, beginsName, isCommonNoun, headsOf, tailsOf, titleOf } = gazetteer()
   const capital = Boolean(word.shape & Shape.capital)
   const nameLike = capital || /^(?:\p{Ll}{1,2}\p{Lu}|[dl]'\p{Lu})/u.test(word.text)
+  const begins = beginsName(word.text)
   const isShouted = Boolean(word.shape & Shape.allCaps)
   if (!nameLike && word.shape & (Shape.symbol | Shape.number))
     return {
       known: 0,
       heads: undefined,
-      tails: word.shape & Shape.number ? tailsOf(word.text) : [],
-      begins: beginsName(word.text),
+      tails: begins && word.shape & Shape.number ? tailsOf(word.text) : NONE,
+      begins,
       part: partOf(word),
       title: false,
       common: false,
@@ -96,8 +99,8 @@ export const wordFacts = perWord((word): WordFacts => {
         ? factsOf(word.text) || (isShouted ? factsOf(inNameCase(word.text)) : 0)
         : 0,
     heads: headsOf(word.lower),
-    tails: nameLike || word.text === 'al' ? tailsOf(word.text) : [],
-    begins: beginsName(word.text) || (isShouted && beginsName(inNameCase(word.text))),
+    tails: begins && (nameLike || word.text === 'al') ? tailsOf(word.text) : NONE,
+    begins: begins || (isShouted && beginsName(inNameCase(word.text))),
     part: partOf(word),
     title: titleOf(word.lower) !== undefined,
     common:
