@@ -2,8 +2,8 @@ import { ANY_PLACE, KNOWN_PLACE, Known } from '../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape, type Article, type TokenTable, type Word } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
 import { isGlued } from '../../text/tokens.js'
-import type { CaseEvidence } from './case-evidence.js'
-import { TYPES } from './evidence.js'
+import type { CaseEvidence, Casing } from './case-evidence.js'
+import { TYPES, type NameShape } from './evidence.js'
 import type { PlacedRun, PooledName } from './name-pool.js'
 import { wordFacts, type WordFacts } from './word-facts.js'
 
@@ -23,17 +23,19 @@ const PERSON = TYPES.indexOf('person')
 /** Evidence at which a name is taken for half sure. */
 const HALF = 1.5
 
+/** The value of so many tokens at the end of a run, and the name that begins with the first of them; kept from run to run. */
+const best: number[] = [0]
+const choice: (Cut | null)[] = [null]
+
 /**
  * Cuts a run into the names that together are most likely; words may stay outside. Each name counts with its number of
  * words times how sure it is.
  */
 export function bestCut(article: Article, run: PlacedRun, casing: CaseEvidence): Cut[] {
-  /** The value of so many tokens at the end of the run, and the name that begins with the first of them. */
-  const best = [0]
-  const choice: (Cut | null)[] = [null]
   let c = run.candidates.length - 1
   for (let first = run.end - 1; first >= run.first; first--) {
-    let value = best[run.end - first - 1]
+    const size = run.end - first
+    let value = best[size - 1]
     let cut: Cut | null = null
     for (; c >= 0 && run.candidates[c].first === first; c--) {
       const { end, name } = run.candidates[c]
@@ -50,8 +52,8 @@ export function bestCut(article: Article, run: PlacedRun, casing: CaseEvidence):
         cut = { first, end, type: TYPES[t], rule: name.evidence.rule(t) }
       }
     }
-    best.push(value)
-    choice.push(cut)
+    best[size] = value
+    choice[size] = cut
   }
   const cuts: Cut[] = []
   for (let first = run.first; first < run.end;) {
@@ -86,21 +88,7 @@ function standing(
     if (!(tokens.word[end + 1].shape & Shape.capital)) weight -= 5
     else if (!(known & (ANY_PLACE | Known.people))) weight -= 1.5
   }
-  if (run.casing !== 'sentence') {
-    if (known || inProse) return weight
-    // "ENGLISH LEAGUE RESULTS" names no league
-    const headed = run.casing === 'title' && facts.some(isBody) && !words.some(isVerb)
-    // "Hold Beijing Accountable"
-    if (!headed && words.length > 1 && facts.some((fact) => fact.known & (KNOWN_PLACE | Known.people))) weight -= 2
-    facts.forEach((fact, i) => {
-      if (!(words[i].shape & Shape.capital)) return
-      if (fact.common && !fact.known) weight -= headed ? 1 : 3
-      // among capitals a word in capitals is no acronym
-      else if (words.length === 1 && !fact.known)
-        weight -= run.casing === 'capitals' && words[i].text.length > 4 ? 2 : 0.6
-    })
-    return weight
-  }
+  if (run.casing !== 'sentence') return known || inProse ? weight : weight + standingInHeading(run.casing, shape)
   if (!startsSentence(tokens, run, first)) return weight
   const fact = facts[0]
   const { lower } = words[0]
@@ -117,6 +105,22 @@ function standing(
   if (fact.common && words.length === 1) return weight - (fact.known & Known.surname ? 1.5 : 3)
   if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)
   return weight - (words.length === 1 && /(?:s|tion|ment|ness|ity)$/.test(lower) ? 0.6 : 0)
+}
+
+/** What speaks against a name that stands in a heading only. */
+function standingInHeading(casing: Casing, { words, facts }: NameShape): number {
+  let weight = 0
+  // "ENGLISH LEAGUE RESULTS" names no league
+  const headed = casing === 'title' && facts.some(isBody) && !words.some(isVerb)
+  // "Hold Beijing Accountable"
+  if (!headed && words.length > 1 && facts.some((fact) => fact.known & (KNOWN_PLACE | Known.people))) weight -= 2
+  facts.forEach((fact, i) => {
+    if (!(words[i].shape & Shape.capital)) return
+    if (fact.common && !fact.known) weight -= headed ? 1 : 3
+    // among capitals a word in capitals is no acronym
+    else if (words.length === 1 && !fact.known) weight -= casing === 'capitals' && words[i].text.length > 4 ? 2 : 0.6
+  })
+  return weight
 }
 
 /** Whether nothing but signs stands before token `i`, or it opens a quotation. */

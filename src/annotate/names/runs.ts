@@ -266,9 +266,14 @@ function listedPhrase({ tokens }: Article, i: number, limit: number): number {
   let longest = 0
   for (const tail of wordFacts(word).tails) {
     const end = i + 1 + tail.length
-    if (end > longest && end <= limit && tail.every((form, k) => tokens.word[i + 1 + k].text === form)) longest = end
+    if (end > longest && end <= limit && standsAt(tokens, i + 1, tail)) longest = end
   }
   return longest
+}
+
+function standsAt({ word }: TokenTable, first: number, forms: readonly string[]): boolean {
+  for (let k = 0; k < forms.length; k++) if (word[first + k].text !== forms[k]) return false
+  return true
 }
 
 /** Capitals that behind a figure are a unit, a time or a dimension. */

@@ -1,4 +1,4 @@
-import { textOf, type RegionRule } from './region-rule.js'
+import { textOf, type Page, type RegionRule } from './region-rule.js'
 
 /** Longer lines are running text, whatever they begin with. */
 const LONGEST = 300
@@ -18,19 +18,31 @@ export function boilerplateLines({
   readonly holding?: readonly (readonly [word: RegExp, pattern: RegExp])[]
 }): RegionRule {
   const joined = joinedByFlags(patterns)
+  const fits = (text: string): boolean => {
+    for (const pattern of joined) if (pattern.test(text)) return true
+    for (const [word, pattern] of holding) if (word.test(text) && pattern.test(text)) return true
+    return false
+  }
   return {
     name,
     kind: 'boilerplate',
-    find: (page) =>
-      page.lines.filter((line) => {
-        if (line.end - line.start > LONGEST) return false
-        const text = textOf(page, line)
-        return (
-          joined.some((pattern) => pattern.test(text)) ||
-          holding.some(([word, pattern]) => word.test(text) && pattern.test(text))
-        )
-      }),
+    find(page) {
+      const texts = shortTextsOf(page)
+      return page.lines.filter((_, i) => texts[i] !== null && fits(texts[i]))
+    },
   }
+}
+
+const shortTexts = new WeakMap<Page, readonly (string | null)[]>()
+
+/** The texts of the lines of a page, null for running text; read once for all rules. */
+function shortTextsOf(page: Page): readonly (string | null)[] {
+  let texts = shortTexts.get(page)
+  if (!texts) {
+    texts = page.lines.map((line) => (line.end - line.start > LONGEST ? null : textOf(page, line)))
+    shortTexts.set(page, texts)
+  }
+  return texts
 }
 
 /** One pattern for all with the same flags: asked once, and compiled in a part of the time. */
