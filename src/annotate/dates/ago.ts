@@ -27,6 +27,7 @@ const LEVELS: Readonly<Record<TimeUnit, Level | 'instant'>> = {
 export const ago: DateRule = {
   name: 'ago',
   begins: TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
+  countsUnits: true,
   at(t, i): Found | undefined {
     const low = amountAt(t, i)
     if (!low) return undefined

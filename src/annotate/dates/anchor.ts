@@ -168,26 +168,24 @@ export class Timeline {
 
   #placeCalendar(point: CalendarPoint, direction: Direction, sentence: number): Placed {
     const { which, year } = point
-    const rest = fieldsOf(point)
-    if (point.level === 'decade' || point.level === 'century') return { ...rest, year: null, anchor: 'explicit' }
-    if (year !== undefined) return { ...rest, year, anchor: 'explicit' }
+    if (point.level === 'decade' || point.level === 'century') return placedAs(point, null, 'explicit')
+    if (year !== undefined) return placedAs(point, year, 'explicit')
     const reference = this.#reference(sentence, point.which !== undefined)
-    if (!reference)
-      return { ...rest, year: null, month: point.month ?? null, day: point.day ?? null, anchor: 'unknown' }
+    if (!reference) return placedAs(point, null, 'unknown')
     const framed = this.#framedYear(point, direction, sentence)
-    if (framed !== null) return { ...rest, year: framed, anchor: 'context' }
+    if (framed !== null) return placedAs(point, framed, 'context')
     const { anchor } = reference
     if (point.level === 'day' && point.month === undefined && point.day !== undefined) {
-      const month =
+      const found =
         (point.weekday && monthWithWeekday(point.day, point.weekday, reference, direction)) ||
         monthFor(point.day, reference, which, direction)
-      return { ...rest, weekday: undefined, ...month, anchor }
+      return { level: 'day', ...found, day: point.day, anchor }
     }
-    if (point.level === 'day' && point.month === undefined) {
-      if (reference.precision !== 'day') return { ...rest, year: null, month: null, day: null, anchor: 'unknown' }
-      return { ...rest, weekday: undefined, ...weekdayNear(point.weekday!, reference, which, direction), anchor }
-    }
-    return { ...rest, year: yearFor(point, reference, direction), anchor }
+    if (point.level === 'day' && point.month === undefined)
+      return reference.precision === 'day'
+        ? { level: 'day', ...weekdayNear(point.weekday!, reference, which, direction), anchor }
+        : placedAs(point, null, 'unknown')
+    return placedAs(point, yearFor(point, reference, direction), anchor)
   }
 
   /** "In 2011 he was jailed and in March he was freed": a year that opens the sentence holds for what follows. */
@@ -333,15 +331,12 @@ const isSameStep = ({ from, to }: PointRange): boolean =>
 
 const isBefore = (from: Placed, to: Placed): boolean => numberOf(startOf(from)) <= numberOf(startOf(to))
 
-const fieldsOf = ({ level, month, day, weekday, season, number, fiscal }: CalendarPoint) => ({
-  level,
-  month,
-  day,
-  weekday,
-  season,
-  number,
-  fiscal,
-})
+/** A date of the calendar with its year; all fields always in the same order. */
+const placedAs = (
+  { level, month, day, weekday, season, number, fiscal }: CalendarPoint,
+  year: number | null,
+  anchor: DateAnchor,
+): Placed => ({ level, year, month, day, weekday, season, number, fiscal, clock: undefined, anchor })
 
 /** Dates named longer ago are no context for "the next day". */
 const CONTEXT_SENTENCES = 4

@@ -11,6 +11,7 @@ const WHICH = /^(?:last|past|next|coming|previous|first|final|following|recent|r
 export const duration: DateRule = {
   name: 'duration',
   begins: TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half,
+  countsUnits: true,
   at(t, i): Found | undefined {
     const low = amountAt(t, i)
     const high = low && higherAmount(t, i, low)

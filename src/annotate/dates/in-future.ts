@@ -22,6 +22,7 @@ const LEVELS: Readonly<Partial<Record<string, Level | 'instant'>>> = {
 export const inFuture: DateRule = {
   name: 'in-future',
   begins: TimePart.in,
+  countsUnits: true,
   at(t, i): Found | undefined {
     const amount = amountAt(t, i + 1)
     const unit = amount && t.words[amount.end]?.unit

@@ -1,3 +1,4 @@
+import { TimePart } from '../../lexicon/time-words.js'
 import type { DateAnnotation } from '../../model/annotation.js'
 import type { Article, TokenRange } from '../../model/article.js'
 import { resolveOverlaps } from '../resolve-overlaps.js'
@@ -39,7 +40,7 @@ import { rate } from './rate.js'
 import { recurrence } from './recurrence.js'
 import { relativeDay } from './relative-day.js'
 import { relativePeriod } from './relative-period.js'
-import type { DateRule, JoinRule } from './rule.js'
+import { FURTHEST_UNIT, type DateRule, type JoinRule } from './rule.js'
 import { season } from './season.js'
 import { setWord } from './set-word.js'
 import { directionAt, type Direction } from './tense.js'
@@ -141,25 +142,31 @@ interface RuleFound {
   readonly found: Found
 }
 
-const rulesByKinds = new Map<number, readonly DateRule[]>()
-
-/** The rules to ask at a token that can be all of `kinds`, in their order. */
-function rulesFor(kinds: number): readonly DateRule[] {
-  let rules = rulesByKinds.get(kinds)
-  if (!rules) rulesByKinds.set(kinds, (rules = RULES.filter(({ begins }) => begins & kinds)))
-  return rules
+/** Makes what gives the rules to ask, of those given and in their order, at a token that can be all of `kinds`. */
+function byKinds(rules: readonly DateRule[]): (kinds: number) => readonly DateRule[] {
+  const known = new Map<number, readonly DateRule[]>()
+  return (kinds) => {
+    let asked = known.get(kinds)
+    if (!asked) known.set(kinds, (asked = rules.filter(({ begins }) => begins & kinds)))
+    return asked
+  }
 }
+
+const rulesFor = byKinds(RULES)
+const rulesFarFromUnit = byKinds(RULES.filter(({ countsUnits }) => !countsUnits))
 
 /** What the rules find, one by one, without overlaps and with the words before it that narrow it. */
 function candidates(t: TimeTokens): RuleFound[] {
   const all = []
   const { paragraphs } = t.article
   let paragraph = 0
+  let unit = -1
   for (let i = 0; i < t.count; i++) {
     const kinds = t.kinds[i]
     if (!kinds) continue
     while (paragraphs[paragraph].endToken <= i) paragraph++
-    for (const rule of rulesFor(kinds)) {
+    if (unit <= i) unit = nextUnit(t, i + 1)
+    for (const rule of unit - i > FURTHEST_UNIT ? rulesFarFromUnit(kinds) : rulesFor(kinds)) {
       const plain = rule.at(t, i)
       if (!plain) continue
       const found = withOpener(t, withModifier(t, untilPresent(t, shortenedRange(t, plain))))
@@ -168,6 +175,13 @@ function candidates(t: TimeTokens): RuleFound[] {
     }
   }
   return resolveOverlaps(all)
+}
+
+/** The first token from `i` on that is a unit of time, or the number of tokens. */
+function nextUnit({ kinds, count }: TimeTokens, i: number): number {
+  let unit = i
+  while (unit < count && !(kinds[unit] & TimePart.unit)) unit++
+  return unit
 }
 
 /** Joins neighbours from left to right, until no rule of {@link JOINS} takes the last two. */

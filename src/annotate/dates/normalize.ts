@@ -57,13 +57,17 @@ export function timexOf(placed: Placed): string {
       return `${year}-W${two(placed.number)}`
     case 'weekend':
       return `${year}-W${two(placed.number)}-WE`
-    default: {
-      const clock = timexClock(placed.clock)
-      if (placed.year === null && placed.month == null && placed.day == null)
-        return placed.weekday ? `XXXX-WXX-${placed.weekday}${clock}` : clock || 'XXXX-XX-XX'
-      return `${year}-${two(placed.month)}-${two(placed.day)}${clock}`
-    }
+    default:
+      return dayWith(timexClock(placed.clock), placed)
   }
+}
+
+/** A day with the time of it, which may be ''. */
+function dayWith(clock: string, placed: Placed): string {
+  const { year, month, day, weekday } = placed
+  if (year === null && month == null && day == null)
+    return weekday ? `XXXX-WXX-${weekday}${clock}` : clock || 'XXXX-XX-XX'
+  return `${timexYear(placed)}-${two(month)}-${two(day)}${clock}`
 }
 
 /** A placed date in ISO 8601 or EDTF; null where it is not known at all. */
@@ -94,13 +98,11 @@ export function valueOf(placed: Placed): string | null {
     case 'weekend':
       return placed.year === null ? null : `${isoDay(startOf(placed))}/${isoDay(endOf(placed))}`
     case 'day':
-      return dayTimex(placed) + clockIso(placed.clock)
+      return dayWith('', placed) + clockIso(placed.clock)
     default:
       return timexOf(placed)
   }
 }
-
-const dayTimex = (placed: Placed): string => timexOf({ ...placed, clock: undefined })
 
 export function precisionOf(placed: Placed): DatePrecision {
   const { clock, level } = placed
