@@ -78,12 +78,16 @@ export interface Gazetteer {
   readonly headsOf: (word: string) => readonly NameHead[] | undefined
   /** Whether a word in small letters is a common noun that the parts of speech do not list: "health". */
   readonly isCommonNoun: (word: string) => boolean
+  /** Whether a title of several words begins with this one (in small letters): "prime" of "prime minister". */
+  readonly beginsTitle: (word: string) => boolean
   /** Whether a word or phrase in small letters is a title or role, and what it says of its bearer. */
   readonly titleOf: (phrase: string) => Gender | 'unknown' | undefined
 }
 
 /** Signs and small words, which make a phrase more than a run of capitalised words: "Guinea-Bissau", "Isle of Man", "The Hague", "Doctors Without Borders". */
 const SPECIAL = /[-.'’&0-9]| [a-z]|^The | (?:And|For|In|Of|The|With|Without) /
+
+const firstWordOf = (phrase: string): string => phrase.slice(0, phrase.indexOf(' '))
 
 class NameList {
   readonly #facts = new Map<string, number>()
@@ -94,8 +98,7 @@ class NameList {
     const words = SPECIAL.test(name) ? wordForms(name) : null
     const key = words ? words.join(' ') : name
     this.#facts.set(key, (this.#facts.get(key) ?? 0) | bits)
-    const space = key.indexOf(' ')
-    if (space > 0) this.#starts.add(key.slice(0, space))
+    if (key.includes(' ')) this.#starts.add(firstWordOf(key))
     if (!words || words.length < 2) return
     const tails = this.#tails.get(words[0])
     if (tails) tails.push(words.slice(1))
@@ -155,6 +158,7 @@ function load(): Gazetteer {
   for (const row of readTable<'gender' | 'titles'>(titleWords, 'titles.txt'))
     for (const title of readList(row.titles))
       titles.set(title.replaceAll('-', ' - '), row.gender === '-' ? 'unknown' : (row.gender as Gender))
+  const titleStarts = new Set([...titles.keys()].filter((title) => title.includes(' ')).map(firstWordOf))
 
   return {
     factsOf: (phrase) => {
@@ -168,6 +172,7 @@ function load(): Gazetteer {
     tailsOf: (start) => [...(own.tailsOf(start) ?? []), ...(compiledList(start)?.tailsOf(start) ?? [])],
     isCommonNoun: (word) => nouns.has(word),
     headsOf: (word) => heads.get(word),
+    beginsTitle: (word) => titleStarts.has(word),
     titleOf: (phrase) => titles.get(phrase),
   }
 }

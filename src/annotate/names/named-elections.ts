@@ -31,7 +31,8 @@ export function joinElections<C extends Cut>({ tokens }: Article, cuts: readonly
   return joined
 }
 
-const isYear = (word: Word | undefined): boolean => /^(?:1[5-9]|20)\d\d$/.test(word?.text ?? '')
+const isYear = (word: Word | undefined): boolean =>
+  word !== undefined && (word.shape & Shape.number) !== 0 && /^(?:1[5-9]|20)\d\d$/.test(word.text)
 
 /** End of "general election" that follows a name, or 0. */
 function electionEnd({ word, count }: TokenTable, from: number): number {

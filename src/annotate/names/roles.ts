@@ -39,7 +39,7 @@ function roleBefore({ tokens }: Article, sentence: Sentence, first: number): Spa
 
 /** First token of the titles that end before token `end`: "former Prime Minister |". */
 function titlesStart({ word }: TokenTable, from: number, end: number): number {
-  const { titleOf } = gazetteer()
+  const { beginsTitle, titleOf } = gazetteer()
   let start = end
   while (start > from && start > end - 4) {
     const previous = word[start - 1]
@@ -52,7 +52,7 @@ function titlesStart({ word }: TokenTable, from: number, end: number): number {
   return start
 
   function isTitle(first: number, last: number): boolean {
-    if (first < from) return false
+    if (first < from || !beginsTitle(word[first].lower)) return false
     const words = word.slice(first, last).map(({ lower }) => lower)
     return titleOf(words.join(' ')) !== undefined
   }

@@ -22,7 +22,8 @@ export function annotateQuotations(article: Article): Quotation[] {
     const stretches = findMarkedStretches(article.text.slice(paragraph.start, paragraph.end), openBefore >= 0)
     const carriedOn = openBefore
     openBefore = -1
-    for (const { closed, ...stretch } of stretches) {
+    for (const stretch of stretches) {
+      const { closed } = stretch
       const { start, end } = shift(stretch, paragraph.start)
       const inner = shift(stretch.inner, paragraph.start)
       const [firstToken, endToken] = tokensIn(article.tokens, { start, end })

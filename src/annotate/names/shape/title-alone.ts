@@ -1,5 +1,11 @@
 import { Known, gazetteer } from '../../../lexicon/gazetteer.js'
-import { TYPES, type ShapeRule } from '../evidence.js'
+import { TYPES, type NameShape, type ShapeRule } from '../evidence.js'
+
+function isTitle(words: NameShape['words']): boolean {
+  const { beginsTitle, titleOf } = gazetteer()
+  const isPossible = words.length === 1 || beginsTitle(words[0].lower)
+  return isPossible && titleOf(words.map(({ lower }) => lower).join(' ')) !== undefined
+}
 
 /** A title or role is no name, whether alone or at the edge of one: "Senator", "Secretary of State", "House Speaker". */
 export const titleAlone: ShapeRule = {
@@ -7,8 +13,7 @@ export const titleAlone: ShapeRule = {
   weigh({ words, facts, known }, weigh) {
     if (known & ~(Known.firstName | Known.surname | Known.smallCity | Known.male | Known.female)) return
     const last = words.length - 1
-    const whole = gazetteer().titleOf(words.map(({ lower }) => lower).join(' ')) !== undefined
-    const objection = whole
+    const objection = isTitle(words)
       ? facts[0].known & (Known.firstName | Known.surname) && last === 0
         ? -2
         : -6
