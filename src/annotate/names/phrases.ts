@@ -1,6 +1,6 @@
 import { gazetteer } from '../../lexicon/gazetteer.js'
 import { Shape, type Word } from '../../model/article.js'
-import { Evidence, type NameShape } from './evidence.js'
+import { Evidence, type NameShape, type Weigh } from './evidence.js'
 import { shapeRules } from './shape/index.js'
 import { inNameCase, wordFacts } from './word-facts.js'
 
@@ -54,7 +54,9 @@ function make(words: readonly Word[], capitals: boolean): Phrase {
     known: words.length === 1 ? facts[0].known : knownPhrase(words, facts[0].begins, key),
   }
   const evidence = new Evidence()
-  for (const rule of shapeRules) rule.weigh(shape, (type, weight) => evidence.add(type, weight, rule.name))
+  let rule = shapeRules[0]
+  const weigh: Weigh = (type, weight) => evidence.add(type, weight, rule.name)
+  for (rule of shapeRules) rule.weigh(shape, weigh)
   return { key, shape, evidence }
 }
 

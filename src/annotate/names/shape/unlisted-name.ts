@@ -7,8 +7,13 @@ export const unlistedName: ShapeRule = {
   name: 'unlisted-name',
   weigh({ words, facts, known }, weigh) {
     if (known) return
-    const parts = words.filter((word, i) => word.shape & Shape.capital || facts[i].nameLike).length
-    const common = facts.filter((fact, i) => fact.common && !fact.known && words[i].shape & Shape.capital).length
+    let parts = 0
+    let common = 0
+    for (let i = 0; i < words.length; i++) {
+      const capital = words[i].shape & Shape.capital
+      if (capital || facts[i].nameLike) parts++
+      if (capital && facts[i].common && !facts[i].known) common++
+    }
     if (parts === 1) {
       const letter = words.length === 1 && words[0].text.length < 3 && !(words[0].shape & Shape.allCaps)
       const weight = letter ? -3 : common ? -0.8 : 1
