@@ -1,5 +1,6 @@
 import numerals from './en/numerals.txt'
 import vagueAmountTable from './en/vague-amounts.txt'
+import { perWord } from './per-word.js'
 import { PhraseTrie } from './phrase-trie.js'
 import { readTable } from './table.js'
 
@@ -32,8 +33,8 @@ const words = new Map<string, NumeralWord>(
   ]),
 )
 
-/** The part of a number that a lower-case word is, or undefined: "twenty" is a ten. */
-export const numeralWordOf = (lower: string): NumeralWord | undefined => words.get(lower)
+/** The part of a number that a word is, or null: "twenty" is a ten. */
+export const numeralWordOf = perWord(({ lower }): NumeralWord | null => words.get(lower) ?? null)
 
 /** "hundreds of thousands", "a few": between what bounds, and which word must follow for it to be an amount. */
 export interface VagueAmount {

@@ -25,11 +25,11 @@ const MONEY_MAGNITUDES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, B: 
 export const lettersAt = ({ word }: TokenTable, at: number): string =>
   word[at].text.length === 2 && word[at].shape & Shape.abbreviation ? word[at].text[0] : word[at].text
 
-const wordAt = (tokens: TokenTable, at: number, end: number): NumeralWord | undefined =>
-  at < end ? numeralWordOf(tokens.word[at].lower) : undefined
+const wordAt = (tokens: TokenTable, at: number, end: number): NumeralWord | null =>
+  at < end ? numeralWordOf(tokens.word[at]) : null
 
-const hasRole = (word: NumeralWord | undefined, ...roles: NumeralRole[]): word is NumeralWord =>
-  word !== undefined && roles.includes(word.role)
+const hasRole = (word: NumeralWord | null, ...roles: NumeralRole[]): word is NumeralWord =>
+  word !== null && roles.includes(word.role)
 
 /** Skips the hyphen of "twenty-one" or "five-million", also with spaces around it. */
 const pastHyphen = (tokens: TokenTable, at: number, end: number): number =>

@@ -32,7 +32,7 @@ export function readFraction(
     at = opening.endToken
     const hyphen = at + 1 < end && word[at].text === '-'
     if (hyphen) at++
-    const below = at < end ? numeralWordOf(word[at].lower) : undefined
+    const below = at < end ? numeralWordOf(word[at]) : undefined
     if (!below) return readOver(text, tokens, opening, end)
     if (below.role === 'denominator') value = opening.value / below.value
     else if (opening.value === 1 && below.role === 'half') value = 0.5
@@ -43,7 +43,7 @@ export function readFraction(
   } else {
     const article = word[at].lower === 'a' || word[at].lower === 'an'
     if (article) at++
-    const below = at < end ? numeralWordOf(word[at].lower) : undefined
+    const below = at < end ? numeralWordOf(word[at]) : undefined
     if (below?.role === 'half') value = 0.5
     else if (below?.role === 'quarter' && (article || magnitudeAt(at + 1))) value = 0.25
     else if (article && below && ORDINAL.test(below.role) && below.value > 2) value = 1 / below.value
@@ -57,7 +57,7 @@ export function readFraction(
   return whole ? { endToken: whole.endToken, value: value * whole.value } : { endToken: at, value }
 
   function magnitudeAt(i: number): boolean {
-    const role = i < end ? numeralWordOf(word[i].lower)?.role : undefined
+    const role = i < end ? numeralWordOf(word[i])?.role : undefined
     return role === 'magnitude' || role === 'dozen' || role === 'hundred'
   }
 
@@ -67,7 +67,7 @@ export function readFraction(
     if (i < end && word[i].text === '-') i++
     if (i < end && word[i].lower === 'of') i++
     if (i < end && word[i].lower === 'a') i++
-    return magnitudeAt(i) ? { endToken: i + 1, value: numeralWordOf(word[i].lower)!.value } : undefined
+    return magnitudeAt(i) ? { endToken: i + 1, value: numeralWordOf(word[i])!.value } : undefined
   }
 }
 
@@ -105,7 +105,7 @@ export function addFraction(
   let value = whole.value + added.value * unit
   let { endToken } = added
   let { scale } = whole
-  const magnitude = endToken < end && !own ? numeralWordOf(word[endToken].lower) : undefined
+  const magnitude = endToken < end && !own ? numeralWordOf(word[endToken]) : undefined
   if (magnitude?.role === 'magnitude') {
     value *= magnitude.value
     scale = magnitude.value

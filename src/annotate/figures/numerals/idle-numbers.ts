@@ -7,14 +7,14 @@ import type { Numeral } from './numeral.js'
 export const isIdleNumber = (article: Article, numeral: Numeral): boolean =>
   isHalfOfTwo(article, numeral) || isAdverb(article, numeral) || isEnumerator(article, numeral)
 
+const HALVED = /^(?:other|better|latter|back|front|top|bottom|lower|upper|each|either|this|that|st|nd)$/
+
 /** "the second half", "the other half", "its better half", "half-brother": one of two parts, not a share. */
 function isHalfOfTwo({ tokens }: Article, { firstToken: first, endToken: end, form, sentence }: Numeral): boolean {
   if (form !== 'fraction' || end !== first + 1 || tokens.word[first].lower !== 'half') return false
   const dash = first - 1 > sentence.firstToken && tokens.word[first - 1].text === '-' ? 1 : 0
-  const before = first > sentence.firstToken ? tokens.word[first - 1 - dash].lower : ''
-  if (numeralWordOf(before)?.role.startsWith('ordinal-')) return true
-  if (/^(?:other|better|latter|back|front|top|bottom|lower|upper|each|either|this|that|st|nd)$/.test(before))
-    return true
+  const before = first > sentence.firstToken ? tokens.word[first - 1 - dash] : undefined
+  if (before && (numeralWordOf(before)?.role.startsWith('ordinal-') || HALVED.test(before.lower))) return true
   return end < sentence.endToken && tokens.word[end].text === '-' && isGlued(tokens, end)
 }
 

@@ -105,7 +105,7 @@ function readUnsigned(article: Article, first: number, sentence: TokenRange): Nu
   }
   const hasArticle = word.lower === 'a' || word.lower === 'an'
   if (hasArticle && first + 1 >= end) return undefined
-  const opening = numeralWordOf(hasArticle ? tokens.word[first + 1].lower : word.lower)
+  const opening = numeralWordOf(hasArticle ? tokens.word[first + 1] : word)
   if (!opening) return undefined
   if (opening.role === 'multiple')
     return hasArticle ? undefined : numeral('multiple', { ...opening, endToken: first + 1 })
@@ -152,7 +152,7 @@ function readOrdinal(
   end: number,
 ): { endToken: number; value: number } | undefined {
   if (!cardinal) {
-    const word = numeralWordOf(tokens.word[first].lower)
+    const word = numeralWordOf(tokens.word[first])
     return word?.role.startsWith('ordinal-') ? { endToken: first + 1, value: word.value } : undefined
   }
   let at = cardinal.endToken
@@ -163,10 +163,10 @@ function readOrdinal(
       : undefined
   // "$280 million first mortgage bonds": only words go on to an ordinal
   if (tokens.word[first].shape & Shape.number) return undefined
-  const last = numeralWordOf(tokens.word[at - 1].lower)
+  const last = numeralWordOf(tokens.word[at - 1])
   if (tokens.word[at].text === '-') at++
   if (last?.role === 'hundred' && at < end && tokens.word[at].lower === 'and') at++
-  const word = at < end ? numeralWordOf(tokens.word[at].lower) : undefined
+  const word = at < end ? numeralWordOf(tokens.word[at]) : undefined
   if (!word?.role.startsWith('ordinal-')) return undefined
   if (word.role === 'ordinal-magnitude')
     return cardinal.value > 1 && cardinal.scale === 1
