@@ -40,7 +40,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, parts: number])[] = [
 export function possibleParts(lower: string, shape: number): number {
   if (shape & Shape.number) return P.number
   // "47% say"
-  if (text === '%') return P.noun
+  if (lower === '%') return P.noun
   if (shape & Shape.symbol)
     return lower.length > 1 && lower.startsWith("'") ? (known.get(lower) ?? P.noun) : P.punctuation
   const found = known.get(lower)
