@@ -58,6 +58,7 @@ export function compileRelations() {
     const tags = all.reduce((sum, candidate) => sum + candidate.tags, 0)
     return Boolean(sense) && (tags ? sense.tags >= DOMINANT * tags : false)
   }
+  const isTagged = (part, word) => (senses.get(`${part} ${word}`) ?? []).some(({ tags }) => tags > 0)
   const isFirst = (part, word, offset) =>
     (senses.get(`${part} ${word}`) ?? []).some((sense) => sense.offset === offset && sense.number === 1)
 
@@ -105,7 +106,9 @@ export function compileRelations() {
         const a = words[source - 1]
         const b = synsets[itsPart].get(other)?.words[target - 1]
         if (!a || !b || !PLAIN_WORD.test(a) || !PLAIN_WORD.test(b)) continue
-        if (!isDominant(part, a, offset) || !isDominant(itsPart, b, other)) continue
+        // of a noun that its texts lack the first sense, if it is made from a common verb: "evacuation" from "evacuate"
+        const isMade = symbol === '+' && part === 'noun' && !isTagged(part, a) && isFirst(part, a, offset)
+        if (!(isMade || isDominant(part, a, offset)) || !isDominant(itsPart, b, other)) continue
         if (symbol === '+' && part === 'noun' && itsPart === 'verb')
           (persons.has(a) ? agents : derived).add(`${a} ${b}`)
         if (symbol === '!' && part === itsPart && part !== 'adverb') opposite.add([a, b].toSorted(inOrder).join(' '))
@@ -127,11 +130,10 @@ export function compileRelations() {
     adjective: (word) =>
       word.length <= 6 || word.endsWith('y') ? [toComparative(word, model), toSuperlative(word, model)] : [],
   }
-  const isCommon = (part, word) => (senses.get(`${part} ${word}`) ?? []).some(({ tags }) => tags > 0)
   for (const key of [...senses.keys()].toSorted(inOrder)) {
     const [part, word] = key.split(' ')
     const inflect = inflections[part]
-    if (!isCommon(part, word) || !inflect) continue
+    if (!isTagged(part, word) || !inflect) continue
     const forms = inflect(word)
     const irregular = [...new Set(forms.flat())].filter(
       (form) =>

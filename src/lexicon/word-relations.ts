@@ -20,6 +20,10 @@ interface WordRelations {
   /** Keys to the keys of their opposites. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
   readonly persons: ReadonlySet<string>
+  /** "verb make", "noun number": stems of words that tell little by themselves. */
+  readonly light: ReadonlySet<string>
+  /** Stems of nouns that may stand for any other: "works", "cases". */
+  readonly generic: ReadonlySet<string>
 }
 
 let loaded: WordRelations | undefined
@@ -73,6 +77,12 @@ export const isPerson = (noun: string): boolean => {
   return persons.has(stemOf(lemmas.noun.get(noun) ?? noun))
 }
 
+/** Whether a noun in small letters may stand for whatever was counted before: "30 of the works". */
+export const isGeneric = (noun: string): boolean => {
+  const { generic, lemmas } = wordRelations()
+  return generic.has(stemOf(lemmas.noun.get(noun) ?? noun))
+}
+
 /** The keys of what somebody does who is called by a noun in small letters: those of "rescue" for "rescuers". */
 export function deedsOf(noun: string): readonly string[] {
   const { agents, lemmas } = wordRelations()
@@ -80,11 +90,9 @@ export function deedsOf(noun: string): readonly string[] {
   return verbs ? verbs.flatMap((verb) => keysOf(verb, 'verb')) : NOTHING
 }
 
-/** Whether a noun in small letters names what somebody does: "fine", "closure". */
-export const isDeed = (noun: string): boolean => {
-  const { verbs, lemmas } = wordRelations()
-  return verbs.has(nounStem(singular(lemmas.noun.get(noun) ?? noun))) && !isPerson(noun)
-}
+/** Whether a word tells little by itself, by its stem: "take" of "take part", "number" of "the number of injured". */
+export const isLightWord = (stem: string, part: OpenClass): boolean =>
+  wordRelations().light.has(`${part === 'noun' ? 'noun' : 'verb'} ${stem}`)
 
 /** Keys of what a noun in small letters counts: two that share one are counted for one another, jobs for employees. */
 export function countedAs(noun: string): readonly string[] {
@@ -108,7 +116,7 @@ function makeKeys(
   part: OpenClass,
   particle?: string,
 ): string[] {
-  const lemma = relations.lemmas[part].get(word) ?? word
+  const lemma = lemmaOf(relations.lemmas[part], word)
   const stem = stemIn(part, part === 'noun' ? singular(lemma) : lemma)
   const found = new Set([stem, ...(relations.classes[part].get(stem) ?? [])])
   if (particle !== undefined) for (const key of relations.classes[part].get(`${stem}_${particle}`) ?? []) found.add(key)
@@ -119,6 +127,15 @@ function makeKeys(
       for (const key of relations.classes.verb.get(verbStem) ?? []) found.add(key)
     }
   return [...found]
+}
+
+/** "foreseen" is made of "seen", as "overtook" of "took". */
+function lemmaOf(lemmas: ReadonlyMap<string, string>, word: string): string {
+  const known = lemmas.get(word)
+  if (known !== undefined) return known
+  const prefix = /^(?:fore|over|under|with|out|mis|re|un|up)(?=[a-z]{3})/.exec(word)?.[0]
+  const rest = prefix && lemmas.get(word.slice(prefix.length))
+  return rest ? prefix + rest : word
 }
 
 function wordRelations(): WordRelations {
@@ -146,6 +163,8 @@ function read(): WordRelations {
   const agents = new Map<string, string[]>()
   const counted = new Map<string, string[]>()
   const persons = new Set<string>()
+  const generic = new Set<string>()
+  const light = new Set<string>()
   const opposed: [string, string][] = []
   let classNumber = 0
   for (const [content, file] of [
@@ -170,6 +189,8 @@ function read(): WordRelations {
         const id = `#${classNumber++}`
         for (const word of list) push(counted, stemOf(lemmas.noun.get(word) ?? word), id)
       } else if (kind === 'opposite') opposed.push([list[0], list[1]])
+      else if (kind === 'light' && part) for (const word of list) light.add(`${part} ${stemIn(part, word)}`)
+      else if (kind === 'generic') for (const word of list) generic.add(stemOf(word))
       else if (kind === 'person') for (const word of list) persons.add(stemOf(word))
     }
 
@@ -188,5 +209,5 @@ function read(): WordRelations {
           for (const other of makeKeys(relations, to, part)) found.add(other)
           opposites.set(key, found)
         }
-  return { lemmas, classes, verbs, agents, counted, persons, opposites }
+  return { lemmas, classes, verbs, agents, counted, persons, light, generic, opposites }
 }
