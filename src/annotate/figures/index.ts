@@ -9,7 +9,7 @@ import { cardinal } from './cardinal.js'
 import { compoundAmount } from './compound-amount.js'
 import { elidedMeasure, findMeasure, ofOthers, sharedMeasure } from './counted-thing.js'
 import { fraction } from './fraction.js'
-import { findModifier } from './modifier.js'
+import { findModifier, findModifierBehind } from './modifier.js'
 import { money } from './money.js'
 import { multiple } from './multiple.js'
 import { readNumerals } from './numerals/index.js'
@@ -82,7 +82,8 @@ function describe(
     min,
     max,
     unit,
-    modifier: found?.modifier ?? null,
+    modifier:
+      (found ?? (measure && rule !== 'bounds' ? findModifierBehind(article, amount, measure) : null))?.modifier ?? null,
     measure: ofOthers(
       article,
       amount,

@@ -1,7 +1,8 @@
-import { Shape, type Article, type TokenRange } from '../../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type TokenRange } from '../../model/article.js'
 import type { FigureAnnotation } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
 import { modifiersAfter, modifiersBefore } from '../../lexicon/figure-modifiers.js'
-import { isGlued, spanOfTokens } from '../../text/tokens.js'
+import { isGlued, spanOfTokens, tokensIn } from '../../text/tokens.js'
 import type { Amount } from './amount.js'
 
 const LONGEST_PHRASE = 5
@@ -14,6 +15,23 @@ export type FoundModifier = TokenRange & { readonly modifier: NonNullable<Figure
  */
 export function findModifier(article: Article, amount: Amount): FoundModifier | null {
   return before(article, amount) ?? after(article, amount)
+}
+
+/** What is said behind what is counted, at the end of a clause: "five patients at most", "20 jobs or more". */
+export function findModifierBehind(
+  { tokens, tags }: Article,
+  { sentence }: Amount,
+  measure: Span,
+): FoundModifier | null {
+  const [, at] = tokensIn(tokens, measure)
+  const match = at < sentence.endToken ? modifiersAfter.longestAt(tokens, at, sentence.endToken) : undefined
+  if (!match || !(tokens.word[at].shape & Shape.letters)) return null
+  if (match.endToken < sentence.endToken && !(tags[match.endToken] & (P.punctuation | P.conjunction))) return null
+  return {
+    firstToken: at,
+    endToken: match.endToken,
+    modifier: { ...spanOfTokens(tokens, at, match.endToken), value: match.value },
+  }
 }
 
 function before({ tokens }: Article, amount: Amount): FoundModifier | null {
