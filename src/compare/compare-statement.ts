@@ -1,57 +1,35 @@
 import type { Attribution } from '../model/record.js'
 import { hull, overlaps, type Span } from '../model/span.js'
-import { fold } from '../text/fold.js'
 import { saysOpposite } from './opposites.js'
 import type { Reading } from './reading.js'
 import * as rules from './rules.js'
 import { amountKeys, type SourceIndex } from './source-index.js'
+import { ENOUGH } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
-import { soughtKeys, type Sought, type Term } from './terms.js'
+import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide, timeOf } from './times.js'
+import { saysVerbatim } from './verbatim.js'
 import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
-/** How much of a statement a sentence must say to be the same statement. */
-const SAME = 0.55
-/** How much, for its speaker, its date or its negation to be held against the draft. */
-const CERTAIN = 0.65
-/** How much where it is a statement of the same speaker. */
-const SAME_SPEAKER = 0.4
-const CERTAIN_SHORT = 0.95
-/** How much, for it to be held against the draft where the source knows its speaker too. */
-const CERTAIN_KNOWN = 0.55
-/** How much of a statement of few words, where its source knows the draft's speaker. */
-const SAME_KNOWN = 0.65
-/** How much of it the sentence must say by itself, without those around it ... */
+/**
+ * How much of a statement or happening, its speaker among it, a sentence must say to be the same: about two thirds. A third
+ * is what paraphrases change of the words by which a thing is told.
+ */
+const SAME = 0.65
+/** How much of it a sentence must say without those around it and without who says so: the same speaker says many things. */
 const SAME_OWN = 0.5
-/** ... where it cannot be told who says so. */
-const UNTOLD = 0.75
-const UNTOLD_SHORT = 0.95
-/** ... and where its source does not speak of the draft's speaker either. */
-const STRANGE = 0.95
-/** How much of a happening the sentence must say by itself. */
-const EVENT = 0.6
-/** How much of a statement of few words: of less weight than three nouns have. */
-const SAME_SHORT = 0.8
-const SHORT = 2.5
-/** How much less than the best of them. */
-const MARGIN = 0.2
-/** What the speaker weighs among what is said, where many sentences say as much. */
-const SPEAKER = 0.2
-/** The same of each word around a statement. */
+/** What the words around a statement weigh: next to nothing, so that they decide between sentences that say as much of it. */
 const AROUND = 0.05
-/** What the same number adds. */
-const SAME_NUMBER = 0.25
-/** Weight of terms below which there is too little to look for. */
+/** Weight of terms below which there is too little to look for: less than one verb has. */
 const LEAST = 0.7
 
 interface Judged extends Evidence {
   readonly sentence: number
-  /** How much of it the sentence says by itself, without those around it, 0 to 1. */
+  /** How much of it the sentence says by itself, 0 to 1. */
   readonly own: number
-  /** Whether it has a number of the statement, if there is one in it. */
-  readonly hasNumbers: boolean
-  /** Whether its source speaks of the draft's speaker. */
-  readonly isKnown: boolean
+  /** How rare what it says by itself is; see {@link ENOUGH}. */
+  readonly shared: number
+  readonly isOpposite: boolean
 }
 
 /** What the sources say of a statement that a draft reports in its own words; null where it says too little to be found. */
@@ -61,24 +39,20 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
   const speakers = speakersOf(attribution, record)
   // whoever speaks is found beside all that they say: "Nilsen said he had sold his boat"
   const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => speakers.identities.includes(key))
-  const isKnown = (sentence: number): boolean =>
-    index.isKnownTo(index.sentences[sentence].source, { keys: speakers.identities, words: [] })
-  const isOwn = (sentence: number): boolean =>
-    index.sentences[sentence].statements.some(({ speakers: { identities } }) =>
-      identities.some((identity) => speakers.identities.includes(identity)),
-    )
+  const sought = soughtKeys(speakers.identities, 1)
+  const rarity = speakers.identities.length ? index.rarityOf(sought.term) : 0
   const hits = hitsOf(draft, attribution.content, where, index, {
+    // "denied" says something, "said" nothing
+    more: attribution.cue ? draft.termsIn(attribution.cue).filter(({ isVerb }) => isVerb) : [],
     isLeftOut: isSpeaker,
-    besides: [soughtKeys(speakers.identities, SPEAKER)],
-    isOwn,
-    isKnown,
+    besides: [sought],
   })
   if (!hits) return null
   const name = speakers.name ?? 'somebody'
   const sentence = article.sentences[draft.sentenceAt(where.start)]
   const verdict = verdictAt(where, 'statement')
-  const relations = hits.same.map((hit) => {
-    const { statements } = index.sentences[hit.sentence]
+  const relations = hits.near.map((hit) => {
+    const { statements, source } = index.sentences[hit.sentence]
     const isMentioned = (identities: readonly string[]): boolean => index.mentions(hit.sentence, identities)
     const given = statements.length ? statements.map((statement) => statement.speakers) : [NOBODY]
     const all = given.map((those) =>
@@ -91,51 +65,46 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
       )
     )
       all.push('same')
-    return { hit, relation: (['same', 'unknown', 'lost', 'different'] as const).find((one) => all.includes(one))! }
+    const relation = (['same', 'unknown', 'lost', 'different'] as const).find((one) => all.includes(one))!
+    const isVerbatim = saysVerbatim(draft, where, index, hit.sentence)
+    // the speaker is a part of what is said
+    const known = relation === 'same' ? 1 : index.isKnownTo(source, sought.term) ? 0.5 : 0
+    const { weight } = hits
+    const fit = (hit.own * weight + known * rarity) / (weight + rarity)
+    // that its source never speaks of the speaker tells against it
+    const isEnough = isVerbatim || hit.shared + (known ? rarity : 0) >= ENOUGH
+    const isTold = isVerbatim || hit.shared + (known ? rarity : -rarity) >= ENOUGH
+    return { hit, relation, isSame: isEnough && hit.own >= SAME_OWN && fit >= SAME, isTold: isTold && hit.own >= SAME }
   })
-  // where it cannot be told who speaks, more must agree
-  const isUntold = ({ own, isKnown: isInSource, sentence: at }: Judged): boolean => {
-    const least = hits.isShort ? UNTOLD_SHORT : UNTOLD
-    if (isInSource) return own >= least
-    return own >= STRANGE && (!hits.isShort || isVerbatim(draft, attribution.content, index, at))
-  }
   const same = relations
-    .filter(
-      ({ relation, hit }) => (relation === 'same' && hit.own >= SAME_OWN) || (relation === 'unknown' && isUntold(hit)),
-    )
+    .filter(({ relation, isSame, hit }) => (relation === 'same' || relation === 'unknown') && isSame && !hit.isOpposite)
     .map(({ hit }) => hit)
   if (same.length) return verdict('supported', null, same)
-  const opposite = hits.opposite.filter((hit) => hit.isKnown || hit.own >= STRANGE)
+  const opposite = relations.filter(({ hit, isTold }) => isTold && hit.isOpposite).map(({ hit }) => hit)
   if (opposite.length)
     return verdict(
       'conflicting',
       foundBy(rules.oppositeStated, `No support found for this statement: the nearest passage says the opposite.`),
       opposite,
     )
+  const told = relations.filter(({ isTold, hit }) => isTold && !hit.isOpposite)
   // nobody can be told to be another than somebody unknown
-  const isDoubtful = relations.some(({ relation, hit }) => relation === 'unknown' && hit.own >= CERTAIN_KNOWN)
-  const lost = relations.filter(({ relation, hit }) => relation === 'lost' && hit.own >= UNTOLD).map(({ hit }) => hit)
+  const isDoubtful = told.some(({ relation }) => relation === 'unknown')
+  const lost = told.filter(({ relation }) => relation === 'lost').map(({ hit }) => hit)
   if (lost.length && !isDoubtful)
     return verdict(
       'weakened',
       foundBy(rules.speakerLost, `The source names who says so; the draft says “${name}”.`),
       lost,
     )
-  // few words are of somebody else only where the source knows both: "would leave the city"
-  const isTold = ({ own, hasNumbers, isKnown: isInSource, sentence: at }: Judged): boolean => {
-    if (!hits.isShort) return own >= (isInSource ? CERTAIN_KNOWN : CERTAIN) && (isInSource || hasNumbers)
-    const isOfSomebody = index.sentences[at].statements.some(({ speakers: { isPerson } }) => isPerson)
-    return isInSource && hasNumbers && own >= (isOfSomebody ? CERTAIN_KNOWN : CERTAIN_SHORT)
-  }
-  const different = relations.filter(({ hit }) => isTold(hit)).map(({ hit }) => hit)
-  if (different.length && !isDoubtful)
+  if (told.length && !isDoubtful)
     return verdict(
       'misattributed',
       foundBy(
         rules.statementMisattributed,
         `No support found that ${name} says this: the source does not give it to them.`,
       ),
-      different,
+      told.map(({ hit }) => hit),
     )
   return verdict(
     'unsupported',
@@ -159,25 +128,28 @@ export function compareEvent(draft: Reading, where: Span, index: SourceIndex): V
       times.length > 0 && others.length > 0 && !times.some((time) => others.some((other) => canCoincide(time, other)))
     )
   }
-  const same = hits.same.filter((hit) => hit.own >= EVENT && !isAtOtherTime(hit))
+  const told = hits.near.filter(
+    (hit) => hit.own >= SAME && (hit.shared >= ENOUGH || saysVerbatim(draft, where, index, hit.sentence)),
+  )
+  const same = told.filter((hit) => !hit.isOpposite && !isAtOtherTime(hit))
   if (same.length) return verdict('supported', null, same)
-  if (hits.opposite.length)
+  const opposite = told.filter((hit) => hit.isOpposite)
+  if (opposite.length)
     return verdict(
       'conflicting',
       foundBy(rules.oppositeStated, 'No support found for this: the nearest passage says the opposite.'),
-      hits.opposite,
+      opposite,
     )
-  const otherTime = hits.same.filter((hit) => hit.fit >= CERTAIN && isAtOtherTime(hit))
-  if (otherTime.length)
+  if (told.length)
     return verdict(
       'conflicting',
       foundBy(rules.dateConflicting, 'No support found for this date: the source gives another.'),
-      otherTime,
+      told,
     )
   return verdict('unsupported', foundBy(rules.noSupportFound, 'No support found for this.'), hits.all)
 }
 
-/** The sentences that come nearest to some stretches of a draft: those that say the same, and those that say the opposite. */
+/** The sentences that come nearest to some stretches of a draft. */
 function hitsOf(
   draft: Reading,
   spans: readonly Span[],
@@ -186,58 +158,37 @@ function hitsOf(
   {
     isLeftOut = () => false,
     besides = [],
-    isOwn = () => false,
-    isKnown = () => false,
+    more = [],
   }: {
     readonly isLeftOut?: (term: Term) => boolean
     readonly besides?: readonly Sought[]
-    readonly isOwn?: (sentence: number) => boolean
-    readonly isKnown?: (sentence: number) => boolean
+    readonly more?: readonly Term[]
   } = {},
 ) {
-  const terms = spans.flatMap((span) => draft.termsIn(span)).filter((term) => !isLeftOut(term))
-  const weight = terms.reduce((sum, term) => sum + term.weight, 0)
-  if (weight < LEAST) return null
+  const own = spans.flatMap((span) => draft.termsIn(span)).filter((term) => !isLeftOut(term))
+  if (own.reduce((sum, term) => sum + term.weight, 0) < LEAST) return null
+  const sought = distinct([...own, ...more].map((term) => ({ term, weight: term.weight })))
+  const terms = sought.map(({ term }) => term)
   const { sentences } = draft.analysis.article
   // a denial before the statement reaches into it, as it does in the source's sentence
   const whole = hull([where, sentences[draft.sentenceAt(where.start)], sentences[draft.sentenceAt(where.end - 1)]])
   const negated = draft.negatedIn(whole)
   const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
-  const sought = terms.map((term) => ({ term, weight: term.weight }))
+  if (numbers.length) sought.push(soughtKeys(numbers, 1))
   const weighed = index.weigh(sought)
   const around = draft.termsIn(whole).map((term) => ({ term, weight: AROUND }))
   const all = Array.from(
     index.search(sought, { besides: [...besides, ...around] }),
-    ({ sentence, coverage }): Judged => {
-      const hasNumbers = !numbers.length || index.says(sentence, { keys: numbers, words: [] })
-      const bonus = numbers.length && hasNumbers ? SAME_NUMBER : 0
-      return {
-        ...sentenceEvidence(index, sentence, Math.min(1, coverage + bonus)),
-        sentence,
-        hasNumbers,
-        isKnown: isKnown(sentence),
-        own: index.ownCoverage(weighed, sentence) + bonus,
-      }
-    },
-  ).sort((a, b) => b.fit - a.fit)
-  const isShort = weight < SHORT
-  const least = Math.max(isShort ? SAME_SHORT : SAME, (all[0]?.fit ?? 0) - MARGIN)
-  // "Prado would not prescribe the pill" is not all that Prado says of the pill
-  const isSaid = ({ sentence }: Judged): boolean =>
-    terms.filter((term) => index.says(sentence, term)).length >= Math.min(2, terms.length)
-  const near = all.filter(
-    (hit) =>
-      hit.fit >= least ||
-      (hit.isKnown && hit.own >= Math.max(SAME_KNOWN, all[0].fit - MARGIN)) ||
-      (hit.fit >= SAME_SPEAKER && isOwn(hit.sentence) && isSaid(hit)),
+    ({ sentence, coverage }): Judged => ({
+      ...sentenceEvidence(index, sentence, coverage),
+      sentence,
+      own: index.ownCoverage(weighed, sentence),
+      shared: index.shared(weighed, sentence),
+      isOpposite: saysOpposite(index, sentence, terms, negated),
+    }),
   )
-  const isOpposite = ({ sentence }: Judged): boolean => saysOpposite(index, sentence, terms, negated)
-  return {
-    isShort,
-    all,
-    same: near.filter((hit) => !isOpposite(hit)),
-    opposite: near.filter((hit) => hit.fit >= CERTAIN && isOpposite(hit)),
-  }
+  const weight = weighed.reduce((sum, each) => sum + each.weight, 0)
+  return { all, near: all, weight }
 }
 
 /** The source says it by itself: the draft's speaker may still stand beside it, where no rule saw the statement. */
@@ -246,15 +197,3 @@ const unattributed = (
   isMentioned: (identities: readonly string[]) => boolean,
 ): 'same' | 'different' | 'unknown' =>
   level === 'none' ? 'same' : isUnresolved || !identities.length || isMentioned(identities) ? 'unknown' : 'different'
-
-/** Whether a sentence of the sources has the words of a statement as they stand. */
-const isVerbatim = (
-  { analysis: { article } }: Reading,
-  content: readonly Span[],
-  { sentences }: SourceIndex,
-  sentence: number,
-): boolean => {
-  const { source, start, end } = sentences[sentence]
-  const words = fold(source.text.slice(start, end))
-  return content.every((span) => words.includes(fold(article.text.slice(span.start, span.end))))
-}

@@ -36,7 +36,7 @@ export function contextOf({ analysis: { article, record }, termsIn }: Reading, f
 export const saysSomething = ({ isVerb, weight }: Term): boolean => isVerb || weight >= 1
 
 /** What stands between two semicolons stands for itself. */
-function betweenSemicolons(text: string, { start, end }: Span, figure: Span): Span {
+export function betweenSemicolons(text: string, { start, end }: Span, figure: Span): Span {
   const before = text.lastIndexOf(';', figure.start)
   const after = text.indexOf(';', figure.end)
   return { start: Math.max(start, before + 1), end: after < 0 ? end : Math.min(end, after) }

@@ -1,5 +1,5 @@
 import { placeOfDemonym } from '../lexicon/demonyms.js'
-import { countedAs, isPerson, keysOf } from '../lexicon/word-relations.js'
+import { countedAs, deedsOf, isGeneric, isPerson, keysOf } from '../lexicon/word-relations.js'
 import type { Measure } from '../model/record.js'
 import type { Term } from './terms.js'
 
@@ -9,7 +9,11 @@ export interface CountedThing {
   readonly head: readonly string[]
   /** Keys of what else it may be counted as: see `countedAs`. */
   readonly countedAs: readonly string[]
+  /** Keys of what they do, if it is people: "respondents" answer. */
+  readonly deeds: readonly string[]
   readonly isPerson: boolean
+  /** A noun that may stand for any other: "cases", "works". */
+  readonly isGeneric: boolean
   /** No kind of person in particular: "people", "citizens", or only where they come from: "North Koreans". */
   readonly isAnybody: boolean
   /** What narrows it: "young" and "North Korean" of "young North Korean defectors". */
@@ -40,7 +44,9 @@ export function countedThing({ head, end, exact }: Measure, terms: readonly Term
     // whatever the word is taken for elsewhere, what is counted is a noun: "410 boats"
     head: own.isName ? own.keys : keysOf(lower, 'noun'),
     countedAs: own.isName ? [] : countedAs(lower),
+    deeds: own.isName ? [] : deedsOf(lower),
     isPerson: isAnybody || isPerson(lower),
+    isGeneric: !own.isName && isGeneric(lower),
     isAnybody,
     narrowed: terms.filter((term) => term.weight >= LEAST_WEIGHT && (isPeople || term !== own)),
   }
@@ -54,12 +60,14 @@ export function countedThing({ head, end, exact }: Measure, terms: readonly Term
  * - `other`: children for refugees
  * @param isMentioned whether the source's sentence has any of some keys
  * @param isNearby the same of the sentences around it
+ * @param isSaid whether the draft's sentence has any of some keys
  */
 export function compareThings(
   draft: CountedThing,
   source: CountedThing,
   isMentioned: (keys: readonly string[]) => boolean,
   isNearby: (keys: readonly string[]) => boolean,
+  isSaid: (keys: readonly string[]) => boolean,
 ): 'same' | 'kind' | 'mentioned' | 'other' {
   if (draft.head.some((key) => source.head.includes(key)) || (draft.isAnybody && source.isAnybody)) return 'same'
   if (draft.isAnybody && source.isPerson) return 'kind'
@@ -69,5 +77,9 @@ export function compareThings(
   // "130,000 Ardi" of "130,000 people of the Ardi minority"
   if (source.isAnybody && source.narrowed.some(({ keys }) => keys.some((key) => draft.head.includes(key))))
     return 'kind'
+  // "800,000 visitors" of "800,000 people visit", "1,750 teachers answered" of "1,750 respondents"
+  if ((isKind && isMentioned(draft.deeds)) || (draft.isPerson && source.isPerson && isSaid(source.deeds))) return 'kind'
+  // "30 of the works": the sculptures before
+  if (source.isGeneric && isNearby(draft.head)) return 'kind'
   return isMentioned(draft.head) ? (isKind ? 'kind' : 'mentioned') : 'other'
 }

@@ -39,6 +39,7 @@ export interface Reading {
 export function readForComparing(analysis: Analysis): Reading {
   const { article, record } = analysis
   const termsIn = indexSpans(termsOf(analysis))
+  const figuresIn = indexSpans(record.figures)
   const contentsIn = indexSpans(
     record.attributions.flatMap((attribution) =>
       attribution.content.map(({ start, end }) => ({ start, end, attribution })),
@@ -52,7 +53,7 @@ export function readForComparing(analysis: Analysis): Reading {
     figures: readFigures(analysis, termsIn, sentenceAt),
     attributionsIn: (span) => [...new Set(contentsIn(span).map(({ attribution }) => attribution))],
     sentenceAt,
-    negatedIn: (span) => negatedIn(analysis, span, termsIn),
+    negatedIn: (span) => negatedIn(analysis, span, termsIn, figuresIn),
   }
 }
 
@@ -80,7 +81,7 @@ function readFigures(
       start,
       end,
       item,
-      amount: amountOf(item),
+      amount: isDeniedMore(text, sentences[sentence], item) ? { ...amountOf(item), bound: 'upper' } : amountOf(item),
       thing: own ?? inherited,
       isThingInherited: inherited !== null,
       times: timesOf(item),
@@ -90,6 +91,16 @@ function readFigures(
   }
   return figures
 }
+
+/** Characters before a modifier in which a denial of it may stand. */
+const DENIAL = 120
+
+/** "No nurse will care for more than five patients" is five at most. */
+const isDeniedMore = (text: string, { start }: Span, { modifier }: FigureItem): boolean =>
+  modifier?.value === 'more-than' &&
+  /\b(?:no|not|never|none|nobody|cannot)\b[^,;:]*$/i.test(
+    text.slice(Math.max(start, modifier.start - DENIAL), modifier.start),
+  )
 
 /** "About 70 of them", "40 others". */
 const POINTS_BACK = /^ (?:of (?:them|these|those|whom)|others)\b/
@@ -128,12 +139,19 @@ function assignTimes(
 /** Tokens after a negation in which the word that it denies stands. */
 const REACH = 4
 
-function negatedIn({ article }: Analysis, span: Span, termsIn: (span: Span) => readonly Term[]): ReadonlySet<string> {
+function negatedIn(
+  { article }: Analysis,
+  span: Span,
+  termsIn: (span: Span) => readonly Term[],
+  figuresIn: (span: Span) => readonly FigureItem[],
+): ReadonlySet<string> {
   const { tokens, tags } = article
   const [first, end] = tokensIn(tokens, span)
   const negated = new Set<string>()
+  // "no … more than five" says how many, and denies nothing
+  const denied = figuresIn(span).filter((figure) => isDeniedMore(article.text, span, figure))
   for (let i = first; i < end; i++) {
-    if (!isNegation(tokens.word[i].lower)) continue
+    if (!isNegation(tokens.word[i].lower) || denied.some(({ start }) => start > tokens.start[i])) continue
     for (let k = i + 1; k < Math.min(end, i + 1 + REACH); k++) {
       if (!(tags[k] & (P.verb | P.verbS | P.past | P.participle | P.gerund | P.noun | P.adjective))) continue
       for (const { keys } of termsIn(spanOfTokens(tokens, k, k + 1))) for (const key of keys) negated.add(key)

@@ -11,7 +11,7 @@ import { quotesOf, type Quote } from './quotes.js'
 import { readForComparing, type ReportedFigure } from './reading.js'
 import { NOBODY, speakersOf, type Speakers } from './speakers.js'
 import type { Sought, Term } from './terms.js'
-import { timeOf, type Time } from './times.js'
+import { keysOfDate, timeOf, type Time } from './times.js'
 import type { Amount } from './amounts.js'
 import { copyDetector, signatureOf } from './wire-copies.js'
 
@@ -63,6 +63,9 @@ export interface SourceQuote extends Omit<Quote, 'attribution'> {
   readonly speakers: Speakers
 }
 
+/** What is looked for of a term. */
+type SoughtTerm = Pick<Term, 'keys' | 'words'> & Partial<Pick<Term, 'deeds'>>
+
 export interface Hit {
   /** Index of the sentence. */
   readonly sentence: number
@@ -87,16 +90,21 @@ export interface SourceReading extends Pick<Article, 'text' | 'sentences' | 'par
 export const amountKeys = ({ value, min, max }: Amount): string[] =>
   [value, min, max].filter((number) => number !== null).map((number) => `~${number}`)
 
+/** The key under which sentences are found that have an amount of the same unit: "~percent". */
+export const unitKey = ({ unit }: Amount): string => `~${unit ?? 'number'}`
+
 const SILENT: ReadonlySet<RegionKind> = new Set(['boilerplate', 'byline', 'dateline'])
 /** Words in a row by which quotes are found. */
 const RUN = 3
 /** Sentences that are compared in full for each thing of a draft. */
 const CANDIDATES = 40
-/** What a term counts that only the sentences around say: a name ties a statement to its place or person. */
-const NEARBY = 0.6
-const NAME_NEARBY = 0.4
-/** What a word counts for which the sentence has another that reports the same. */
-const SYNONYM = 0.9
+/** What a term counts that only the sentences around say. */
+const NEARBY = 0.5
+/**
+ * How rare what two texts share must be for them not to share it by chance: of N sentences, N to the power of 1 − ENOUGH
+ * have it all, if words fell together at random.
+ */
+export const ENOUGH = 2
 /** A key in more than this share of many sentences finds nothing by itself. */
 const TOO_COMMON = 0.2
 const MANY = 2000
@@ -151,13 +159,15 @@ export function readSource(analysis: Analysis): SourceReading {
     const time = timeOf(date)
     if (time) timesOf[reading.sentenceAt(date.start)].push(time)
   }
+  const datesOf: string[][] = sentences.map(() => [])
+  for (const date of record.dates) datesOf[reading.sentenceAt(date.start)].push(...keysOfDate(date))
   const read = sentences.map((sentence, i) => {
     const { region } = paragraphs[sentence.paragraph]
     const isSilent = SILENT.has(region)
-    const amounts = figuresOf[i].flatMap(({ amount }) => amountKeys(amount))
+    const amounts = figuresOf[i].flatMap(({ amount }) => [...amountKeys(amount), unitKey(amount)])
     return {
       isHeadline: region === 'headline',
-      keys: isSilent ? new Int32Array() : numbersOf(reading.termsIn(sentence), amounts),
+      keys: isSilent ? new Int32Array() : numbersOf(reading.termsIn(sentence), [...amounts, ...datesOf[i]]),
       negated: reading.negatedIn(sentence),
       figures: isSilent ? [] : figuresOf[i],
       times: timesOf[i],
@@ -244,10 +254,10 @@ export class SourceIndex {
     return this.#postings[this.#numbers.get(key) ?? -1]?.length ?? 0
   }
 
-  /** How rare what a term says is in the sources, from 0.3 (everywhere) to 1 (in one sentence, or in none). */
+  /** How rare what a term says is in the sources, from 0 (everywhere) to 1 (in one sentence, or in none). */
   rarityOf({ keys }: Term): number {
     const count = Math.max(0, ...keys.map((key) => this.countOf(key)))
-    return Math.max(0.3, 1 - Math.log(Math.max(1, count)) / Math.log(this.sentences.length + 2))
+    return 1 - Math.log(Math.max(1, count)) / Math.log(this.sentences.length + 2)
   }
 
   /**
@@ -320,15 +330,9 @@ export class SourceIndex {
   /** Share of the weight of some terms that is said in a sentence or near it. */
   coverage(weighed: readonly Sought[], sentence: number): number {
     return shareOf(weighed, (term) => {
-      if (this.says(sentence, term)) return this.#saysItself(sentence, term) ? 1 : SYNONYM
-      if (!this.saysNearby(sentence, term)) return 0
-      return term.isName ? NAME_NEARBY : NEARBY
+      if (this.says(sentence, term)) return 1
+      return this.saysNearby(sentence, term) ? NEARBY : 0
     })
-  }
-
-  /** Whether a sentence has the word itself, not only one that reports the same. */
-  #saysItself(sentence: number, { keys, isName }: Term): boolean {
-    return isName || this.#has(this.sentences[sentence].keys, keys[0])
   }
 
   /** Share of the weight of some terms that is said in the sentence itself. */
@@ -336,20 +340,33 @@ export class SourceIndex {
     return shareOf(weighed, (term) => (this.says(sentence, term) ? 1 : 0))
   }
 
+  /**
+   * How rare what a sentence says of some terms is: 1 for each word that stands in no other sentence, less where only
+   * the sentences around say it.
+   */
+  shared(sought: readonly Sought[], sentence: number): number {
+    return sought.reduce((sum, { term }) => {
+      if (this.says(sentence, term)) return sum + this.rarityOf(term)
+      return this.saysNearby(sentence, term) ? sum + NEARBY * this.rarityOf(term) : sum
+    }, 0)
+  }
+
   /** Whether a sentence says what a term says. */
-  says(sentence: number, term: Pick<Term, 'keys' | 'words'>): boolean {
+  says(sentence: number, term: SoughtTerm): boolean {
     return this.saysAmong(this.sentences[sentence].keys, term)
   }
 
   /** Whether what a term says is among the keys with these numbers. */
-  saysAmong(known: Int32Array, { keys, words }: Pick<Term, 'keys' | 'words'>): boolean {
+  saysAmong(known: Int32Array, { keys, words, deeds = [] }: SoughtTerm): boolean {
     return (
-      keys.some((key) => this.#has(known, key)) || (words.length > 0 && words.every((word) => this.#has(known, word)))
+      keys.some((key) => this.#has(known, key)) ||
+      deeds.some((key) => this.#has(known, key)) ||
+      (words.length > 0 && words.every((word) => this.#has(known, word)))
     )
   }
 
   /** Whether the sentences right before and after one, or the headline of its source, say what a term says. */
-  saysNearby(sentence: number, term: Pick<Term, 'keys' | 'words'>): boolean {
+  saysNearby(sentence: number, term: SoughtTerm): boolean {
     const { source } = this.sentences[sentence]
     for (let i = Math.max(source.firstSentence, sentence - 2); i <= Math.min(source.endSentence - 1, sentence + 1); i++)
       if (i !== sentence && this.says(i, term)) return true
@@ -365,7 +382,7 @@ export class SourceIndex {
   }
 
   /** Whether what a term says stands anywhere in a source. */
-  isKnownTo({ firstSentence, endSentence }: SourceText, term: Pick<Term, 'keys' | 'words'>): boolean {
+  isKnownTo({ firstSentence, endSentence }: SourceText, term: SoughtTerm): boolean {
     for (let i = firstSentence; i < endSentence; i++) if (this.says(i, term)) return true
     return false
   }

@@ -1,4 +1,4 @@
-import { deedsOf, isDeed, keysOf, type OpenClass } from '../lexicon/word-relations.js'
+import { deedsOf, isLightWord, keysOf, type OpenClass } from '../lexicon/word-relations.js'
 import type { Analysis } from '../model/analysis.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { bySpan, type Span } from '../model/span.js'
@@ -12,15 +12,15 @@ export interface Term extends Span {
   readonly keys: readonly string[]
   /** Of a name, its words: all of them in a text say the same. */
   readonly words: readonly string[]
+  /** Of a noun for somebody, keys of what they do: a text with "visit" has visitors. */
+  readonly deeds: readonly string[]
   /** What it says besides to whoever looks for something: all names of whom "she" is. */
   readonly implied: readonly string[]
-  /** How much it tells before its rarity is known: a name 1.5, a noun 1, an adverb 0.3. */
+  /** How much it tells before its rarity is known: a name or noun 1, a verb 0.7, an adverb 0.3. */
   readonly weight: number
   readonly isName: boolean
   /** A verb that tells something by itself: not "take" or "become". */
   readonly isVerb: boolean
-  /** Such a verb, or a noun for what somebody does: "pay a fine". */
-  readonly isDeed: boolean
 }
 
 /** A term to be looked for, and how much it counts. */
@@ -29,15 +29,10 @@ export interface Sought {
   readonly weight: number
 }
 
-/** Verbs that tell little by themselves, as stems. */
-const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'have make take get go come put give keep let set say tell becom seem live stay remain'.split(' '),
-)
-const LIGHT = 0.2
-const WEIGHTS: Readonly<Record<OpenClass, number>> = { noun: 1, verb: 0.7, adjective: 0.7, adverb: 0.3 }
-const NAME = 1.5
-/** A pronoun or description was resolved, which can go wrong. */
-const REFERENCE = 0.5
+/** What an adverb counts, or a word that tells little by itself: "take", "the number of". */
+const LIGHT = 0.3
+/** What verbs and adjectives count beside nouns and names: whoever says a thing in other words changes them first. */
+const CHANGING = 0.7
 
 const PARTICLE = /^(?:away|back|down|off|on|out|over|up)$/
 
@@ -50,14 +45,25 @@ export const soughtKeys = (keys: readonly string[], weight: number): Sought => (
     end: 0,
     keys,
     words: NOTHING,
+    deeds: NOTHING,
     implied: NOTHING,
     weight,
     isName: false,
     isVerb: false,
-    isDeed: false,
   },
   weight,
 })
+
+/** Of terms that say the same, the one that counts most. */
+export function distinct(sought: readonly Sought[]): Sought[] {
+  const best = new Map<string, Sought>()
+  for (const each of sought) {
+    const [key] = each.term.keys
+    const known = best.get(key)
+    if (!known || known.weight < each.weight) best.set(key, each)
+  }
+  return [...best.values()]
+}
 
 interface Described extends Span {
   readonly identities: readonly string[]
@@ -81,11 +87,11 @@ export function termsOf({ article, record }: Analysis): Term[] {
           end,
           keys: identities,
           words: NOTHING,
+          deeds: NOTHING,
           implied,
-          weight: REFERENCE,
+          weight: 1,
           isName: true,
           isVerb: false,
-          isDeed: false,
         })
       else {
         let own = wordsByForm.get(exact)
@@ -95,40 +101,41 @@ export function termsOf({ article, record }: Analysis): Term[] {
           end,
           keys: identities,
           words: own,
+          deeds: NOTHING,
           implied,
-          weight: NAME,
+          weight: 1,
           isName: true,
           isVerb: false,
-          isDeed: false,
         })
       }
     }
   }
   const isTaken = new Uint8Array(tokens.count)
-  for (const span of [...terms, ...record.dates, ...record.figures]) isTaken.fill(1, ...tokensIn(tokens, span))
+  const amounts = record.figures.flatMap((figure) => (figure.modifier ? [figure, figure.modifier] : [figure]))
+  for (const span of [...terms, ...record.dates, ...amounts]) isTaken.fill(1, ...tokensIn(tokens, span))
   const descriptions: (Described | undefined)[] = []
   for (const description of described) {
     const [from, to] = tokensIn(tokens, description)
     for (let i = from; i < to; i++) descriptions[i] ??= description
   }
   for (let i = 0; i < tokens.count; i++) {
-    const part = openClassOf(tags[i])
+    const part = openClassOf(i > 0 && tags[i] === P.verb && tags[i - 1] === P.determiner ? P.noun : tags[i])
     const { lower, text } = tokens.word[i]
     if (!part || isTaken[i] || (part === 'adverb' && isNegation(lower))) continue
     const next = part === 'verb' ? tokens.word[i + 1]?.lower : undefined
     const keys = keysOf(lower, part, next && PARTICLE.test(next) ? next : undefined)
     const description = descriptions[i]
-    const isLight = part !== 'noun' && LIGHT_VERBS.has(keys[0])
+    const isLight = isLightWord(keys[0], part)
     terms.push({
       start: tokens.start[i],
       end: tokens.end[i],
       keys: description && part === 'noun' ? [...keys, ...description.identities] : keys,
       words: NOTHING,
+      deeds: part === 'noun' ? deedsOf(lower) : NOTHING,
       implied: description ? description.implied : impliedBy(part, lower, text),
-      weight: isLight ? LIGHT : WEIGHTS[part],
+      weight: isLight || part === 'adverb' ? LIGHT : part === 'noun' ? 1 : CHANGING,
       isName: false,
       isVerb: part === 'verb' && !isLight,
-      isDeed: part === 'noun' ? isDeed(lower) : part === 'verb' && !isLight,
     })
   }
   return terms.sort(bySpan)

@@ -9,6 +9,17 @@ export interface Time {
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const QUARTER_FIRST: Readonly<Record<string, number>> = { Q1: 1, Q2: 4, Q3: 7, Q4: 10 }
 
+/**
+ * Keys of a date, the one that says most first: "@2022-05-03", "@2022-05", "@2022"; of a duration "@P3Y". A sentence is found
+ * by each of them.
+ */
+export function keysOfDate({ type, value }: Pick<DateItem, 'type' | 'value'>): string[] {
+  if (value === null || type === 'set' || value.startsWith('X')) return []
+  if (type === 'duration') return [`@${value}`]
+  const parts = value.split('/')[0].split('T')[0].split('-')
+  return parts.map((_, i) => `@${parts.slice(0, parts.length - i).join('-')}`)
+}
+
 /** When a date is, if it names a time of its own; "three years" and "every Monday" do not. */
 export function timeOf({ type, value, modifier }: Pick<DateItem, 'type' | 'value' | 'modifier'>): Time | null {
   if (value === null || type === 'duration' || type === 'set') return null
