@@ -63,7 +63,7 @@ function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'antecedent'
       via: null,
       cue: { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.entry.lemma },
     }
-  if (!stretch.units.some(({ word }) => isSpeechWord(word.lower, 'message'))) return null
+  if (!stretch.units.some(({ word }) => isSpeechWord(word, 'message'))) return null
   const subject = sharedSubject(stretch, stretch.units.length - 1)
   return subject && { source: spanOfUnits(stretch, subject.start, subject.end), antecedent: null, via: null, cue: null }
 }

@@ -1,8 +1,11 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isColon, isComma, isDash, type Stretch } from './stretch.js'
 import { firstSubject } from './subject.js'
+
+const isPresenting = oneOf("'s is")
 
 /** Lee demurred: “No.” — Lee issued a statement, “It will fail.” — More from Lee: “No.” Whatever the verb is, its subject speaks. */
 export const clauseThenQuote: Construction = {
@@ -36,7 +39,7 @@ function handsOver(stretch: Stretch, i: number): boolean {
 function labelBefore(stretch: Stretch, colon: number): UnitRange | null {
   const { units } = stretch
   if (!isColon(units[colon])) return null
-  if (units[0].word.lower === 'here' && /^(?:'s|is)$/.test(units[1].word.lower)) return nounPhraseFrom(stretch, 2)
+  if (units[0].word.lower === 'here' && isPresenting(units[1].word)) return nounPhraseFrom(stretch, 2)
   if (units[colon - 1]?.tag !== P.name) return null
   let start = colon
   while (start > 0 && units[start - 1].tag === P.name) start--

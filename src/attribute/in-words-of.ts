@@ -1,8 +1,11 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, type Stretch } from './stretch.js'
+
+const isPossessivePronoun = oneOf('his her their its')
 
 /** In Lee's words, the plan was “dead.” — The plan was, in the words of Lee, “dead.” */
 export const inWordsOf: Construction = {
@@ -33,7 +36,7 @@ function ownerAround(stretch: Stretch, words: number): (UnitRange & { readonly s
     return source && { start: words - 1, end: source.end, source }
   }
   const owner = units[words - 1].word.lower === 'own' ? words - 2 : words - 1
-  if (/^(?:his|her|their|its)$/.test(units[owner]?.word.lower ?? ''))
+  if (isPossessivePronoun(units[owner]?.word))
     return { start: owner, end: words + 1, source: { start: owner, end: owner + 1 } }
   const name = units[owner]?.tag === P.possessive ? nounPhraseBefore(stretch, owner) : null
   return name && { start: name.start, end: words + 1, source: { start: name.start, end: owner } }

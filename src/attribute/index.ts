@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import type { ResolvedAttribution, ResolvedEntity } from '../model/entity.js'
@@ -25,6 +26,8 @@ import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import { byContent, type Statement } from './statement.js'
 import { findStretches, isComma, spanOfUnits, type Stretch } from './stretch.js'
+
+const isOfOrFrom = oneOf('of from in')
 
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -144,7 +147,7 @@ function describedBy(stretch: Stretch, phrase: UnitRange): UnitRange {
   const isPlace =
     phrase.end - phrase.start <= 2 &&
     units.slice(phrase.start, phrase.end).every(({ tag }) => tag === P.name) &&
-    /^(?:of|from|in)$/.test(units[before.end - 2]?.word.lower ?? '')
+    isOfOrFrom(units[before.end - 2]?.word)
   if (isPlace) return describedBy(stretch, before)
   const isTrade = units[phrase.start].word.lower === 'a' || units[phrase.start].word.lower === 'an'
   const isNamed = units.slice(before.start, before.end).every(({ tag }) => tag === P.name)
@@ -152,7 +155,11 @@ function describedBy(stretch: Stretch, phrase: UnitRange): UnitRange {
 }
 
 /** direct: all words of the content stand in quotation marks; mixed: some do; indirect: none. */
-function formOf({ text }: Article, content: readonly Span[], quotedIn: (span: Span) => Span[]): AttributionForm {
+function formOf(
+  { text }: Article,
+  content: readonly Span[],
+  quotedIn: (span: Span) => readonly Span[],
+): AttributionForm {
   let inside = false
   let outside = false
   for (const span of content) {

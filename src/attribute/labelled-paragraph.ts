@@ -1,4 +1,4 @@
-import { isSpeechWord } from '../lexicon/speech-words.js'
+import { isSpeechForm, isSpeechWord } from '../lexicon/speech-words.js'
 import type { ResolvedEntity } from '../model/entity.js'
 import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
@@ -76,7 +76,7 @@ function speakersAmong(
     article.text
       .slice(start, end)
       .split(/\s+/)
-      .some((word) => isSpeechWord(word.toLowerCase(), 'role'))
+      .some((word) => isSpeechForm(word.toLowerCase(), 'role'))
   const questions = labels.some(({ kind }) => kind === 'question') && labels.some(({ kind }) => kind === 'answer')
   const known = new Set(
     labels.filter((label) => label.kind !== 'question' && label.kind !== 'answer' && isKnown(label)),
@@ -110,7 +110,7 @@ function findLabels({ paragraphs, tokens, tags, text }: Article): Label[] {
     while (colon < Math.min(endToken, first + MAX_LABEL) && tokens.word[colon].text !== ':') colon++
     if (colon === first || colon + 1 >= endToken || tokens.word[colon].text !== ':') return []
     const words = tokens.word.slice(first, colon)
-    if (words.some(({ text: word }) => isSpeechWord(word.toLowerCase(), 'page-label'))) return []
+    if (words.some((word) => isSpeechWord(word, 'page-label'))) return []
     const found = (from: number, to: number, kind: Label['kind']): Label[] => [
       { paragraph, source: spanOf(from, to), colon: spanOf(colon, colon + 1), body: colon + 1, kind },
     ]

@@ -1,6 +1,16 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+
+const needsNoun = oneOf('the a an my your our their its every no')
+const isJunction = oneOf('and & or nor')
+const isComparing = oneOf('more less fewer')
+const isDegree = oneOf('very more most only just almost nearly about even')
+const isQuantity = oneOf('one some many most several few both all none each other others those any half majority')
+const isBeforePeriod = oneOf('last this next')
+const isDayName = oneOf('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
+const isOfOrFrom = oneOf('of from in')
 
 /** Units `[start, end)` of a stretch. */
 export interface UnitRange {
@@ -22,7 +32,7 @@ const MAX_LENGTH = 40
 function endsPhrase(unit: Unit | undefined): boolean {
   if (!unit || unit.quotation) return false
   if (unit.tag & (P.noun | P.name | P.pronoun | P.number)) return true
-  if (unit.tag & P.determiner) return !/^(?:the|an?|my|your|our|their|its|every|no)$/.test(unit.word.lower)
+  if (unit.tag & P.determiner) return !needsNoun(unit.word)
   return (
     unit.word.text === ')' || unit.word.text === ']' || (unit.tag === P.gerund && Boolean(unit.word.parts & P.noun))
   )
@@ -61,7 +71,7 @@ function coordinatedStart(units: readonly Unit[], start: number): number {
   return !before || before.tag & (P.punctuation | P.subordinator | P.conjunction) ? first : start
 }
 
-const isAnd = (unit: Unit | undefined): boolean => /^(?:and|&|n?or)$/.test(unit?.word.lower ?? '')
+const isAnd = (unit: Unit | undefined): boolean => isJunction(unit?.word)
 
 function nounPhraseStart(units: readonly Unit[], last: number): number {
   let i = closedBracket(units, last)
@@ -100,17 +110,9 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
       i -= 2
       while (isComma(units[i - 1]) && units[i - 2]?.tag === P.name && i - 2 > limit) i = nameStart(units, i - 2)
-    } else if (
-      unit.tag === P.number &&
-      before.word.lower === 'than' &&
-      /^(?:more|less|fewer)$/.test(units[i - 2]?.word.lower ?? '')
-    ) {
+    } else if (unit.tag === P.number && before.word.lower === 'than' && isComparing(units[i - 2]?.word)) {
       i -= 2
-    } else if (
-      before.tag === P.adverb &&
-      unit.tag & (P.adjective | P.number) &&
-      /^(?:very|more|most|only|just|almost|nearly|about|even)$/.test(before.word.lower)
-    ) {
+    } else if (before.tag === P.adverb && unit.tag & (P.adjective | P.number) && isDegree(before.word)) {
       i--
     } else break
   }
@@ -133,7 +135,7 @@ const attachesTo = (units: readonly Unit[], i: number): boolean =>
     endsCompound(units, i) ||
     // "polling of voters shows"
     (units[i].tag === P.gerund && units[i + 1].word.lower === 'of') ||
-    /^(?:one|some|many|most|several|few|both|all|none|each|others?|those|any|half|majority)$/.test(units[i].word.lower))
+    isQuantity(units[i].word))
 
 const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.text)
 
@@ -152,7 +154,7 @@ const startsNameAfterNoun = (before: Unit, unit: Unit, second: Unit | undefined)
   Boolean(unit.word.shape & Shape.capital) &&
   (second?.tag === P.adverb ||
     // "Last week Lee said"
-    (isSpeechWord(before.word.lower, 'period') && /^(?:last|this|next)$/.test(second?.word.lower ?? '')))
+    (isSpeechWord(before.word, 'period') && isBeforePeriod(second?.word)))
 
 /** "Lee and Kim", "officials and aides": both sides of "and" are of a kind. */
 function joinsLike(units: readonly Unit[], i: number): boolean {
@@ -261,8 +263,7 @@ const startsPhrase = (unit: Unit | undefined): boolean =>
   (unit.tag & (P.noun | P.name | P.number | P.determiner | P.adjective | P.gerund)) !== 0
 
 /** "Tuesday", "yesterday". */
-export const isDay = (unit: Unit): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/.test(unit.word.lower)
+export const isDay = (unit: Unit): boolean => isDayName(unit.word)
 
 /** A finite verb within the next units: the start of another clause; not that of "officials who left". */
 function isFiniteSoon(units: readonly Unit[], i: number): boolean {
@@ -311,6 +312,6 @@ function endOfApposition(units: readonly Unit[], i: number): number {
 const isPlaceIn = (units: readonly Unit[], comma: number): boolean =>
   isComma(units[comma]) &&
   units[comma - 1].tag === P.name &&
-  /^(?:of|from|in)$/.test(units[comma - 2].word.lower) &&
+  isOfOrFrom(units[comma - 2].word) &&
   units[comma + 1]?.tag === P.name &&
   (comma + 2 >= units.length || units[comma + 2].tag === P.punctuation)

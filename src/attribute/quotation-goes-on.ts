@@ -101,7 +101,7 @@ function signedBy(stretch: Stretch, quotation: Quotation, next: Stretch | undefi
 
 /** The units of the connective, with its comma, that a stretch begins with before a quotation; 0 if it does not. */
 function connectiveLength({ units }: Stretch): number {
-  if (!isSpeechWord(units[0].word.lower, 'connective')) return 0
+  if (!isSpeechWord(units[0].word, 'connective')) return 0
   return units[1]?.quotation ? 1 : isComma(units[1]) && units[2]?.quotation ? 2 : 0
 }
 

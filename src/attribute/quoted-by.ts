@@ -1,6 +1,9 @@
+import { oneOf } from '../lexicon/one-of.js'
 import type { Construction, Draft } from './construction.js'
 import { nounPhraseFrom } from './noun-phrase.js'
 import { isComma } from './stretch.js'
+
+const isQuoting = oneOf('quoted cited')
 
 /** How far behind its speaker the relayer of a statement is named, in units. */
 const MAX_DISTANCE = 3
@@ -14,7 +17,7 @@ export const quotedBy: Construction = {
       if (!draft.source || !draft.cue || draft.via) continue
       const { end } = draft.source
       const near = units.slice(end, end + MAX_DISTANCE)
-      const at = near.findIndex(({ word }) => /^(?:quoted|cited)$/.test(word.lower))
+      const at = near.findIndex(({ word }) => isQuoting(word))
       const participle = end + at
       if (at < 0 || !isComma(near[0]) || units[participle + 1]?.word.lower !== 'by') continue
       const source = nounPhraseFrom(stretch, participle + 2)

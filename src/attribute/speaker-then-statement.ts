@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { type Complement, complementOf, isOccasion } from './complement.js'
@@ -7,6 +8,11 @@ import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 import { causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
+
+const isFronted = oneOf('which who whom what')
+const isBreak = oneOf('; :')
+const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
+const isBeforeSource = oneOf('with of by from despite amid')
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
 export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, cue) => {
@@ -73,8 +79,7 @@ function frontedPart({ units }: Stretch, { kind }: Complement, { start }: UnitRa
   const before = units[start - 1]
   if (!before || before.quotation || kind === 'that' || kind === 'to' || kind === 'wh') return null
   const governed = units[start - 2] && units[start - 2].tag & P.preposition && before.word.lower !== 'what'
-  const isPronoun =
-    /^(?:which|whom?|what)$/.test(before.word.lower) || (before.word.lower === 'that' && isNominal(units[start - 2]))
+  const isPronoun = isFronted(before.word) || (before.word.lower === 'that' && isNominal(units[start - 2]))
   return isPronoun && !governed ? { start: start - 1, end: start } : null
 }
 
@@ -89,7 +94,7 @@ function firstHalf({ stretch, isTaken }: Scene, { kind, start }: Complement, sou
   if (!/^['‘]?\p{Ll}/u.test(article.text.slice(inner.start, inner.start + 2))) return null
   const end = source.start - 1
   let first = end
-  while (first > 0 && !isTaken(first - 1) && !/^[;:]$/.test(units[first - 1].word.text)) first--
+  while (first > 0 && !isTaken(first - 1) && !isBreak(units[first - 1].word)) first--
   while (first < end && (units[first].tag === P.punctuation || units[first].tag === P.conjunction)) first++
   if (first >= end || (units[first].tag === P.preposition && isOccasion(units, first))) return null
   return { start: first, end }
@@ -102,7 +107,7 @@ const isNaming = ({ units }: Stretch, cue: Cue): boolean =>
 
 const givesName = (units: readonly Unit[], cue: Cue): boolean =>
   cue.start === cue.verb &&
-  /^(?:called|named|dubbed|termed|labeled|labelled|dubbing)$/.test(units[cue.verb].word.lower) &&
+  isCalled(units[cue.verb].word) &&
   units[cue.start - 1]?.tag === P.noun &&
   (units[cue.end]?.tag === P.name || units[cue.end]?.quotation !== null)
 
@@ -167,8 +172,8 @@ const isObject = (units: readonly Unit[], { start }: UnitRange): boolean =>
 const isPlaceOrTime = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
   units[start - 1] !== undefined &&
   (units[start - 1].word.parts & P.preposition) !== 0 &&
-  !/^(?:with|of|by|from|despite|amid)$/.test(units[start - 1].word.lower) &&
-  !units.slice(start, end).some(({ word }) => isSpeechWord(word.lower, 'written'))
+  !isBeforeSource(units[start - 1].word) &&
+  !units.slice(start, end).some(({ word }) => isSpeechWord(word, 'written'))
 
 /** Who the statement before in the same sentence came from, else the subject of the clause. */
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {

@@ -54,7 +54,7 @@ export function identify(
     const isPronoun = end - first === 1 && (tags[first] & (P.pronoun | P.relative)) !== 0
     if (atHead) return { form: isPronoun ? 'pronoun' : FORM[atHead.form], speaker: atHead.entity, level: 'named' }
     // "a spokesman for Mayor Ann Hall of Rome" speaks for a person, and not for Rome
-    const represented = isSpeechWord(tokens.word[headEnd - 1]?.lower, 'spokesperson')
+    const represented = isSpeechWord(tokens.word[headEnd - 1], 'spokesperson')
       ? mentions.find(({ entity }) => /^(?:organization|place|person)$/.test(entity.type))
       : undefined
     const body = represented?.entity.type === 'person' ? undefined : represented

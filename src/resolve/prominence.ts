@@ -1,5 +1,8 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+
+const isOfOrFrom = oneOf('of from')
 
 /** 0 in passing, 1 as a subject, 2 as the one who says something: whom "he" then is, rather than whom he spoke of. */
 export type Prominence = 0 | 1 | 2
@@ -34,11 +37,11 @@ export function prominenceOf(article: Article, sentence: Sentence, first: number
     for (let i = next + 1; i < Math.min(limit - 1, next + MAX_APPOSITION); i++)
       if (tokens.word[i].text === ',') return isVerb(i + 1) || tags[i + 1] & HELPING ? asSubjectOf(i + 1) : 0
   }
-  const before = first > 0 ? tokens.word[first - 1].lower : ''
+  const before = first > 0 ? tokens.word[first - 1] : undefined
   // "according to Ann Hall"
-  if (before === 'to' && tokens.word[first - 2]?.lower === 'according') return 2
+  if (before?.lower === 'to' && tokens.word[first - 2]?.lower === 'according') return 2
   // "Lee asked Ann Hall about it": who is asked will answer
-  if (cueVerbOf(before)?.lemma === 'ask') return 2
+  if (before && cueVerbOf(before)?.lemma === 'ask') return 2
   return isBehindSaid() ? 2 : 0
 
   /** Not "elected" of "Ann Hall, elected in May". */
@@ -57,7 +60,7 @@ export function prominenceOf(article: Article, sentence: Sentence, first: number
   }
 
   function speaks(i: number): boolean {
-    return cueVerbOf(tokens.word[i].lower)?.class === 'speech'
+    return cueVerbOf(tokens.word[i])?.class === 'speech'
   }
 
   /** The token before what a person is called in front of the name: "said | the fund's director Ann Hall". */
@@ -87,7 +90,7 @@ function pastBracket({ tokens }: Article, i: number, limit: number): number {
 
 /** The token after "of Harlow University", if that begins at token `i`. */
 function pastOrigin({ tokens, tags }: Article, i: number, limit: number): number {
-  if (i >= limit || !/^(?:of|from)$/.test(tokens.word[i].lower)) return i
+  if (i >= limit || !isOfOrFrom(tokens.word[i])) return i
   let end = i + 1
   while (end < Math.min(limit, i + MAX_TITLE) && tags[end] & (P.name | P.noun | P.determiner | P.adjective)) end++
   return end

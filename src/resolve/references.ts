@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
 import type { Quotation } from '../model/annotation.js'
 import type { Gender } from '../model/entity.js'
@@ -9,6 +10,12 @@ import { namedInClause, namedInQuotation } from './named-beside.js'
 import { MainClause } from './main-clause.js'
 import { prominenceOf, type Prominence } from './prominence.js'
 import { isNamed, unnamedSubject, type Unnamed } from './unnamed.js'
+
+const isImpersonalVerb = oneOf(
+  "'s is was seems seemed appears appeared takes took turns turned happens happened came comes falls fell",
+)
+const isImpersonalInfinitive = oneOf('be take seem appear have not')
+const specifies = oneOf('of for with that which who whose where')
 
 /** A mention of an entity with where its tokens begin and end. */
 export interface PlacedMention extends Span {
@@ -277,16 +284,10 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
   if (tokens.word[i].lower !== 'it') return false
   const next = tokens.word[i + 1]
   if (!next) return true
-  const { lower } = next
-  if (
-    /^(?:'s|is|was|seems|seemed|appears|appeared|takes|took|turns|turned|happens|happened|came|comes|falls|fell)$/.test(
-      lower,
-    )
-  )
-    return true
-  if (next.parts & P.modal && /^(?:be|take|seem|appear|have|not)$/.test(tokens.word[i + 2]?.lower ?? '')) return true
+  if (isImpersonalVerb(next)) return true
+  if (next.parts & P.modal && isImpersonalInfinitive(tokens.word[i + 2])) return true
   // "the council said it"
-  if (i > 0 && cueVerbOf(tokens.word[i - 1].lower)?.class === 'speech') return false
+  if (i > 0 && cueVerbOf(tokens.word[i - 1])?.class === 'speech') return false
   return i > 0 && Boolean(tags[i - 1] & (P.verb | P.past | P.participle | P.preposition | P.gerund | P.infinitiveTo))
 }
 
@@ -300,9 +301,7 @@ function descriptionEnd({ tokens }: Article, the: number, limit: number): number
     // "the council's", "the report found"; not "the group of", "the police officer", "the group Harbour Watch", "the county that"
     if (
       after &&
-      (after.shape & Shape.capital ||
-        /^(?:of|for|with|that|which|who|whose|where)$/.test(after.lower) ||
-        (after.parts === P.noun && !(after.shape & Shape.symbol)))
+      (after.shape & Shape.capital || specifies(after) || (after.parts === P.noun && !(after.shape & Shape.symbol)))
     )
       return 0
     return end

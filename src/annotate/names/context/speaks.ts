@@ -10,7 +10,7 @@ export const speaks: ContextRule = {
   weigh({ before, after, shape: { known } }, weigh) {
     let next = after(1)
     if (next && next.parts & P.adverb) next = after(2)
-    const verb = next && next.parts & FINITE ? cueVerbOf(next.lower) : undefined
+    const verb = next && next.parts & FINITE ? cueVerbOf(next) : undefined
     if (verb) {
       weigh('person', verb.class === 'speech' ? 1.8 : 1)
       weigh('organization', verb.class === 'speech' ? 1 : 0.6)
@@ -19,7 +19,7 @@ export const speaks: ContextRule = {
       if (!known && verb.class === 'speech') weigh('place', -1.5)
     }
     const previous = before(1)
-    if (previous && previous.parts & FINITE && cueVerbOf(previous.lower)?.class === 'speech') {
+    if (previous && previous.parts & FINITE && cueVerbOf(previous)?.class === 'speech') {
       weigh('person', 1.2)
       weigh('organization', 0.4)
     }
