@@ -3,11 +3,13 @@ import type { Construction, Draft, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
+import { Sign } from './signs.js'
 import { FINITE, isColon, isComma, type Unit } from './stretch.js'
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
 export const accordingTo: Construction = {
   name: 'according-to',
+  needs: Sign.according,
   *find(scene) {
     const { stretch, isTaken } = scene
     const { units } = stretch

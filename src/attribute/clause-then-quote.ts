@@ -2,6 +2,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { isColon, isComma, isDash, type Stretch } from './stretch.js'
 import { firstSubject } from './subject.js'
 
@@ -10,6 +11,7 @@ const isPresenting = oneOf("'s is")
 /** Lee demurred: “No.” — Lee issued a statement, “It will fail.” — More from Lee: “No.” Whatever the verb is, its subject speaks. */
 export const clauseThenQuote: Construction = {
   name: 'clause-then-quote',
+  needs: Sign.quotation,
   find({ stretch, isTaken }) {
     const { units } = stretch
     const quotation = units.findIndex(

@@ -58,8 +58,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (unit.word.lower === 'that' && (has('that') || has('bare')) && !(skipped && isRelativeThat(units, i))) {
       if (unit.tag === P.subordinator || isFiniteAhead(units, i + 1)) return { kind: 'that', start: i, cueEnd: cue.end }
     }
-    if (isWh(unit.word) && has('wh') && isFiniteAhead(units, i + 1))
-      return { kind: 'wh', start: i, cueEnd: cue.end }
+    if (isWh(unit.word) && has('wh') && isFiniteAhead(units, i + 1)) return { kind: 'wh', start: i, cueEnd: cue.end }
     if (isInfinitive(units, i)) {
       if (asksToStayUnnamed(units, i)) return null
       // "asked Lee to leave": who is to do it belongs to what was asked
@@ -301,8 +300,7 @@ function pastParticiple(units: readonly Unit[], end: number): number {
 const MAX_PARTICIPLE = 10
 
 const introduces = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (unit.quotation !== null || unit.word.lower === 'that' || isColon(unit) || isWh(unit.word))
+  unit !== undefined && (unit.quotation !== null || unit.word.lower === 'that' || isColon(unit) || isWh(unit.word))
 
 function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
   const { units } = stretch

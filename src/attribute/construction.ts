@@ -1,5 +1,6 @@
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import type { Stretch } from './stretch.js'
 
 /** A statement found in one stretch, in units of it. */
@@ -24,6 +25,8 @@ export interface Scene {
 /** A way in which English ties a statement to who made it. */
 export interface Construction {
   readonly name: string
+  /** Bits of {@link Sign}: a stretch that has none of them is passed over. */
+  readonly needs: number
   /** The statements of this kind, from left to right; each is taken before the next is looked for. */
   readonly find: (scene: Scene) => Iterable<Draft>
 }
@@ -34,6 +37,7 @@ export const aroundCue = (
   find: (scene: Scene, cue: Cue) => Omit<Draft, 'rule'> | null,
 ): Construction => ({
   name,
+  needs: Sign.cue,
   *find(scene) {
     for (const cue of scene.cues) {
       const draft = scene.isTaken(cue.verb) ? null : find(scene, cue)

@@ -133,7 +133,12 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number): boole
   if (first.word.lower === 'even' && isBehindEven(second)) return true
   if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
   if (isIndefinite(first.word) && isSpeechWord(second, 'comment')) return true
-  if (first.word.lower === 'but' && !isCorrelative(units, start, i) && second?.lower !== 'that' && startsClause(units, i + 1))
+  if (
+    first.word.lower === 'but' &&
+    !isCorrelative(units, start, i) &&
+    second?.lower !== 'that' &&
+    startsClause(units, i + 1)
+  )
     return true
   return first.tag === P.conjunction && (startsOtherStatement(stretch, i + 1) || isOtherSpeaker(stretch, i + 1))
 }

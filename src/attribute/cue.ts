@@ -4,6 +4,7 @@ import { cueVerbForms, cueVerbOf, type CueVerb, type Frame } from '../lexicon/cu
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { nounPhraseBefore } from './noun-phrase.js'
+import { Sign, signsOf } from './signs.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isGoing = oneOf('go goes going gone went')
@@ -32,10 +33,11 @@ export function findCues(stretch: Stretch): Cue[] {
   const { units, article } = stretch
   const cues: Cue[] = []
   for (let i = 0; i < units.length; i++) {
-    const { tag, firstToken, quotation } = units[i]
-    if (quotation || !(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i))) continue
+    const { tag, firstToken, quotation, word } = units[i]
+    if (quotation || !(signsOf(word) & Sign.cue)) continue
+    if (!(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i))) continue
     // "went on to say": what is said is said by the verb after it
-    if (isGoing(units[i].word) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo) continue
+    if (isGoing(word) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo) continue
     const phrase = verbAndNounAt(units, i)
     const whole = phrase && makeCue(units, i, phrase.end, phrase.entry)
     if (whole) {
@@ -93,8 +95,12 @@ function speaksAfterQuotation(stretch: Stretch, i: number): boolean {
   if (next && !(next.tag & (P.punctuation | P.preposition | P.adverb | P.subordinator))) return false
   const phrase = nounPhraseBefore(stretch, i)
   const quotation = phrase && units[phrase.start - 1]?.quotation
-  return Boolean(quotation) && /[,?!]['’]?$/.test(article.text.slice(quotation!.inner.end - 2, quotation!.inner.end))
+  if (!quotation) return false
+  const { end } = quotation.inner
+  return ENDS_BEFORE_SPEAKER.test(article.text.slice(end - 2, end))
 }
+
+const ENDS_BEFORE_SPEAKER = /[,?!]['’]?$/
 
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 

@@ -3,6 +3,7 @@ import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { isComma, type Stretch } from './stretch.js'
 
 const isPossessivePronoun = oneOf('his her their its')
@@ -10,6 +11,7 @@ const isPossessivePronoun = oneOf('his her their its')
 /** In Lee's words, the plan was “dead.” — The plan was, in the words of Lee, “dead.” */
 export const inWordsOf: Construction = {
   name: 'in-words-of',
+  needs: Sign.words,
   *find({ stretch, isTaken }) {
     const { units } = stretch
     for (let i = 1; i + 2 < units.length; i++) {

@@ -21,6 +21,7 @@ import { parentheticalSpeaker } from './parenthetical-speaker.js'
 import { quotedBy } from './quoted-by.js'
 import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
+import { Sign } from './signs.js'
 import { identify, type Identity } from './speaker.js'
 import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
@@ -97,16 +98,19 @@ const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-par
 const NOBODY: Identity = { form: 'description', speaker: null, level: 'none' }
 
 function statementsIn(stretch: Stretch): Statement[] {
-  const cues = findCues(stretch)
-  const taken = new Set<number>()
+  const cues = stretch.signs & Sign.cue ? findCues(stretch) : []
+  const signs = cues.length ? stretch.signs : stretch.signs & ~Sign.cue
+  if (!signs) return []
+  const taken = new Uint8Array(stretch.units.length)
   const found: Draft[] = []
-  const scene: Scene = { stretch, cues, found, isTaken: (unit) => taken.has(unit) }
-  const accept = (draft: Draft): void => {
-    found.push(draft)
-    for (const { start, end } of [...draft.content, ...(draft.cue ? [draft.cue] : [])])
-      for (let i = start; i < end; i++) taken.add(i)
-  }
-  for (const { find } of CONSTRUCTIONS) for (const draft of find(scene)) accept(draft)
+  const scene: Scene = { stretch, cues, found, isTaken: (unit) => taken[unit] === 1 }
+  for (const { needs, find } of CONSTRUCTIONS)
+    if (signs & needs)
+      for (const draft of find(scene)) {
+        found.push(draft)
+        for (const { start, end } of draft.content) taken.fill(1, start, end)
+        if (draft.cue) taken.fill(1, draft.cue.start, draft.cue.end)
+      }
   const statements = new Map(found.map((draft) => [draft, statementOf(stretch, draft)]))
   for (const [{ via }, statement] of statements) if (via) statement.via = statements.get(via) ?? null
   return [...statements.values()]
@@ -154,6 +158,8 @@ function describedBy(stretch: Stretch, phrase: UnitRange): UnitRange {
   return isTrade && isNamed ? before : phrase
 }
 
+const WORD = /[\p{L}\p{N}]/u
+
 /** direct: all words of the content stand in quotation marks; mixed: some do; indirect: none. */
 function formOf(
   { text }: Article,
@@ -166,10 +172,10 @@ function formOf(
     let at = span.start
     for (const quotation of quotedIn(span)) {
       inside = true
-      if (/[\p{L}\p{N}]/u.test(text.slice(at, quotation.start))) outside = true
+      if (WORD.test(text.slice(at, quotation.start))) outside = true
       at = Math.max(at, quotation.end)
     }
-    if (at < span.end && /[\p{L}\p{N}]/u.test(text.slice(at, span.end))) outside = true
+    if (at < span.end && WORD.test(text.slice(at, span.end))) outside = true
   }
   return inside ? (outside ? 'mixed' : 'direct') : 'indirect'
 }

@@ -1,6 +1,7 @@
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseBefore } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { isColon } from './stretch.js'
 
 /** The longest label, in units: "Rep. Ann Lee (D-Ohio):". */
@@ -9,6 +10,7 @@ const MAX_LABEL = 9
 /** A speaker's name and a colon at the head of a paragraph: a headline "Lee: Plan Will Fail", a transcript "LEE: No." */
 export const labelThenStatement: Construction = {
   name: 'label-then-statement',
+  needs: Sign.colon,
   find({ stretch, isTaken }) {
     const { units, article, paragraph, firstToken } = stretch
     const { paragraphs } = article

@@ -4,6 +4,7 @@ import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { asideEnd, isAside } from './content-edge.js'
 import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { FINITE, type Stretch } from './stretch.js'
 
 const isPossessivePronoun = oneOf('his her their its my our')
@@ -15,6 +16,7 @@ const MAX_ADJECTIVES = 4
 /** Lee's claim that the port was full was false. — He defended his vow to close it. — There is concern that it is full. */
 export const nounThenStatement: Construction = {
   name: 'noun-then-statement',
+  needs: Sign.cueNoun,
   *find({ stretch, isTaken }) {
     const { units } = stretch
     for (let i = 1; i + 2 < units.length; i++) {

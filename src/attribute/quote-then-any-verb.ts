@@ -1,11 +1,13 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseFrom } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import type { Stretch } from './stretch.js'
 
 /** “No,” Lee retaliated. — “No?” sniped Lee. Beside a quotation that ends with a comma any verb tells who speaks. */
 export const quoteThenAnyVerb: Construction = {
   name: 'quote-then-any-verb',
+  needs: Sign.quotation,
   find({ stretch, isTaken }) {
     const { units } = stretch
     const quotation = units.findIndex(
@@ -26,9 +28,11 @@ export const quoteThenAnyVerb: Construction = {
   },
 }
 
+const ENDS_BEFORE_SPEAKER = /[,?!]['’]?$/
+
 function endsWithComma({ article: { text }, units }: Stretch, i: number): boolean {
   const inner = units[i].quotation!.inner
-  return /[,?!]['’]?$/.test(text.slice(inner.end - 2, inner.end))
+  return ENDS_BEFORE_SPEAKER.test(text.slice(inner.end - 2, inner.end))
 }
 
 const VERB = P.past | P.verbS

@@ -11,6 +11,8 @@ const MAX_DISTANCE = 3
 /** Lee, quoted by the Herald, said it failed. — Lee speaks, the paper relays. */
 export const quotedBy: Construction = {
   name: 'quoted-by',
+  // what has been found
+  needs: ~0,
   *find({ stretch, found }) {
     const { units } = stretch
     for (const draft of found) {

@@ -2,12 +2,14 @@ import { complementOf } from './complement.js'
 import { type Construction, cueRange, type Draft } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { isComma } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
 /** The paper quoted Lee as saying that it failed. — A report cited Lee, a miner, saying “no.” Lee speaks, the paper relays. */
 export const relayedStatement: Construction = {
   name: 'relayed-statement',
+  needs: Sign.cue,
   *find(scene) {
     const { stretch, cues } = scene
     const { units } = stretch

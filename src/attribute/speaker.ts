@@ -33,7 +33,7 @@ export function identify(
   const mentionsIn = indexSpans(
     entities.flatMap((entity) => entity.mentions.map(({ start, end, form }): Placed => ({ start, end, form, entity }))),
   )
-  const byCapitals = surnamesInCapitals(text, entities)
+  let byCapitals: ReturnType<typeof surnamesInCapitals> | undefined
   return (source) => {
     const [first, end] = tokensIn(tokens, source)
     const mentions = mentionsIn(source)
@@ -49,7 +49,9 @@ export function identify(
     if (joinsHead || (persons.size > 1 && forms(first, end).includes('and')))
       return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
 
-    const spelled = mentions.length ? null : byCapitals.get(tokens.word[end - 1].text)
+    const spelled = mentions.length
+      ? null
+      : (byCapitals ??= surnamesInCapitals(text, entities)).get(tokens.word[end - 1].text)
     if (spelled) return { form: 'name', speaker: spelled, level: 'named' }
     const isPronoun = end - first === 1 && (tags[first] & (P.pronoun | P.relative)) !== 0
     if (atHead) return { form: isPronoun ? 'pronoun' : FORM[atHead.form], speaker: atHead.entity, level: 'named' }

@@ -43,6 +43,11 @@ export class PhraseTrie<Value> {
     node.value ??= value
   }
 
+  /** Whether a phrase begins with this word. */
+  begins(word: Word): boolean {
+    return this.#begin(word) !== null
+  }
+
   /** The longest phrase that begins at `firstToken` and ends before `endToken`, or undefined. */
   longestAt(tokens: TokenTable, firstToken: number, endToken = tokens.count): PhraseMatch<Value> | undefined {
     if (firstToken >= endToken) return undefined
