@@ -68,16 +68,17 @@ export function attribute(
   const resolved = new Map<Statement, ResolvedAttribution>()
   for (const statement of named) {
     const { rule, content, source, antecedent, cue, via } = statement
-    const { speaker, level, ...identity } = source ? identityOf(antecedent ?? source) : NOBODY
+    const identity = source ? identityOf(antecedent ?? source) : NOBODY
+    const { speaker, level } = identity
     // "the bank, which said": where nobody by name is meant, "which" alone would tell nothing
-    const mention = source && antecedent && !speaker ? { ...antecedent, end: source.end } : source
+    const start = antecedent && !speaker ? antecedent.start : (source?.start ?? 0)
     const form = antecedent && speaker ? 'pronoun' : identity.form
     const statementForm = SET_OFF.has(rule) ? 'block' : formOf(article, content, quoted)
     resolved.set(statement, {
       rule,
       form: statementForm,
       content,
-      source: mention && { ...mention, form },
+      source: source && { start, end: source.end, form },
       speaker,
       via: (via && resolved.get(via)) ?? null,
       cue,
@@ -124,9 +125,14 @@ function statementOf(stretch: Stretch, { rule, content, source, cue }: Draft): S
     content: content.map(({ start, end }) => spanOfUnits(stretch, start, end)),
     source: source && spanOfUnits(stretch, source.start, source.end),
     antecedent: source && antecedentOf(stretch, source),
-    cue: cue && { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.lemma },
+    cue: cue && cueSpan(stretch, cue),
     via: null,
   }
+}
+
+function cueSpan(stretch: Stretch, cue: NonNullable<Draft['cue']>): NonNullable<Statement['cue']> {
+  const { start, end } = spanOfUnits(stretch, cue.start, cue.end)
+  return { start, end, lemma: cue.lemma }
 }
 
 /** What "who" stands for in "Lee, who said". */

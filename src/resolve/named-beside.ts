@@ -15,7 +15,6 @@ interface Named extends Span {
 const MAX_CLAUSE = 40
 const MAX_NAMES = 12
 
-
 /**
  * Whom the clause calls by name of which "he" is the subject, and who he therefore is not: Wolff in "He said Wolff was late";
  * nobody in "as he spoke Wolff left", "After he spoke, Wolff left".
