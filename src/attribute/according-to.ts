@@ -1,5 +1,5 @@
 import { PartOfSpeech as P } from '../model/article.js'
-import type { Construction, Draft, Scene } from './construction.js'
+import type { Construction, Draft, Parts, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
@@ -10,7 +10,7 @@ import { FINITE, isColon, isComma, type Unit } from './stretch.js'
 export const accordingTo: Construction = {
   name: 'according-to',
   needs: Sign.according,
-  *find(scene) {
+  find(scene) {
     const { stretch, isTaken } = scene
     const { units } = stretch
     for (let i = 0; i + 2 < units.length; i++) {
@@ -24,14 +24,12 @@ export const accordingTo: Construction = {
       const relayed = statementBefore(scene, i)
       if (relayed) {
         const content = [{ start: wholeOf(relayed).start, end: i - 1 }]
-        const outer: Draft = { rule: 'according-to', content, source, cue }
-        relayed.via = outer
-        yield outer
+        relayed.via = scene.take('according-to', { content, source, cue })
         continue
       }
       const leads = i === 0 || units[i - 1].tag === P.conjunction
       const content = leads ? contentAfter(scene, source.end) : contentBefore(scene, i, source.end)
-      if (content.length) yield { rule: 'according-to', content, source, cue }
+      if (content.length) scene.take('according-to', { content, source, cue })
     }
   },
 }
@@ -54,7 +52,7 @@ const MAX_OCCASION = 10
 const isBareOccasion = (units: readonly Unit[], start: number, end: number): boolean =>
   !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & (FINITE | P.punctuation))
 
-function wholeOf({ content, source, cue }: Draft): UnitRange {
+function wholeOf({ content, source, cue }: Parts): UnitRange {
   const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
   return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }
 }

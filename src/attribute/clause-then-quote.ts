@@ -12,16 +12,16 @@ const isPresenting = oneOf("'s is")
 export const clauseThenQuote: Construction = {
   name: 'clause-then-quote',
   needs: Sign.quotation,
-  find({ stretch, isTaken }) {
+  find(scene) {
+    const { stretch, isTaken } = scene
     const { units } = stretch
     const quotation = units.findIndex(
       (unit, i) => i > 1 && unit.quotation?.use === 'speech' && !isTaken(i) && handsOver(stretch, i),
     )
-    if (quotation < 0 || quotation < units.length - 2) return []
+    if (quotation < 0 || quotation < units.length - 2) return
     const source = labelBefore(stretch, quotation - 1) ?? firstSubject(stretch, quotation - 1)
-    return source
-      ? [{ rule: 'clause-then-quote', content: [{ start: quotation, end: quotation + 1 }], source, cue: null }]
-      : []
+    if (source)
+      scene.take('clause-then-quote', { content: [{ start: quotation, end: quotation + 1 }], source, cue: null })
   },
 }
 

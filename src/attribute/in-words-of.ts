@@ -12,7 +12,8 @@ const isPossessivePronoun = oneOf('his her their its')
 export const inWordsOf: Construction = {
   name: 'in-words-of',
   needs: Sign.words,
-  *find({ stretch, isTaken }) {
+  find(scene) {
+    const { stretch, isTaken } = scene
     const { units } = stretch
     for (let i = 1; i + 2 < units.length; i++) {
       if (units[i].word.lower !== 'words' || isTaken(i)) continue
@@ -20,12 +21,11 @@ export const inWordsOf: Construction = {
       if (!found || units[found.start - 1]?.word.lower !== 'in' || !isComma(units[found.end])) continue
       const start = found.end + 1
       if (units.slice(start).some(({ quotation }) => quotation))
-        yield {
-          rule: 'in-words-of',
+        scene.take('in-words-of', {
           content: [{ start, end: contentEnd(stretch, start) }],
           source: found.source,
           cue: { start: found.start - 1, end: found.start, lemma: 'in words' },
-        }
+        })
     }
   },
 }

@@ -10,7 +10,7 @@ import { asSpeakerSays } from './as-speaker-says.js'
 import { quoteThenAnyVerb } from './quote-then-any-verb.js'
 import { clauseThenQuote } from './clause-then-quote.js'
 import { confidenceOf } from './confidence.js'
-import type { Construction, Draft, Scene } from './construction.js'
+import { Scene, type Construction, type Draft } from './construction.js'
 import { findCues } from './cue.js'
 import { inWordsOf } from './in-words-of.js'
 import { labelledParagraphs } from './labelled-paragraph.js'
@@ -102,19 +102,14 @@ function statementsIn(stretch: Stretch): Statement[] {
   const cues = stretch.signs & Sign.cue ? findCues(stretch) : []
   const signs = cues.length ? stretch.signs : stretch.signs & ~Sign.cue
   if (!signs) return []
-  const taken = new Uint8Array(stretch.units.length)
-  const found: Draft[] = []
-  const scene: Scene = { stretch, cues, found, isTaken: (unit) => taken[unit] === 1 }
-  for (const { needs, find } of CONSTRUCTIONS)
-    if (signs & needs)
-      for (const draft of find(scene)) {
-        found.push(draft)
-        for (const { start, end } of draft.content) taken.fill(1, start, end)
-        if (draft.cue) taken.fill(1, draft.cue.start, draft.cue.end)
-      }
-  const statements = new Map(found.map((draft) => [draft, statementOf(stretch, draft)]))
-  for (const [{ via }, statement] of statements) if (via) statement.via = statements.get(via) ?? null
-  return [...statements.values()]
+  const scene = new Scene(stretch, cues)
+  for (const { needs, find } of CONSTRUCTIONS) if (signs & needs) find(scene)
+  const { found } = scene
+  const statements = found.map((draft) => statementOf(stretch, draft))
+  found.forEach(({ via }, i) => {
+    if (via) statements[i].via = statements[found.indexOf(via)]
+  })
+  return statements
 }
 
 /** A draft by its spans in the text; what relays it is still left out. */

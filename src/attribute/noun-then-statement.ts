@@ -17,7 +17,8 @@ const MAX_ADJECTIVES = 4
 export const nounThenStatement: Construction = {
   name: 'noun-then-statement',
   needs: Sign.cueNoun,
-  *find({ stretch, isTaken }) {
+  find(scene) {
+    const { stretch, isTaken } = scene
     const { units } = stretch
     for (let i = 1; i + 2 < units.length; i++) {
       const lemma = units[i].tag === P.noun && !isTaken(i) ? cueNounOf(units[i].word) : undefined
@@ -25,12 +26,11 @@ export const nounThenStatement: Construction = {
       if (!lemma || isTaken(i + 1) || !(next.word.lower === 'that' || next.tag === P.infinitiveTo)) continue
       const source = ownerBefore(stretch, i)
       if (source || isThere(stretch, i))
-        yield {
-          rule: 'noun-then-statement',
+        scene.take('noun-then-statement', {
           content: [{ start: i + 1, end: clauseEnd(stretch, i + 1) }],
           source,
           cue: { start: i, end: i + 1, lemma },
-        }
+        })
     }
   },
 }

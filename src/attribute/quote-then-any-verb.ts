@@ -8,23 +8,21 @@ import type { Stretch } from './stretch.js'
 export const quoteThenAnyVerb: Construction = {
   name: 'quote-then-any-verb',
   needs: Sign.quotation,
-  find({ stretch, isTaken }) {
+  find(scene) {
+    const { stretch, isTaken } = scene
     const { units } = stretch
     const quotation = units.findIndex(
       (unit, i) => unit.quotation?.use === 'speech' && !isTaken(i) && endsWithComma(stretch, i),
     )
-    if (quotation < 0) return []
+    if (quotation < 0) return
     const verb = verbAfter(stretch, quotation + 1)
-    if (!verb) return []
+    if (!verb) return
     const { source, cue } = verb
-    return [
-      {
-        rule: 'quote-then-any-verb',
-        content: [{ start: quotation, end: quotation + 1 }],
-        source,
-        cue: { ...cue, lemma: units[cue.end - 1].word.lower },
-      },
-    ]
+    scene.take('quote-then-any-verb', {
+      content: [{ start: quotation, end: quotation + 1 }],
+      source,
+      cue: { ...cue, lemma: units[cue.end - 1].word.lower },
+    })
   },
 }
 

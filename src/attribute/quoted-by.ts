@@ -1,5 +1,5 @@
 import { oneOf } from '../lexicon/one-of.js'
-import type { Construction, Draft } from './construction.js'
+import type { Construction } from './construction.js'
 import { nounPhraseFrom } from './noun-phrase.js'
 import { isComma } from './stretch.js'
 
@@ -13,7 +13,8 @@ export const quotedBy: Construction = {
   name: 'quoted-by',
   // what has been found
   needs: ~0,
-  *find({ stretch, found }) {
+  find(scene) {
+    const { stretch, found } = scene
     const { units } = stretch
     for (const draft of found) {
       if (!draft.source || !draft.cue || draft.via) continue
@@ -25,9 +26,7 @@ export const quotedBy: Construction = {
       const source = nounPhraseFrom(stretch, participle + 2)
       if (!source) continue
       const cue = { start: participle, end: participle + 2, lemma: 'quote' }
-      const outer: Draft = { rule: 'quoted-by', content: draft.content, source, cue }
-      draft.via = outer
-      yield outer
+      draft.via = scene.take('quoted-by', { content: draft.content, source, cue })
     }
   },
 }

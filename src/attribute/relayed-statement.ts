@@ -1,5 +1,5 @@
 import { complementOf } from './complement.js'
-import { type Construction, cueRange, type Draft } from './construction.js'
+import { type Construction, cueRange } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom } from './noun-phrase.js'
 import { Sign } from './signs.js'
@@ -10,7 +10,7 @@ import { subjectBefore } from './subject.js'
 export const relayedStatement: Construction = {
   name: 'relayed-statement',
   needs: Sign.cue,
-  *find(scene) {
+  find(scene) {
     const { stretch, cues } = scene
     const { units } = stretch
     for (const cue of cues) {
@@ -27,9 +27,8 @@ export const relayedStatement: Construction = {
       const content = [
         { start: said.start, end: said.kind === 'quotation' ? said.start + 1 : contentEnd(stretch, said.start) },
       ]
-      const outer: Draft = { rule: 'relayed-statement', content, source: relayer, cue: cueRange(cue) }
-      yield outer
-      yield { rule: 'relayed-statement', content, source, cue: cueRange(relayed), via: outer }
+      const outer = scene.take('relayed-statement', { content, source: relayer, cue: cueRange(cue) })
+      scene.take('relayed-statement', { content, source, cue: cueRange(relayed) }, outer)
     }
   },
 }

@@ -2,7 +2,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { type Complement, complementOf, isOccasion } from './complement.js'
-import { aroundCue, cueRange, type Draft, type Scene } from './construction.js'
+import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
@@ -55,7 +55,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
 })
 
 /** "responded to the report by saying that it was old": what was said is the statement; "by leaving" says nothing. */
-function answerOf(scene: Scene, gerund: number, source: UnitRange): Omit<Draft, 'rule'> | null {
+function answerOf(scene: Scene, gerund: number, source: UnitRange): Parts | null {
   const cue = scene.cues.find(({ start }) => start === gerund)
   const said = cue && complementOf(scene.stretch, cue)
   return said ? { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue, said.cueEnd) } : null
@@ -112,7 +112,7 @@ const givesName = (units: readonly Unit[], cue: Cue): boolean =>
   (units[cue.end]?.tag === P.name || units[cue.end]?.quotation !== null)
 
 /** Said Lee: “No.” */
-function invertedAtStart(scene: Scene, cue: Cue): Omit<Draft, 'rule'> | null {
+function invertedAtStart(scene: Scene, cue: Cue): Parts | null {
   const { stretch } = scene
   if (cue.use !== 'finite' || (cue.start > 0 && stretch.units[cue.start - 1].tag !== P.punctuation)) return null
   const source = subjectAfter(stretch, cue)
