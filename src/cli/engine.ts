@@ -16,6 +16,9 @@ const OPTIONS: readonly EngineOption[] = [
   // little: compiling them early, in threads of its own, takes more time than a thousand articles do.
   { option: '--interrupt-budget=1200000', from: 11, to: 11 },
   { option: '--invocation-count-for-turbofan=30000', from: 12, to: 13 },
+  // No place in the code is taken for one that makes things which last: what lies about of an article when the young things
+  // are looked through would count, and the next articles' go straight to where little is cleared. Less garbage lasts by a third.
+  { option: '--no-allocation-site-pretenuring', from: 11, to: 13 },
   // Patterns are compiled at their first use, not interpreted first: most of them are met again in the same article. By the
   // count of uses, for those made before keep their own; switching the interpreter off would reach into them.
   { option: '--regexp-tier-up-ticks=0', from: 11, to: 13 },

@@ -26,6 +26,6 @@ export function passagesIn({ entities, dates, figures, attributions, claims }: A
  */
 export function checkPassages(record: ArticleRecord, text: string): void {
   for (const { start, end, exact } of passagesIn(record))
-    if (text.slice(start, end) !== exact)
+    if (exact.length !== end - start || !text.startsWith(exact, start))
       throw new Error(`"${exact}" does not stand at ${start}-${end} of ${record.document.id}`)
 }
