@@ -43,7 +43,7 @@ export class PhraseTrie<Value> {
     node.value ??= value
   }
 
-  /** Whether a phrase begins with this word. */
+  /** Whether some phrase begins with the word; costs one look at what is known of it. */
   begins(word: Word): boolean {
     return this.#begin(word) !== null
   }
