@@ -38,16 +38,16 @@ export function identify(
     const [first, end] = tokensIn(tokens, source)
     const mentions = mentionsIn(source)
     const headEnd = headEndOf(first, end, mentions)
-    const forms = (from: number, to: number): string[] => tokens.word.slice(from, to).map(({ lower }) => lower)
-
     const named = mentions.some(isName)
     const atHead =
       mentions.find(({ start, end: at }) => at === tokens.end[headEnd - 1] && start >= source.start) ??
       personBeside(mentions, source)
-    const persons = new Set(mentions.filter(isPerson).map(({ entity }) => entity))
-    const joinsHead = forms(first, headEnd).includes('and') && atHead?.start !== source.start
-    if (joinsHead || (persons.size > 1 && forms(first, end).includes('and')))
-      return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
+    if (hasAnd(first, end)) {
+      const joinsHead = atHead?.start !== source.start && hasAnd(first, headEnd)
+      const persons = new Set(mentions.filter(isPerson).map(({ entity }) => entity))
+      if (joinsHead || persons.size > 1)
+        return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
+    }
 
     const spelled = mentions.length
       ? null
@@ -61,6 +61,11 @@ export function identify(
       : undefined
     const body = represented?.entity.type === 'person' ? undefined : represented
     return { form: isPronoun ? 'pronoun' : 'description', speaker: body?.entity ?? null, level: 'collective' }
+  }
+
+  function hasAnd(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (tokens.word[i].lower === 'and') return true
+    return false
   }
 
   /** The token after the head of the phrase `[first, end)`; mentions and compounds ("Texas-based") stay whole. */

@@ -49,10 +49,10 @@ export function resolveEntities(
       name: { start: draft.name.start, end: draft.name.end },
       role: draft.role,
       gender: draft.gender,
-      mentions: draft.mentions.toSorted(bySpan),
+      mentions: draft.mentions.sort(bySpan),
       rule: draft.rule,
     }))
-    .toSorted((a, b) => a.mentions[0].start - b.mentions[0].start)
+    .sort((a, b) => a.mentions[0].start - b.mentions[0].start)
 }
 
 /** Full names first, so that a surname may stand before them (in the headline); then the short ones, in text order. */
