@@ -1,5 +1,5 @@
-import { oneOf } from '../lexicon/one-of.js'
 import { cueVerbOf, type Frame } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Cue } from './cue.js'

@@ -1,5 +1,5 @@
-import { oneOf } from '../lexicon/one-of.js'
 import { cueVerbForms, cueVerbOf, type CueVerb } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isOccasion, type Complement } from './complement.js'

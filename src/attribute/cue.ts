@@ -1,6 +1,6 @@
-import { oneOf } from '../lexicon/one-of.js'
 import { cueNounsOfVerb } from '../lexicon/cue-verb-nouns.js'
 import { cueVerbForms, cueVerbOf, type CueVerb, type Frame } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { nounPhraseBefore } from './noun-phrase.js'

@@ -28,7 +28,7 @@ import { speakerThenStatement } from './speaker-then-statement.js'
 import { byContent, type Statement } from './statement.js'
 import { findStretches, isComma, spanOfUnits, type Stretch } from './stretch.js'
 
-const isOfOrFrom = oneOf('of from in')
+const precedesPlace = oneOf('of from in')
 
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -152,7 +152,7 @@ function describedBy(stretch: Stretch, phrase: UnitRange): UnitRange {
   const isPlace =
     phrase.end - phrase.start <= 2 &&
     units.slice(phrase.start, phrase.end).every(({ tag }) => tag === P.name) &&
-    isOfOrFrom(units[before.end - 2]?.word)
+    precedesPlace(units[before.end - 2]?.word)
   if (isPlace) return describedBy(stretch, before)
   const isTrade = units[phrase.start].word.lower === 'a' || units[phrase.start].word.lower === 'an'
   const isNamed = units.slice(before.start, before.end).every(({ tag }) => tag === P.name)

@@ -10,7 +10,12 @@ const isDegree = oneOf('very more most only just almost nearly about even')
 const isQuantity = oneOf('one some many most several few both all none each other others those any half majority')
 const isBeforePeriod = oneOf('last this next')
 const isDayName = oneOf('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
-const isOfOrFrom = oneOf('of from in')
+const precedesPlace = oneOf('of from in')
+const isAttaching = oneOf(
+  'of for in at from with on to by under against about near behind inside outside among between within across around over into like',
+)
+const isPersonal = oneOf('i we you he she they it')
+const isObjectPronoun = oneOf('me us him them her myself ourselves himself herself themselves itself')
 
 /** Units `[start, end)` of a stretch. */
 export interface UnitRange {
@@ -18,13 +23,6 @@ export interface UnitRange {
   readonly end: number
 }
 
-const ATTACHING = new Set(
-  'of for in at from with on to by under against about near behind inside outside among between within across around over into like'.split(
-    ' ',
-  ),
-)
-const PERSONAL = new Set('i we you he she they it'.split(' '))
-const OBJECT_PRONOUNS = new Set('me us him them her myself ourselves himself herself themselves itself'.split(' '))
 /** The longest noun phrase that is looked at, in units. */
 const MAX_LENGTH = 40
 
@@ -48,7 +46,7 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
   const { units } = stretch
   const last = units[end - 1]
   if (!endsPhrase(last)) return null
-  if (last.tag === P.pronoun && (PERSONAL.has(last.word.lower) || OBJECT_PRONOUNS.has(last.word.lower))) {
+  if (last.tag === P.pronoun && (isPersonal(last.word) || isObjectPronoun(last.word))) {
     // "many of you"
     if (units[end - 2]?.word.lower === 'of' && attachesTo(units, end - 3))
       return { start: nounPhraseStart(units, end - 3), end }
@@ -92,7 +90,7 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       i--
     } else if (unit.tag === P.determiner) {
       if (before.tag & P.determiner) i--
-      else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units, i - 2)) i -= 2
+      else if (before.tag === P.preposition && isAttaching(before.word) && attachesTo(units, i - 2)) i -= 2
       else break
     } else if (
       before.tag & WITHIN ||
@@ -105,7 +103,7 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       if (before.tag === P.gerund && unit.tag & P.name) break
       if (startsNameAfterNoun(before, unit, units[i - 2])) break
       i--
-    } else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units, i - 2)) {
+    } else if (before.tag === P.preposition && isAttaching(before.word) && attachesTo(units, i - 2)) {
       i -= 2
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
       i -= 2
@@ -181,8 +179,7 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
   const first = units[start]
   if (!first || first.quotation) return null
   // "she", and "told them Lee left"; not "her “clawback” plan"
-  const alone =
-    PERSONAL.has(first.word.lower) || (OBJECT_PRONOUNS.has(first.word.lower) && !units[start + 1]?.quotation)
+  const alone = isPersonal(first.word) || (isObjectPronoun(first.word) && !units[start + 1]?.quotation)
   if (first.tag === P.pronoun && alone) return { start, end: start + 1 }
   let i = start
   let nominal = false
@@ -193,7 +190,7 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
     if (unit.quotation) {
       if (!(nominal && isNominal(next) && unit.quotation.use !== 'speech')) break
       i++
-    } else if (unit.tag & (P.noun | P.name | P.number) || (unit.tag === P.pronoun && !PERSONAL.has(unit.word.lower))) {
+    } else if (unit.tag & (P.noun | P.name | P.number) || (unit.tag === P.pronoun && !isPersonal(unit.word))) {
       // "said Lee Tuesday": a day after a name is a date
       if (nominal && isDay(unit)) break
       nominal = true
@@ -233,7 +230,7 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
     } else if (
       nominal &&
       unit.tag === P.preposition &&
-      ATTACHING.has(unit.word.lower) &&
+      isAttaching(unit.word) &&
       startsPhrase(next) &&
       !(next && isDay(next))
     ) {
@@ -312,6 +309,6 @@ function endOfApposition(units: readonly Unit[], i: number): number {
 const isPlaceIn = (units: readonly Unit[], comma: number): boolean =>
   isComma(units[comma]) &&
   units[comma - 1].tag === P.name &&
-  isOfOrFrom(units[comma - 2].word) &&
+  precedesPlace(units[comma - 2].word) &&
   units[comma + 1]?.tag === P.name &&
   (comma + 2 >= units.length || units[comma + 2].tag === P.punctuation)

@@ -1,5 +1,5 @@
-import { oneOf } from '../lexicon/one-of.js'
 import { cueNounOf } from '../lexicon/cue-nouns.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { asideEnd, isAside } from './content-edge.js'

@@ -6,6 +6,7 @@ import { isDay, nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isQuantifier = oneOf('both all each')
+/** Pronouns that are never a subject. */
 const isObjectPronoun = oneOf('me us him her them')
 const opensAdverbial = oneOf('in on at during for over within')
 const isBeforePeriod = oneOf('last this next past a an')
@@ -88,8 +89,6 @@ function withNameBefore(stretch: Stretch, phrase: UnitRange): UnitRange {
 /** "last month", "a week": when somebody speaks, not who. */
 const isTimePhrase = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
   end - start === 2 && isBeforePeriod(units[start].word) && isSpeechWord(units[start + 1].word, 'period')
-
-/** Pronouns that are never a subject. */
 
 /** "an ad released Thursday", "the people involved": the phrase before a participle that closes it. */
 function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null {

@@ -1,5 +1,5 @@
-import { oneOf } from '../lexicon/one-of.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, type Article, type TokenRange } from '../model/article.js'
 import type { Draft } from './draft.js'
 import type { Prominence } from './prominence.js'

@@ -1,5 +1,5 @@
-import { oneOf } from '../lexicon/one-of.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article, type Sentence } from '../model/article.js'
 import type { Span } from '../model/span.js'

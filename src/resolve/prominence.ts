@@ -1,6 +1,6 @@
-import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 
 const isOfOrFrom = oneOf('of from')
 
