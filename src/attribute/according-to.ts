@@ -1,15 +1,17 @@
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import type { Construction, Draft, Scene } from './construction.js'
+import type { Construction, Draft, Parts, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
+import { Sign } from './signs.js'
 import { FINITE, isColon, isComma, type Unit } from './stretch.js'
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
 export const accordingTo: Construction = {
   name: 'according-to',
-  *find(scene) {
+  needs: Sign.according,
+  find(scene) {
     const { stretch, isTaken } = scene
     const { units } = stretch
     for (let i = 0; i + 2 < units.length; i++) {
@@ -23,21 +25,19 @@ export const accordingTo: Construction = {
       const relayed = statementBefore(scene, i)
       if (relayed) {
         const content = [{ start: wholeOf(relayed).start, end: i - 1 }]
-        const outer: Draft = { rule: 'according-to', content, source, cue }
-        relayed.via = outer
-        yield outer
+        relayed.via = scene.take('according-to', { content, source, cue })
         continue
       }
       const leads = i === 0 || units[i - 1].tag === P.conjunction || units[i - 1].word.text === '('
       const content = leads ? contentAfter(scene, source.end) : contentBefore(scene, i, source.end)
-      if (content.length) yield { rule: 'according-to', content, source, cue }
+      if (content.length) scene.take('according-to', { content, source, cue })
     }
   },
 }
 
 /** "according to plan in every yard": how something was done, not who says so; "according to the plan" is. */
 const isMeasure = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
-  isSpeechWord(units[start].word.lower, 'measure') && (end - start === 1 || units[start + 1].tag === P.preposition)
+  isSpeechWord(units[start].word, 'measure') && (end - start === 1 || units[start + 1].tag === P.preposition)
 
 /** The statement with its speaker that ends right before ", according to", or before the occasion there: "Lee said in Rome, …". */
 function statementBefore({ stretch: { units }, found }: Scene, cue: number): Draft | undefined {
@@ -57,7 +57,7 @@ const MAX_OCCASION = 10
 const isBareOccasion = (units: readonly Unit[], start: number, end: number): boolean =>
   !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & (FINITE | P.punctuation))
 
-function wholeOf({ content, source, cue }: Draft): UnitRange {
+function wholeOf({ content, source, cue }: Parts): UnitRange {
   const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
   return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }
 }

@@ -3,6 +3,7 @@ import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import { indexSpans } from '../model/span.js'
 import { findCues } from './cue.js'
+import { Sign } from './signs.js'
 import { byContent, type Statement } from './statement.js'
 import { isColon, spanOfUnits, type Stretch } from './stretch.js'
 import { sharedSubject, subjectAfter, subjectBefore } from './subject.js'
@@ -19,20 +20,15 @@ export function blockAfterColon(
   quotations: readonly Quotation[],
   statements: readonly Statement[],
 ): Statement[] {
+  const leads = stretches.filter((stretch) => leadsIntoBlock(article, stretch))
+  if (!leads.length) return [...statements]
   const claimed = indexSpans(statements.flatMap(({ content }) => content))
   const quotedIn = indexSpans(quotations)
   const dropped = new Set<Statement>()
   const blocks: Statement[] = []
-  for (const stretch of stretches) {
-    const { units, paragraph } = stretch
+  for (const stretch of leads) {
+    const { paragraph } = stretch
     const block = article.paragraphs[paragraph + 1]
-    if (
-      !block ||
-      block.region === 'boilerplate' ||
-      !isColon(units.at(-1)) ||
-      stretch.endToken !== article.paragraphs[paragraph].endToken
-    )
-      continue
     const introduced = introducedBy(stretch)
     if (!introduced) continue
     const quotation = quotedIn(block).find(({ start }) => start === block.start)
@@ -52,6 +48,13 @@ export function blockAfterColon(
   return [...statements.filter((statement) => !dropped.has(statement)), ...blocks].sort(byContent)
 }
 
+/** Whether a paragraph ends with this stretch and a colon, and another follows. */
+function leadsIntoBlock({ paragraphs }: Article, { units, signs, paragraph, endToken }: Stretch): boolean {
+  if (!(signs & Sign.colon) || !isColon(units.at(-1)) || endToken !== paragraphs[paragraph].endToken) return false
+  const block = paragraphs[paragraph + 1]
+  return block !== undefined && block.region !== 'boilerplate'
+}
+
 /** Who speaks after the colon: the subject of the last verb of saying, or of the sentence where it speaks of a statement. */
 function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'antecedent' | 'cue' | 'via'> | null {
   const cue = findCues(stretch).findLast(({ entry, end }) => entry.frames.has('quote') && leadsToColon(stretch, end))
@@ -63,7 +66,7 @@ function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'antecedent'
       via: null,
       cue: { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.entry.lemma },
     }
-  if (!stretch.units.some(({ word }) => isSpeechWord(word.lower, 'message'))) return null
+  if (!stretch.units.some(({ word }) => isSpeechWord(word, 'message'))) return null
   const subject = sharedSubject(stretch, stretch.units.length - 1)
   return subject && { source: spanOfUnits(stretch, subject.start, subject.end), antecedent: null, via: null, cue: null }
 }

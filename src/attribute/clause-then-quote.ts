@@ -1,22 +1,27 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { isColon, isComma, isDash, type Stretch } from './stretch.js'
 import { firstSubject } from './subject.js'
+
+const isPresenting = oneOf("'s is")
 
 /** Lee demurred: “No.” — Lee issued a statement, “It will fail.” — More from Lee: “No.” Whatever the verb is, its subject speaks. */
 export const clauseThenQuote: Construction = {
   name: 'clause-then-quote',
-  find({ stretch, isTaken }) {
+  needs: Sign.quotation,
+  find(scene) {
+    const { stretch, isTaken } = scene
     const { units } = stretch
     const quotation = units.findIndex(
       (unit, i) => i > 1 && unit.quotation?.use === 'speech' && !isTaken(i) && handsOver(stretch, i),
     )
-    if (quotation < 0 || quotation < units.length - 2) return []
+    if (quotation < 0 || quotation < units.length - 2) return
     const source = labelBefore(stretch, quotation - 1) ?? firstSubject(stretch, quotation - 1)
-    return source
-      ? [{ rule: 'clause-then-quote', content: [{ start: quotation, end: quotation + 1 }], source, cue: null }]
-      : []
+    if (source)
+      scene.take('clause-then-quote', { content: [{ start: quotation, end: quotation + 1 }], source, cue: null })
   },
 }
 
@@ -36,7 +41,7 @@ function handsOver(stretch: Stretch, i: number): boolean {
 function labelBefore(stretch: Stretch, colon: number): UnitRange | null {
   const { units } = stretch
   if (!isColon(units[colon])) return null
-  if (units[0].word.lower === 'here' && /^(?:'s|is)$/.test(units[1].word.lower)) return nounPhraseFrom(stretch, 2)
+  if (units[0].word.lower === 'here' && isPresenting(units[1].word)) return nounPhraseFrom(stretch, 2)
   if (units[colon - 1]?.tag !== P.name) return null
   let start = colon
   while (start > 0 && units[start - 1].tag === P.name) start--

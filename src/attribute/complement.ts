@@ -1,9 +1,21 @@
 import { cueVerbOf, type Frame } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
+
+const isNegation = oneOf('not never')
+const isRelativePronoun = oneOf('who whom which')
+const isNaming = oneOf('named identified quoted')
+const isNoSubject = oneOf('as while before after until me us him them')
+const isBreak = oneOf('; :')
+const isSubjectPronoun = oneOf('i we you he she it they')
+const isSubordinating = oneOf('if when while as although though because after before once since unless')
+const isBeforeTime = oneOf('last this next earlier late early that')
+const isBeforeOrAfter = oneOf('before after')
+const isObjectPronoun = oneOf('him her them me us you')
 
 /** What follows a cue verb: where its content begins and how it is introduced. */
 export interface Complement {
@@ -14,8 +26,8 @@ export interface Complement {
   readonly cueEnd: number
 }
 
-const OCCASION_PREPOSITION = /^(?:in|on|at|during|after|before|to|via|through|by|from|with|of|about|over|for)$/
-const WH = /^(?:whether|if|why|how|what|when|where|who|which)$/
+const opensOccasion = oneOf('in on at during after before to via through by from with of about over for')
+const isWh = oneOf('whether if why how what when where who which')
 
 /** What a cue verb introduces on its right, or null if nothing that could be said follows. */
 export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
@@ -47,8 +59,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (unit.word.lower === 'that' && (has('that') || has('bare')) && !(skipped && isRelativeThat(units, i))) {
       if (unit.tag === P.subordinator || isFiniteAhead(units, i + 1)) return { kind: 'that', start: i, cueEnd: cue.end }
     }
-    if (WH.test(unit.word.lower) && has('wh') && isFiniteAhead(units, i + 1))
-      return { kind: 'wh', start: i, cueEnd: cue.end }
+    if (isWh(unit.word) && has('wh') && isFiniteAhead(units, i + 1)) return { kind: 'wh', start: i, cueEnd: cue.end }
     if (isInfinitive(units, i)) {
       if (asksToStayUnnamed(units, i)) return null
       // "asked Lee to leave": who is to do it belongs to what was asked
@@ -72,7 +83,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (preposition === 'to' && has('to-object')) return { kind: 'object', start: i + 1, cueEnd: i + 1 }
     if (preposition && has(preposition as Frame) && (preposition === 'of' || !isOccasion(units, i)))
       return { kind: 'object', start: i + 1, cueEnd: i + 1 }
-    if (preposition && OCCASION_PREPOSITION.test(preposition)) {
+    if (preposition && opensOccasion(unit.word)) {
       const end = occasionEnd(stretch, i)
       if (end < 0)
         return !/^(?:to|with|from|of)$/.test(preposition) && isFiniteAhead(units, i) && has('bare')
@@ -105,8 +116,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
 
 /** "to leave", and "not to leave": what is denied belongs to what was said. */
 const isInfinitive = (units: readonly Unit[], i: number): boolean =>
-  units[i]?.tag === P.infinitiveTo ||
-  (/^(?:not|never)$/.test(units[i]?.word.lower ?? '') && units[i + 1]?.tag === P.infinitiveTo)
+  units[i]?.tag === P.infinitiveTo || (isNegation(units[i]?.word) && units[i + 1]?.tag === P.infinitiveTo)
 
 /** A quotation right after the verb: a quotation of its own, or the beginning of a clause: said “the plan” would fail. */
 function quotationAt(cue: Cue, i: number): Complement | null {
@@ -121,7 +131,7 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   const next = units[i]
   if (!next || next.tag & (P.punctuation | P.conjunction)) return null
   // "compared with the few who said no": a relative clause is no object
-  if (/^(?:who|whom|which)$/.test(next.word.lower)) return null
+  if (isRelativePronoun(next.word)) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
   if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue, i)) return null
@@ -137,7 +147,7 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
 function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
   const { units } = stretch
   const object = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
-  const isFronted = units.slice(Math.max(0, cue.start - MAX_SUBJECT), cue.start).some(({ word }) => WH.test(word.lower))
+  const isFronted = units.slice(Math.max(0, cue.start - MAX_SUBJECT), cue.start).some(({ word }) => isWh(word))
   if (!object || isFronted || units[object.end - 1].word.parts & (P.adjective | P.participle)) return true
   const next = units[object.end]
   const ends = P.preposition | P.infinitiveTo | P.conjunction
@@ -150,7 +160,7 @@ const MAX_SUBJECT = 6
 /** "who asked not to be named": how somebody spoke, not what was said. */
 function asksToStayUnnamed(units: readonly Unit[], start: number): boolean {
   const to = units[start].tag === P.infinitiveTo ? start : start + 1
-  return units[to + 1]?.word.lower === 'be' && /^(?:named|identified|quoted)$/.test(units[to + 2]?.word.lower ?? '')
+  return units[to + 1]?.word.lower === 'be' && isNaming(units[to + 2]?.word)
 }
 
 function quotationAhead(units: readonly Unit[], i: number): boolean {
@@ -182,7 +192,7 @@ export function isFiniteAhead(units: readonly Unit[], i: number): boolean {
 /** Whether a clause with its own subject begins at `i`: a noun phrase and, not far, a finite verb. */
 function isClause({ units, article }: Stretch, i: number): boolean {
   // "he said as the crowd left": not what he said
-  if (/^(?:as|while|before|after|until|me|us|him|them)$/.test(units[i]?.word.lower ?? '')) return false
+  if (isNoSubject(units[i]?.word)) return false
   let nominal = false
   let relative = false
   let hadRelative = false
@@ -194,9 +204,9 @@ function isClause({ units, article }: Stretch, i: number): boolean {
       nominal = true
       continue
     }
-    if (/^[;:]$/.test(unit.word.text)) return false
+    if (isBreak(unit.word)) return false
     // "discover rust, they close it": what the verb had was an object
-    if (isComma(unit) && /^(?:i|we|you|he|she|it|they)$/.test(units[k + 1]?.word.lower ?? '')) return false
+    if (isComma(unit) && isSubjectPronoun(units[k + 1]?.word)) return false
     // "who wrote the study, lives in Rome": the verb after the comma is another clause's
     if (isComma(unit) && !inAside && nominal && units[k + 1] && units[k + 1].tag & FINITE && !commaSoon(units, k + 2))
       return false
@@ -217,11 +227,7 @@ function isClause({ units, article }: Stretch, i: number): boolean {
       hadRelative = true
       k = verbGroupEnd(units, k) - 1
       relative = false
-    } else
-      return (
-        nominal ||
-        /^(?:if|when|while|as|although|though|because|after|before|once|since|unless)$/.test(units[i].word.lower)
-      )
+    } else return nominal || isSubordinating(units[i].word)
   }
   return false
 }
@@ -233,7 +239,7 @@ function verbGroupEnd(units: readonly Unit[], i: number): number {
   let k = i + 1
   for (; units[k] && !units[k].quotation && units[k].tag & (FINITE | P.adverb | P.participle); k++) {
     // "a class that he argued was lost": both verbs are the relative clause's
-    if (main && units[k].tag & FINITE && !cueVerbOf(units[k - 1].word.lower)) break
+    if (main && units[k].tag & FINITE && !cueVerbOf(units[k - 1].word)) break
     if (units[k].tag & MAIN) main = true
   }
   return k
@@ -247,16 +253,13 @@ const commaSoon = (units: readonly Unit[], i: number): boolean => {
   return false
 }
 
-const isTime = (unit: Unit): boolean =>
-  isSpeechWord(unit.word.lower, 'time') && unit.tag !== P.verb && unit.tag !== P.modal
+const isTime = (unit: Unit): boolean => isSpeechWord(unit.word, 'time') && unit.tag !== P.verb && unit.tag !== P.modal
 
 /** "Tuesday", "last year", "this week". */
 const startsTime = (units: readonly Unit[], i: number): boolean =>
   // "said Thursday's vote was fair"
   (isTime(units[i]) && units[i + 1]?.tag !== P.possessive) ||
-  (/^(?:last|this|next|earlier|late|early|that)$/.test(units[i].word.lower) &&
-    units[i + 1] !== undefined &&
-    isTime(units[i + 1]))
+  (isBeforeTime(units[i].word) && units[i + 1] !== undefined && isTime(units[i + 1]))
 
 /** The end of "late Tuesday", "Oct. 26, 2013", "last week", "again", from an adverb or a time word. */
 function timeEnd(units: readonly Unit[], i: number): number {
@@ -276,7 +279,7 @@ export const isOccasion = (units: readonly Unit[], i: number): boolean => {
     const unit = units[k]
     if (unit.quotation || unit.tag & (P.punctuation | P.past | P.verbS | P.modal | P.auxiliary | P.subordinator))
       return false
-    if (isSpeechWord(unit.word.lower, 'occasion') || isTime(unit)) return true
+    if (isSpeechWord(unit.word, 'occasion') || isTime(unit)) return true
     if (unit.tag === P.preposition) return false
   }
   return false
@@ -290,7 +293,7 @@ function occasionEnd(stretch: Stretch, i: number): number {
   const inside = units.slice(phrase.start, phrase.end)
   const at = inside.findLastIndex(
     (unit) =>
-      isSpeechWord(unit.word.lower, 'occasion') ||
+      isSpeechWord(unit.word, 'occasion') ||
       isTime(unit) ||
       (unit.tag === P.number && /^(?:19|20)\d\d$/.test(unit.word.text)),
   )
@@ -306,10 +309,10 @@ function occasionEnd(stretch: Stretch, i: number): number {
 function pastParticiple(units: readonly Unit[], end: number): number {
   const participle = units[end]
   if (!participle || participle.quotation || !(participle.word.parts & P.participle)) return end
-  if (!isSpeechWord(units[end - 1].word.lower, 'occasion')) return end
+  if (!isSpeechWord(units[end - 1].word, 'occasion')) return end
   for (let i = end + 1; i < Math.min(units.length, end + MAX_PARTICIPLE); i++) {
     if (introduces(units[i])) return i
-    const opensClause = units[i].tag === P.subordinator && !/^(?:before|after)$/.test(units[i].word.lower)
+    const opensClause = units[i].tag === P.subordinator && !isBeforeOrAfter(units[i].word)
     if (units[i].quotation || opensClause || units[i].tag & (FINITE | P.punctuation)) return end
   }
   return end
@@ -319,8 +322,7 @@ function pastParticiple(units: readonly Unit[], end: number): number {
 const MAX_PARTICIPLE = 10
 
 const introduces = (unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  (unit.quotation !== null || unit.word.lower === 'that' || isColon(unit) || WH.test(unit.word.lower))
+  unit !== undefined && (unit.quotation !== null || unit.word.lower === 'that' || isColon(unit) || isWh(unit.word))
 
 function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
   const { units } = stretch
@@ -332,9 +334,7 @@ function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
 }
 
 const pronounAt = (units: readonly Unit[], i: number): UnitRange | null =>
-  units[i]?.tag === P.pronoun || /^(?:him|her|them|me|us|you)$/.test(units[i]?.word.lower ?? '')
-    ? { start: i, end: i + 1 }
-    : null
+  units[i]?.tag === P.pronoun || isObjectPronoun(units[i]?.word) ? { start: i, end: i + 1 } : null
 
 /** "asked the court | for help": what is asked for is no part of whom, unless a statement follows: "told the head of the yard that". */
 function withoutAsked(units: readonly Unit[], cue: Cue, phrase: UnitRange | null): UnitRange | null {

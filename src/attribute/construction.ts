@@ -1,43 +1,65 @@
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import type { Stretch } from './stretch.js'
 
-/** A statement found in one stretch, in units of it. */
-export interface Draft {
-  readonly rule: string
+/** What a statement consists of, in units of one stretch. */
+export interface Parts {
   readonly content: readonly UnitRange[]
   readonly source: UnitRange | null
   readonly cue: (UnitRange & { readonly lemma: string }) | null
+}
+
+/** A statement found in one stretch. */
+export interface Draft extends Parts {
+  readonly rule: string
   /** The statement in the same stretch that relays this one. */
-  via?: Draft
+  via: Draft | null
 }
 
 /** What a construction sees: a stretch, its verbs of saying and what other constructions have taken of it. */
-export interface Scene {
+export class Scene {
   readonly stretch: Stretch
   readonly cues: readonly Cue[]
-  readonly found: readonly Draft[]
+  readonly found: Draft[] = []
+  readonly #taken: Uint8Array
+
+  constructor(stretch: Stretch, cues: readonly Cue[]) {
+    this.stretch = stretch
+    this.cues = cues
+    this.#taken = new Uint8Array(stretch.units.length)
+  }
+
   /** Whether a unit belongs to the content or cue of a statement already found. */
-  readonly isTaken: (unit: number) => boolean
+  readonly isTaken = (unit: number): boolean => this.#taken[unit] === 1
+
+  /** Notes a statement; its content and cue are taken from now on. */
+  take(rule: string, { content, source, cue }: Parts, via: Draft | null = null): Draft {
+    for (const { start, end } of content) this.#taken.fill(1, start, end)
+    if (cue) this.#taken.fill(1, cue.start, cue.end)
+    const draft: Draft = { rule, content, source, cue, via }
+    this.found.push(draft)
+    return draft
+  }
 }
 
 /** A way in which English ties a statement to who made it. */
 export interface Construction {
   readonly name: string
-  /** The statements of this kind, from left to right; each is taken before the next is looked for. */
-  readonly find: (scene: Scene) => Iterable<Draft>
+  /** Bits of {@link Sign}: a stretch that has none of them is passed over. */
+  readonly needs: number
+  /** Takes the statements of this kind, from left to right. */
+  readonly find: (scene: Scene) => void
 }
 
 /** A construction around a verb of saying: `find` is asked for each verb that nothing has taken yet. */
-export const aroundCue = (
-  name: string,
-  find: (scene: Scene, cue: Cue) => Omit<Draft, 'rule'> | null,
-): Construction => ({
+export const aroundCue = (name: string, find: (scene: Scene, cue: Cue) => Parts | null): Construction => ({
   name,
-  *find(scene) {
+  needs: Sign.cue,
+  find(scene) {
     for (const cue of scene.cues) {
-      const draft = scene.isTaken(cue.verb) ? null : find(scene, cue)
-      if (draft && !draft.content.some(({ start }) => scene.isTaken(start))) yield { rule: name, ...draft }
+      const parts = scene.isTaken(cue.verb) ? null : find(scene, cue)
+      if (parts && !parts.content.some(({ start }) => scene.isTaken(start))) scene.take(name, parts)
     }
   },
 })

@@ -1,10 +1,23 @@
 import { cueVerbForms, cueVerbOf, type CueVerb } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { isOccasion, type Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
+
+const isCorrelating = oneOf('both either neither')
+const isAndOrBut = oneOf('and but')
+const isGovernedRelative = oneOf('which whom')
+const isBehindEven = oneOf('though as if')
+const isIndefinite = oneOf('a an')
+const isBehindNot = oneOf('just only merely simply for because')
+const isMeanwhile = oneOf('as while')
+const isPlacing = oneOf('in during at')
+const isTemporal = oneOf('after before since when')
+const isJoining = oneOf('and or')
+const isClosing = oneOf(') ] %')
 
 /** Longest statement in units, of which a quotation is one: no sentence of news has so many, hostile text may. */
 const MAX_CONTENT = 500
@@ -96,7 +109,7 @@ const isFinite = (unit: Unit): boolean => (unit.tag & (P.past | P.verbS | P.moda
 
 /** The verb of "those who praised the plan | were, said"; not that of "a talk Lee had", "a pilot shot in May". */
 const isOtherVerb = (units: readonly Unit[], i: number): boolean =>
-  ((units[i].tag & (P.auxiliary | P.modal)) !== 0 || cueVerbOf(units[i].word.lower) !== undefined) &&
+  ((units[i].tag & (P.auxiliary | P.modal)) !== 0 || cueVerbOf(units[i].word) !== null) &&
   !(units[i - 1].tag === P.name && units[i - 2]?.tag === P.noun)
 
 /** After these a second finite verb belongs to the clause around: "say it is important | were". */
@@ -110,10 +123,10 @@ function isEdge(stretch: Stretch, start: number, i: number, finite: boolean): bo
   if (unit.word.text === ';') return true
   if (isComma(unit)) return goesOnWithoutSpeaker(stretch, start, i + 1)
   // "said both he and Kim promised it"
-  if (!finite && /^(?:both|either|neither)$/.test(units[start].word.lower)) return false
+  if (!finite && isCorrelating(units[start].word)) return false
   return (
     unit.tag === P.conjunction &&
-    /^(?:and|but)$/.test(unit.word.lower) &&
+    isAndOrBut(unit.word) &&
     (startsOtherStatement(stretch, i + 1) || isOtherSpeaker(stretch, i + 1))
   )
 }
@@ -123,16 +136,21 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number): boole
   const { units, article } = stretch
   const first = units[i]
   if (!first || first.quotation) return false
-  const second = units[i + 1]?.word.lower ?? ''
-  if (isSpeechWord(first.word.lower, 'writer')) return true
+  const second = units[i + 1]?.word
+  if (isSpeechWord(first.word, 'writer')) return true
   // ", to which Lee objected", ", many of whom left"
-  if (first.tag === P.preposition && /^(?:which|whom)$/.test(second)) return true
-  if (first.word.lower === 'even' && /^(?:though|as|if)$/.test(second)) return true
+  if (first.tag === P.preposition && isGovernedRelative(second)) return true
+  if (first.word.lower === 'even' && isBehindEven(second)) return true
   if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
   // "Lee Says Yard Will Close, Blames Council"
-  if (first.tag === P.verbS && first.word.shape & Shape.capital && cueVerbOf(first.word.lower)) return true
-  if (/^an?$/.test(first.word.lower) && isSpeechWord(second, 'comment')) return true
-  if (first.word.lower === 'but' && !isCorrelative(units, start, i) && second !== 'that' && startsClause(units, i + 1))
+  if (first.tag === P.verbS && first.word.shape & Shape.capital && cueVerbOf(first.word)) return true
+  if (isIndefinite(first.word) && isSpeechWord(second, 'comment')) return true
+  if (
+    first.word.lower === 'but' &&
+    !isCorrelative(units, start, i) &&
+    second?.lower !== 'that' &&
+    startsClause(units, i + 1)
+  )
     return true
   if (first.tag !== P.conjunction) return false
   const next = pastOpeningClause(units, i + 1)
@@ -144,7 +162,7 @@ const MAX_OPENING = 20
 
 /** "and | when asked whether it rained, | he said": the unit after the clause that begins at `i`; `i` if none does. */
 function pastOpeningClause(units: readonly Unit[], i: number): number {
-  if (!units[i] || units[i].quotation || !isSpeechWord(units[i].word.lower, 'clause')) return i
+  if (!units[i] || units[i].quotation || !isSpeechWord(units[i].word, 'clause')) return i
   for (let k = i + 1; k < Math.min(units.length, i + MAX_OPENING); k++) if (isComma(units[k])) return k + 1
   return i
 }
@@ -169,12 +187,7 @@ function isOtherSpeaker(stretch: Stretch, i: number): boolean {
 
 /** "not only …, but": the second half belongs to the first. */
 const isCorrelative = (units: readonly Unit[], start: number, i: number): boolean =>
-  units
-    .slice(start, i)
-    .some(
-      ({ word }, k, before) =>
-        word.lower === 'not' && /^(?:just|only|merely|simply|for|because)$/.test(before[k + 1]?.word.lower ?? ''),
-    )
+  units.slice(start, i).some(({ word }, k, before) => word.lower === 'not' && isBehindNot(before[k + 1]?.word))
 
 /** "the bridge, which fell in May, was old", "Lee, if not stopped, could win": a clause before the verb of the statement. */
 export const isAside = (units: readonly Unit[], i: number, finite: boolean): boolean =>
@@ -193,7 +206,7 @@ export function asideEnd(units: readonly Unit[], open: number): number {
 
 /** "praised the crowd as it grew", "tweeted while he stood in line": what went on meanwhile. */
 function startsMeanwhile(units: readonly Unit[], i: number): boolean {
-  if (!/^(?:as|while)$/.test(units[i].word.lower) || units[i + 1]?.tag !== P.pronoun) return false
+  if (!isMeanwhile(units[i].word) || units[i + 1]?.tag !== P.pronoun) return false
   // "even as he left"
   if (units[i - 1].tag === P.adverb) return false
   let k = i + 2
@@ -202,8 +215,7 @@ function startsMeanwhile(units: readonly Unit[], i: number): boolean {
 }
 
 /** "discussed the dam in an interview on Monday" */
-const startsOccasion = (units: readonly Unit[], i: number): boolean =>
-  /^(?:in|during|at)$/.test(units[i].word.lower) && isOccasion(units, i)
+const startsOccasion = (units: readonly Unit[], i: number): boolean => isPlacing(units[i].word) && isOccasion(units, i)
 
 /**
  * "denied the report by saying …": how it was done is a statement of its own; not "asked Lee to help by saying …", which
@@ -231,12 +243,7 @@ function startsOtherPredicate(units: readonly Unit[], i: number): boolean {
   let k = i + 1
   while (units[k] && !units[k].quotation && units[k].tag & (P.conjunction | P.adverb)) k++
   // "called him able, after half had said so"
-  if (
-    isComma(units[i]) &&
-    units[i + 1]?.tag === P.subordinator &&
-    /^(?:after|before|since|when)$/.test(units[i + 1].word.lower)
-  )
-    return true
+  if (isComma(units[i]) && units[i + 1]?.tag === P.subordinator && isTemporal(units[i + 1].word)) return true
   // "agreed to a truce, but when …"
   if (isComma(units[i]) && units[i + 1]?.word.lower === 'but' && units[k]?.tag === P.subordinator) return true
   // "decried the plan and he left"
@@ -278,7 +285,7 @@ function startsMainClause(units: readonly Unit[], i: number, complete = false): 
   let k = i
   while (units[k] && units[k].tag === P.adverb) k++
   const predicate = complete && units[k] !== undefined && !units[k].quotation && isFinite(units[k])
-  return (predicate || startsClause(units, k)) && !/^(?:and|or)$/.test(units[i]?.word.lower ?? '')
+  return (predicate || startsClause(units, k)) && !isJoining(units[i]?.word)
 }
 
 /** A dash that opens an aside inside the statement: the statement goes on after the second dash. */
@@ -289,12 +296,7 @@ function closesLater(stretch: Stretch, i: number): boolean {
 
 function trimEnd(units: readonly Unit[], start: number, end: number): number {
   let i = end
-  while (
-    i > start &&
-    !units[i - 1].quotation &&
-    units[i - 1].tag === P.punctuation &&
-    !/^[)\]%]$/.test(units[i - 1].word.text)
-  )
+  while (i > start && !units[i - 1].quotation && units[i - 1].tag === P.punctuation && !isClosing(units[i - 1].word))
     i--
   return Math.max(i, Math.min(start + 1, end))
 }
@@ -325,12 +327,12 @@ export function surroundingsOf(
       (first === 0 && !source?.end) ||
       cueStart === 0 ||
       // "On the day that Lee said it rained, …"
-      (before?.word.lower === 'that' && isSpeechWord(units[first - 2]?.word.lower, 'dated')) ||
+      (before?.word.lower === 'that' && isSpeechWord(units[first - 2]?.word, 'dated')) ||
       // "After an attack by a man who said he was ill, …"
       (relative && units[0].tag & (P.preposition | P.subordinator) && !units.slice(0, first).some(isFinite)) ||
       (before !== undefined &&
-        isSpeechWord(before.word.lower, 'clause') &&
+        isSpeechWord(before.word, 'clause') &&
         (first === 1 || isComma(units[first - 2]) || units[first - 2]?.tag === P.conjunction)) ||
-      (units[0].tag !== 0 && isSpeechWord(units[0].word.lower, 'clause') && !units.slice(0, first).some(isComma)),
+      (units[0].tag !== 0 && isSpeechWord(units[0].word, 'clause') && !units.slice(0, first).some(isComma)),
   }
 }

@@ -1,9 +1,15 @@
 import { cueNounsOfVerb } from '../lexicon/cue-verb-nouns.js'
 import { cueVerbForms, cueVerbOf, type CueVerb, type Frame } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { nounPhraseBefore } from './noun-phrase.js'
+import { Sign, signsOf } from './signs.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+
+const isGoing = oneOf('go goes going gone went')
+const isBe = oneOf("is are was were be been being am 're 'm 's isn't aren't wasn't weren't get gets got")
+const isQuantifier = oneOf('all both each')
 
 /** A verb of saying in a stretch with its auxiliaries and negation: "did not say", "has also been told". */
 export interface Cue {
@@ -22,20 +28,16 @@ export interface Cue {
  */
 export type CueUse = 'finite' | 'passive' | 'participle' | 'infinitive'
 
-const BE = /^(?:is|are|was|were|be|been|being|am|'re|'m|'s|isn't|aren't|wasn't|weren't|get|gets|got)$/
-
-const GO = /^(?:go|goes|going|gone|went)$/
-
 /** The verbs of saying among the units of a stretch, outside of quotations, from left to right. */
 export function findCues(stretch: Stretch): Cue[] {
   const { units, article } = stretch
   const cues: Cue[] = []
   for (let i = 0; i < units.length; i++) {
-    const { tag, firstToken, quotation } = units[i]
-    if (quotation || !(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i))) continue
+    const { tag, firstToken, quotation, word } = units[i]
+    if (quotation || !(signsOf(word) & Sign.cue)) continue
+    if (!(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i))) continue
     // "went on to say": what is said is said by the verb after it
-    if (GO.test(units[i].word.lower) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo)
-      continue
+    if (isGoing(word) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo) continue
     const phrase = verbAndNounAt(units, i)
     const whole = phrase && makeCue(units, i, phrase.end, phrase.entry)
     if (whole) {
@@ -56,7 +58,7 @@ export function findCues(stretch: Stretch): Cue[] {
 
 /** "made the case" before "that", "took full credit" before "for": a verb that says something together with its noun. */
 function verbAndNounAt(units: readonly Unit[], verb: number): { end: number; entry: CueVerb } | null {
-  const nouns = cueNounsOfVerb(units[verb].word.lower)
+  const nouns = cueNounsOfVerb(units[verb].word)
   if (!nouns) return null
   for (let i = verb + 1; i < Math.min(units.length - 1, verb + 2 + MAX_MODIFIERS); i++) {
     const { quotation, tag, word } = units[i]
@@ -80,8 +82,7 @@ function speaksAlone(units: readonly Unit[], i: number): boolean {
   if (before?.tag !== P.name || !(parts & (P.verb | P.verbS))) return false
   if (next?.word.lower === 'that') return (parts & P.verbS) !== 0 || before.word.lower.endsWith('s')
   // "the U.N. estimates 40 people fled"
-  if (next?.tag === P.number)
-    return (parts & P.verbS) !== 0 && Boolean(cueVerbOf(units[i].word.lower)?.frames.has('bare'))
+  if (next?.tag === P.number) return (parts & P.verbS) !== 0 && Boolean(cueVerbOf(units[i].word)?.frames.has('bare'))
   return (parts & P.verbS) !== 0 && (!next || next.tag === P.punctuation)
 }
 
@@ -90,12 +91,16 @@ function speaksAfterQuotation(stretch: Stretch, i: number): boolean {
   const { units, article } = stretch
   const { tag, word } = units[i]
   const next = units[i + 1]
-  if (tag !== P.noun || !(word.parts & (P.verb | P.verbS)) || !cueVerbOf(word.lower)?.frames.has('quote')) return false
+  if (tag !== P.noun || !(word.parts & (P.verb | P.verbS)) || !cueVerbOf(word)?.frames.has('quote')) return false
   if (next && !(next.tag & (P.punctuation | P.preposition | P.adverb | P.subordinator))) return false
   const phrase = nounPhraseBefore(stretch, i)
   const quotation = phrase && units[phrase.start - 1]?.quotation
-  return Boolean(quotation) && /[,?!]['’]?$/.test(article.text.slice(quotation!.inner.end - 2, quotation!.inner.end))
+  if (!quotation) return false
+  const { end } = quotation.inner
+  return ENDS_BEFORE_SPEAKER.test(article.text.slice(end - 2, end))
 }
+
+const ENDS_BEFORE_SPEAKER = /[,?!]['’]?$/
 
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 
@@ -115,31 +120,26 @@ function verbGroup(units: readonly Unit[], verb: number): { start: number; auxil
     const before = units[start - 1]
     if (!before || before.quotation) break
     if (before.tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1)) start--
-    else if (before.tag === P.infinitiveTo && isSpeechWord(units[start - 2]?.word.lower, 'catenative')) start -= 2
+    else if (before.tag === P.infinitiveTo && isSpeechWord(units[start - 2]?.word, 'catenative')) start -= 2
     // "went on to say"
-    else if (
-      before.tag === P.infinitiveTo &&
-      units[start - 2]?.word.lower === 'on' &&
-      GO.test(units[start - 3]?.word.lower ?? '')
-    )
+    else if (before.tag === P.infinitiveTo && units[start - 2]?.word.lower === 'on' && isGoing(units[start - 3]?.word))
       start -= 3
     else break
   }
-  while (start < verb && units[start].tag === P.adverb && isSpeechWord(units[start].word.lower, 'sentence-adverb'))
-    start++
+  while (start < verb && units[start].tag === P.adverb && isSpeechWord(units[start].word, 'sentence-adverb')) start++
   return { start, auxiliaries: units.slice(start, verb).filter(({ tag }) => tag !== P.adverb) }
 }
 
 /** "have all attacked", "the paper first reported", "she first wrote": a quantifier or an ordinal inside the verb. */
 const isFloating = (units: readonly Unit[], i: number): boolean =>
-  (/^(?:all|both|each)$/.test(units[i].word.lower) && units[i - 1]?.tag === P.auxiliary) ||
+  (isQuantifier(units[i].word) && units[i - 1]?.tag === P.auxiliary) ||
   (units[i].word.lower === 'first' && (isNominal(units[i - 1]) || units[i - 1]?.tag === P.pronoun))
 
 function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries: readonly Unit[]): CueUse | null {
   const { tag, word } = units[verb]
   const before = units[start - 1]
   const nearest = auxiliaries.at(-1)
-  if (nearest) return tag & (P.participle | P.past) && BE.test(nearest.word.lower) ? 'passive' : 'finite'
+  if (nearest) return tag & (P.participle | P.past) && isBe(nearest.word) ? 'passive' : 'finite'
   if (tag === P.gerund) return before && before.tag & (P.determiner | P.possessive) ? null : 'participle'
   if (tag === P.verb) {
     if (before?.tag === P.infinitiveTo) return 'infinitive'

@@ -1,13 +1,19 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { isComma, type Stretch } from './stretch.js'
+
+const isPossessivePronoun = oneOf('his her their its')
 
 /** In Lee's words, the plan was “dead.” — The plan was, in the words of Lee, “dead.” */
 export const inWordsOf: Construction = {
   name: 'in-words-of',
-  *find({ stretch, isTaken }) {
+  needs: Sign.words,
+  find(scene) {
+    const { stretch, isTaken } = scene
     const { units } = stretch
     for (let i = 1; i + 2 < units.length; i++) {
       if (units[i].word.lower !== 'words' || isTaken(i)) continue
@@ -15,12 +21,11 @@ export const inWordsOf: Construction = {
       if (!found || units[found.start - 1]?.word.lower !== 'in' || !isComma(units[found.end])) continue
       const start = found.end + 1
       if (units.slice(start).some(({ quotation }) => quotation))
-        yield {
-          rule: 'in-words-of',
+        scene.take('in-words-of', {
           content: [{ start, end: contentEnd(stretch, start) }],
           source: found.source,
           cue: { start: found.start - 1, end: found.start, lemma: 'in words' },
-        }
+        })
     }
   },
 }
@@ -33,7 +38,7 @@ function ownerAround(stretch: Stretch, words: number): (UnitRange & { readonly s
     return source && { start: words - 1, end: source.end, source }
   }
   const owner = units[words - 1].word.lower === 'own' ? words - 2 : words - 1
-  if (/^(?:his|her|their|its)$/.test(units[owner]?.word.lower ?? ''))
+  if (isPossessivePronoun(units[owner]?.word))
     return { start: owner, end: words + 1, source: { start: owner, end: owner + 1 } }
   const name = units[owner]?.tag === P.possessive ? nounPhraseBefore(stretch, owner) : null
   return name && { start: name.start, end: words + 1, source: { start: name.start, end: owner } }

@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import type { ResolvedAttribution, ResolvedEntity } from '../model/entity.js'
@@ -9,7 +10,7 @@ import { asSpeakerSays } from './as-speaker-says.js'
 import { quoteThenAnyVerb } from './quote-then-any-verb.js'
 import { clauseThenQuote } from './clause-then-quote.js'
 import { confidenceOf } from './confidence.js'
-import type { Construction, Draft, Scene } from './construction.js'
+import { Scene, type Construction, type Draft } from './construction.js'
 import { findCues } from './cue.js'
 import { inWordsOf } from './in-words-of.js'
 import { labelledParagraphs } from './labelled-paragraph.js'
@@ -20,11 +21,14 @@ import { parentheticalSpeaker } from './parenthetical-speaker.js'
 import { quotedBy } from './quoted-by.js'
 import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
+import { Sign } from './signs.js'
 import { identify, type Identity } from './speaker.js'
 import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import { byContent, type Statement } from './statement.js'
 import { findStretches, isComma, spanOfUnits, type Stretch } from './stretch.js'
+
+const precedesPlace = oneOf('of from in')
 
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -64,16 +68,17 @@ export function attribute(
   const resolved = new Map<Statement, ResolvedAttribution>()
   for (const statement of named) {
     const { rule, content, source, antecedent, cue, via } = statement
-    const { speaker, level, ...identity } = source ? identityOf(antecedent ?? source) : NOBODY
+    const identity = source ? identityOf(antecedent ?? source) : NOBODY
+    const { speaker, level } = identity
     // "the bank, which said": where nobody by name is meant, "which" alone would tell nothing
-    const mention = source && antecedent && !speaker ? { ...antecedent, end: source.end } : source
+    const start = antecedent && !speaker ? antecedent.start : (source?.start ?? 0)
     const form = antecedent && speaker ? 'pronoun' : identity.form
     const statementForm = SET_OFF.has(rule) ? 'block' : formOf(article, content, quoted)
     resolved.set(statement, {
       rule,
       form: statementForm,
       content,
-      source: mention && { ...mention, form },
+      source: source && { start, end: source.end, form },
       speaker,
       via: (via && resolved.get(via)) ?? null,
       cue,
@@ -94,19 +99,17 @@ const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-par
 const NOBODY: Identity = { form: 'description', speaker: null, level: 'none' }
 
 function statementsIn(stretch: Stretch): Statement[] {
-  const cues = findCues(stretch)
-  const taken = new Set<number>()
-  const found: Draft[] = []
-  const scene: Scene = { stretch, cues, found, isTaken: (unit) => taken.has(unit) }
-  const accept = (draft: Draft): void => {
-    found.push(draft)
-    for (const { start, end } of [...draft.content, ...(draft.cue ? [draft.cue] : [])])
-      for (let i = start; i < end; i++) taken.add(i)
-  }
-  for (const { find } of CONSTRUCTIONS) for (const draft of find(scene)) accept(draft)
-  const statements = new Map(found.map((draft) => [draft, statementOf(stretch, draft)]))
-  for (const [{ via }, statement] of statements) if (via) statement.via = statements.get(via) ?? null
-  return [...statements.values()]
+  const cues = stretch.signs & Sign.cue ? findCues(stretch) : []
+  const signs = cues.length ? stretch.signs : stretch.signs & ~Sign.cue
+  if (!signs) return []
+  const scene = new Scene(stretch, cues)
+  for (const { needs, find } of CONSTRUCTIONS) if (signs & needs) find(scene)
+  const { found } = scene
+  const statements = found.map((draft) => statementOf(stretch, draft))
+  found.forEach(({ via }, i) => {
+    if (via) statements[i].via = statements[found.indexOf(via)]
+  })
+  return statements
 }
 
 /** A draft by its spans in the text; what relays it is still left out. */
@@ -117,9 +120,14 @@ function statementOf(stretch: Stretch, { rule, content, source, cue }: Draft): S
     content: content.map(({ start, end }) => spanOfUnits(stretch, start, end)),
     source: source && spanOfUnits(stretch, source.start, source.end),
     antecedent: source && antecedentOf(stretch, source),
-    cue: cue && { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.lemma },
+    cue: cue && cueSpan(stretch, cue),
     via: null,
   }
+}
+
+function cueSpan(stretch: Stretch, cue: NonNullable<Draft['cue']>): NonNullable<Statement['cue']> {
+  const { start, end } = spanOfUnits(stretch, cue.start, cue.end)
+  return { start, end, lemma: cue.lemma }
 }
 
 /** What "who" stands for in "Lee, who said". */
@@ -144,25 +152,31 @@ function describedBy(stretch: Stretch, phrase: UnitRange): UnitRange {
   const isPlace =
     phrase.end - phrase.start <= 2 &&
     units.slice(phrase.start, phrase.end).every(({ tag }) => tag === P.name) &&
-    /^(?:of|from|in)$/.test(units[before.end - 2]?.word.lower ?? '')
+    precedesPlace(units[before.end - 2]?.word)
   if (isPlace) return describedBy(stretch, before)
   const isTrade = units[phrase.start].word.lower === 'a' || units[phrase.start].word.lower === 'an'
   const isNamed = units.slice(before.start, before.end).every(({ tag }) => tag === P.name)
   return isTrade && isNamed ? before : phrase
 }
 
+const WORD = /[\p{L}\p{N}]/u
+
 /** direct: all words of the content stand in quotation marks; mixed: some do; indirect: none. */
-function formOf({ text }: Article, content: readonly Span[], quotedIn: (span: Span) => Span[]): AttributionForm {
+function formOf(
+  { text }: Article,
+  content: readonly Span[],
+  quotedIn: (span: Span) => readonly Span[],
+): AttributionForm {
   let inside = false
   let outside = false
   for (const span of content) {
     let at = span.start
     for (const quotation of quotedIn(span)) {
       inside = true
-      if (/[\p{L}\p{N}]/u.test(text.slice(at, quotation.start))) outside = true
+      if (WORD.test(text.slice(at, quotation.start))) outside = true
       at = Math.max(at, quotation.end)
     }
-    if (at < span.end && /[\p{L}\p{N}]/u.test(text.slice(at, span.end))) outside = true
+    if (at < span.end && WORD.test(text.slice(at, span.end))) outside = true
   }
   return inside ? (outside ? 'mixed' : 'direct') : 'indirect'
 }

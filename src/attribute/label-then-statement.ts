@@ -1,6 +1,7 @@
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseBefore } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { isColon } from './stretch.js'
 
 /** The longest label, in units: "Rep. Ann Lee (D-Ohio):". */
@@ -9,31 +10,30 @@ const MAX_LABEL = 9
 /** A speaker's name and a colon at the head of a paragraph: a headline "Lee: Plan Will Fail", a transcript "LEE: No." */
 export const labelThenStatement: Construction = {
   name: 'label-then-statement',
-  find({ stretch, isTaken }) {
+  needs: Sign.colon,
+  find(scene) {
+    const { stretch, isTaken } = scene
     const { units, article, paragraph, firstToken } = stretch
     const { paragraphs } = article
-    if (firstToken !== paragraphs[paragraph].firstToken) return []
+    if (firstToken !== paragraphs[paragraph].firstToken) return
     const colon = units.findIndex((unit, i) => i <= MAX_LABEL && isColon(unit))
-    if (colon < 1 || colon + 1 >= units.length || isTaken(colon + 1)) return []
+    if (colon < 1 || colon + 1 >= units.length || isTaken(colon + 1)) return
     const headline = paragraph === 0
     const label = units.slice(0, colon)
     const isLabel = label.every(
       (unit) =>
         unit.word.shape & (headline ? Shape.capital : Shape.allCaps) || unit.tag & (P.punctuation | P.determiner),
     )
-    if (!isLabel || !label.some((unit) => unit.tag & (P.name | P.noun) || unit.word.shape & Shape.allCaps)) return []
+    if (!isLabel || !label.some((unit) => unit.tag & (P.name | P.noun) || unit.word.shape & Shape.allCaps)) return
     const phrase = nounPhraseBefore(stretch, colon)
-    if (!phrase || phrase.start > 0) return []
+    if (!phrase || phrase.start > 0) return
     let end = units.length
     while (end > colon + 1 && !units[end - 1].quotation && units[end - 1].tag === P.punctuation) end--
-    if (end - colon < 3 && !units[colon + 1].quotation) return []
-    return [
-      {
-        rule: 'label-then-statement',
-        content: [{ start: colon + 1, end }],
-        source: phrase,
-        cue: { start: colon, end: colon + 1, lemma: ':' },
-      },
-    ]
+    if (end - colon < 3 && !units[colon + 1].quotation) return
+    scene.take('label-then-statement', {
+      content: [{ start: colon + 1, end }],
+      source: phrase,
+      cue: { start: colon, end: colon + 1, lemma: ':' },
+    })
   },
 }

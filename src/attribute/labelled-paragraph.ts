@@ -1,7 +1,9 @@
-import { isSpeechWord } from '../lexicon/speech-words.js'
+import { oneOf } from '../lexicon/one-of.js'
+import { isSpeechForm, isSpeechWord } from '../lexicon/speech-words.js'
 import type { ResolvedEntity } from '../model/entity.js'
 import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
+import { spanOfTokens } from '../text/tokens.js'
 import { byContent, type Statement } from './statement.js'
 
 /** The longest label, in tokens: "Rep. Ann Lee (@annlee):". */
@@ -22,6 +24,7 @@ interface Label {
   readonly kind: 'question' | 'answer' | 'capitals' | 'name' | 'sender'
 }
 
+const isOpeningMark = oneOf('" “ „ « ‘')
 const QUESTION = /^(?:q|question)\.?$/i
 const ANSWER = /^(?:a|answer)\.?$/i
 
@@ -76,7 +79,7 @@ function speakersAmong(
     article.text
       .slice(start, end)
       .split(/\s+/)
-      .some((word) => isSpeechWord(word.toLowerCase(), 'role'))
+      .some((word) => isSpeechForm(word.toLowerCase(), 'role'))
   const questions = labels.some(({ kind }) => kind === 'question') && labels.some(({ kind }) => kind === 'answer')
   const known = new Set(
     labels.filter((label) => label.kind !== 'question' && label.kind !== 'answer' && isKnown(label)),
@@ -89,48 +92,57 @@ function speakersAmong(
   })
 }
 
-function findLabels({ paragraphs, tokens, tags, text }: Article): Label[] {
-  return paragraphs.flatMap(({ firstToken, endToken, region }, paragraph): Label[] => {
-    if (region === 'boilerplate' || region === 'headline') return []
-    let first = firstToken
-    if (first < endToken && /^["“„«‘]$/.test(tokens.word[first].text)) first++
-    const spanOf = (from: number, to: number): Span => ({ start: tokens.start[from], end: tokens.end[to - 1] })
-    const opening = tokens.word[first]?.text ?? ''
-    if (/^[QA]\.$/.test(opening) && first + 2 < endToken)
-      return [
-        {
-          paragraph,
-          source: spanOf(first, first + 1),
-          colon: null,
-          body: first + 1,
-          kind: QUESTION.test(opening) ? 'question' : 'answer',
-        },
-      ]
-    let colon = first
-    while (colon < Math.min(endToken, first + MAX_LABEL) && tokens.word[colon].text !== ':') colon++
-    if (colon === first || colon + 1 >= endToken || tokens.word[colon].text !== ':') return []
-    const words = tokens.word.slice(first, colon)
-    if (words.some(({ text: word }) => isSpeechWord(word.toLowerCase(), 'page-label'))) return []
-    const found = (from: number, to: number, kind: Label['kind']): Label[] => [
-      { paragraph, source: spanOf(from, to), colon: spanOf(colon, colon + 1), body: colon + 1, kind },
-    ]
-    if (words.length === 1 && QUESTION.test(opening)) return found(first, colon, 'question')
-    if (words.length === 1 && ANSWER.test(opening)) return found(first, colon, 'answer')
-    const isNameAt = (i: number): boolean =>
-      (tags[i] & P.name) !== 0 || (tokens.word[i].shape & Shape.abbreviation) !== 0
-    const areNames = (from: number, to: number): boolean => {
-      for (let i = from; i < to; i++) if (!isNameAt(i)) return false
-      return to > from
+function findLabels(article: Article): Label[] {
+  const labels: Label[] = []
+  for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
+    const label = labelOf(article, paragraph)
+    if (label) labels.push(label)
+  }
+  return labels
+}
+
+/** The label that a paragraph begins with, or null. */
+function labelOf({ paragraphs, tokens, tags, text }: Article, paragraph: number): Label | null {
+  const { firstToken, endToken, region } = paragraphs[paragraph]
+  if (region === 'boilerplate' || region === 'headline') return null
+  const first = isOpeningMark(tokens.word[firstToken]) ? firstToken + 1 : firstToken
+  if (first >= endToken) return null
+  const opening = tokens.word[first].text
+  if ((opening === 'Q.' || opening === 'A.') && first + 2 < endToken)
+    return {
+      paragraph,
+      source: spanOfTokens(tokens, first, first + 1),
+      colon: null,
+      body: first + 1,
+      kind: opening === 'Q.' ? 'question' : 'answer',
     }
-    if (opening === 'From' && areNames(first + 1, colon)) return found(first + 1, colon, 'sender')
-    const bracket = words.findIndex(({ text: word }) => word === '(')
-    if (bracket > 0 && text[tokens.start[first + bracket + 1]] === '@' && areNames(first, first + bracket))
-      return found(first, first + bracket, 'sender')
-    if (words.every(({ shape, text: word }) => shape & Shape.allCaps || /^[A-Z]+\.$/.test(word)))
-      return found(first, colon, 'capitals')
-    // the first paragraph may be a headline: "Lee: Plan Will Fail"
-    return paragraph > 0 && areNames(first, colon) && words.every(({ shape }) => shape & Shape.capital)
-      ? found(first, colon, 'name')
-      : []
+  const limit = Math.min(endToken - 1, first + MAX_LABEL + 1)
+  let colon = first
+  while (colon < limit && tokens.word[colon].text !== ':') colon++
+  if (colon === first || colon === limit) return null
+
+  const words = tokens.word.slice(first, colon)
+  if (words.some((word) => isSpeechWord(word, 'page-label'))) return null
+  const found = (from: number, to: number, kind: Label['kind']): Label => ({
+    paragraph,
+    source: spanOfTokens(tokens, from, to),
+    colon: spanOfTokens(tokens, colon, colon + 1),
+    body: colon + 1,
+    kind,
   })
+  if (words.length === 1 && QUESTION.test(opening)) return found(first, colon, 'question')
+  if (words.length === 1 && ANSWER.test(opening)) return found(first, colon, 'answer')
+  const areNames = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (!(tags[i] & P.name || tokens.word[i].shape & Shape.abbreviation)) return false
+    return to > from
+  }
+  if (opening === 'From' && areNames(first + 1, colon)) return found(first + 1, colon, 'sender')
+  const bracket = words.findIndex((word) => word.text === '(')
+  if (bracket > 0 && text[tokens.start[first + bracket + 1]] === '@' && areNames(first, first + bracket))
+    return found(first, first + bracket, 'sender')
+  if (words.every((word) => word.shape & Shape.allCaps || /^[A-Z]+\.$/.test(word.text)))
+    return found(first, colon, 'capitals')
+  // the first paragraph may be a headline: "Lee: Plan Will Fail"
+  const isName = paragraph > 0 && areNames(first, colon) && words.every(({ shape }) => shape & Shape.capital)
+  return isName ? found(first, colon, 'name') : null
 }

@@ -1,6 +1,22 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+
+const needsNoun = oneOf('the a an my your our their its every no')
+const isJunction = oneOf('and & or nor')
+const isComparing = oneOf('more less fewer')
+const isDegree = oneOf('very more most only just almost nearly about even')
+const isWhole = oneOf('half all every everyone everybody')
+const isQuantity = oneOf('one some many most several few both all none each other others those any half majority')
+const isBeforePeriod = oneOf('last this next')
+const isDayName = oneOf('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
+const precedesPlace = oneOf('of from in')
+const isAttaching = oneOf(
+  'of for in at from with on to by under against about near behind inside outside among between within across around over into like',
+)
+const isPersonal = oneOf('i we you he she they it')
+const isObjectPronoun = oneOf('me us him them her myself ourselves himself herself themselves itself')
 
 /** Units `[start, end)` of a stretch. */
 export interface UnitRange {
@@ -8,13 +24,6 @@ export interface UnitRange {
   readonly end: number
 }
 
-const ATTACHING = new Set(
-  'of for in at from with on to by under against about near behind inside outside among between within across around over into like'.split(
-    ' ',
-  ),
-)
-const PERSONAL = new Set('i we you he she they it'.split(' '))
-const OBJECT_PRONOUNS = new Set('me us him them her myself ourselves himself herself themselves itself'.split(' '))
 /** The longest noun phrase that is looked at, in units. */
 const MAX_LENGTH = 40
 
@@ -22,7 +31,7 @@ const MAX_LENGTH = 40
 function endsPhrase(unit: Unit | undefined): boolean {
   if (!unit || unit.quotation) return false
   if (unit.tag & (P.noun | P.name | P.pronoun | P.number)) return true
-  if (unit.tag & P.determiner) return !/^(?:the|an?|my|your|our|their|its|every|no)$/.test(unit.word.lower)
+  if (unit.tag & P.determiner) return !needsNoun(unit.word)
   return (
     unit.word.text === ')' || unit.word.text === ']' || (unit.tag === P.gerund && Boolean(unit.word.parts & P.noun))
   )
@@ -38,7 +47,7 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
   const { units } = stretch
   const last = units[end - 1]
   if (!endsPhrase(last)) return null
-  if (last.tag === P.pronoun && (PERSONAL.has(last.word.lower) || OBJECT_PRONOUNS.has(last.word.lower))) {
+  if (last.tag === P.pronoun && (isPersonal(last.word) || isObjectPronoun(last.word))) {
     // "many of you"
     if (units[end - 2]?.word.lower === 'of' && attachesTo(units, end - 3))
       return { start: nounPhraseStart(units, end - 3), end }
@@ -61,7 +70,7 @@ function coordinatedStart(units: readonly Unit[], start: number): number {
   return !before || before.tag & (P.punctuation | P.subordinator | P.conjunction) ? first : start
 }
 
-const isAnd = (unit: Unit | undefined): boolean => /^(?:and|&|n?or)$/.test(unit?.word.lower ?? '')
+const isAnd = (unit: Unit | undefined): boolean => isJunction(unit?.word)
 
 function nounPhraseStart(units: readonly Unit[], last: number): number {
   let i = closedBracket(units, last)
@@ -82,7 +91,7 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       i--
     } else if (unit.tag === P.determiner) {
       if (before.tag & P.determiner) i--
-      else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units, i - 2)) i -= 2
+      else if (before.tag === P.preposition && isAttaching(before.word) && attachesTo(units, i - 2)) i -= 2
       else break
     } else if (
       before.tag & WITHIN ||
@@ -95,21 +104,17 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       if (before.tag === P.gerund && unit.tag & P.name) break
       if (startsNameAfterNoun(before, unit, units[i - 2])) break
       i--
-    } else if (before.tag === P.preposition && ATTACHING.has(before.word.lower) && attachesTo(units, i - 2)) {
+    } else if (before.tag === P.preposition && isAttaching(before.word) && attachesTo(units, i - 2)) {
       i -= 2
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
       i -= 2
       while (isComma(units[i - 1]) && units[i - 2]?.tag === P.name && i - 2 > limit) i = nameStart(units, i - 2)
-    } else if (
-      unit.tag === P.number &&
-      before.word.lower === 'than' &&
-      /^(?:more|less|fewer)$/.test(units[i - 2]?.word.lower ?? '')
-    ) {
+    } else if (unit.tag === P.number && before.word.lower === 'than' && isComparing(units[i - 2]?.word)) {
       i -= 2
     } else if (
       before.tag === P.adverb &&
-      (unit.tag & (P.adjective | P.number) || /^(?:half|all|every(?:one|body))$/.test(unit.word.lower)) &&
-      /^(?:very|more|most|only|just|almost|nearly|about|even)$/.test(before.word.lower)
+      (unit.tag & (P.adjective | P.number) || isWhole(unit.word)) &&
+      isDegree(before.word)
     ) {
       i--
     } else break
@@ -133,7 +138,7 @@ const attachesTo = (units: readonly Unit[], i: number): boolean =>
     endsCompound(units, i) ||
     // "polling of voters shows"
     (units[i].tag === P.gerund && units[i + 1].word.lower === 'of') ||
-    /^(?:one|some|many|most|several|few|both|all|none|each|others?|those|any|half|majority)$/.test(units[i].word.lower))
+    isQuantity(units[i].word))
 
 const isYear = (unit: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(unit.word.text)
 
@@ -151,7 +156,7 @@ const startsNameAfterNoun = (before: Unit, unit: Unit, second: Unit | undefined)
   Boolean(unit.word.shape & Shape.capital) &&
   (second?.tag === P.adverb ||
     // "Last week Lee said"
-    (isSpeechWord(before.word.lower, 'period') && /^(?:last|this|next)$/.test(second?.word.lower ?? '')))
+    (isSpeechWord(before.word, 'period') && isBeforePeriod(second?.word)))
 
 /** "Lee and Kim", "officials and aides": both sides of "and" are of a kind. */
 function joinsLike(units: readonly Unit[], i: number): boolean {
@@ -178,8 +183,7 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
   const first = units[start]
   if (!first || first.quotation) return null
   // "she", and "told them Lee left"; not "her “clawback” plan"
-  const alone =
-    PERSONAL.has(first.word.lower) || (OBJECT_PRONOUNS.has(first.word.lower) && !units[start + 1]?.quotation)
+  const alone = isPersonal(first.word) || (isObjectPronoun(first.word) && !units[start + 1]?.quotation)
   if (first.tag === P.pronoun && alone) return { start, end: start + 1 }
   let i = start
   let nominal = false
@@ -190,7 +194,7 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
     if (unit.quotation) {
       if (!(nominal && isNominal(next) && unit.quotation.use !== 'speech')) break
       i++
-    } else if (unit.tag & (P.noun | P.name | P.number) || (unit.tag === P.pronoun && !PERSONAL.has(unit.word.lower))) {
+    } else if (unit.tag & (P.noun | P.name | P.number) || (unit.tag === P.pronoun && !isPersonal(unit.word))) {
       // "said Lee Tuesday": a day after a name is a date
       if (nominal && isDay(unit)) break
       nominal = true
@@ -239,7 +243,7 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
     } else if (
       nominal &&
       unit.tag === P.preposition &&
-      ATTACHING.has(unit.word.lower) &&
+      isAttaching(unit.word) &&
       startsPhrase(next) &&
       !(next && isDay(next))
     ) {
@@ -269,8 +273,7 @@ const startsPhrase = (unit: Unit | undefined): boolean =>
   (unit.tag & (P.noun | P.name | P.number | P.determiner | P.adjective | P.gerund)) !== 0
 
 /** "Tuesday", "yesterday". */
-export const isDay = (unit: Unit): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight)$/.test(unit.word.lower)
+export const isDay = (unit: Unit): boolean => isDayName(unit.word)
 
 /** A finite verb within the next units: the start of another clause; not that of "officials who left". */
 function isFiniteSoon(units: readonly Unit[], i: number): boolean {
@@ -319,6 +322,6 @@ function endOfApposition(units: readonly Unit[], i: number): number {
 const isPlaceIn = (units: readonly Unit[], comma: number): boolean =>
   isComma(units[comma]) &&
   units[comma - 1].tag === P.name &&
-  /^(?:of|from|in)$/.test(units[comma - 2].word.lower) &&
+  precedesPlace(units[comma - 2].word) &&
   units[comma + 1]?.tag === P.name &&
   (comma + 2 >= units.length || units[comma + 2].tag === P.punctuation)

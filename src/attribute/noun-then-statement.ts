@@ -1,9 +1,14 @@
 import { cueNounOf } from '../lexicon/cue-nouns.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { asideEnd, isAside } from './content-edge.js'
 import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { FINITE, type Stretch } from './stretch.js'
+
+const isPossessivePronoun = oneOf('his her their its my our')
+const endsClauseMark = oneOf(', ; : . ! ? ) -- — –')
 
 /** The units between the owner and the noun: "Lee's recent, unproven claim that". */
 const MAX_ADJECTIVES = 4
@@ -11,20 +16,21 @@ const MAX_ADJECTIVES = 4
 /** Lee's claim that the port was full was false. — He defended his vow to close it. — There is concern that it is full. */
 export const nounThenStatement: Construction = {
   name: 'noun-then-statement',
-  *find({ stretch, isTaken }) {
+  needs: Sign.cueNoun,
+  find(scene) {
+    const { stretch, isTaken } = scene
     const { units } = stretch
     for (let i = 1; i + 2 < units.length; i++) {
-      const lemma = units[i].tag === P.noun && !isTaken(i) ? cueNounOf(units[i].word.lower) : undefined
+      const lemma = units[i].tag === P.noun && !isTaken(i) ? cueNounOf(units[i].word) : undefined
       const next = units[i + 1]
       if (!lemma || isTaken(i + 1) || !(next.word.lower === 'that' || next.tag === P.infinitiveTo)) continue
       const source = ownerBefore(stretch, i)
       if (source || isThere(stretch, i))
-        yield {
-          rule: 'noun-then-statement',
+        scene.take('noun-then-statement', {
           content: [{ start: i + 1, end: clauseEnd(stretch, i + 1) }],
           source,
           cue: { start: i, end: i + 1, lemma },
-        }
+        })
     }
   },
 }
@@ -45,7 +51,7 @@ function ownerBefore(stretch: Stretch, noun: number): UnitRange | null {
       const owner = nounPhraseBefore(stretch, i)
       return owner && { start: owner.start, end: i }
     }
-    if (/^(?:his|her|their|its|my|our)$/.test(word.lower)) return { start: i, end: i + 1 }
+    if (isPossessivePronoun(word)) return { start: i, end: i + 1 }
     if (!(tag & (P.adjective | P.adverb | P.noun | P.number | P.participle | P.name))) return null
   }
   return null
@@ -64,7 +70,7 @@ function clauseEnd({ units }: Stretch, start: number): number {
       i = asideEnd(units, i)
       continue
     }
-    if (unit.tag === P.punctuation && /^(?:[,;:.!?)]|--|—|–)$/.test(unit.word.text)) return i
+    if (unit.tag === P.punctuation && endsClauseMark(unit.word)) return i
     const isFinite = (unit.tag & FINITE & ~P.verb) !== 0
     const before = units[i - 1]
     if (

@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
@@ -7,6 +8,9 @@ import type { UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 import { subjectAfter, subjectBefore } from './subject.js'
+
+const opensSubordinate = oneOf('if when while as although though because after before since once asked')
+const isContrast = oneOf('but while though although')
 
 /** The plan will fail, Lee said. — The plan, said Lee, will fail. */
 export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, cue) => {
@@ -69,8 +73,7 @@ function isStatement({ units }: Stretch, start: number, end: number): boolean {
   const words = units.slice(start, end)
   if (words.some((unit) => unit.quotation)) return true
   const first = afterOccasion(units, start, end)
-  if (/^(?:if|when|while|as|although|though|because|after|before|since|once|asked)$/.test(units[first].word.lower))
-    return units.slice(first, end).some(isComma)
+  if (opensSubordinate(units[first].word)) return units.slice(first, end).some(isComma)
   return hasVerb({ units }, first, end)
 }
 
@@ -114,7 +117,7 @@ export function restOfStatement({ stretch, isTaken }: Scene, from: number): Unit
     next.tag === P.gerund ||
     next.tag === P.relative ||
     (next.tag === P.preposition && isOccasion(units, comma + 1)) ||
-    /^(?:but|while|though|although)$/.test(next.word.lower)
+    isContrast(next.word)
   )
     return null
   return { start: comma + 1, end: contentEnd(stretch, comma + 1) }

@@ -5,6 +5,7 @@ import { indexSpans, type Span } from '../model/span.js'
 import { findCues } from './cue.js'
 import { byContent, type Statement } from './statement.js'
 import { nounPhraseBefore, nounPhraseFrom } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { FINITE, isComma, isDash, spanOfUnits, type Stretch } from './stretch.js'
 
 /** A quotation of fewer words without a speaker of its own may be a slogan or a title. */
@@ -24,6 +25,7 @@ export function carryOnQuotations(
   quotations: readonly Quotation[],
   statements: readonly Statement[],
 ): Statement[] {
+  if (!quotations.length) return [...statements]
   const all = [...statements]
   const claimed = indexSpans(all.flatMap(({ content }) => content))
   const quotedIn = indexSpans(quotations)
@@ -67,7 +69,8 @@ export function carryOnQuotations(
       }
     }
     if (previous?.paragraph !== stretch.paragraph && !first) last = undefined
-    for (const { quotation } of stretch.units) last = (quotation && holders.get(quotation)) ?? last
+    if (stretch.signs & Sign.quotation)
+      for (const { quotation } of stretch.units) last = (quotation && holders.get(quotation)) ?? last
     previous = stretch
   }
   // “We came in May. — “We left in June,” Lee said: whoever speaks the paragraph that carries a quotation on speaks it all
@@ -101,7 +104,7 @@ function signedBy(stretch: Stretch, quotation: Quotation, next: Stretch | undefi
 
 /** The units of the connective, with its comma, that a stretch begins with before a quotation; 0 if it does not. */
 function connectiveLength({ units }: Stretch): number {
-  if (!isSpeechWord(units[0].word.lower, 'connective')) return 0
+  if (!isSpeechWord(units[0].word, 'connective')) return 0
   return units[1]?.quotation ? 1 : isComma(units[1]) && units[2]?.quotation ? 2 : 0
 }
 

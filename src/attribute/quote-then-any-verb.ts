@@ -1,34 +1,36 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseFrom } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import type { Stretch } from './stretch.js'
 
 /** “No,” Lee retaliated. — “No?” sniped Lee. Beside a quotation that ends with a comma any verb tells who speaks. */
 export const quoteThenAnyVerb: Construction = {
   name: 'quote-then-any-verb',
-  find({ stretch, isTaken }) {
+  needs: Sign.quotation,
+  find(scene) {
+    const { stretch, isTaken } = scene
     const { units } = stretch
     const quotation = units.findIndex(
       (unit, i) => unit.quotation?.use === 'speech' && !isTaken(i) && endsWithComma(stretch, i),
     )
-    if (quotation < 0) return []
+    if (quotation < 0) return
     const verb = verbAfter(stretch, quotation + 1)
-    if (!verb) return []
+    if (!verb) return
     const { source, cue } = verb
-    return [
-      {
-        rule: 'quote-then-any-verb',
-        content: [{ start: quotation, end: quotation + 1 }],
-        source,
-        cue: { ...cue, lemma: units[cue.end - 1].word.lower },
-      },
-    ]
+    scene.take('quote-then-any-verb', {
+      content: [{ start: quotation, end: quotation + 1 }],
+      source,
+      cue: { ...cue, lemma: units[cue.end - 1].word.lower },
+    })
   },
 }
 
+const ENDS_BEFORE_SPEAKER = /[,?!]['’]?$/
+
 function endsWithComma({ article: { text }, units }: Stretch, i: number): boolean {
   const inner = units[i].quotation!.inner
-  return /[,?!]['’]?$/.test(text.slice(inner.end - 2, inner.end))
+  return ENDS_BEFORE_SPEAKER.test(text.slice(inner.end - 2, inner.end))
 }
 
 const VERB = P.past | P.verbS

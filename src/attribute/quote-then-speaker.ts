@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
@@ -6,6 +7,9 @@ import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isColon, isComma, isDash, isNominal, type Stretch } from './stretch.js'
 import { restOfStatement } from './parenthetical-speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
+
+const isBreak = oneOf('; :')
+const isEnd = oneOf('; .')
 
 /** “No,” Lee said. — “No,” said Lee, “and never.” — The plan “will fail,” Lee said. */
 export const quoteThenSpeaker = aroundCue('quote-then-speaker', (scene, cue) => {
@@ -50,7 +54,7 @@ function describedSpeaker(stretch: Stretch, verb: number): { quotation: number; 
   if (!phrase || !isComma(units[phrase.end]) || phrase.end >= verb - 1) return null
   let relative = false
   for (const unit of units.slice(phrase.end, verb - 1)) {
-    if (/^[;:]$/.test(unit.word.text)) return null
+    if (isBreak(unit.word)) return null
     if (unit.tag & (P.relative | P.subordinator)) relative = true
     else if (!relative && unit.tag & (P.past | P.verbS | P.modal | P.auxiliary) && !(unit.word.parts & P.participle))
       return null
@@ -72,7 +76,7 @@ function contentStart({ stretch, isTaken }: Scene, quotation: number): number {
   if (!before || isColon(before) || isDash(stretch, quotation - 1)) return quotation
   if (isComma(before) && !units[quotation - 2]?.quotation && !isBegun(stretch, quotation)) return quotation
   let start = quotation
-  while (start > 0 && !isTaken(start - 1) && !/^[:;]$/.test(units[start - 1].word.text)) start--
+  while (start > 0 && !isTaken(start - 1) && !isBreak(units[start - 1].word)) start--
   while (start < quotation && (isComma(units[start]) || (units[start].tag === P.conjunction && start + 1 < quotation)))
     start++
   return start
@@ -110,7 +114,7 @@ function secondPart({ units }: Stretch, from: number): UnitRange | null {
     if (unit.tag === P.conjunction && isComma(units[i - 1]) && last) return { start: i + 1, end: i + 2 }
     // "said of Lee and Kim"
     if (unit.tag === P.conjunction && isNominal(units[i - 1]) && units[i + 1] && units[i + 1].tag & NOMINAL) continue
-    if (unit.tag & (FINITE | P.gerund | P.conjunction) || /^[;.]$/.test(unit.word.text)) return null
+    if (unit.tag & (FINITE | P.gerund | P.conjunction) || isEnd(unit.word)) return null
   }
   return null
 }

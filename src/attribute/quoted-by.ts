@@ -1,6 +1,9 @@
-import type { Construction, Draft } from './construction.js'
+import { oneOf } from '../lexicon/one-of.js'
+import type { Construction } from './construction.js'
 import { nounPhraseFrom } from './noun-phrase.js'
 import { isComma } from './stretch.js'
+
+const isQuoting = oneOf('quoted cited')
 
 /** How far behind its speaker the relayer of a statement is named, in units. */
 const MAX_DISTANCE = 3
@@ -8,21 +11,22 @@ const MAX_DISTANCE = 3
 /** Lee, quoted by the Herald, said it failed. — Lee speaks, the paper relays. */
 export const quotedBy: Construction = {
   name: 'quoted-by',
-  *find({ stretch, found }) {
+  // what has been found
+  needs: ~0,
+  find(scene) {
+    const { stretch, found } = scene
     const { units } = stretch
     for (const draft of found) {
       if (!draft.source || !draft.cue || draft.via) continue
       const { end } = draft.source
       const near = units.slice(end, end + MAX_DISTANCE)
-      const at = near.findIndex(({ word }) => /^(?:quoted|cited)$/.test(word.lower))
+      const at = near.findIndex(({ word }) => isQuoting(word))
       const participle = end + at
       if (at < 0 || !isComma(near[0]) || units[participle + 1]?.word.lower !== 'by') continue
       const source = nounPhraseFrom(stretch, participle + 2)
       if (!source) continue
       const cue = { start: participle, end: participle + 2, lemma: 'quote' }
-      const outer: Draft = { rule: 'quoted-by', content: draft.content, source, cue }
-      draft.via = outer
-      yield outer
+      draft.via = scene.take('quoted-by', { content: draft.content, source, cue })
     }
   },
 }

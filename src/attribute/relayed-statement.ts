@@ -1,14 +1,16 @@
 import { complementOf } from './complement.js'
-import { type Construction, cueRange, type Draft } from './construction.js'
+import { type Construction, cueRange } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom } from './noun-phrase.js'
+import { Sign } from './signs.js'
 import { isComma } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
 /** The paper quoted Lee as saying that it failed. — A report cited Lee, a miner, saying “no.” Lee speaks, the paper relays. */
 export const relayedStatement: Construction = {
   name: 'relayed-statement',
-  *find(scene) {
+  needs: Sign.cue,
+  find(scene) {
     const { stretch, cues } = scene
     const { units } = stretch
     for (const cue of cues) {
@@ -25,9 +27,8 @@ export const relayedStatement: Construction = {
       const content = [
         { start: said.start, end: said.kind === 'quotation' ? said.start + 1 : contentEnd(stretch, said.start) },
       ]
-      const outer: Draft = { rule: 'relayed-statement', content, source: relayer, cue: cueRange(cue) }
-      yield outer
-      yield { rule: 'relayed-statement', content, source, cue: cueRange(relayed), via: outer }
+      const outer = scene.take('relayed-statement', { content, source: relayer, cue: cueRange(cue) })
+      scene.take('relayed-statement', { content, source, cue: cueRange(relayed) }, outer)
     }
   },
 }

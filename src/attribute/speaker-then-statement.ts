@@ -1,12 +1,18 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { type Complement, complementOf, isOccasion } from './complement.js'
-import { aroundCue, cueRange, type Draft, type Scene } from './construction.js'
+import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 import { causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
+
+const isFronted = oneOf('which who whom what')
+const isBreak = oneOf('; :')
+const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
+const isBeforeSource = oneOf('with of by from despite amid')
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
 export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, cue) => {
@@ -49,7 +55,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
 })
 
 /** "responded to the report by saying that it was old": what was said is the statement; "by leaving" says nothing. */
-function answerOf(scene: Scene, gerund: number, source: UnitRange): Omit<Draft, 'rule'> | null {
+function answerOf(scene: Scene, gerund: number, source: UnitRange): Parts | null {
   const cue = scene.cues.find(({ start }) => start === gerund)
   const said = cue && complementOf(scene.stretch, cue)
   return said ? { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue, said.cueEnd) } : null
@@ -73,8 +79,7 @@ function frontedPart({ units }: Stretch, { kind }: Complement, { start }: UnitRa
   const before = units[start - 1]
   if (!before || before.quotation || kind === 'that' || kind === 'to' || kind === 'wh') return null
   const governed = units[start - 2] && units[start - 2].tag & P.preposition && before.word.lower !== 'what'
-  const isPronoun =
-    /^(?:which|whom?|what)$/.test(before.word.lower) || (before.word.lower === 'that' && isNominal(units[start - 2]))
+  const isPronoun = isFronted(before.word) || (before.word.lower === 'that' && isNominal(units[start - 2]))
   return isPronoun && !governed ? { start: start - 1, end: start } : null
 }
 
@@ -89,7 +94,7 @@ function firstHalf({ stretch, isTaken }: Scene, { kind, start }: Complement, sou
   if (!/^['‘]?\p{Ll}/u.test(article.text.slice(inner.start, inner.start + 2))) return null
   const end = source.start - 1
   let first = end
-  while (first > 0 && !isTaken(first - 1) && !/^[;:]$/.test(units[first - 1].word.text)) first--
+  while (first > 0 && !isTaken(first - 1) && !isBreak(units[first - 1].word)) first--
   while (first < end && (units[first].tag === P.punctuation || units[first].tag === P.conjunction)) first++
   if (first >= end || (units[first].tag === P.preposition && isOccasion(units, first))) return null
   return { start: first, end }
@@ -101,8 +106,7 @@ const isNaming = ({ units }: Stretch, cue: Cue): boolean =>
   ((cue.use === 'passive' && units[cue.start - 1]?.word.lower === 'what') || givesName(units, cue))
 
 const givesName = (units: readonly Unit[], cue: Cue): boolean => {
-  if (cue.start !== cue.verb || !NAMED.test(units[cue.verb].word.lower) || units[cue.start - 1]?.tag !== P.noun)
-    return false
+  if (cue.start !== cue.verb || !isCalled(units[cue.verb].word) || units[cue.start - 1]?.tag !== P.noun) return false
   let end = cue.end
   while (units[end] && units[end].word.shape & Shape.capital) end++
   const next = units[end]
@@ -112,10 +116,8 @@ const givesName = (units: readonly Unit[], cue: Cue): boolean => {
     : !next || !(next.quotation || next.tag & (P.possessive | P.determiner))
 }
 
-const NAMED = /^(?:called|named|dubbed|termed|labeled|labelled|dubbing)$/
-
 /** Said Lee: “No.” */
-function invertedAtStart(scene: Scene, cue: Cue): Omit<Draft, 'rule'> | null {
+function invertedAtStart(scene: Scene, cue: Cue): Parts | null {
   const { stretch } = scene
   if (cue.use !== 'finite' || (cue.start > 0 && stretch.units[cue.start - 1].tag !== P.punctuation)) return null
   const source = subjectAfter(stretch, cue)
@@ -187,8 +189,8 @@ const isObject = (units: readonly Unit[], { start }: UnitRange): boolean =>
 const isPlaceOrTime = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
   units[start - 1] !== undefined &&
   (units[start - 1].word.parts & P.preposition) !== 0 &&
-  !/^(?:with|of|by|from|despite|amid)$/.test(units[start - 1].word.lower) &&
-  !units.slice(start, end).some(({ word }) => isSpeechWord(word.lower, 'written'))
+  !isBeforeSource(units[start - 1].word) &&
+  !units.slice(start, end).some(({ word }) => isSpeechWord(word, 'written'))
 
 /** Who the statement before in the same sentence came from, else the subject of the clause. */
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {

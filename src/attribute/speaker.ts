@@ -33,32 +33,39 @@ export function identify(
   const mentionsIn = indexSpans(
     entities.flatMap((entity) => entity.mentions.map(({ start, end, form }): Placed => ({ start, end, form, entity }))),
   )
-  const byCapitals = surnamesInCapitals(text, entities)
+  let byCapitals: ReturnType<typeof surnamesInCapitals> | undefined
   return (source) => {
     const [first, end] = tokensIn(tokens, source)
     const mentions = mentionsIn(source)
     const headEnd = headEndOf(first, end, mentions)
-    const forms = (from: number, to: number): string[] => tokens.word.slice(from, to).map(({ lower }) => lower)
-
     const named = mentions.some(isName)
     const atHead =
       mentions.find(({ start, end: at }) => at === tokens.end[headEnd - 1] && start >= source.start) ??
       personBeside(mentions, source)
-    const persons = new Set(mentions.filter(isPerson).map(({ entity }) => entity))
-    const joinsHead = forms(first, headEnd).includes('and') && atHead?.start !== source.start
-    if (joinsHead || (persons.size > 1 && forms(first, end).includes('and')))
-      return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
+    if (hasAnd(first, end)) {
+      const joinsHead = atHead?.start !== source.start && hasAnd(first, headEnd)
+      const persons = new Set(mentions.filter(isPerson).map(({ entity }) => entity))
+      if (joinsHead || persons.size > 1)
+        return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
+    }
 
-    const spelled = mentions.length ? null : byCapitals.get(tokens.word[end - 1].text)
+    const spelled = mentions.length
+      ? null
+      : (byCapitals ??= surnamesInCapitals(text, entities)).get(tokens.word[end - 1].text)
     if (spelled) return { form: 'name', speaker: spelled, level: 'named' }
     const isPronoun = end - first === 1 && (tags[first] & (P.pronoun | P.relative)) !== 0
     if (atHead) return { form: isPronoun ? 'pronoun' : FORM[atHead.form], speaker: atHead.entity, level: 'named' }
     // "a spokesman for Mayor Ann Hall of Rome" speaks for a person, and not for Rome
-    const represented = isSpeechWord(tokens.word[headEnd - 1]?.lower, 'spokesperson')
+    const represented = isSpeechWord(tokens.word[headEnd - 1], 'spokesperson')
       ? mentions.find(({ entity }) => /^(?:organization|place|person)$/.test(entity.type))
       : undefined
     const body = represented?.entity.type === 'person' ? undefined : represented
     return { form: isPronoun ? 'pronoun' : 'description', speaker: body?.entity ?? null, level: 'collective' }
+  }
+
+  function hasAnd(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (tokens.word[i].lower === 'and') return true
+    return false
   }
 
   /** The token after the head of the phrase `[first, end)`; mentions and compounds ("Texas-based") stay whole. */

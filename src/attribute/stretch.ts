@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import type { Quotation } from '../model/annotation.js'
 import {
   PartOfSpeech as P,
@@ -9,6 +10,9 @@ import {
 } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { isGlued } from '../text/tokens.js'
+import { Sign, signsOf } from './signs.js'
+
+const isApostrophe = oneOf("' ’")
 
 /** A token outside of quotation marks, or a whole quotation. */
 export interface Unit extends TokenRange {
@@ -27,6 +31,8 @@ export interface Unit extends TokenRange {
 export interface Stretch extends TokenRange {
   readonly article: Article
   readonly units: readonly Unit[]
+  /** Bits of {@link Sign}: what its units call upon. */
+  readonly signs: number
   readonly paragraph: number
 }
 
@@ -48,24 +54,24 @@ export function findStretches(article: Article, quotations: readonly Quotation[]
     }
     s++
     if (paragraphs[first.paragraph].region === 'boilerplate') continue
-    const range = { firstToken: first.firstToken, endToken: last.endToken }
-    stretches.push({
-      ...range,
-      article,
-      paragraph: first.paragraph,
-      units: unitsOf(article, range, quotations.slice(firstQuotation, q)),
-    })
+    const { firstToken, paragraph } = first
+    const { endToken } = last
+    const units = unitsOf(article, firstToken, endToken, quotations, firstQuotation)
+    stretches.push({ firstToken, endToken, article, units, signs: signsIn(units), paragraph })
   }
   return stretches
 }
 
+/** @param firstQuotation index of the first quotation that does not end before these tokens */
 function unitsOf(
   { tokens, tags }: Article,
-  { firstToken, endToken }: TokenRange,
+  firstToken: number,
+  endToken: number,
   quotations: readonly Quotation[],
+  firstQuotation: number,
 ): Unit[] {
   const units: Unit[] = []
-  let q = 0
+  let q = firstQuotation
   for (let i = firstToken; i < endToken;) {
     const quotation = quotations[q]?.firstToken === i ? quotations[q++] : null
     const next = quotation ? quotation.endToken : i + 1
@@ -75,6 +81,12 @@ function unitsOf(
     i = next
   }
   return units
+}
+
+function signsIn(units: readonly Unit[]): number {
+  let signs = 0
+  for (const { quotation, word } of units) signs |= quotation ? Sign.quotation : signsOf(word)
+  return signs
 }
 
 /** The part of speech of a token that no space parts from the one before it. */
@@ -87,7 +99,7 @@ function gluedTag(tokens: TokenTable, tags: Int32Array, i: number, end: number):
 /** The mark of "the farmers' union", "James' claim", outside of quotation marks. */
 const isPluralPossessive = ({ word }: TokenTable, tags: Int32Array, i: number, end: number): boolean =>
   tags[i] === P.punctuation &&
-  /^['’]$/.test(word[i].text) &&
+  isApostrophe(word[i]) &&
   (tags[i - 1] & (P.noun | P.name)) !== 0 &&
   word[i - 1].lower.endsWith('s') &&
   i + 1 < end &&
@@ -100,12 +112,13 @@ export const spanOfUnits = ({ article: { tokens }, units }: Stretch, first: numb
 })
 
 export const isComma = (unit: Unit | undefined): boolean => unit?.tag === P.punctuation && unit.word.text === ','
+const DASH = /^(?:[–—]|--+)$/
 /** A dash between words: " - ", "—", "--"; not the hyphen of "co-founder". */
 export function isDash({ article: { tokens }, units }: Stretch, i: number): boolean {
   const unit = units[i]
   if (unit?.tag !== P.punctuation) return false
   if (unit.word.text === '-') return !unit.glued && !isGlued(tokens, unit.endToken)
-  return /^(?:[–—]|--+)$/.test(unit.word.text)
+  return DASH.test(unit.word.text)
 }
 export const isColon = (unit: Unit | undefined): boolean => unit?.tag === P.punctuation && unit.word.text === ':'
 export const isNominal = (unit: Unit | undefined): boolean => unit !== undefined && (unit.tag & (P.noun | P.name)) !== 0

@@ -1,8 +1,19 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Cue } from './cue.js'
 import { isDay, nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
+
+const isQuantifier = oneOf('both all each')
+/** Pronouns that are never a subject. */
+const isObjectPronoun = oneOf('me us him her them')
+const opensAdverbial = oneOf('in on at during for over within')
+const isBeforePeriod = oneOf('last this next past a an')
+const isArticle = oneOf('a an the')
+const isPointing = oneOf('this last past that')
+const opensAside = oneOf('as when while after if although though where whose')
+const isPlacing = oneOf('of in at from to on for with by about during')
 
 /** How far back the comma before an apposition or a relative clause is looked for, in units. */
 const MAX_APPOSITION = 35
@@ -30,18 +41,13 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
     const subject = subjectBeforeAside(stretch, end - 1)
     return subject && withJoined(stretch, subject)
   }
-  if (
-    /^(?:both|all|each)$/.test(before.word.lower) &&
-    units[end - 2] &&
-    units[end - 2].tag & (P.noun | P.name | P.pronoun)
-  )
-    end--
+  if (isQuantifier(before.word) && units[end - 2] && units[end - 2].tag & (P.noun | P.name | P.pronoun)) end--
   const phrase =
     nounPhraseBefore(stretch, Math.min(day, end)) ??
     beforeReducedRelative(stretch, Math.min(day, end)) ??
     nounPhraseBefore(stretch, end) ??
     beforePassiveRelative(stretch, end)
-  if (!phrase || (phrase.end - phrase.start === 1 && OBJECT.test(units[phrase.start].word.lower))) return null
+  if (!phrase || (phrase.end - phrase.start === 1 && isObjectPronoun(units[phrase.start].word))) return null
   if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start)
   const outer = beforeAdverbial(stretch, phrase)
   if (outer) return outer
@@ -55,8 +61,7 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
 function beforeAdverbial(stretch: Stretch, { start, end }: UnitRange): UnitRange | null {
   const { units } = stretch
   const preposition = units[start - 1]
-  if (preposition?.tag !== P.preposition || !/^(?:in|on|at|during|for|over|within)$/.test(preposition.word.lower))
-    return null
+  if (preposition?.tag !== P.preposition || !opensAdverbial(preposition.word)) return null
   if (units.slice(start, end).some(({ tag }) => tag & (P.preposition | P.conjunction))) return null
   return beforeAuxiliaries(stretch, start - 1)
 }
@@ -84,12 +89,7 @@ function withNameBefore(stretch: Stretch, phrase: UnitRange): UnitRange {
 
 /** "last month", "a week": when somebody speaks, not who. */
 const isTimePhrase = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
-  end - start === 2 &&
-  /^(?:last|this|next|past|an?)$/.test(units[start].word.lower) &&
-  isSpeechWord(units[start + 1].word.lower, 'period')
-
-/** Pronouns that are never a subject. */
-const OBJECT = /^(?:me|us|him|her|them)$/
+  end - start === 2 && isBeforePeriod(units[start].word) && isSpeechWord(units[start + 1].word, 'period')
 
 /** "an ad released Thursday", "the people involved": the phrase before a participle that closes it. */
 function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null {
@@ -104,8 +104,7 @@ function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null 
   // "a letter Turk sent": who sent it, not the letter, is named before the verb
   let name = end - 1
   while (name > phrase.start && units[name - 1].tag === P.name) name--
-  const isSender =
-    name < end - 1 && units[name - 1]?.tag === P.noun && /^(?:an?|the)$/.test(units[phrase.start].word.lower)
+  const isSender = name < end - 1 && units[name - 1]?.tag === P.noun && isArticle(units[phrase.start].word)
   return isSender ? { start: name, end: end - 1 } : { start: phrase.start, end }
 }
 
@@ -178,15 +177,15 @@ const withEnd = (phrase: UnitRange | null, end: number): UnitRange | null => phr
 
 /** Takes "on Tuesday", "this past week", "a week ago" or "earlier Tuesday" off the end of what stands before a verb. */
 function beforeTime(units: readonly Unit[], end: number): number {
-  const last = units[end - 1].word.lower
+  const last = units[end - 1].word
   let start = end - 1
-  if (last === 'ago' && isSpeechWord(units[end - 2]?.word.lower, 'period')) {
+  if (last.lower === 'ago' && isSpeechWord(units[end - 2]?.word, 'period')) {
     start = end - 2
     if (units[start - 1]?.tag === P.number) start--
   } else if (isSpeechWord(last, 'period')) {
-    if (!/^(?:this|last|past|that)$/.test(units[end - 2]?.word.lower ?? '')) return end
+    if (!isPointing(units[end - 2]?.word)) return end
   } else if (!isDay(units[end - 1])) return end
-  while (start > 0 && isSpeechWord(units[start - 1].word.lower, 'before-time')) start--
+  while (start > 0 && isSpeechWord(units[start - 1].word, 'before-time')) start--
   return start > 0 ? start : end
 }
 
@@ -211,7 +210,7 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     )
     const main = relative < 0 ? aside : aside.slice(0, relative)
     const isClause = !(aside[0].word.parts & P.participle) && main.some((unit, k) => isFiniteVerb(unit, main[k + 1]))
-    if (isClause && !/^(?:as|when|while|after|if|although|though|where|whose)$/.test(aside[0].word.lower)) continue
+    if (isClause && !opensAside(aside[0].word)) continue
     const identifies =
       !(aside[0].tag & (P.preposition | P.adverb | P.subordinator | P.gerund | P.conjunction | P.participle)) &&
       // ", joined by the mayor,"
@@ -268,10 +267,8 @@ function isInAside(units: readonly Unit[], { start }: UnitRange): boolean {
   // "Ga." after "Rome,", not "Hall" after "Monday,"
   if (isComma(units[i]) && units[start].tag === P.name && units[i - 1]?.tag === P.name && !isDay(units[i - 1])) i--
   while (i >= 0 && !(units[i].tag & P.punctuation) && !units[i].quotation) i--
-  return i < start - 1 && isComma(units[i]) && (isRelative(units[i + 1]) || PLACING.test(units[i + 1].word.lower))
+  return i < start - 1 && isComma(units[i]) && (isRelative(units[i + 1]) || isPlacing(units[i + 1].word))
 }
-
-const PLACING = /^(?:of|in|at|from|to|on|for|with|by|about|during)$/
 
 const isRelative = ({ tag }: Unit): boolean => tag === P.relative
 
@@ -314,7 +311,7 @@ export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null 
 export function causedSpeaker(stretch: Stretch, to: number): UnitRange | null {
   const { units } = stretch
   const phrase = nounPhraseBefore(stretch, to)
-  return phrase && isSpeechWord(units[phrase.start - 1]?.word.lower, 'causative') ? phrase : null
+  return phrase && isSpeechWord(units[phrase.start - 1]?.word, 'causative') ? phrase : null
 }
 
 /** The subject of the first finite verb before unit `end` that has one. */

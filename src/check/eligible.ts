@@ -104,7 +104,7 @@ function isInTable(text: string, offset: number): boolean {
 function reasonOfFigure(
   { text, sentences }: Article,
   figure: FigureAnnotation,
-  quotationsAt: (span: Span) => Span[],
+  quotationsAt: (span: Span) => readonly Span[],
 ): Exclusion | undefined {
   const { start, end, kind, modifier, measure, rule } = figure
   if (kind === 'ordinal') return 'rank'

@@ -63,6 +63,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   const unattributed: { readonly id: null; readonly level: AttributionLevel } = { id: null, level: 'none' }
   const stated = article.sentences.flatMap((sentence) => {
     if (article.paragraphs[sentence.paragraph].region !== 'body') return []
+    if (!figuresIn(sentence).length && !datesIn(sentence).length) return []
     const rests = outside(text, sentence, attributedIn(sentence)).map((rest) => ({ rest, kind: kindOfAssertion(rest) }))
     const asserting = rests.filter(({ kind }) => kind !== null)
     // "and has spent $3 million": only the whole sentence says who; "Last week Hall had [what he called “a talk”]": and what

@@ -7,55 +7,81 @@ import { makeClaims } from './claims.js'
 /** Numbers the findings of an article, quotes their text and makes its claims. Spans in UTF-16 code units. */
 export function makeRecord(article: Article, findings: Findings): ArticleRecord {
   const { text, document } = article
-  const quote = <S extends Span>(span: S): S & Passage => ({ ...span, exact: text.slice(span.start, span.end) })
-  const bare = ({ start, end }: Span): Passage => quote({ start, end })
-
   const entityIds = new Map(findings.entities.map((entity, i) => [entity, `e${i + 1}`]))
   const attributionIds = new Map(findings.attributions.map((attribution, i) => [attribution, `a${i + 1}`]))
+  const exactOf = ({ start, end }: Span): string => text.slice(start, end)
+  const bare = ({ start, end }: Span): Passage => ({ start, end, exact: text.slice(start, end) })
 
   const entities = findings.entities.map((entity) => {
-    const mentions = entity.mentions.map(({ form, ...span }) => ({ ...bare(span), form }))
-    const name = bare(entity.name).exact
-    const otherNames = mentions
-      .filter(({ form }) => form !== 'pronoun' && form !== 'description')
-      .map(({ exact }) => exact)
+    const name = exactOf(entity.name)
+    const aliases = new Set<string>()
+    const mentions = entity.mentions.map(({ start, end, form }) => {
+      const exact = text.slice(start, end)
+      if (form !== 'pronoun' && form !== 'description' && exact !== name) aliases.add(exact)
+      return { start, end, exact, form }
+    })
     return {
       id: entityIds.get(entity)!,
       type: entity.type,
       name,
-      aliases: [...new Set(otherNames)].filter((alias) => alias !== name),
-      role: entity.role && bare(entity.role).exact,
+      aliases: [...aliases],
+      role: entity.role && exactOf(entity.role),
       mentions,
       rule: entity.rule,
     }
   })
-  const dates = findings.dates.map(({ start, end, ...date }, i) => ({
+  const dates = findings.dates.map(({ start, end, type, value, timex, precision, modifier, anchor, rule }, i) => ({
     id: `d${i + 1}`,
-    ...bare({ start, end }),
-    ...date,
+    start,
+    end,
+    exact: text.slice(start, end),
+    type,
+    value,
+    timex,
+    precision,
+    modifier,
+    anchor,
+    rule,
   }))
-  const figures = findings.figures.map(({ start, end, modifier, measure, ...figure }, i) => ({
+  const figures = findings.figures.map(({ start, end, kind, value, min, max, unit, rule, modifier, measure }, i) => ({
     id: `f${i + 1}`,
-    ...bare({ start, end }),
-    ...figure,
-    modifier: modifier && quote(modifier),
-    measure: measure && { ...bare(measure), head: bare(measure.head).exact },
-  }))
-  const attributions = findings.attributions.map((attribution) => ({
-    id: attributionIds.get(attribution)!,
-    form: attribution.form,
-    content: attribution.content.map(bare),
-    source: attribution.source && quote(attribution.source),
-    speaker: attribution.speaker && {
-      entity: entityIds.get(attribution.speaker)!,
-      name: bare(attribution.speaker.name).exact,
+    start,
+    end,
+    exact: text.slice(start, end),
+    kind,
+    value,
+    min,
+    max,
+    unit,
+    rule,
+    modifier: modifier && {
+      start: modifier.start,
+      end: modifier.end,
+      value: modifier.value,
+      exact: exactOf(modifier),
     },
-    via: attribution.via && attributionIds.get(attribution.via)!,
-    cue: attribution.cue && quote(attribution.cue),
-    level: attribution.level,
-    rule: attribution.rule,
-    confidence: attribution.confidence,
+    measure: measure && {
+      start: measure.start,
+      end: measure.end,
+      exact: exactOf(measure),
+      head: exactOf(measure.head),
+    },
   }))
+  const attributions = findings.attributions.map((attribution) => {
+    const { form, content, source, speaker, via, cue, level, rule, confidence } = attribution
+    return {
+      id: attributionIds.get(attribution)!,
+      form,
+      content: content.map(bare),
+      source: source && { start: source.start, end: source.end, form: source.form, exact: exactOf(source) },
+      speaker: speaker && { entity: entityIds.get(speaker)!, name: exactOf(speaker.name) },
+      via: via && attributionIds.get(via)!,
+      cue: cue && { start: cue.start, end: cue.end, lemma: cue.lemma, exact: exactOf(cue) },
+      level,
+      rule,
+      confidence,
+    }
+  })
   const found = { entities, dates, figures, attributions }
   return {
     document: document.info,

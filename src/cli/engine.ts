@@ -16,13 +16,36 @@ const OPTIONS: readonly EngineOption[] = [
   // little: compiling them early, in threads of its own, takes more time than a thousand articles do.
   { option: '--interrupt-budget=1200000', from: 11, to: 11 },
   { option: '--invocation-count-for-turbofan=30000', from: 12, to: 13 },
+  // No place in the code is taken for one that makes things which last: what lies about of an article when the young things
+  // are looked through would count, and the next articles' go straight to where little is cleared. Less garbage lasts by a third.
+  { option: '--no-allocation-site-pretenuring', from: 11, to: 13 },
   // Patterns are compiled at their first use, not interpreted first: most of them are met again in the same article. By the
   // count of uses, for those made before keep their own; switching the interpreter off would reach into them.
   { option: '--regexp-tier-up-ticks=0', from: 11, to: 13 },
 ]
 
+/** What a thread of the pool keeps young things in, in MB; two such spaces and as much again for large things. */
+export const YOUNG_SPACE = 4
+
+/** Before threads are started: they have their room for young things from the start. */
+const POOL_OPTIONS: readonly EngineOption[] = [{ option: `--min-semi-space-size=${YOUNG_SPACE}`, from: 11, to: 11 }]
+
+/**
+ * Once a thread has started, which resets this: none takes more room for young things. The thread that only reads and writes
+ * would, up to 16 MB twice, little by little, for every article that is still on its way when young things are cleared.
+ */
+const STARTED_OPTIONS: readonly EngineOption[] = [{ option: '--semi-space-growth-factor=1', from: 11, to: 11 }]
+
 /** Suits the engine to a program that does much with many small rules, and to runs of any length. */
-export function tuneEngine(): void {
+export const tuneEngine = (): void => set(OPTIONS)
+
+/** Suits the engine to work in other threads; to be called before they are started. */
+export const tuneForPool = (): void => set(POOL_OPTIONS)
+
+/** The same for a thread that has started. */
+export const tuneStarted = (): void => set(STARTED_OPTIONS)
+
+function set(options: readonly EngineOption[]): void {
   const version = Number.parseInt(process.versions.v8, 10)
-  for (const { option, from, to } of OPTIONS) if (version >= from && version <= to) setFlagsFromString(option)
+  for (const { option, from, to } of options) if (version >= from && version <= to) setFlagsFromString(option)
 }

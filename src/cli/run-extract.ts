@@ -1,5 +1,5 @@
 import type { Reader } from '../read/reader.js'
-import { FormatLimit, type Pieces, type Writer } from '../write/writer.js'
+import { FormatLimit, type Writer } from '../write/writer.js'
 import { aliasesIn } from './alias-file.js'
 import { coloursFor } from './colour.js'
 import { makeCacheFolder } from './document-cache.js'
@@ -65,13 +65,18 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
     options.jobs,
     oneEach ? inputs.length : 0,
   )
+  const write = async (article: Written): Promise<void> => {
+    if (article.part === null) return output.write(pieces.record(article.record, article.text))
+    await output.write(pieces.parts!.separator())
+    await output.write(article.part)
+  }
   try {
     let done = 0
     await output.write(pieces.begin())
     for await (const outcome of inOrder(jobsOf(inputs, options, resumed), workers)) {
       problems.say(outcome.problems)
       for (const article of outcome.articles) {
-        await output.write(pieceOf(pieces, article))
+        await write(article)
         if (article.text !== null) await texts?.write(article.id, article.text)
         done++
         if (!oneEach) progress.step()
@@ -91,9 +96,6 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   }
   return problems.errors ? ExitCode.failed : ExitCode.done
 }
-
-const pieceOf = (pieces: Pieces, article: Written): string | Uint8Array =>
-  article.part === null ? pieces.record(article.record, article.text) : pieces.parts!.place(article.part)
 
 function fileToResume({ output }: ExtractOptions, { name }: Writer): string {
   if (output !== undefined && output !== '-' && name === 'ndjson') return output

@@ -6,5 +6,14 @@ import { makeWork, type WorkOptions } from './work.js'
 const work = makeWork(workerData as WorkOptions)
 let before: Promise<void> = Promise.resolve()
 parentPort!.on('message', (job: Job) => {
-  before = before.then(async () => parentPort!.postMessage(await (await work)(job)))
+  before = before.then(async () => {
+    const outcome = await (await work)(job)
+    parentPort!.postMessage(outcome, buffersOf(outcome.articles))
+  })
 })
+
+/** What of the results changes hands without being copied: their bytes. */
+const buffersOf = (articles: readonly object[]): ArrayBuffer[] =>
+  articles.flatMap((article) =>
+    Object.values(article).flatMap((value) => (value instanceof Uint8Array ? [value.buffer as ArrayBuffer] : [])),
+  )

@@ -1,4 +1,5 @@
 import cueNouns from './en/cue-nouns.txt'
+import { perWord } from './per-word.js'
 import { readTable } from './table.js'
 
 const byForm = new Map(
@@ -7,5 +8,5 @@ const byForm = new Map(
   ),
 )
 
-/** The noun for something said that a lower-case form belongs to ("claims" → "claim"), or undefined. */
-export const cueNounOf = (form: string): string | undefined => byForm.get(form)
+/** The noun for something said that a word is a form of ("claims" → "claim"), or null. */
+export const cueNounOf = perWord(({ lower }) => byForm.get(lower) ?? null)

@@ -1,5 +1,7 @@
 import type { CueVerb, Frame } from './cue-verbs.js'
 import cueVerbNouns from './en/cue-verb-nouns.txt'
+import type { Word } from '../model/article.js'
+import { perWord } from './per-word.js'
 import { readTable } from './table.js'
 
 /** A verb's nouns, each with what the two say together. */
@@ -23,5 +25,5 @@ for (const { verb, forms, nouns, frames } of readTable<'verb' | 'forms' | 'nouns
   }
 }
 
-/** What a lower-case form of a verb says together with which nouns ("made": case, point …), or undefined. */
-export const cueNounsOfVerb = (form: string): CueByNoun | undefined => byVerb.get(form)
+/** What a form of a verb says together with which nouns ("made": case, point …), or null. */
+export const cueNounsOfVerb: (verb: Word) => CueByNoun | null = perWord(({ lower }) => byVerb.get(lower) ?? null)

@@ -1,4 +1,5 @@
 import cueVerbs from './en/cue-verbs.txt'
+import { perWord } from './per-word.js'
 import { PhraseTrie } from './phrase-trie.js'
 import { readTable } from './table.js'
 
@@ -35,8 +36,8 @@ for (const { lemma, forms, frames, class: cueClass } of rows) {
   for (const form of forms.split(',')) byForm.set(form.trim(), verb)
 }
 
-/** The verb of saying, thinking or showing that a lower-case form of one word belongs to, or undefined. */
-export const cueVerbOf = (form: string): CueVerb | undefined => byForm.get(form)
+/** The verb of saying, thinking or showing that a word is a form of, or null. */
+export const cueVerbOf = perWord(({ lower }) => byForm.get(lower) ?? null)
 
 /** All forms of cue verbs, also those of several words ("pointed out"). */
 export const cueVerbForms = new PhraseTrie(byForm)

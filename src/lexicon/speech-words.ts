@@ -1,4 +1,6 @@
+import type { Word } from '../model/article.js'
 import words from './en/speech-words.txt'
+import { perWord } from './per-word.js'
 import { readList, readTable } from './table.js'
 
 /** What a word tells around a verb of saying; each is explained in `en/speech-words.txt`. */
@@ -22,10 +24,20 @@ export type SpeechWordUse =
   | 'measure'
   | 'spokesperson'
 
-const byUse = new Map<string, ReadonlySet<string>>(
-  readTable<'use' | 'words'>(words, 'speech-words.txt').map((row) => [row.use, new Set(readList(row.words))]),
-)
+/** The bit of each use. */
+const bitOf = new Map<string, number>()
+const usesByForm = new Map<string, number>()
+for (const { use, words: list } of readTable<'use' | 'words'>(words, 'speech-words.txt')) {
+  const bit = 1 << bitOf.size
+  bitOf.set(use, bit)
+  for (const form of readList(list)) usesByForm.set(form, (usesByForm.get(form) ?? 0) | bit)
+}
+const usesOf = perWord(({ lower }) => usesByForm.get(lower) ?? 0)
 
-/** Whether a lower-case word is used so. */
-export const isSpeechWord = (lower: string | undefined, use: SpeechWordUse): boolean =>
-  lower !== undefined && byUse.get(use)!.has(lower)
+/** Whether a word is used so. */
+export const isSpeechWord = (word: Word | undefined, use: SpeechWordUse): boolean =>
+  word !== undefined && (usesOf(word) & bitOf.get(use)!) !== 0
+
+/** The same of a form in small letters. */
+export const isSpeechForm = (form: string, use: SpeechWordUse): boolean =>
+  ((usesByForm.get(form) ?? 0) & bitOf.get(use)!) !== 0

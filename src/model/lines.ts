@@ -6,7 +6,8 @@ export interface LineIndex {
 
 export function indexLines(text: string): LineIndex {
   const starts = [0]
-  for (const { 0: ending, index } of text.matchAll(/\r\n|[\r\n]/g)) starts.push(index + ending.length)
+  const ending = /\r\n|[\r\n]/g
+  while (ending.test(text)) starts.push(ending.lastIndex)
   return {
     locate(offset) {
       let low = 0

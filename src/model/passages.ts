@@ -1,20 +1,22 @@
 import type { ArticleRecord, Passage } from './record.js'
 
 /** Every passage that a record quotes. */
-export function* passagesIn(record: ArticleRecord): Iterable<Passage> {
-  for (const { mentions } of record.entities) yield* mentions
-  yield* record.dates
-  for (const figure of record.figures) {
-    yield figure
-    if (figure.modifier) yield figure.modifier
-    if (figure.measure) yield figure.measure
+export function passagesIn({ entities, dates, figures, attributions, claims }: ArticleRecord): readonly Passage[] {
+  const passages: Passage[] = []
+  for (const { mentions } of entities) for (const mention of mentions) passages.push(mention)
+  for (const date of dates) passages.push(date)
+  for (const figure of figures) {
+    passages.push(figure)
+    if (figure.modifier) passages.push(figure.modifier)
+    if (figure.measure) passages.push(figure.measure)
   }
-  for (const { content, source, cue } of record.attributions) {
-    yield* content
-    if (source) yield source
-    if (cue) yield cue
+  for (const { content, source, cue } of attributions) {
+    for (const part of content) passages.push(part)
+    if (source) passages.push(source)
+    if (cue) passages.push(cue)
   }
-  for (const { passage } of record.claims) yield passage
+  for (const { passage } of claims) passages.push(passage)
+  return passages
 }
 
 /**
@@ -24,6 +26,6 @@ export function* passagesIn(record: ArticleRecord): Iterable<Passage> {
  */
 export function checkPassages(record: ArticleRecord, text: string): void {
   for (const { start, end, exact } of passagesIn(record))
-    if (text.slice(start, end) !== exact)
+    if (exact.length !== end - start || !text.startsWith(exact, start))
       throw new Error(`"${exact}" does not stand at ${start}-${end} of ${record.document.id}`)
 }

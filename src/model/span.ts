@@ -14,10 +14,14 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
 /** The smallest span that holds all of `spans`, of which there must be at least one. */
-export const hull = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map((s) => s.start)),
-  end: Math.max(...spans.map((s) => s.end)),
-})
+export function hull(spans: readonly Span[]): Span {
+  let { start, end } = spans[0]
+  for (const span of spans) {
+    if (span.start < start) start = span.start
+    if (span.end > end) end = span.end
+  }
+  return { start, end }
+}
 
 /** Index of the first of `sorted` (by start, not overlapping) that ends after `offset`; `sorted.length` if none does. */
 export function firstEndingAfter(sorted: readonly Span[], offset: number): number {
@@ -35,21 +39,24 @@ export function firstEndingAfter(sorted: readonly Span[], offset: number): numbe
  * Prepares items for being found by place.
  * @returns a function from a span to the items that overlap it, by start; its time grows with what it finds
  */
-export function indexSpans<S extends Span>(items: readonly S[]): (span: Span) => S[] {
+export function indexSpans<S extends Span>(items: readonly S[]): (span: Span) => readonly S[] {
   const sorted = items.toSorted(bySpan)
-  const furthestEnd: number[] = []
-  for (const item of sorted) furthestEnd.push(Math.max(item.end, furthestEnd.at(-1) ?? 0))
-  return (span) => {
-    let low = 0
+  /** How far any of the items up to each reaches. */
+  const furthestEnd = new Int32Array(sorted.length)
+  let furthest = 0
+  for (let i = 0; i < sorted.length; i++) furthestEnd[i] = furthest = Math.max(furthest, sorted[i].end)
+  return ({ start, end }) => {
+    let after = 0
     let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle].start < span.end) low = middle + 1
+    while (after < high) {
+      const middle = (after + high) >> 1
+      if (sorted[middle].start < end) after = middle + 1
       else high = middle
     }
+    let first = after
+    while (first > 0 && furthestEnd[first - 1] > start) first--
     const found: S[] = []
-    for (let i = low - 1; i >= 0 && furthestEnd[i] > span.start; i--)
-      if (sorted[i].end > span.start) found.push(sorted[i])
-    return found.toReversed()
+    for (let i = first; i < after; i++) if (sorted[i].end > start) found.push(sorted[i])
+    return found
   }
 }

@@ -7,14 +7,13 @@ import type { Span } from '../model/span.js'
 export interface NamedMention extends NameAnnotation {
   /** Forms of its tokens, straight apostrophes, as written. */
   readonly words: readonly string[]
+  /** The same joined by a space, by which names are compared. */
+  readonly form: string
   /** Index of its first token. */
   readonly token: number
   /** What a title or first name says. */
   readonly gender: Gender | null
 }
-
-/** A name's tokens joined by a space, by which names are compared. */
-export const formOf = ({ words }: NamedMention): string => words.join(' ')
 
 /** An entity while its mentions are being gathered. */
 export class Draft {
@@ -36,13 +35,13 @@ export class Draft {
     this.role = name.role
     this.rule = name.rule
     this.mentions.push({ start: name.start, end: name.end, form: 'name' })
-    this.forms.add(formOf(name))
+    this.forms.add(name.form)
   }
 
   /** Adds a mention; `rule` says why it is the same thing, and stands for the entity unless it merely repeats the name. */
   add(mention: NamedMention, form: MentionForm, rule?: string): void {
     this.mentions.push({ start: mention.start, end: mention.end, form })
-    this.forms.add(formOf(mention))
+    this.forms.add(mention.form)
     this.gender ??= mention.gender
     this.role ??= mention.role
     if (form === 'name' && isFuller(mention, this.name)) this.name = mention
@@ -54,4 +53,5 @@ export class Draft {
 const isFuller = (a: NamedMention, b: NamedMention): boolean =>
   a.words.length > b.words.length || (a.words.length === b.words.length && !hasSmall(b) && hasSmall(a))
 
-const hasSmall = ({ words }: NamedMention): boolean => words.some((word) => /\p{Ll}/u.test(word))
+const hasSmall = ({ form }: NamedMention): boolean => SMALL_LETTER.test(form)
+const SMALL_LETTER = /\p{Ll}/u

@@ -5,7 +5,7 @@ import type { ResolvedEntity } from '../model/entity.js'
 import type { MentionForm } from '../model/record.js'
 import { bySpan, type Span } from '../model/span.js'
 import { bracketedAcronyms, isAcronym } from './acronyms.js'
-import { Draft, formOf, type NamedMention } from './draft.js'
+import { Draft, type NamedMention } from './draft.js'
 import { listedDrafts, mayJoin } from './listed.js'
 import { namedMentions } from './named-mentions.js'
 import { personParts, Persons } from './persons.js'
@@ -49,10 +49,10 @@ export function resolveEntities(
       name: { start: draft.name.start, end: draft.name.end },
       role: draft.role,
       gender: draft.gender,
-      mentions: draft.mentions.toSorted(bySpan),
+      mentions: draft.mentions.sort(bySpan),
       rule: draft.rule,
     }))
-    .toSorted((a, b) => a.mentions[0].start - b.mentions[0].start)
+    .sort((a, b) => a.mentions[0].start - b.mentions[0].start)
 }
 
 /** Full names first, so that a surname may stand before them (in the headline); then the short ones, in text order. */
@@ -114,8 +114,8 @@ function resolveOthers(
   const names = new OtherNames((draft, mention) => mayJoin(draft, mention, aliases))
   const join = (mention: NamedMention, draft: Draft, form: MentionForm, rule: string): void => {
     // "HARLOW BAY" repeats "Harlow Bay"
-    const repeated = formOf(mention).toLowerCase() === formOf(draft.name).toLowerCase()
-    draft.add(mention, repeated ? 'name' : form, repeated || draft.forms.has(formOf(mention)) ? undefined : rule)
+    const repeated = mention.form.toLowerCase() === draft.name.form.toLowerCase()
+    draft.add(mention, repeated ? 'name' : form, repeated || draft.forms.has(mention.form) ? undefined : rule)
     draftOf.set(mention, draft)
   }
   const placeFull = (mention: NamedMention): void => {
@@ -134,7 +134,7 @@ function resolveOthers(
   // longer names first, so that a shorter one may stand before them
   const open = mentions.filter((mention) => !draftOf.has(mention) && !isAcronym(mention))
   const shorter = new Set(open.flatMap(shorterNamesOf))
-  for (const mention of open) if (!shorter.has(formOf(mention))) placeFull(mention)
+  for (const mention of open) if (!shorter.has(mention.form)) placeFull(mention)
   for (const mention of open) if (!draftOf.has(mention)) placeFull(mention)
 
   const bracketed = bracketedAcronyms(article, mentions)

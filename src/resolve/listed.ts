@@ -2,7 +2,7 @@ import type { Aliases, ListedEntity } from '../lexicon/aliases.js'
 import { wordForms } from '../lexicon/word-forms.js'
 import type { MentionForm } from '../model/record.js'
 import { isAcronym } from './acronyms.js'
-import { Draft, formOf, type NamedMention } from './draft.js'
+import { Draft, type NamedMention } from './draft.js'
 
 /**
  * The entities whose names the user lists, each with all mentions by them (`user-alias`); the name proper stands for it
@@ -14,7 +14,7 @@ export function listedDrafts(mentions: readonly NamedMention[], aliases: Aliases
   if (!aliases) return byMention
   const byEntity = new Map<ListedEntity, NamedMention[]>()
   for (const mention of mentions) {
-    const entity = aliases.entityOf(formOf(mention))
+    const entity = aliases.entityOf(mention.form)
     if (!entity) continue
     const found = byEntity.get(entity)
     if (found) found.push(mention)
@@ -27,7 +27,7 @@ export function listedDrafts(mentions: readonly NamedMention[], aliases: Aliases
     for (const mention of found) {
       byMention.set(mention, draft)
       if (mention === fullest) continue
-      const repeated = formOf(mention) === formOf(fullest)
+      const repeated = mention.form === fullest.form
       draft.add(mention, repeated ? 'name' : formOfAlias(mention), 'user-alias')
     }
     draft.rule = 'user-alias'
@@ -37,10 +37,10 @@ export function listedDrafts(mentions: readonly NamedMention[], aliases: Aliases
 
 /** The name proper stands for the entity, else a name, else a description such as "the bank". */
 const rank = (mention: NamedMention, proper: string): number =>
-  formOf(mention) === proper ? 0 : /^(?:The )?\p{Lu}/u.test(formOf(mention)) ? 1 : 2
+  mention.form === proper ? 0 : /^(?:The )?\p{Lu}/u.test(mention.form) ? 1 : 2
 
 const formOfAlias = (mention: NamedMention): MentionForm => (isAcronym(mention) ? 'acronym' : 'alias')
 
 /** Whether an entity may have a name: not where the user says that the two are not one. */
 export const mayJoin = (draft: Draft, mention: NamedMention, aliases: Aliases | null): boolean =>
-  !aliases || ![...draft.forms].some((form) => aliases.areApart(form, formOf(mention)))
+  !aliases || ![...draft.forms].some((form) => aliases.areApart(form, mention.form))

@@ -1,8 +1,11 @@
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, type Article, type TokenRange } from '../model/article.js'
 import type { Draft } from './draft.js'
 import type { Prominence } from './prominence.js'
 import type { Unnamed } from './unnamed.js'
+
+const endsClause = oneOf('; " ”')
 
 /** How far back the word that makes a clause subordinate is looked for, in tokens. */
 const MAX_CLAUSE = 12
@@ -36,16 +39,16 @@ export class MainClause {
   #isSubordinate(from: number, to: number): boolean {
     const { tokens, tags } = this.#article
     for (let i = to - 1; i >= Math.max(from, to - MAX_CLAUSE); i--) {
-      const { text, lower } = tokens.word[i]
+      const word = tokens.word[i]
       // "After Wolff left, | Ames"; "Wolff said that he would, but Ames did not"
       if (
-        /^[;"”]$/.test(text) ||
-        (text === ',' && i === to - 1) ||
+        endsClause(word) ||
+        (word.text === ',' && i === to - 1) ||
         (tags[i] & P.conjunction && i > from && tokens.word[i - 1].text === ',')
       )
         return false
       if (tags[i] & (P.subordinator | P.relative)) return true
-      if (tags[i] & (P.past | P.verbS | P.verb | P.gerund) && cueVerbOf(lower)?.frames.has('that')) return true
+      if (tags[i] & (P.past | P.verbS | P.verb | P.gerund) && cueVerbOf(word)?.frames.has('that')) return true
     }
     return false
   }

@@ -1,7 +1,11 @@
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article, type Sentence } from '../model/article.js'
 import type { Span } from '../model/span.js'
+
+const endsClause = oneOf(', ; – — (')
+const isMark = oneOf('" “ ‘ \'')
 
 interface Named extends Span {
   readonly firstToken: number
@@ -10,9 +14,6 @@ interface Named extends Span {
 /** How far a name behind "he" is looked for, in tokens, and how many names at most are looked at. */
 const MAX_CLAUSE = 40
 const MAX_NAMES = 12
-
-const ENDS_CLAUSE = /^[,;–—(]$/
-const MARK = /^["“‘']$/
 
 /**
  * Whom the clause calls by name of which "he" is the subject, and who he therefore is not: Wolff in "He said Wolff was late";
@@ -30,7 +31,7 @@ export function namedInClause<T extends Named>(
   if (pronoun > sentence.firstToken && isSubordinator(pronoun - 1)) return []
   const limit = Math.min(sentence.endToken, pronoun + MAX_CLAUSE)
   let end = pronoun + 1
-  while (end < limit && !ENDS_CLAUSE.test(tokens.word[end].text) && !(isSubordinator(end) && !isThat(end))) end++
+  while (end < limit && !endsClause(tokens.word[end]) && !(isSubordinator(end) && !isThat(end))) end++
   let last = next
   while (last < named.length && named[last].firstToken < end) last++
   return named.slice(next, last)
@@ -56,11 +57,11 @@ export function namedInQuotation<T extends Named>(
   named: readonly T[],
   next: number,
 ): T[] {
-  if (cueVerbOf(tokens.word[pronoun + 1]?.lower ?? '')?.class !== 'speech') return []
+  if (cueVerbOf(tokens.word[pronoun + 1])?.class !== 'speech') return []
   return named
     .slice(Math.max(0, next - MAX_NAMES), next)
     .filter(
       ({ start, firstToken }) =>
-        start > quotation.start && start < quotation.end && !MARK.test(tokens.word[firstToken - 1].text),
+        start > quotation.start && start < quotation.end && !isMark(tokens.word[firstToken - 1]),
     )
 }

@@ -15,7 +15,7 @@ export function namedMentions(article: Article, names: readonly NameAnnotation[]
     for (let i = first; i < tokens.count && tokens.start[i] < name.end; i++) words.push(tokens.word[i].text)
     const gender = name.type === 'person' ? (genderOfTitles(article, first, name) ?? genderOfFirstName(words)) : null
     const { start, end, type, role, rule } = name
-    return { start, end, type, role, rule, words, token: first, gender }
+    return { start, end, type, role, rule, words, form: words.join(' '), token: first, gender }
   })
 }
 

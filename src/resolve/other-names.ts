@@ -2,7 +2,7 @@ import { ANY_PLACE, gazetteer, Known } from '../lexicon/gazetteer.js'
 import { fullNameOf } from '../lexicon/name-aliases.js'
 import { NEWSPAPER } from '../lexicon/newspaper-words.js'
 import { initialsOf } from './acronyms.js'
-import { formOf, type Draft, type NamedMention } from './draft.js'
+import type { Draft, NamedMention } from './draft.js'
 
 /** What may be left out at the end of a company's name. */
 const isSuffix = (word: string): boolean =>
@@ -12,17 +12,21 @@ const isSuffix = (word: string): boolean =>
       ?.some(({ place }) => place === 'suffix'),
   ) || word === ','
 /** "HARLOW BAY" → "Harlow Bay": a dateline and a heading write in capitals what is no acronym. */
-const inUsualCase = (words: readonly string[]): readonly string[] =>
-  words.some((word) => /\p{Ll}/u.test(word)) || words.join('').length < 7
-    ? words
-    : words.map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+const inUsualCase = ({ words, form }: NamedMention): string =>
+  SMALL_LETTER.test(form) || words.join('').length < 7
+    ? form
+    : words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')
+
+const SMALL_LETTER = /\p{Ll}/u
 
 /** The name under which two mentions of one thing are compared. */
 const keyOf = (mention: NamedMention): string => {
-  const key = fullNameOf(inUsualCase(mention.words).join(' ').replace(/^The /, ''))
+  const key = fullNameOf(withoutArticle(inUsualCase(mention)))
   // "North Korean" and "North Koreans" are one people
   return `${mention.type} ${mention.type === 'other' ? key.replace(/s$/, '') : key}`
 }
+
+const withoutArticle = (form: string): string => (form.startsWith('The ') ? form.slice(4) : form)
 
 /**
  * The shorter names that an organisation goes by: without its first word ("State Department"), without "Corp." and by its
@@ -90,7 +94,7 @@ export class OtherNames {
   /** The only organisation that has this for a shorter name. */
   longerName(mention: NamedMention): Draft | undefined {
     if (mention.type !== 'organization') return undefined
-    return this.#allowed(this.#byShorter.get(formOf(mention).replace(/^The /, '')), mention)
+    return this.#allowed(this.#byShorter.get(withoutArticle(mention.form)), mention)
   }
 
   byInitials(mention: NamedMention): Draft | undefined {

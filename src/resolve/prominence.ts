@@ -1,5 +1,8 @@
 import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
+
+const isOfOrFrom = oneOf('of from')
 
 /** 0 in passing, 1 as a subject, 2 as the one who says something: whom "he" then is, rather than whom he spoke of. */
 export type Prominence = 0 | 1 | 2
@@ -21,60 +24,58 @@ export function prominenceOf(article: Article, sentence: Sentence, first: number
   if (end < limit && tags[end] & P.possessive) return 0
   const next = pastOrigin(article, pastBracket(article, end, limit), limit)
   for (let i = next; i < Math.min(limit, next + 4); i++) {
-    if (tags[i] & (VERB | HELPING)) return asSubjectOf(i)
+    if (tags[i] & (VERB | HELPING)) return asSubjectOf(article, i)
     if (!(tags[i] & P.adverb)) break
   }
-  if (tokens.word[next]?.text === ',' && next + 1 < limit) {
+  if (next + 1 < limit && tokens.word[next].text === ',') {
     // "Reed's lawyer, Ann Hall, said", "the director, Dr. Ann Hall, said": in apposition
-    const title = beforeTitle()
-    if (title >= 0 && tokens.word[title].text === ',' && isVerb(next + 1)) return asSubjectOf(next + 1)
+    const title = beforeTitle(article, first)
+    if (title >= 0 && tokens.word[title].text === ',' && isVerb(article, next + 1, limit))
+      return asSubjectOf(article, next + 1)
     // "Ann Hall, who said"
-    if (tags[next + 1] & P.relative && next + 2 < limit && speaks(next + 2)) return 2
+    if (tags[next + 1] & P.relative && next + 2 < limit && speaks(article, next + 2)) return 2
     // "Ann Hall, deputy director of the fund, said": an apposition between
     for (let i = next + 1; i < Math.min(limit - 1, next + MAX_APPOSITION); i++)
-      if (tokens.word[i].text === ',') return isVerb(i + 1) || tags[i + 1] & HELPING ? asSubjectOf(i + 1) : 0
+      if (tokens.word[i].text === ',')
+        return isVerb(article, i + 1, limit) || tags[i + 1] & HELPING ? asSubjectOf(article, i + 1) : 0
   }
-  const before = first > 0 ? tokens.word[first - 1].lower : ''
+  if (first === 0) return 0
+  const before = tokens.word[first - 1]
   // "according to Ann Hall"
-  if (before === 'to' && tokens.word[first - 2]?.lower === 'according') return 2
+  if (before.lower === 'to' && tokens.word[first - 2]?.lower === 'according') return 2
   // "Lee asked Ann Hall about it": who is asked will answer
   if (cueVerbOf(before)?.lemma === 'ask') return 2
-  return isBehindSaid() ? 2 : 0
+  return isBehindSaid(article, first, end, limit) ? 2 : 0
+}
 
-  /** Not "elected" of "Ann Hall, elected in May". */
-  function isVerb(i: number): boolean {
-    if (tags[i] & (P.past | P.verbS)) return true
-    return (
-      tags[i] === P.participle &&
-      (tokens.word[i].parts & P.past) !== 0 &&
-      i + 1 < limit &&
-      !(tags[i + 1] & P.preposition)
-    )
-  }
+/** Not "elected" of "Ann Hall, elected in May". */
+function isVerb({ tokens, tags }: Article, i: number, limit: number): boolean {
+  if (tags[i] & (P.past | P.verbS)) return true
+  return (
+    tags[i] === P.participle && (tokens.word[i].parts & P.past) !== 0 && i + 1 < limit && !(tags[i + 1] & P.preposition)
+  )
+}
 
-  function asSubjectOf(i: number): Prominence {
-    return speaks(i) && !(tags[i] & HELPING) ? 2 : 1
-  }
+const asSubjectOf = (article: Article, verb: number): Prominence =>
+  speaks(article, verb) && !(article.tags[verb] & HELPING) ? 2 : 1
 
-  function speaks(i: number): boolean {
-    return cueVerbOf(tokens.word[i].lower)?.class === 'speech'
-  }
+const speaks = ({ tokens }: Article, i: number): boolean => cueVerbOf(tokens.word[i])?.class === 'speech'
 
-  /** The token before what a person is called in front of the name: "said | the fund's director Ann Hall". */
-  function beforeTitle(): number {
-    let i = first - 1
-    while (i > first - MAX_TITLE && i >= 0 && (tags[i] & IN_TITLE || tokens.word[i].lower === 'of')) i--
-    return i
-  }
+/** The token before what a person is called in front of the name: "said | the fund's director Ann Hall". */
+function beforeTitle({ tokens, tags }: Article, first: number): number {
+  let i = first - 1
+  while (i > first - MAX_TITLE && i >= 0 && (tags[i] & IN_TITLE || tokens.word[i].lower === 'of')) i--
+  return i
+}
 
-  /** “No,” said the fund's director Ann Hall; not "attacked Ann Hall", "said Ann Hall's lawyer". */
-  function isBehindSaid(): boolean {
-    const i = beforeTitle()
-    if (i <= 0 || !(tags[i] & (P.past | P.participle | P.verbS)) || !speaks(i)) return false
-    const mark = tokens.word[i - 1]
-    const closes = end >= limit || (tokens.word[end].shape & Shape.symbol) !== 0
-    return mark.text === ',' ? closes : (mark.shape & Shape.symbol) !== 0 && !(end < limit && tags[end] & P.noun)
-  }
+/** “No,” said the fund's director Ann Hall; not "attacked Ann Hall", "said Ann Hall's lawyer". */
+function isBehindSaid(article: Article, first: number, end: number, limit: number): boolean {
+  const { tokens, tags } = article
+  const i = beforeTitle(article, first)
+  if (i <= 0 || !(tags[i] & (P.past | P.participle | P.verbS)) || !speaks(article, i)) return false
+  const mark = tokens.word[i - 1]
+  const closes = end >= limit || (tokens.word[end].shape & Shape.symbol) !== 0
+  return mark.text === ',' ? closes : (mark.shape & Shape.symbol) !== 0 && !(end < limit && tags[end] & P.noun)
 }
 
 /** The token after "(D-Ohio)", if that begins at token `i`. */
@@ -87,7 +88,7 @@ function pastBracket({ tokens }: Article, i: number, limit: number): number {
 
 /** The token after "of Harlow University", if that begins at token `i`. */
 function pastOrigin({ tokens, tags }: Article, i: number, limit: number): number {
-  if (i >= limit || !/^(?:of|from)$/.test(tokens.word[i].lower)) return i
+  if (i >= limit || !isOfOrFrom(tokens.word[i])) return i
   let end = i + 1
   while (end < Math.min(limit, i + MAX_TITLE) && tags[end] & (P.name | P.noun | P.determiner | P.adjective)) end++
   return end

@@ -1,14 +1,25 @@
 import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
 import type { Quotation } from '../model/annotation.js'
-import type { Gender } from '../model/entity.js'
+import type { EntityMention, Gender } from '../model/entity.js'
 import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
 import { describedBy, Describable, isDescribing } from './descriptions.js'
 import type { Draft } from './draft.js'
 import { namedInClause, namedInQuotation } from './named-beside.js'
 import { MainClause } from './main-clause.js'
 import { prominenceOf, type Prominence } from './prominence.js'
 import { isNamed, unnamedSubject, type Unnamed } from './unnamed.js'
+
+const isHe = oneOf('he him his himself')
+const isShe = oneOf('she her hers herself')
+const isObject = oneOf('him her')
+const isIt = oneOf('it its')
+const isImpersonalVerb = oneOf(
+  "'s is was seems seemed appears appeared takes took turns turned happens happened came comes falls fell",
+)
+const isImpersonalInfinitive = oneOf('be take seem appear have not')
+const specifies = oneOf('of for with that which who whose where')
 
 /** A mention of an entity with where its tokens begin and end. */
 export interface PlacedMention extends Span {
@@ -18,14 +29,9 @@ export interface PlacedMention extends Span {
   readonly endToken: number
 }
 
-const SINGULAR: ReadonlyMap<string, Gender> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-])
 /** What a pronoun or the article of a description can be. */
 const REFERRING = P.pronoun | P.determiner
 const NOBODY: ReadonlySet<Draft | Unnamed> = new Set()
-const NEUTRAL = new Set(['it', 'its'])
 /** How many sentences back "he" and "she" may reach. */
 const REACH = 6
 /** How much farther somebody may be, by the same measure, who is meant in place of one that cannot be. */
@@ -37,9 +43,9 @@ const DISTANCE: readonly [number, number, number] = [1, 0, -0.5]
 interface Candidate {
   readonly person: Draft | Unnamed
   /** Index of the sentence. */
-  sentence: number
+  readonly sentence: number
   /** How much the text speaks of them. */
-  prominence: Prominence
+  readonly prominence: Prominence
 }
 
 /**
@@ -62,7 +68,7 @@ export function addReferences(
   const mainClause = new MainClause(article)
   const roles = mentions.flatMap(({ role }) => (role ? [role] : [])).toSorted(bySpan)
   let next = 0
-  sentences.forEach((sentence, s) => {
+  for (const [s, sentence] of sentences.entries()) {
     subject.beginSentence(sentence.paragraph)
     mainClause.beginSentence(sentence)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -70,7 +76,7 @@ export function addReferences(
       if (mention && mention.firstToken <= i) {
         const { draft } = mention
         describable.note(draft, i)
-        if (!isQuoted(mention)) {
+        if (!isQuoted(mention.start)) {
           const prominence = prominenceOf(article, sentence, mention.firstToken, mention.endToken)
           if (draft.type === 'person') people.note(draft, s, mainClause.prominenceIn(draft, prominence, mention))
           if (prominence > 0) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
@@ -82,29 +88,25 @@ export function addReferences(
       }
       const word = tokens.word[i]
       subject.pass(i)
-      if (word.parts & P.noun && !isInRole(tokens.start[i])) {
-        const described = describedBy(word)
-        if (described) describable.noteNoun(described, i)
-      }
+      const described = word.parts & P.noun ? describedBy(word) : null
+      if (described && !isInRole(tokens.start[i])) describable.noteNoun(described, i)
       if (!(word.parts & REFERRING)) continue
-      const span = { start: tokens.start[i], end: tokens.end[i] }
-      const gender = SINGULAR.get(word.lower)
-      if (gender && !isQuoted(span)) {
-        const isObject = tags[i] !== P.pronoun || word.lower === 'him' || word.lower === 'her'
-        const prominence = isObject ? 0 : prominenceOf(article, sentence, i, i + 1)
+      const gender = isHe(word) ? 'male' : isShe(word) ? 'female' : null
+      if (gender && !isQuoted(tokens.start[i])) {
+        const prominence = tags[i] !== P.pronoun || isObject(word) ? 0 : prominenceOf(article, sentence, i, i + 1)
         const others = prominence > 0 ? othersBeside(sentence, i) : NOBODY
         const person = people.person(gender, s, others)
         if (!person) continue
         person.gender ??= gender
         if (isNamed(person)) {
-          person.mentions.push({ ...span, form: 'pronoun' })
+          person.mentions.push(pronounAt(i))
           describable.note(person, i)
         }
         people.note(person, s, mainClause.prominenceIn(person, prominence, { firstToken: i, endToken: i + 1 }))
-      } else if (NEUTRAL.has(word.lower) && !isQuoted(span) && !isImpersonal(article, i)) {
+      } else if (isIt(word) && !isQuoted(tokens.start[i]) && !isImpersonal(article, i)) {
         const thing = subject.meantBy(i === sentence.firstToken)
         if (!thing) continue
-        thing.mentions.push({ ...span, form: 'pronoun' })
+        thing.mentions.push(pronounAt(i))
         describable.note(thing, i)
         if (word.lower === 'it') subject.set(thing, i === sentence.firstToken)
       } else if (i === sentence.firstToken && word.parts & P.determiner) {
@@ -113,11 +115,11 @@ export function addReferences(
       }
       if (word.lower === 'the') {
         const end = descriptionEnd(article, i, sentence.endToken)
-        const quoted = end > 0 && isQuoted({ start: span.start, end: tokens.end[end - 1] })
-        const meant = end > 0 && !quoted ? describable.meantBy(tokens.word[end - 1].lower) : undefined
+        const meant =
+          end > 0 && !isQuoted(tokens.start[i]) ? describable.meantBy(tokens.word[end - 1].lower) : undefined
         if (meant) {
-          meant.draft.mentions.push({ start: span.start, end: tokens.end[end - 1], form: 'description' })
           const { draft } = meant
+          draft.mentions.push({ start: tokens.start[i], end: tokens.end[end - 1], form: 'description' })
           describable.note(draft, i)
           const prominence = prominenceOf(article, sentence, i, end)
           if (draft.type === 'person')
@@ -127,7 +129,11 @@ export function addReferences(
         }
       }
     }
-  })
+  }
+
+  function pronounAt(i: number): EntityMention {
+    return { start: tokens.start[i], end: tokens.end[i], form: 'pronoun' }
+  }
 
   /** "a congressman from Ohio" behind a name is no other congressman. */
   function isInRole(start: number): boolean {
@@ -137,7 +143,7 @@ export function addReferences(
 
   /** Whom a pronoun that is a subject cannot stand for, since they are called by name beside it. */
   function othersBeside(sentence: Sentence, i: number): ReadonlySet<Draft | Unnamed> {
-    const clause = namedInClause(article, sentence, i, mentions, next).filter((mention) => !isQuoted(mention))
+    const clause = namedInClause(article, sentence, i, mentions, next).filter(({ start }) => !isQuoted(start))
     const quotation = quotationBefore(i)
     const quoted = quotation ? namedInQuotation(article, quotation, i, mentions, next) : []
     return new Set([...clause, ...quoted].map(({ draft }) => draft))
@@ -149,7 +155,7 @@ export function addReferences(
     return quotation?.end === tokens.end[i - 1] ? quotation : undefined
   }
 
-  function isQuoted({ start }: Span): boolean {
+  function isQuoted(start: number): boolean {
     const quotation = speech[firstEndingAfter(speech, start)]
     return quotation !== undefined && quotation.start <= start
   }
@@ -158,19 +164,20 @@ export function addReferences(
 /** Those spoken of last, at most `size`, the latest first. */
 class Recent {
   readonly #size: number
-  #candidates: Candidate[] = []
+  readonly #candidates: Candidate[] = []
 
   constructor(size: number) {
     this.#size = size
   }
 
   note(person: Draft | Unnamed, sentence: number, prominence: Prominence): void {
-    const old = this.#candidates.find((candidate) => candidate.person === person)
+    const candidates = this.#candidates
+    const at = candidates.findIndex((candidate) => candidate.person === person)
+    const old = at < 0 ? undefined : candidates[at]
     const stays = old?.sentence === sentence ? old.prominence : 0
-    this.#candidates = [
-      { person, sentence, prominence: prominence > stays ? prominence : stays },
-      ...this.#candidates.filter((candidate) => candidate !== old),
-    ].slice(0, this.#size)
+    if (at >= 0) candidates.splice(at, 1)
+    else if (candidates.length === this.#size) candidates.pop()
+    candidates.unshift({ person, sentence, prominence: prominence > stays ? prominence : stays })
   }
 
   /**
@@ -277,16 +284,10 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
   if (tokens.word[i].lower !== 'it') return false
   const next = tokens.word[i + 1]
   if (!next) return true
-  const { lower } = next
-  if (
-    /^(?:'s|is|was|seems|seemed|appears|appeared|takes|took|turns|turned|happens|happened|came|comes|falls|fell)$/.test(
-      lower,
-    )
-  )
-    return true
-  if (next.parts & P.modal && /^(?:be|take|seem|appear|have|not)$/.test(tokens.word[i + 2]?.lower ?? '')) return true
+  if (isImpersonalVerb(next)) return true
+  if (next.parts & P.modal && isImpersonalInfinitive(tokens.word[i + 2])) return true
   // "the council said it"
-  if (i > 0 && cueVerbOf(tokens.word[i - 1].lower)?.class === 'speech') return false
+  if (i > 0 && cueVerbOf(tokens.word[i - 1])?.class === 'speech') return false
   return i > 0 && Boolean(tags[i - 1] & (P.verb | P.past | P.participle | P.preposition | P.gerund | P.infinitiveTo))
 }
 
@@ -300,9 +301,7 @@ function descriptionEnd({ tokens }: Article, the: number, limit: number): number
     // "the council's", "the report found"; not "the group of", "the police officer", "the group Harbour Watch", "the county that"
     if (
       after &&
-      (after.shape & Shape.capital ||
-        /^(?:of|for|with|that|which|who|whose|where)$/.test(after.lower) ||
-        (after.parts === P.noun && !(after.shape & Shape.symbol)))
+      (after.shape & Shape.capital || specifies(after) || (after.parts === P.noun && !(after.shape & Shape.symbol)))
     )
       return 0
     return end

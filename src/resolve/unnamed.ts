@@ -1,7 +1,11 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
 import { describedPerson } from './descriptions.js'
 import type { Draft } from './draft.js'
+
+const isIndefinite = oneOf('a an another one')
+const isHyphen = oneOf('- ‐ ‑')
 
 /** Somebody without a name whom a sentence begins with: whom "he" in the next may be. */
 export interface Unnamed {
@@ -27,10 +31,10 @@ export const isNamed = (person: Draft | Unnamed): person is Draft => 'mentions' 
  * lawyer, Ann Hall," nor "A student group".
  */
 export function unnamedSubject({ tokens, tags }: Article, first: number, limit: number): Unnamed | undefined {
-  if (!/^(?:a|an|another|one)$/.test(tokens.word[first].lower)) return undefined
+  if (!isIndefinite(tokens.word[first])) return undefined
   for (let i = first + 1; i < Math.min(limit, first + MAX_WORDS); i++) {
     const { lower, shape } = tokens.word[i]
-    if (shape & Shape.symbol && !/^[-‐‑]$/.test(lower)) return undefined
+    if (shape & Shape.symbol && !isHyphen(tokens.word[i])) return undefined
     const gender = PEOPLE.has(lower) ? PEOPLE.get(lower)! : describedPerson(lower)
     const next = i + 1 < limit ? tokens.word[i + 1] : undefined
     if (gender === undefined || (next && !(next.text === ',' || tags[i + 1] & END))) continue

@@ -106,7 +106,7 @@ function asksWho(tokens: TokenTable, terminator: number, next: number, end: numb
     const word = tokens.word[i]
     if (word.text === ',' && i > next && !typedPeriod) return asksAfterAside(tokens, i, end)
     if (word.shape & Shape.symbol) return false
-    if (cueVerbOf(word.lower)?.frames.has('quote'))
+    if (cueVerbOf(word)?.frames.has('quote'))
       return !typedPeriod || (i > next && TERMINATORS.has(tokens.word[i + 1]?.text ?? '.'))
   }
   return false
@@ -117,7 +117,7 @@ function asksAfterAside(tokens: TokenTable, comma: number, end: number): boolean
   for (let i = comma + 1; i < Math.min(end - 1, comma + MAX_ASIDE); i++) {
     const { text } = tokens.word[i]
     if (TERMINATORS.has(text) || OPENERS.has(text)) return false
-    if (text === ',' && cueVerbOf(tokens.word[i + 1].lower)?.frames.has('quote')) return true
+    if (text === ',' && cueVerbOf(tokens.word[i + 1])?.frames.has('quote')) return true
   }
   return false
 }

@@ -15,7 +15,7 @@ export function writeDelimited(delimiter: string, options: DelimitedOptions): Pi
     )
   return inParts(
     { begin: () => (options.bom ? BOM : '') + lines([table.columns]), end: () => '' },
-    { make: (record, text) => lines(table.rowsOf(record, text)), place: (part) => part },
+    { make: (record, text) => lines(table.rowsOf(record, text)), separator: () => '' },
   )
 }
 

@@ -9,15 +9,15 @@ export function writeJson({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): Pie
     generator: { name: 'claimtrace', version: CLAIMTRACE_VERSION },
     offsetUnit,
   }
-  let separator = '\n'
+  let isFirst = true
   return inParts(
     { begin: () => `${JSON.stringify(head).slice(0, -1)},"documents":[`, end: () => '\n]}\n' },
     {
       make: (record, text) => JSON.stringify(inOffsetUnit(record, text, offsetUnit)),
-      place: (part) => {
-        const piece = separator + part
-        separator = ',\n'
-        return piece
+      separator: () => {
+        const separator = isFirst ? '\n' : ',\n'
+        isFirst = false
+        return separator
       },
     },
   )

@@ -15,6 +15,6 @@ export const writeNdjson = ({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): P
         }
         return JSON.stringify(line) + '\n'
       },
-      place: (part) => part,
+      separator: () => '',
     },
   )

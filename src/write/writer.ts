@@ -31,15 +31,15 @@ export interface Pieces<Piece extends string | Uint8Array = string | Uint8Array>
 /** The piece of a record in two steps: the first is the work and can be done anywhere, the second puts it into the output. */
 export interface Parts {
   readonly make: (record: ArticleRecord, text: string) => string
-  /** To be called in the order of the records. */
-  readonly place: (part: string) => string
+  /** What stands before the part of the next record; to be called in the order of the records. */
+  readonly separator: () => string
 }
 
 /** Pieces whose records are made in two steps. */
 export const inParts = (pieces: Pick<Pieces<string>, 'begin' | 'end'>, parts: Parts): Pieces<string> => ({
   ...pieces,
   parts,
-  record: (record, text) => parts.place(parts.make(record, text)),
+  record: (record, text) => parts.separator() + parts.make(record, text),
 })
 
 /** An output format. */

@@ -20,11 +20,13 @@ export interface ExtractTaskOptions {
   readonly cache: string | null
 }
 
-/** An article as a part of the output, or, for formats that write in one step, as a record and its text. */
+/** An article as a part of the output in UTF-8, or, for formats that write in one step, as a record and its text. */
 export type Written = { readonly id: string } & (
-  | { readonly part: string; readonly text: string | null }
+  | { readonly part: Uint8Array; readonly text: string | null }
   | { readonly part: null; readonly record: ArticleRecord; readonly text: string }
 )
+
+const utf8 = new TextEncoder()
 
 /** Extracts, and makes the part of the output. */
 export async function makeExtractTask(
@@ -45,7 +47,7 @@ export async function makeExtractTask(
     const record = origin ? originsInOffsetUnit(found, origin.text, write.offsetUnit) : found
     const { id } = document.info
     return parts
-      ? { id, part: parts.make(record, text), text: withText ? text : null }
+      ? { id, part: utf8.encode(parts.make(record, text)), text: withText ? text : null }
       : { id, part: null, record, text }
   }
 }

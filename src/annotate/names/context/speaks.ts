@@ -3,7 +3,7 @@ import { PartOfSpeech as P, type Word } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 
 const FINITE = P.past | P.verbS
-const isSpeechVerb = ({ parts, lower }: Word): boolean => (parts & FINITE) !== 0 && cueVerbOf(lower)?.class === 'speech'
+const isSpeechVerb = (word: Word): boolean => (word.parts & FINITE) !== 0 && cueVerbOf(word)?.class === 'speech'
 
 /** Who says, thinks or wants is a person or an organisation: "Moss said", "said Moss". */
 export const speaks: ContextRule = {
@@ -13,7 +13,7 @@ export const speaks: ContextRule = {
   weigh({ before, after, shape: { known } }, weigh) {
     let next = after(1)
     if (next && next.parts & P.adverb) next = after(2)
-    const verb = next && next.parts & FINITE ? cueVerbOf(next.lower) : undefined
+    const verb = next && next.parts & FINITE ? cueVerbOf(next) : undefined
     if (verb) {
       weigh('person', verb.class === 'speech' ? 1.8 : 1)
       weigh('organization', verb.class === 'speech' ? 1 : 0.6)
