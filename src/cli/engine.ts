@@ -24,28 +24,8 @@ const OPTIONS: readonly EngineOption[] = [
   { option: '--regexp-tier-up-ticks=0', from: 11, to: 13 },
 ]
 
-/** What a thread of the pool keeps young things in, in MB; two such spaces and as much again for large things. */
-export const YOUNG_SPACE = 4
-
-/** Before threads are started: they have their room for young things from the start. */
-const POOL_OPTIONS: readonly EngineOption[] = [{ option: `--min-semi-space-size=${YOUNG_SPACE}`, from: 11, to: 11 }]
-
-/**
- * Once a thread has started, which resets this: none takes more room for young things. The thread that only reads and writes
- * would, up to 16 MB twice, little by little, for every article that is still on its way when young things are cleared.
- */
-const STARTED_OPTIONS: readonly EngineOption[] = [{ option: '--semi-space-growth-factor=1', from: 11, to: 11 }]
-
 /** Suits the engine to a program that does much with many small rules, and to runs of any length. */
-export const tuneEngine = (): void => set(OPTIONS)
-
-/** Suits the engine to work in other threads; to be called before they are started. */
-export const tuneForPool = (): void => set(POOL_OPTIONS)
-
-/** The same for a thread that has started. */
-export const tuneStarted = (): void => set(STARTED_OPTIONS)
-
-function set(options: readonly EngineOption[]): void {
+export function tuneEngine(): void {
   const version = Number.parseInt(process.versions.v8, 10)
-  for (const { option, from, to } of options) if (version >= from && version <= to) setFlagsFromString(option)
+  for (const { option, from, to } of OPTIONS) if (version >= from && version <= to) setFlagsFromString(option)
 }

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads'
-import { tuneForPool, tuneStarted, YOUNG_SPACE } from './engine.js'
 import { placeOfJob, type Job, type Outcome } from './job.js'
 import type { WorkOptions } from './work.js'
 
@@ -30,7 +29,6 @@ export class WorkerPool<Done> {
     this.#size = size
     this.#options = options
     this.#script = script
-    tuneForPool()
   }
 
   /** Gives a job to the thread that has least to do. */
@@ -54,11 +52,10 @@ export class WorkerPool<Done> {
   #start(): Thread<Done> {
     const worker = new Worker(this.#script, {
       workerData: this.#options,
-      resourceLimits: { maxYoungGenerationSizeMb: 3 * YOUNG_SPACE },
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
     })
     const thread: Thread<Done> = { worker, tasks: [] }
     let reason = 'the thread ended'
-    worker.on('online', tuneStarted)
     worker.on('message', (outcome: Outcome<Done>) => thread.tasks.shift()!.done(outcome))
     worker.on('error', (error) => {
       reason = error.stack ?? error.message
