@@ -23,6 +23,8 @@ const MAX_RUN = 24
 const PARTICLES = new Set(
   'de del della di da do dos das du des la le van von der den ter ten zu bin bint ibn al el ul y e af av'.split(' '),
 )
+const AUXILIARY = P.auxiliary | P.modal
+const FINITE = P.verb | P.verbS | P.past
 const HYPHEN = /^[-‐‑]$/
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
 const DESCRIBING = new Set('style era area wide type born led like only free run wing based time bound'.split(' '))
@@ -98,6 +100,9 @@ export class RunFinder {
     if (word.text === word.lower || !this.#isFree(i)) return false
     const { nameLike, closed, known } = wordFacts(word)
     if (!nameLike) return false
+    // "Ann Lee | Says | Yard | Will Close": capitals have verbs in headlines alone
+    const tag = this.#article.tags[i]
+    if (i > firstToken && (tag & AUXILIARY || (tag & FINITE && !known))) return false
     if (this.#isParty(i) || this.#isOffice(i)) return false
     // "@NatSec", "#metoo", "11TH"
     if (
