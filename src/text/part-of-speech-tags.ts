@@ -168,6 +168,8 @@ function tagAt(
       // "in court files that"
       if (previous === P.noun && i - 2 >= first && tags[i - 2] === P.preposition) return P.noun
       if (settled & NOMINAL && next && (next.parts & VERB_START || OPENS_QUOTATION.test(next.text))) return P.verbS
+      // "Union Backs Strike": the verb of a headline
+      if (!capitalsTell && settled & NOMINAL && next && !hasFinite(tags, first, i)) return P.verbS
       return P.noun
     }
     if (settled & (P.pronoun | P.relative)) return P.verb
@@ -258,6 +260,10 @@ const isModified = ({ word }: TokenTable, tags: Int32Array, i: number, settled: 
 /** "…, said | strategist | Ann Lee": a noun right before a name. */
 const isBeforeName = ({ word }: TokenTable, i: number, end: number): boolean =>
   i + 1 < end && Boolean(word[i].parts & P.noun && word[i + 1].shape & Shape.capital)
+
+/** Whether a verb that makes a clause stands among the tokens `[first, end)`. */
+const hasFinite = (tags: Int32Array, first: number, end: number): boolean =>
+  tags.subarray(first, end).some((tag) => (tag & PREDICATE) !== 0)
 
 /** The token before token `i`, adverbs left out, of those that are not the first. */
 function settledAt(tags: Int32Array, i: number): number {
