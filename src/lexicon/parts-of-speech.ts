@@ -52,6 +52,8 @@ export function possibleParts(lower: string, shape: number): number {
     const singular =
       (lower.endsWith('ies') ? known.get(`${lower.slice(0, -3)}y`) : undefined) ?? known.get(lower.slice(0, -1)) ?? 0
     if (singular & P.noun && !(singular & P.verb)) return P.noun
+    // "depends", of "depend", is no noun
+    if (singular & P.verb && !(singular & P.noun)) return P.verbS
   }
   for (const [ending, parts] of ENDINGS) if (ending.test(lower)) return parts
   return P.noun | P.verb

@@ -78,8 +78,8 @@ function tagAt(
       parts !== P.adjective
     )
       return P.name
-    // "Bob said": a verb that another follows is none
-    else if (initial && parts === P.verb && next && next.parts & (P.past | P.auxiliary) && !(next.parts & P.noun))
+    // "Bob said", "Jolly said": what a verb follows is a name
+    else if (initial && (parts === P.verb || parts === P.adjective) && next && next.parts & (P.past | P.auxiliary) && !(next.parts & P.noun))
       return P.name
   }
   if (parts & PREDICATE && isHalfOfCompound(tokens, i, first, end))
@@ -249,7 +249,7 @@ function isHalfOfCompound(tokens: TokenTable, i: number, first: number, end: num
 /** Verbs that open a sentence before their subject. */
 const INVERTED = /^(?:said|says|added|adds|wrote|writes|replied|replies)$/
 
-const VERB_PREFIX = /^(?:co|re|pre|out|over|under|un|de|dis|mis|counter|cross|double|fact|short|self)$/
+const VERB_PREFIX = /^(?:co|re|pre|out|over|under|un|de|dis|mis|counter|cross|double|fact|short)$/
 
 /** Whether what stands before a participle and its noun modifies it: an adverb after a verb or preposition, a capital adjective. */
 const isModified = ({ word }: TokenTable, tags: Int32Array, i: number, settled: number): boolean =>
