@@ -5,7 +5,7 @@ import { type Complement, complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
-import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 import { causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
@@ -47,7 +47,9 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
     const rest = contentOf(scene, said, source, cue)
     const front =
       source &&
-      ((cue.use === 'participle' ? null : frontedPart(stretch, said, source)) ?? firstHalf(scene, said, source))
+      ((cue.use === 'participle' ? null : frontedPart(stretch, said, source)) ??
+        firstHalf(scene, said, source) ??
+        frontedSubject(stretch, said, source))
     if (said.kind === 'remainder' && !front) return null
     return { content: front ? [front, rest] : [rest], source, cue: cueRange(cue, said.cueEnd) }
   }
@@ -81,6 +83,12 @@ function frontedPart({ units }: Stretch, { kind }: Complement, { start }: UnitRa
   const governed = units[start - 2] && units[start - 2].tag & P.preposition && before.word.lower !== 'what'
   const isPronoun = isFronted(before.word) || (before.word.lower === 'that' && isNominal(units[start - 2]))
   return isPronoun && !governed ? { start: start - 1, end: start } : null
+}
+
+/** "a probe | the agency said | was ongoing": the subject of the statement, without a pronoun between. */
+function frontedSubject(stretch: Stretch, { kind }: Complement, source: UnitRange): UnitRange | null {
+  const phrase = kind === 'remainder' ? nounPhraseBefore(stretch, source.start) : null
+  return phrase && stretch.units[phrase.start].tag === P.determiner ? phrase : null
 }
 
 /**

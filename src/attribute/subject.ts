@@ -245,12 +245,12 @@ function withJoined(stretch: Stretch, phrase: UnitRange): UnitRange {
     : phrase
 }
 
-/** "Lee, who called it “a lie,” said": the comma that closes the aside stands inside the quotation marks. */
+/** "Lee, who called it “a lie,” said", "Lee, host of “Today,” said": the comma that closes the aside stands inside the quotation marks. */
 function subjectBeforeQuotedAside(stretch: Stretch, verb: number): UnitRange | null {
   const { units, article } = stretch
   const { end } = units[verb - 1].quotation!.inner
   const subject = article.text[end - 1] === ',' ? subjectBeforeAside(stretch, verb) : null
-  return subject && units[subject.end + 1]?.tag === P.relative ? subject : null
+  return subject && (subject.end === verb || units[subject.end + 1].tag & (P.relative | P.gerund)) ? subject : null
 }
 
 /** "could not keep | their laws |, for instance, said": the object of a verb is no subject. */

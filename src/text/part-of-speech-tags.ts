@@ -79,7 +79,13 @@ function tagAt(
     )
       return P.name
     // "Bob said", "Jolly said": what a verb follows is a name
-    else if (initial && (parts === P.verb || parts === P.adjective) && next && next.parts & (P.past | P.auxiliary) && !(next.parts & P.noun))
+    else if (
+      initial &&
+      (parts === P.verb || parts === P.adjective) &&
+      next &&
+      next.parts & (P.past | P.auxiliary) &&
+      !(next.parts & P.noun)
+    )
       return P.name
   }
   if (parts & PREDICATE && isHalfOfCompound(tokens, i, first, end))
@@ -89,6 +95,15 @@ function tagAt(
     (previous === P.possessive || (previous === P.determiner && isArticle(tokens.word[i - 1].lower))) &&
     parts & VERBAL &&
     !(parts & ~VERBAL)
+  )
+    return P.noun
+  // "another ranking says", not "the changing times"
+  if (
+    parts === P.gerund &&
+    (previous === P.determiner || (!initial && tokens.word[i - 1].lower === 'another')) &&
+    next &&
+    next.parts & (P.past | P.verbS | P.modal | P.auxiliary) &&
+    !(next.parts & (P.noun | P.adjective))
   )
     return P.noun
   if ((parts & (parts - 1)) === 0) return parts
@@ -163,8 +178,8 @@ function tagAt(
           (tokens.word[i - 1].text === ',' && next.shape & Shape.capital))
       )
         return P.verbS
-      // "and claims that"
-      if (settled & P.conjunction && next?.lower === 'that') return P.verbS
+      // "and claims that", "and points out that"
+      if (settled & P.conjunction && (next?.lower === 'that' || next?.lower === 'out')) return P.verbS
       // "in court files that"
       if (previous === P.noun && i - 2 >= first && tags[i - 2] === P.preposition) return P.noun
       if (settled & NOMINAL && next && (next.parts & VERB_START || OPENS_QUOTATION.test(next.text))) return P.verbS

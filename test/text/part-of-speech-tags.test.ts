@@ -57,6 +57,11 @@ it.each([
   ['Bob said so.', 'Bob=name said=past'],
   ['Bob and weave.', 'Bob=verb'],
   ['Some 47% say it works.', '47=number %=noun say=verb'],
+  ['Success depends on work that outweighs luck.', 'depends=verbS outweighs=verbS'],
+  ['They built a pier and sought it.', 'built=past sought=past'],
+  ['Another ranking says so.', 'ranking=noun says=verbS'],
+  ['Jolly said so.', 'Jolly=name'],
+  ['Jolly men said so.', 'Jolly=adjective'],
   ['She looked at https://example.com/said again.', 'https://example.com/said=name'],
 ])('%s', (text, expected) => {
   const pairs = expected.split(' ').map((pair) => pair.split('='))
