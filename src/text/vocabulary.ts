@@ -7,7 +7,7 @@ import { noFacts } from '../lexicon/per-word.js'
  * Distinct forms after which those that have not been met since the last turn are forgotten: numbers and names that stand
  * in one article make way, common words stay, and memory is bounded.
  */
-const TURN = 8_000
+let turn = 20_000
 /** Length from which the engine keeps a slice as a view of the text it is cut from. */
 const SLICED = 13
 /** Places for the forms met last, a power of two; the common ones are found here without making a string of them. */
@@ -19,6 +19,11 @@ const LOWER_A = 0x61
 let words = new Map<string, Word>()
 let before = new Map<string, Word>()
 const recent: (Word | undefined)[] = Array.from({ length: RECENT }, () => undefined)
+
+/** Lets fewer forms, or more, stand for a turn in this thread: 1,000 take about 1 MB. */
+export const boundVocabulary = (forms: number): void => {
+  turn = forms
+}
 
 /** The one `Word` for the form that stands at `[start, end)` of a text, of which `units` are the UTF-16 units. */
 export function wordAt(text: string, units: Uint16Array, start: number, end: number): Word {
@@ -38,7 +43,7 @@ function standsAt(units: Uint16Array, start: number, end: number, form: string):
 function wordOf(slice: string): Word {
   const known = words.get(slice)
   if (known) return known
-  if (words.size >= TURN) {
+  if (words.size >= turn) {
     before = words
     words = new Map()
     recent.fill(undefined)
