@@ -14,6 +14,7 @@ export const accordingTo: Construction = {
   find(scene) {
     const { stretch, isTaken } = scene
     const { units } = stretch
+    const found = byEnd(scene.found)
     for (let i = 0; i + 2 < units.length; i++) {
       if (units[i].word.lower !== 'according' || units[i + 1].word.lower !== 'to' || isTaken(i)) continue
       // "said that, according to the tally, it had won": part of what somebody says
@@ -22,7 +23,7 @@ export const accordingTo: Construction = {
       if (!phrase || isMeasure(units, phrase)) continue
       const source = withReducedRelative(stretch, phrase)
       const cue = { start: i, end: i + 2, lemma: 'according to' }
-      const relayed = statementBefore(scene, i)
+      const relayed = statementBefore(units, found, i)
       if (relayed) {
         const content = [{ start: wholeOf(relayed).start, end: i - 1 }]
         relayed.via = scene.take('according-to', { content, source, cue })
@@ -39,23 +40,29 @@ export const accordingTo: Construction = {
 const isMeasure = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
   isSpeechWord(units[start].word, 'measure') && (end - start === 1 || units[start + 1].tag === P.preposition)
 
+/** Statements by the unit behind them; of those that end at the same the one found first. */
+function byEnd(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const found = new Map<number, Draft>()
+  for (const draft of drafts.toReversed()) found.set(wholeOf(draft).end, draft)
+  return found
+}
+
 /** The statement with its speaker that ends right before ", according to", or before the occasion there: "Lee said in Rome, …". */
-function statementBefore({ stretch: { units }, found }: Scene, cue: number): Draft | undefined {
+function statementBefore(units: readonly Unit[], found: ReadonlyMap<number, Draft>, cue: number): Draft | undefined {
   if (!isComma(units[cue - 1])) return undefined
-  return found.find((draft) => {
-    // who relays is not relayed in turn
-    if (draft.rule === accordingTo.name) return false
-    const { end } = wholeOf(draft)
-    return end === cue - 1 || (end < cue - 1 && cue - 1 - end <= MAX_OCCASION && isBareOccasion(units, end, cue - 1))
-  })
+  for (let end = cue - 1; end > 0 && end >= cue - 1 - MAX_OCCASION; end--) {
+    const draft = found.get(end)
+    if (draft) return draft
+    if (!isInOccasion(units[end - 1])) return undefined
+  }
+  return undefined
 }
 
 /** The longest occasion between a statement and ", according to", in units. */
 const MAX_OCCASION = 10
 
 /** "in Rome", "on Monday", "advisers afterward": no verb, no mark. */
-const isBareOccasion = (units: readonly Unit[], start: number, end: number): boolean =>
-  !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & (FINITE | P.punctuation))
+const isInOccasion = ({ tag, quotation }: Unit): boolean => !quotation && !(tag & (FINITE | P.punctuation))
 
 function wholeOf({ content, source, cue }: Parts): UnitRange {
   const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
@@ -74,9 +81,13 @@ function contentBefore({ stretch, isTaken }: Scene, cue: number, sourceEnd: numb
   const { units } = stretch
   const end = isComma(units[cue - 1]) ? cue - 1 : cue
   let start = end
+  let closed = 0
   while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') {
+    const { text } = units[start - 1].word
     // "(it is nearer 15 percent, according to Lee)": no more than is in the bracket
-    if (units[start - 1].word.text === '(' && !units.slice(start, cue).some(({ word }) => word.text === ')')) break
+    if (text === '(' && closed === 0) break
+    if (text === ')') closed++
+    else if (text === '(') closed--
     start--
   }
   while (start < end && units[start].tag & (P.punctuation | P.conjunction)) start++

@@ -1,9 +1,9 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import { aroundCue, cueRange } from './construction.js'
-import { contentEnd } from './content-edge.js'
+import { contentEnd, MAX_CONTENT } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isColon, isComma, type Stretch } from './stretch.js'
+import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
 /** What may follow where nothing more is said: an end, an occasion. */
@@ -23,7 +23,8 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   if (as > 0 && !isComma(units[as - 1]) && units[as - 1].tag !== P.conjunction) return null
   const asEnd = Math.max(cue.end, source.end)
   let start = Math.max(0, as - 1)
-  while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
+  const first = Math.max(0, as - MAX_CONTENT)
+  while (start > first && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
   const said = units.slice(start, as)
   // "owed it to, as Lee put it, a “makeover”": what is broken off goes on with the statement
   const breaksOff = as > 1 && (units[as - 2].tag & (P.preposition | P.determiner | P.infinitiveTo)) !== 0
@@ -32,15 +33,18 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
     const ends = !next || next.tag & ENDING || next.quotation !== null
     return ends ? { content: [{ start, end: as - 1 }], source, cue: cueRange(cue) } : null
   }
-  const introduced = units.findIndex(
-    (unit, i) => i >= asEnd && (isComma(unit) || isColon(unit) || unit.quotation !== null),
-  )
-  if (introduced < 0) return null
-  const first = units[introduced].quotation ? introduced : introduced + 1
-  return first < units.length
-    ? { content: [{ start: first, end: contentEnd(stretch, first) }], source, cue: cueRange(cue) }
+  const limit = Math.min(units.length, asEnd + MAX_CONTENT)
+  let introduced = asEnd
+  while (introduced < limit && !introduces(units[introduced])) introduced++
+  if (introduced === limit) return null
+  const begin = units[introduced].quotation ? introduced : introduced + 1
+  return begin < units.length
+    ? { content: [{ start: begin, end: contentEnd(stretch, begin) }], source, cue: cueRange(cue) }
     : null
 })
+
+/** What the statement begins behind, or is: "As Lee put it | , |", "As Lee said | : |". */
+const introduces = (unit: Unit): boolean => isComma(unit) || isColon(unit) || unit.quotation !== null
 
 /** "as reported | by the Herald |": who speaks in a passive. */
 const agentAfter = (stretch: Stretch, cue: Cue): UnitRange | null =>

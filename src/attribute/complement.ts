@@ -338,16 +338,11 @@ const pronounAt = (units: readonly Unit[], i: number): UnitRange | null =>
 
 /** "asked the court | for help": what is asked for is no part of whom, unless a statement follows: "told the head of the yard that". */
 function withoutAsked(units: readonly Unit[], cue: Cue, phrase: UnitRange | null): UnitRange | null {
-  if (!phrase || introduces(units[phrase.end]) || isInfinitive(units, phrase.end)) return phrase
-  const at = units.findIndex(
-    ({ tag, word }, i) =>
-      i > phrase.start &&
-      i < phrase.end &&
-      tag === P.preposition &&
-      word.lower === 'for' &&
-      cue.entry.frames.has('for'),
-  )
-  return at > 0 ? { start: phrase.start, end: at } : phrase
+  if (!phrase || !cue.entry.frames.has('for')) return phrase
+  if (introduces(units[phrase.end]) || isInfinitive(units, phrase.end)) return phrase
+  for (let i = phrase.start + 1; i < phrase.end; i++)
+    if (units[i].tag === P.preposition && units[i].word.lower === 'for') return { start: phrase.start, end: i }
+  return phrase
 }
 
 /** Steps over ", in a statement," and ", however,"; the unit after it, or -1 if the comma begins something else. */

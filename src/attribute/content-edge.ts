@@ -20,7 +20,7 @@ const isJoining = oneOf('and or')
 const isClosing = oneOf(') ] %')
 
 /** Longest statement in units, of which a quotation is one: no sentence of news has so many, hostile text may. */
-const MAX_CONTENT = 500
+export const MAX_CONTENT = 500
 
 /** How far the aside ", which fell in May," may run, in units. */
 const MAX_ASIDE = 30
@@ -48,6 +48,7 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   let dashed = false
   let finite = false
   let opened = false
+  let bracketed: boolean | undefined
   const limit = Math.min(units.length, start + MAX_CONTENT)
   for (let i = start; i < limit; i++) {
     const unit = units[i]
@@ -61,8 +62,9 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
     if (unit.word.text === '(' || unit.word.text === '[') depth++
     else if (unit.word.text === ')' || unit.word.text === ']') {
       // "(According to Lee, it will fail.)"
-      if (depth === 0) return trimEnd(units, start, i)
-      depth--
+      if (depth === 0 && (!isListMark(units, i) || (bracketed ??= isInBracket(units, start))))
+        return trimEnd(units, start, i)
+      if (depth > 0) depth--
     }
     if (depth > 0) continue
     if (i > start) {
@@ -101,6 +103,25 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
     if (isFinite(unit) && i > start && !(unit.glued && units[i - 1].word.text === '-')) finite = true
   }
   return trimEnd(units, start, limit)
+}
+
+/** The bracket of "would a) fail and b) cost money", which closes nothing. */
+const isListMark = (units: readonly Unit[], bracket: number): boolean =>
+  units[bracket].glued &&
+  bracket > 0 &&
+  /^(?:[a-z]|\d{1,2})$/.test(units[bracket - 1].word.lower) &&
+  units[bracket + 1] !== undefined &&
+  units[bracket + 1].tag !== P.punctuation
+
+/** Whether a bracket that opens before unit `start` is not closed there. */
+function isInBracket(units: readonly Unit[], start: number): boolean {
+  let closed = 0
+  for (let i = start - 1; i >= Math.max(0, start - MAX_CONTENT); i--) {
+    const { text } = units[i].word
+    if (text === ')' || text === ']') closed++
+    else if ((text === '(' || text === '[') && closed-- === 0) return true
+  }
+  return false
 }
 
 const isInfinitive = (unit: Unit | undefined): boolean => unit?.tag === P.infinitiveTo

@@ -15,12 +15,13 @@ export const inWordsOf: Construction = {
   find(scene) {
     const { stretch, isTaken } = scene
     const { units } = stretch
+    const lastQuotation = units.findLastIndex(({ quotation }) => quotation)
     for (let i = 1; i + 2 < units.length; i++) {
       if (units[i].word.lower !== 'words' || isTaken(i)) continue
       const found = ownerAround(stretch, i)
       if (!found || units[found.start - 1]?.word.lower !== 'in' || !isComma(units[found.end])) continue
       const start = found.end + 1
-      if (units.slice(start).some(({ quotation }) => quotation))
+      if (lastQuotation >= start)
         scene.take('in-words-of', {
           content: [{ start, end: contentEnd(stretch, start) }],
           source: found.source,

@@ -106,9 +106,10 @@ function statementsIn(stretch: Stretch): Statement[] {
   for (const { needs, find } of CONSTRUCTIONS) if (signs & needs) find(scene)
   const { found } = scene
   const statements = found.map((draft) => statementOf(stretch, draft))
-  found.forEach(({ via }, i) => {
-    if (via) statements[i].via = statements[found.indexOf(via)]
-  })
+  if (found.some(({ via }) => via)) {
+    const of = new Map(found.map((draft, i) => [draft, statements[i]]))
+    for (const [{ via }, statement] of of) statement.via = (via && of.get(via)) ?? null
+  }
   return statements
 }
 

@@ -89,11 +89,12 @@ function contentStart({ stretch, isTaken }: Scene, quotation: number): number {
 function isBegun({ article: { text }, units }: Stretch, quotation: number): boolean {
   const { start } = units[quotation].quotation!.inner
   if (!/^\p{Ll}/u.test(text.slice(start, start + 2))) return false
-  const first = units.findLastIndex(({ word }, i) => i < quotation && /^[:;]$/.test(word.text)) + 1
-  if (units[first].tag === P.preposition && isOccasion(units, first)) return false
-  return units
-    .slice(first, quotation)
-    .every(({ quotation: other, tag }) => !other && !(tag & (P.past | P.verbS | P.modal | P.auxiliary)))
+  let first = quotation
+  while (first > 0 && !isBreak(units[first - 1].word)) {
+    first--
+    if (units[first].quotation || units[first].tag & (P.past | P.verbS | P.modal | P.auxiliary)) return false
+  }
+  return !(units[first].tag === P.preposition && isOccasion(units, first))
 }
 
 /** “fail,” before its speaker; not the “Never” movement continues. */
