@@ -35,9 +35,11 @@ function isInTitleCase({ word }: TokenTable, { firstToken, endToken }: TokenRang
   let common = 0
   for (let i = firstToken + 1; i < endToken; i++) {
     const { shape, parts, lower } = word[i]
-    if (!(shape & Shape.letters) || lower.length < LONG_WORD) continue
-    if (!(shape & Shape.capital)) return false
-    if (parts & ~P.name) common++
+    if (!(shape & Shape.letters)) continue
+    const isSmall = lower.length < LONG_WORD
+    // "said" of "The White House said no."
+    if (!(shape & Shape.capital) && !(isSmall && parts & (CLOSED_CLASS | P.adverb))) return false
+    if (!isSmall && parts & ~P.name) common++
   }
   return common >= 2
 }

@@ -56,6 +56,8 @@ it.each([
   ['We like it.', 'like=verb'],
   ['Bob said so.', 'Bob=name said=past'],
   ['Bob and weave.', 'Bob=verb'],
+  ['The White House Press Office is shut.', 'White=name House=name Press=name Office=name'],
+  ['In old days Beach House Press paid.', 'Beach=name House=name Press=name paid=past'],
   ['Some 47% say it works.', '47=number %=noun say=verb'],
   ['Success depends on work that outweighs luck.', 'depends=verbS outweighs=verbS'],
   ['They built a pier and sought it.', 'built=past sought=past'],
