@@ -4,18 +4,17 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isBreak, isColon, isComma, type Stretch, type Unit } from './stretch.js'
 
 const isNegation = oneOf('not never')
 const isRelativePronoun = oneOf('who whom which')
 const isNaming = oneOf('named identified quoted')
 const isNoSubject = oneOf('as while before after until me us him them')
-const isBreak = oneOf('; :')
 const isSubjectPronoun = oneOf('i we you he she it they')
 const isSubordinating = oneOf('if when while as although though because after before once since unless')
 const isBeforeTime = oneOf('last this next earlier late early that')
 const isBeforeOrAfter = oneOf('before after')
-const isObjectPronoun = oneOf('him her them me us you')
+const isAddresseePronoun = oneOf('him her them me us you')
 
 /** What follows a cue verb: where its content begins and how it is introduced. */
 export interface Complement {
@@ -27,6 +26,8 @@ export interface Complement {
 }
 
 const opensOccasion = oneOf('in on at during after before to via through by from with of about over for')
+/** At these no statement begins: it may in "said | by noon it would rain", not in "agreed | with Lee". */
+const opensNoStatement = oneOf('to with from of')
 const isWh = oneOf('whether if why how what when where who which')
 
 /** What a cue verb introduces on its right, or null if nothing that could be said follows. */
@@ -86,7 +87,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (preposition && opensOccasion(unit.word)) {
       const end = occasionEnd(stretch, i)
       if (end < 0)
-        return !/^(?:to|with|from|of)$/.test(preposition) && isFiniteAhead(units, i) && has('bare')
+        return !opensNoStatement(unit.word) && isFiniteAhead(units, i) && has('bare')
           ? { kind: 'clause', start: i, cueEnd: cue.end }
           : objectOrNothing(stretch, cue, i)
       i = end
@@ -334,7 +335,7 @@ function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
 }
 
 const pronounAt = (units: readonly Unit[], i: number): UnitRange | null =>
-  units[i]?.tag === P.pronoun || isObjectPronoun(units[i]?.word) ? { start: i, end: i + 1 } : null
+  units[i]?.tag === P.pronoun || isAddresseePronoun(units[i]?.word) ? { start: i, end: i + 1 } : null
 
 /** "asked the court | for help": what is asked for is no part of whom, unless a statement follows: "told the head of the yard that". */
 function withoutAsked(units: readonly Unit[], cue: Cue, phrase: UnitRange | null): UnitRange | null {

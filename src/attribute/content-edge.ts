@@ -17,7 +17,7 @@ const isMeanwhile = oneOf('as while')
 const isPlacing = oneOf('in during at')
 const isTemporal = oneOf('after before since when')
 const isJoining = oneOf('and or')
-const isClosing = oneOf(') ] %')
+const isClosing = oneOf(') ]')
 
 /** Longest statement in units, of which a quotation is one: no sentence of news has so many, hostile text may. */
 export const MAX_CONTENT = 500

@@ -5,11 +5,11 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { nounPhraseBefore } from './noun-phrase.js'
 import { Sign, signsOf } from './signs.js'
-import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+import { endsBeforeSpeaker, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isGoing = oneOf('go goes going gone went')
 const isBe = oneOf("is are was were be been being am 're 'm 's isn't aren't wasn't weren't get gets got")
-const isQuantifier = oneOf('all both each')
+export const isQuantifier = oneOf('all both each')
 
 /** A verb of saying in a stretch with its auxiliaries and negation: "did not say", "has also been told". */
 export interface Cue {
@@ -88,19 +88,15 @@ function speaksAlone(units: readonly Unit[], i: number): boolean {
 
 /** “It is full,” the ministers state in their paper. — between a quotation and nothing it could be a noun of. */
 function speaksAfterQuotation(stretch: Stretch, i: number): boolean {
-  const { units, article } = stretch
+  const { units } = stretch
   const { tag, word } = units[i]
   const next = units[i + 1]
   if (tag !== P.noun || !(word.parts & (P.verb | P.verbS)) || !cueVerbOf(word)?.frames.has('quote')) return false
   if (next && !(next.tag & (P.punctuation | P.preposition | P.adverb | P.subordinator))) return false
   const phrase = nounPhraseBefore(stretch, i)
   const quotation = phrase && units[phrase.start - 1]?.quotation
-  if (!quotation) return false
-  const { end } = quotation.inner
-  return ENDS_BEFORE_SPEAKER.test(article.text.slice(end - 2, end))
+  return quotation ? endsBeforeSpeaker(stretch, quotation) : false
 }
-
-const ENDS_BEFORE_SPEAKER = /[,?!]['’]?$/
 
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 

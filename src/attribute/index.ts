@@ -1,4 +1,3 @@
-import { oneOf } from '../lexicon/one-of.js'
 import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import type { ResolvedAttribution, ResolvedEntity } from '../model/entity.js'
@@ -15,7 +14,7 @@ import { findCues } from './cue.js'
 import { inWordsOf } from './in-words-of.js'
 import { labelledParagraphs } from './labelled-paragraph.js'
 import { labelThenStatement } from './label-then-statement.js'
-import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { nounPhraseBefore, precedesPlace, type UnitRange } from './noun-phrase.js'
 import { nounThenStatement } from './noun-then-statement.js'
 import { parentheticalSpeaker } from './parenthetical-speaker.js'
 import { quotedBy } from './quoted-by.js'
@@ -27,8 +26,6 @@ import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import { byContent, type Statement } from './statement.js'
 import { findStretches, isComma, spanOfUnits, type Stretch } from './stretch.js'
-
-const precedesPlace = oneOf('of from in')
 
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
 const CONSTRUCTIONS: readonly Construction[] = [

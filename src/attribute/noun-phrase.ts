@@ -11,12 +11,13 @@ const isWhole = oneOf('half all every everyone everybody')
 const isQuantity = oneOf('one some many most several few both all none each other others those any half majority')
 const isBeforePeriod = oneOf('last this next')
 const isDayName = oneOf('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
-const precedesPlace = oneOf('of from in')
+/** "Lee of | Rome" */
+export const precedesPlace = oneOf('of from in')
 const isAttaching = oneOf(
   'of for in at from with on to by under against about near behind inside outside among between within across around over into like',
 )
 const isPersonal = oneOf('i we you he she they it')
-const isObjectPronoun = oneOf('me us him them her myself ourselves himself herself themselves itself')
+const isObjectOrReflexive = oneOf('me us him them her myself ourselves himself herself themselves itself')
 
 /** Units `[start, end)` of a stretch. */
 export interface UnitRange {
@@ -47,7 +48,7 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
   const { units } = stretch
   const last = units[end - 1]
   if (!endsPhrase(last)) return null
-  if (last.tag === P.pronoun && (isPersonal(last.word) || isObjectPronoun(last.word))) {
+  if (last.tag === P.pronoun && (isPersonal(last.word) || isObjectOrReflexive(last.word))) {
     // "many of you"
     if (units[end - 2]?.word.lower === 'of' && attachesTo(units, end - 3))
       return { start: nounPhraseStart(units, end - 3), end }
@@ -183,7 +184,7 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
   const first = units[start]
   if (!first || first.quotation) return null
   // "she", and "told them Lee left"; not "her “clawback” plan"
-  const alone = isPersonal(first.word) || (isObjectPronoun(first.word) && !units[start + 1]?.quotation)
+  const alone = isPersonal(first.word) || (isObjectOrReflexive(first.word) && !units[start + 1]?.quotation)
   if (first.tag === P.pronoun && alone) return { start, end: start + 1 }
   let i = start
   let nominal = false

@@ -10,6 +10,8 @@ import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './s
 import { subjectAfter, subjectBefore } from './subject.js'
 
 const opensSubordinate = oneOf('if when while as although though because after before since once asked')
+/** "they think so": said already, no statement beside. */
+const isAnswer = oneOf('yes no so as')
 const isContrast = oneOf('but while though although')
 
 /** The plan will fail, Lee said. — The plan, said Lee, will fail. */
@@ -31,8 +33,7 @@ export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, c
 function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; start: number; end: number } | null {
   const { units } = stretch
   const subject = subjectBefore(stretch, cue.start)
-  const answer = units[cue.end]?.word.lower ?? ''
-  if (/^(?:yes|no|so|as)$/.test(answer) || (subject && complementOf(stretch, cue))) return null
+  if (isAnswer(units[cue.end]?.word) || (subject && complementOf(stretch, cue))) return null
   const inverted = invertedSubject(stretch, cue)
   if (inverted) return { source: inverted, start: cue.start - 1, end: inverted.end }
   const isBeside =

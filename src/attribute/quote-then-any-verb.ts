@@ -2,7 +2,7 @@ import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseFrom } from './noun-phrase.js'
 import { Sign } from './signs.js'
-import type { Stretch } from './stretch.js'
+import { endsBeforeSpeaker, type Stretch } from './stretch.js'
 
 /** “No,” Lee retaliated. — “No?” sniped Lee. Beside a quotation that ends with a comma any verb tells who speaks. */
 export const quoteThenAnyVerb: Construction = {
@@ -12,7 +12,7 @@ export const quoteThenAnyVerb: Construction = {
     const { stretch, isTaken } = scene
     const { units } = stretch
     const quotation = units.findIndex(
-      (unit, i) => unit.quotation?.use === 'speech' && !isTaken(i) && endsWithComma(stretch, i),
+      ({ quotation: spoken }, i) => spoken?.use === 'speech' && !isTaken(i) && endsBeforeSpeaker(stretch, spoken),
     )
     if (quotation < 0) return
     const verb = verbAfter(stretch, quotation + 1)
@@ -24,13 +24,6 @@ export const quoteThenAnyVerb: Construction = {
       cue: { ...cue, lemma: units[cue.end - 1].word.lower },
     })
   },
-}
-
-const ENDS_BEFORE_SPEAKER = /[,?!]['’]?$/
-
-function endsWithComma({ article: { text }, units }: Stretch, i: number): boolean {
-  const inner = units[i].quotation!.inner
-  return ENDS_BEFORE_SPEAKER.test(text.slice(inner.end - 2, inner.end))
 }
 
 const VERB = P.past | P.verbS

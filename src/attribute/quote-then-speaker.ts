@@ -4,11 +4,10 @@ import { complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isColon, isComma, isDash, isNominal, type Stretch } from './stretch.js'
+import { FINITE, isBreak, isColon, isComma, isDash, isNominal, type Stretch } from './stretch.js'
 import { restOfStatement } from './parenthetical-speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
-const isBreak = oneOf('; :')
 const isEnd = oneOf('; .')
 
 /** “No,” Lee said. — “No,” said Lee, “and never.” — The plan “will fail,” Lee said. */

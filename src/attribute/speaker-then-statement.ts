@@ -6,11 +6,10 @@ import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isBreak, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 import { causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 const isFronted = oneOf('which who whom what')
-const isBreak = oneOf('; :')
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
 const isBeforeSource = oneOf('with of by from despite amid')
 

@@ -13,6 +13,8 @@ import { isGlued } from '../text/tokens.js'
 import { Sign, signsOf } from './signs.js'
 
 const isApostrophe = oneOf("' ’")
+/** What parts the clauses of a sentence, so that a statement does not reach over it: "it is late; Lee said". */
+export const isBreak = oneOf('; :')
 
 /** A token outside of quotation marks, or a whole quotation. */
 export interface Unit extends TokenRange {
@@ -112,6 +114,10 @@ export const spanOfUnits = ({ article: { tokens }, units }: Stretch, first: numb
 })
 
 export const isComma = (unit: Unit | undefined): boolean => unit?.tag === P.punctuation && unit.word.text === ','
+/** Whether a quotation ends so that who says it may follow: “No,” or “No?”; not “No.” */
+export function endsBeforeSpeaker({ article: { text } }: Stretch, { inner }: Quotation): boolean {
+  return /[,?!]['’]?$/.test(text.slice(inner.end - 2, inner.end))
+}
 const DASH = /^(?:[–—]|--+)$/
 /** A dash between words: " - ", "—", "--"; not the hyphen of "co-founder". */
 export function isDash({ article: { tokens }, units }: Stretch, i: number): boolean {

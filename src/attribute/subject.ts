@@ -1,19 +1,18 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import type { Cue } from './cue.js'
+import { isQuantifier, type Cue } from './cue.js'
 import { isDay, nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 
-const isQuantifier = oneOf('both all each')
 /** Pronouns that are never a subject. */
 const isObjectPronoun = oneOf('me us him her them')
 const opensAdverbial = oneOf('in on at during for over within')
-const isBeforePeriod = oneOf('last this next past a an')
+const opensTime = oneOf('last this next past a an')
 const isArticle = oneOf('a an the')
 const isPointing = oneOf('this last past that')
 const opensAside = oneOf('as when while after if although though where whose')
-const isPlacing = oneOf('of in at from to on for with by about during')
+const opensAsidePhrase = oneOf('of in at from to on for with by about during')
 
 /** How far back the comma before an apposition or a relative clause is looked for, in units. */
 const MAX_APPOSITION = 35
@@ -89,7 +88,7 @@ function withNameBefore(stretch: Stretch, phrase: UnitRange): UnitRange {
 
 /** "last month", "a week": when somebody speaks, not who. */
 const isTimePhrase = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
-  end - start === 2 && isBeforePeriod(units[start].word) && isSpeechWord(units[start + 1].word, 'period')
+  end - start === 2 && opensTime(units[start].word) && isSpeechWord(units[start + 1].word, 'period')
 
 /** "an ad released Thursday", "the people involved": the phrase before a participle that closes it. */
 function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null {
@@ -267,7 +266,7 @@ function isInAside(units: readonly Unit[], { start }: UnitRange): boolean {
   // "Ga." after "Rome,", not "Hall" after "Monday,"
   if (isComma(units[i]) && units[start].tag === P.name && units[i - 1]?.tag === P.name && !isDay(units[i - 1])) i--
   while (i >= 0 && !(units[i].tag & P.punctuation) && !units[i].quotation) i--
-  return i < start - 1 && isComma(units[i]) && (isRelative(units[i + 1]) || isPlacing(units[i + 1].word))
+  return i < start - 1 && isComma(units[i]) && (isRelative(units[i + 1]) || opensAsidePhrase(units[i + 1].word))
 }
 
 const isRelative = ({ tag }: Unit): boolean => tag === P.relative

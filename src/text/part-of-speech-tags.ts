@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { CLOSED_CLASS, PartOfSpeech as P, Shape, type TokenRange, type TokenTable } from '../model/article.js'
 import { isGlued } from './tokens.js'
 
@@ -13,7 +14,16 @@ const FINITE = P.verb | P.verbS | P.past
 const VERBAL = P.verb | P.verbS | P.modal
 const PREDICATE = VERBAL | P.past | P.auxiliary
 /** After these "to" has an object, no verb. */
-const TAKES_OBJECT: ReadonlySet<string> = new Set(['according', 'contrary', 'owing', 'prior', 'thanks', 'response'])
+const isBeforeTo = oneOf('according contrary owing prior thanks response')
+/** After these stands a noun, no verb: "the exit", "her say". */
+const isArticle = oneOf('the a an my our your his her its their every no')
+/** Verbs that open a sentence before their subject: "Said Lee, “No.”" */
+const isInverted = oneOf('said says added adds wrote writes replied replies')
+/** What a verb with a hyphen begins with: "co-founded", "fact-checks". */
+const isVerbPrefix = oneOf('co re pre out over under un de dis mis counter cross double fact short')
+const isComparing = oneOf('as than')
+const isHave = oneOf('have has had')
+const isDo = oneOf("do does did don't doesn't didn't")
 
 /**
  * One part of speech for each token, by lexicon, capital letters and the neighbours, left to right. An own, simple
@@ -71,7 +81,7 @@ function tagAt(
       if (previous & P.name && next && next.shape & Shape.capital) return P.name
     } else if (word.lower === 'may' && next && next.parts & (P.number | P.possessive)) return P.name
     // "Said Lee, “No.”"
-    else if (INVERTED.test(word.lower) && next && next.shape & Shape.capital) return parts & P.past || P.verbS
+    else if (isInverted(word) && next && next.shape & Shape.capital) return parts & P.past || P.verbS
     else if (
       !closedClass &&
       next &&
@@ -94,7 +104,7 @@ function tagAt(
     return parts & P.noun || parts & P.adjective || parts & P.participle || P.adjective
   // "the exit", "her say", "the will of": after an article no verb stands
   if (
-    (previous === P.possessive || (previous === P.determiner && isArticle(tokens.word[i - 1].lower))) &&
+    (previous === P.possessive || (previous === P.determiner && isArticle(tokens.word[i - 1]))) &&
     parts & VERBAL &&
     !(parts & ~VERBAL)
   )
@@ -112,7 +122,7 @@ function tagAt(
 
   if (parts & P.infinitiveTo) {
     // "according to state law"
-    if (previous && TAKES_OBJECT.has(tokens.word[i - 1].lower)) return P.preposition
+    if (previous && isBeforeTo(tokens.word[i - 1])) return P.preposition
     const target = next && next.parts & P.adverb && i + 2 < end ? tokens.word[i + 2] : next
     return target && target.parts & P.verb && !(target.shape & Shape.capital)
       ? P.infinitiveTo
@@ -144,18 +154,18 @@ function tagAt(
   }
   if (parts & P.modal && parts & P.auxiliary) return P.modal
 
-  const settled = skipAdverbs(tags, i, first)
+  const before = pastAdverbs(tags, i, first)
+  const settled = before < first ? 0 : tags[before]
   const governs = next && next.parts & P.determiner && !(next.parts & P.preposition)
   // "those who back her", "advisers who have run the numbers"
   if (previous === P.relative && parts & P.verb && governs) return P.verb
-  if (previous & P.auxiliary && parts & P.participle && governs && HAVE.has(tokens.word[i - 1].lower))
-    return P.participle
+  if (previous & P.auxiliary && parts & P.participle && governs && isHave(tokens.word[i - 1])) return P.participle
   if (parts & P.noun && parts & (P.verb | P.verbS)) {
     // "is firm", "a firm offer"
     if (parts & P.adjective && (settled & P.auxiliary || (next && next.parts === P.noun))) return P.adjective
     if (previous & BEFORE_NOUN || (previous === P.relative && tokens.word[i - 1].lower === 'whose')) return P.noun
     if (settled & BEFORE_VERB) return parts & P.verb || P.noun
-    if (parts & P.participle && settled & P.auxiliary && !DO.has(tokens.word[i - 1].lower)) return P.participle
+    if (parts & P.participle && settled & P.auxiliary && !isDo(tokens.word[i - 1])) return P.participle
     // “No,” read a sign
     if (parts & P.past && previous & P.punctuation && next && next.parts === P.determiner && !initial) return P.past
     // "Lee cut in", "the sign read: …"
@@ -190,13 +200,13 @@ function tagAt(
       return P.noun
     }
     if (settled & (P.pronoun | P.relative)) return P.verb
-    if (previous & P.auxiliary && DO.has(tokens.word[i - 1].lower)) return P.verb
+    if (previous & P.auxiliary && isDo(tokens.word[i - 1])) return P.verb
     // "officials report that", not "a telephone interview that"
     if (
       settled & P.noun &&
       next &&
       next.parts & (P.determiner | P.pronoun | P.subordinator) &&
-      isPlural(tokens.word[settledAt(tags, i)].lower)
+      isPlural(tokens.word[before].lower)
     )
       return P.verb
     return P.noun
@@ -211,7 +221,7 @@ function tagAt(
       return parts & P.adjective || P.participle
     if (parts & P.past && settled & (NOMINAL | P.pronoun | P.relative)) return P.past
     // "as expected", "than needed"
-    if (previous & P.preposition && /^(?:as|than)$/.test(tokens.word[i - 1].lower)) return P.participle
+    if (previous & P.preposition && isComparing(tokens.word[i - 1])) return P.participle
     if (
       previous & P.punctuation &&
       parts & P.past &&
@@ -242,31 +252,28 @@ function tagAt(
   if (parts & P.adjective && parts & P.verb) return settled & (BEFORE_VERB | P.pronoun) ? P.verb : P.adjective
   // "they like it", "to like it"; else "people like us"
   if (parts & P.verb && parts & P.preposition)
-    return settled & (BEFORE_VERB | P.pronoun) || DO.has(tokens.word[i - 1]?.lower) ? P.verb : P.preposition
+    return settled & (BEFORE_VERB | P.pronoun) || (previous & P.auxiliary && isDo(tokens.word[i - 1]))
+      ? P.verb
+      : P.preposition
   if (parts & P.adverb && parts & P.conjunction) return previous & P.punctuation ? P.conjunction : P.adverb
   if (parts & P.preposition) return P.preposition
   return parts & -parts
 }
 
-/** The tag before token `i`, adverbs left out: "will not report", "he also claims". */
-function skipAdverbs(tags: Int32Array, i: number, first: number): number {
-  let k = i
-  while (k > first && tags[k - 1] === P.adverb) k--
-  return k > first ? tags[k - 1] : 0
+/** The token before token `i`, adverbs left out: "will not | report", "he also | claims"; before `first` if there is none. */
+function pastAdverbs(tags: Int32Array, i: number, first: number): number {
+  let k = i - 1
+  while (k >= first && tags[k] === P.adverb) k--
+  return k
 }
 
 /** "center-left", "D.C.-based", "a must-win", "a would-be heir": half of a word with a hyphen; not the verb of "she co-founded it". */
 function isHalfOfCompound(tokens: TokenTable, i: number, first: number, end: number): boolean {
   const { word } = tokens
   if (i - 2 >= first && word[i - 1].text === '-' && isGlued(tokens, i) && isGlued(tokens, i - 1))
-    return !VERB_PREFIX.test(word[i - 2].lower)
+    return !isVerbPrefix(word[i - 2])
   return i + 2 < end && word[i + 1].text === '-' && isGlued(tokens, i + 1) && isGlued(tokens, i + 2)
 }
-
-/** Verbs that open a sentence before their subject. */
-const INVERTED = /^(?:said|says|added|adds|wrote|writes|replied|replies)$/
-
-const VERB_PREFIX = /^(?:co|re|pre|out|over|under|un|de|dis|mis|counter|cross|double|fact|short)$/
 
 /** Whether what stands before a participle and its noun modifies it: an adverb after a verb or preposition, a capital adjective. */
 const isModified = ({ word }: TokenTable, tags: Int32Array, i: number, settled: number): boolean =>
@@ -282,13 +289,6 @@ const isBeforeName = ({ word }: TokenTable, i: number, end: number): boolean =>
 const hasFinite = (tags: Int32Array, first: number, end: number): boolean =>
   tags.subarray(first, end).some((tag) => (tag & PREDICATE) !== 0)
 
-/** The token before token `i`, adverbs left out, of those that are not the first. */
-function settledAt(tags: Int32Array, i: number): number {
-  let k = i - 1
-  while (tags[k] === P.adverb) k--
-  return k
-}
-
 /** Nouns of which more than one is meant: "officials", "police"; not "congress". */
 const isPlural = (noun: string): boolean =>
   /(?:[^s]s|people|police|men|children|media|staff|crew|team|percent)$/.test(noun)
@@ -299,11 +299,6 @@ function standsAlone(tokens: TokenTable, i: number, end: number): boolean {
   if (!next || next.text === ',') return !next || /^["”’]/.test(tokens.word[i + 2]?.text ?? '')
   return next.parts === P.punctuation && !/^["“‘'`([–—-]/.test(next.text)
 }
-
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had'])
-const DO: ReadonlySet<string> = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
-
-const isArticle = (form: string): boolean => /^(?:the|an?|my|our|your|his|her|its|their|every|no)$/.test(form)
 
 const isBareAuxiliary = (form: string | undefined): boolean =>
   form === 'be' || form === 'have' || form === 'do' || form === 'get'
