@@ -150,9 +150,17 @@ function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
   const object = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
   const isFronted = units.slice(Math.max(0, cue.start - MAX_SUBJECT), cue.start).some(({ word }) => isWh(word))
   if (!object || isFronted || units[object.end - 1].word.parts & (P.adjective | P.participle)) return true
+  if (isComma(units[object.end])) return isPredicateBehindAside(units, object.end)
   const next = units[object.end]
   const ends = P.preposition | P.infinitiveTo | P.conjunction
   return next !== undefined && (next.quotation !== null || !(isTime(next) || next.tag & ends || next.word.text === '.'))
+}
+
+/** "called Lee, the mayor, | a liar |"; not "called Lee, who left", "called Lee, the mayor, onto the stage". */
+function isPredicateBehindAside(units: readonly Unit[], comma: number): boolean {
+  for (let i = comma + 1; i < Math.min(units.length - 1, comma + MAX_ASIDE); i++)
+    if (isComma(units[i])) return units[i + 1].quotation !== null || units[i + 1].tag === P.determiner
+  return false
 }
 
 /** How long a subject after "what" may be, in units. */
