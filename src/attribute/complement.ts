@@ -182,6 +182,7 @@ function quotationAhead(units: readonly Unit[], i: number): boolean {
 
 /** "held on a server that was wiped": the pronoun of a relative clause, not the beginning of what was held. */
 const isRelativeThat = (units: readonly Unit[], i: number): boolean =>
+  units[i].word.lower === 'that' &&
   units[i - 1].tag === P.noun &&
   !isTime(units[i - 1]) &&
   units[i + 1] !== undefined &&
@@ -345,10 +346,14 @@ function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
 const pronounAt = (units: readonly Unit[], i: number): UnitRange | null =>
   units[i]?.tag === P.pronoun || isAddresseePronoun(units[i]?.word) ? { start: i, end: i + 1 } : null
 
-/** "asked the court | for help": what is asked for is no part of whom, unless a statement follows: "told the head of the yard that". */
+/**
+ * "asked the court | for help", "asked Kim | for the report that showed it": what is asked for is no part of whom, unless a
+ * statement follows: "asked the spokesman for the yard whether".
+ */
 function withoutAsked(units: readonly Unit[], cue: Cue, phrase: UnitRange | null): UnitRange | null {
   if (!phrase || !cue.entry.frames.has('for')) return phrase
-  if (introduces(units[phrase.end]) || isInfinitive(units, phrase.end)) return phrase
+  const isStatement = introduces(units[phrase.end]) && !isRelativeThat(units, phrase.end)
+  if (isStatement || isInfinitive(units, phrase.end)) return phrase
   for (let i = phrase.start + 1; i < phrase.end; i++)
     if (units[i].tag === P.preposition && units[i].word.lower === 'for') return { start: phrase.start, end: i }
   return phrase
