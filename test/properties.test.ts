@@ -207,6 +207,7 @@ describe('twice the input takes less than three times as long:', () => {
     ['statements in brackets', '(it rains, according to Lee '],
     ['statements broken off', 'it is late, as Lee said it '],
     ['whom somebody told', 'told Lee for it '],
+    ['statements relayed', '; The paper quoted Lee as saying that it failed'],
     ['words of somebody', "in Lee's words, "],
     ['space', ' '],
     ['hyphens', 'a-'],

@@ -4,7 +4,7 @@ import { complementOf, isOccasion } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isBreak, isColon, isComma, isDash, isNominal, type Stretch } from './stretch.js'
+import { FINITE, isBreak, isColon, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 import { restOfStatement } from './parenthetical-speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
@@ -96,6 +96,13 @@ function isBegun({ article: { text }, units }: Stretch, quotation: number): bool
   return !(units[first].tag === P.preposition && isOccasion(units, first))
 }
 
+/** Whether only marks stand from unit `i` on. */
+function nothingFrom(units: readonly Unit[], i: number): boolean {
+  let k = i
+  while (units[k]?.tag === P.punctuation) k++
+  return k >= units.length
+}
+
 /** “fail,” before its speaker; not the “Never” movement continues. */
 function endsAStatement({ article: { text }, units }: Stretch, i: number): boolean {
   const { inner } = units[i].quotation!
@@ -110,8 +117,8 @@ function secondPart({ units }: Stretch, from: number): UnitRange | null {
     const unit = units[i]
     if (unit.quotation)
       return isComma(units[i - 1]) || isColon(units[i - 1]) || i === from ? { start: i, end: i + 1 } : null
-    const last = units[i + 1]?.quotation && units.slice(i + 2).every(({ tag }) => tag === P.punctuation)
-    if (unit.tag === P.conjunction && isComma(units[i - 1]) && last) return { start: i + 1, end: i + 2 }
+    if (unit.tag === P.conjunction && isComma(units[i - 1]) && units[i + 1]?.quotation && nothingFrom(units, i + 2))
+      return { start: i + 1, end: i + 2 }
     // "said of Lee and Kim"
     if (unit.tag === P.conjunction && isNominal(units[i - 1]) && units[i + 1] && units[i + 1].tag & NOMINAL) continue
     if (unit.tag & (FINITE | P.gerund | P.conjunction) || isEnd(unit.word)) return null

@@ -13,7 +13,7 @@ export const relayedStatement: Construction = {
   find(scene) {
     const { stretch, cues } = scene
     const { units } = stretch
-    for (const cue of cues) {
+    for (const [c, cue] of cues.entries()) {
       if (!/^(?:quote|cite)$/.test(cue.entry.lemma) || cue.use !== 'finite' || scene.isTaken(cue.verb)) continue
       const relayer = subjectBefore(stretch, cue.start)
       const source = nounPhraseFrom(stretch, cue.end, { apposition: true })
@@ -21,7 +21,9 @@ export const relayedStatement: Construction = {
       let next = source.end
       if (isComma(units[next])) next++
       if (units[next]?.word.lower === 'as') next++
-      const relayed = cues.find(({ start, use }) => start === next && use === 'participle')
+      let k = c + 1
+      while (k < cues.length && cues[k].start < next) k++
+      const relayed = cues[k]?.start === next && cues[k].use === 'participle' ? cues[k] : undefined
       const said = relayed && complementOf(stretch, relayed)
       if (!relayed || !said) continue
       const content = [
