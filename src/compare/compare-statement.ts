@@ -8,7 +8,7 @@ import { ENOUGH } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide, timeOf } from './times.js'
-import { saysVerbatim } from './verbatim.js'
+import { verbatimIn } from './verbatim.js'
 import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
 /**
@@ -51,6 +51,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
   const name = speakers.name ?? 'somebody'
   const sentence = article.sentences[draft.sentenceAt(where.start)]
   const verdict = verdictAt(where, 'statement')
+  const isVerbatim = verbatimIn(draft, where, index)
   const relations = hits.near.map((hit) => {
     const { statements, source } = index.sentences[hit.sentence]
     const isMentioned = (identities: readonly string[]): boolean => index.mentions(hit.sentence, identities)
@@ -66,14 +67,13 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     )
       all.push('same')
     const relation = (['same', 'unknown', 'lost', 'different'] as const).find((one) => all.includes(one))!
-    const isVerbatim = saysVerbatim(draft, where, index, hit.sentence)
     // the speaker is a part of what is said
     const known = relation === 'same' ? 1 : index.isKnownTo(source, sought.term) ? 0.5 : 0
     const { weight } = hits
     const fit = (hit.own * weight + known * rarity) / (weight + rarity)
     // that its source never speaks of the speaker tells against it
-    const isEnough = isVerbatim || hit.shared + (known ? rarity : 0) >= ENOUGH
-    const isTold = isVerbatim || hit.shared + (known ? rarity : -rarity) >= ENOUGH
+    const isEnough = hit.shared + (known ? rarity : 0) >= ENOUGH || isVerbatim(hit.sentence)
+    const isTold = hit.shared + (known ? rarity : -rarity) >= ENOUGH || isVerbatim(hit.sentence)
     return { hit, relation, isSame: isEnough && hit.own >= SAME_OWN && fit >= SAME, isTold: isTold && hit.own >= SAME }
   })
   const same = relations
@@ -128,9 +128,8 @@ export function compareEvent(draft: Reading, where: Span, index: SourceIndex): V
       times.length > 0 && others.length > 0 && !times.some((time) => others.some((other) => canCoincide(time, other)))
     )
   }
-  const told = hits.near.filter(
-    (hit) => hit.own >= SAME && (hit.shared >= ENOUGH || saysVerbatim(draft, where, index, hit.sentence)),
-  )
+  const isVerbatim = verbatimIn(draft, where, index)
+  const told = hits.near.filter((hit) => hit.own >= SAME && (hit.shared >= ENOUGH || isVerbatim(hit.sentence)))
   const same = told.filter((hit) => !hit.isOpposite && !isAtOtherTime(hit))
   if (same.length) return verdict('supported', null, same)
   const opposite = told.filter((hit) => hit.isOpposite)

@@ -14,7 +14,7 @@ import {
 } from './source-index.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide, keysOfDate } from './times.js'
-import { saysVerbatim } from './verbatim.js'
+import { verbatimIn } from './verbatim.js'
 import type { Evidence } from './verdict.js'
 
 /** What is added to the fit where both are of the same time: as much as one word of ten. */
@@ -80,10 +80,10 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
     ...(figure.thing ? [soughtKeys(figure.thing.head, 1)] : []),
     ...datesSought(draft, part),
   ])
+  const isVerbatim = verbatimIn(draft, sentenceOf, index)
   return index.search([...context, ...counted, ...numbers], { isWanted }).flatMap(({ sentence }) => {
     const { source, figures, keys } = index.sentences[sentence]
     const isForeign = names.length > 0 && !names.some((name) => index.isKnownTo(source, name))
-    const isVerbatim = saysVerbatim(draft, sentenceOf, index, sentence)
     const shared = index.shared(everything, sentence)
     const comparable = figures.filter(({ amount }) => compareAmounts(figure.amount, amount))
     const clauses = new Map(comparable.map((other) => [other, saidAmong(own, other, index)]))
@@ -120,7 +120,7 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
           isOtherTime: time === 'other',
           isOpposite,
           shared: known,
-          isTelling: isVerbatim || known >= (relation === 'incompatible' ? ENOUGH_OTHER : ENOUGH),
+          isTelling: known >= (relation === 'incompatible' ? ENOUGH_OTHER : ENOUGH) || isVerbatim(sentence),
         },
       ]
     })

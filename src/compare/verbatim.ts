@@ -3,15 +3,18 @@ import { fold } from '../text/fold.js'
 import type { Reading } from './reading.js'
 import type { SourceIndex } from './source-index.js'
 
-/** Whether a sentence of the sources has the words of a draft as they stand. */
-export function saysVerbatim(
+/** Whether sentences of the sources have the words of a draft as they stand. */
+export function verbatimIn(
   { analysis: { article } }: Reading,
   where: Span,
   { sentences }: SourceIndex,
-  sentence: number,
-): boolean {
-  const { source, start, end } = sentences[sentence]
-  return wordsIn(source.text, { start, end }).includes(wordsIn(article.text, where))
+): (sentence: number) => boolean {
+  const sought = wordsIn(article.text, where)
+  return (sentence) => {
+    const { source, start, end } = sentences[sentence]
+    // folding makes no text longer
+    return end - start >= sought.length && wordsIn(source.text, { start, end }).includes(sought)
+  }
 }
 
 const wordsIn = (text: string, { start, end }: Span): string => fold(text.slice(start, end)).replace(/\s+/g, ' ')
