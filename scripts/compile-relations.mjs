@@ -97,12 +97,13 @@ export function compileRelations() {
     if (underPerson(offset))
       for (const word of words) if (PLAIN_WORD.test(word) && isFirst('noun', word, offset)) persons.add(word)
   const derived = new Set()
+  const related = new Set()
   const agents = new Set()
   const opposite = new Set()
   for (const part of Object.keys(SUFFIX))
     for (const [offset, { words, pointers }] of synsets[part])
       for (const { symbol, offset: other, part: itsPart, source, target } of pointers) {
-        if (symbol !== '+' && symbol !== '!') continue
+        if (symbol !== '+' && symbol !== '!' && symbol !== '\\') continue
         const a = words[source - 1]
         const b = synsets[itsPart].get(other)?.words[target - 1]
         if (!a || !b || !PLAIN_WORD.test(a) || !PLAIN_WORD.test(b)) continue
@@ -111,9 +112,13 @@ export function compileRelations() {
         if (!(isMade || isDominant(part, a, offset)) || !isDominant(itsPart, b, other)) continue
         if (symbol === '+' && part === 'noun' && itsPart === 'verb')
           (persons.has(a) ? agents : derived).add(`${a} ${b}`)
+        // "presidential" of "president", "western" of "west", "dangerous" of "danger"
+        if (part === 'adjective' && itsPart === 'noun' && symbol !== '!' && !persons.has(b) && stem(a) !== stem(b))
+          related.add(`${a} ${b}`)
         if (symbol === '!' && part === itsPart && part !== 'adverb') opposite.add([a, b].toSorted(inOrder).join(' '))
       }
   for (const pair of [...derived].toSorted(inOrder)) row('derived', pair.split(' '))
+  for (const pair of [...related].toSorted(inOrder)) row('related', pair.split(' '))
   for (const pair of [...agents].toSorted(inOrder)) row('agent', pair.split(' '))
   for (const pair of [...opposite].toSorted(inOrder)) row('opposite', pair.split(' '))
 

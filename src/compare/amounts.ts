@@ -34,8 +34,11 @@ const FRACTION = { unit: 'percent', factor: 100 } as const
 /** "7 million working days" is as long as "7 million days". */
 const TIME = /^(minute|hour|day|week|month|year)s?$/i
 
+/** "7 litres a person" is what "people get", whoever they are. */
+const EACH = / per (?:person|head|capita)$/
+
 export function amountOf({ value, min, max, unit: written, measure, modifier, rule }: FigureItem): Amount {
-  const unit = written ?? (measure && TIME.exec(measure.head)?.[1].toLowerCase()) ?? null
+  const unit = written?.replace(EACH, '') ?? (measure && TIME.exec(measure.head)?.[1].toLowerCase()) ?? null
   const base = unit !== null ? inBaseUnit(unit) : PARTS_OF_A_WHOLE.has(rule) ? FRACTION : NO_UNIT
   // twelve digits: 0.07 × 100 is 7
   const inBase = (number: number | null): number | null =>

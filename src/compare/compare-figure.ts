@@ -16,6 +16,8 @@ import { foundBy, verdictAt, worded, type Verdict } from './verdict.js'
  * number itself is said as well; whether that can be chance, `ENOUGH` tells ...
  */
 const SUPPORTS = 0.3
+/** ... less where the number stands nowhere else in the sources, and enough beside it is rare too ... */
+const SUPPORTS_RARE = 0.2
 /** ... and how much for another number to be held against it: most of it. */
 const CONFLICTS = 0.55
 /** By how much a sentence with another number may fit better than one with the same: that both say one number counts for something. */
@@ -29,7 +31,9 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   )
   const otherNumber = agreeing.filter(({ relation, fit }) => relation === 'incompatible' && fit >= CONFLICTS)
   const near = agreeing.filter(
-    (candidate) => candidate.fit >= SUPPORTS && otherNumber.every((other) => isAsGood(candidate, other)),
+    (candidate) =>
+      candidate.fit >= (candidate.isRare ? SUPPORTS_RARE : SUPPORTS) &&
+      otherNumber.every((other) => isAsGood(candidate, other)),
   )
   const hedged = near.filter(({ relation }) => relation === 'hedge-lost' || relation === 'rounded')
   // a headline has no room for "more than"

@@ -18,6 +18,8 @@ import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } fro
 const SAME = 0.65
 /** How much of it a sentence must say without those around it and without who says so: the same speaker says many things. */
 const SAME_OWN = 0.5
+/** How rare what is shared must be of a statement that both give to the same name; see {@link ENOUGH}: one rare word less. */
+const ENOUGH_OF_SPEAKER = 1.6
 /** What the words around a statement weigh: next to nothing, so that they decide between sentences that say as much of it. */
 const AROUND = 0.05
 /** Weight of terms below which there is too little to look for: less than one verb has. */
@@ -70,9 +72,13 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     // the speaker is a part of what is said
     const known = relation === 'same' ? 1 : index.isKnownTo(source, sought.term) ? 0.5 : 0
     const { weight } = hits
-    const fit = (hit.own * weight + known * rarity) / (weight + rarity)
+    const said = relation === 'same' && known ? hit.fit : hit.own
+    const fit = (said * weight + known * rarity) / (weight + rarity)
     // that its source never speaks of the speaker tells against it
-    const isEnough = hit.shared + (known ? rarity : 0) >= ENOUGH || isVerbatim(hit.sentence)
+    const isOfSameName = given.some((those) => those.identities.some((one) => speakers.identities.includes(one)))
+    const isEnough =
+      hit.shared + (known ? rarity : 0) >= (isOfSameName && hit.own >= SAME ? ENOUGH_OF_SPEAKER : ENOUGH) ||
+      isVerbatim(hit.sentence)
     const isTold = hit.shared + (known ? rarity : -rarity) >= ENOUGH || isVerbatim(hit.sentence)
     return { hit, relation, isSame: isEnough && hit.own >= SAME_OWN && fit >= SAME, isTold: isTold && hit.own >= SAME }
   })

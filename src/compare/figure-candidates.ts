@@ -35,6 +35,11 @@ const MOST_BESIDE = 12
  */
 const ENOUGH_OTHER = 0.9
 
+/** How rare a number must be to tell by itself which sentence is meant: of 40 articles it stands in one sentence or two. */
+const RARE_NUMBER = 0.9
+/** How rare what is shared beside such a number must be. */
+const ENOUGH_BESIDE = 1.5
+
 /** A figure of a source that may be the draft's. */
 export interface Candidate extends Evidence {
   readonly sentence: number
@@ -44,6 +49,8 @@ export interface Candidate extends Evidence {
   readonly isOpposite: boolean
   /** How rare what the sentence shares with the draft's is; see `SourceIndex.shared`. */
   readonly shared: number
+  /** Whether next to no other sentence has the number, and the sentence shares more beside it than it would need. */
+  readonly isRare: boolean
   /** Whether that is too much for it to be chance; see `ENOUGH`. */
   readonly isTelling: boolean
 }
@@ -99,7 +106,10 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
       const isNamedAlike = figure.thing && other.thing && !figure.isThingInherited && thing === 1
       const coverage = index.coverage(isNamedAlike ? [...weighed, ...head] : weighed, sentence)
       const wholly = relation === 'incompatible' ? wholeness(other, said) : 1
-      const time = compareTimes(figure, other)
+      const times = compareTimes(figure, other)
+      // one number told with dates of other things says nothing against itself, and another number nothing at all
+      const time =
+        relation !== 'incompatible' && times === 'other' && !(figure.isTimeOwn && other.isTimeOwn) ? 'unknown' : times
       // a number is held against a draft by a source that speaks of somebody or something that it names
       if (relation === 'incompatible' && (isEmpty || isForeign)) return []
       const clauseFit = mostSaid ? HALF + (1 - HALF) * (clauses.get(other)! / mostSaid) : 1
@@ -120,6 +130,7 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
           isOtherTime: time === 'other',
           isOpposite,
           shared: known,
+          isRare: relation !== 'incompatible' && known - shared >= RARE_NUMBER && shared >= ENOUGH_BESIDE,
           isTelling: known >= (relation === 'incompatible' ? ENOUGH_OTHER : ENOUGH) || isVerbatim(sentence),
         },
       ]
@@ -142,7 +153,7 @@ const amountsSought = (amount: Amount): Sought[] => amountKeys(amount).map((key)
 
 /** How well two figures can count one thing, 0 to 1. */
 function thingFit(
-  { thing, amount }: ReportedFigure,
+  { thing, amount, isThingSaid }: ReportedFigure,
   other: SourceFigure,
   amounts: AmountRelation,
   index: SourceIndex,
@@ -161,6 +172,9 @@ function thingFit(
     if (mustSay && !says(thing.head) && !says(thing.deeds) && !isNearby(thing.head) && !thing.isAnybody) return 0
     fit = amount.unit === null ? UNCERTAIN : 1
   } else {
+    // "90% of the arrivals were women", "nine in ten were women": one number says it of whomever both count
+    const isUncertain = amounts !== 'incompatible' && isThingSaid !== other.isThingSaid
+    if (relation === 'other' && isUncertain) return UNCERTAIN
     if (relation === 'other' || (relation === 'mentioned' && amounts === 'incompatible')) return 0
     if (relation !== 'same') fit = relation === 'mentioned' ? HALF : UNCERTAIN
   }

@@ -16,8 +16,12 @@ export interface ReportedFigure extends Span {
   /** What it counts; of "40 others" and "nearly 50" what the figure before counts. */
   readonly thing: CountedThing | null
   readonly isThingInherited: boolean
+  /** Whether that is what they are, who are counted: "nine in ten were women". */
+  readonly isThingSaid: boolean
   /** When it was so, as far as a date stands with it. */
   readonly times: readonly Time[]
+  /** Whether all of these stand in its own clause: not "must pay 118 million after a dam burst in 2018". */
+  readonly isTimeOwn: boolean
   /** "from 41 to 17": which side of a change it is. */
   readonly side: 'from' | 'to' | null
   /** Index in `article.sentences`. */
@@ -84,13 +88,16 @@ function readFigures(
       amount: isDeniedMore(text, sentences[sentence], item) ? { ...amountOf(item), bound: 'upper' } : amountOf(item),
       thing: own ?? inherited,
       isThingInherited: inherited !== null,
-      times: timesOf(item),
+      isThingSaid: own !== null && COPULA.test(text.slice(end, measure!.start)),
+      ...timesOf(item),
       side: (/\b(from|to)\s+\S{0,3}$/.exec(text.slice(Math.max(0, start - 10), start))?.[1] as 'from' | 'to') ?? null,
       sentence,
     })
   }
   return figures
 }
+
+const COPULA = /\b(?:was|were|is|are|been|be)\b/
 
 /** Characters before a modifier in which a denial of it may stand. */
 const DENIAL = 120
@@ -108,33 +115,45 @@ const POINTS_BACK = /^ (?:of (?:them|these|those|whom)|others)\b/
 /** How many characters a comma is worth when it is told which figure a date stands with. */
 const COMMA = 20
 
+/** What stands between a figure and a date that tells when something else was. */
+const ANOTHER_CLAUSE = /\b(?:after|before|because|since|when|where|which|while|who|whose)\s+(?:\S+\s+){1,8}\S*$/
+
 /** Gives each date of a sentence to the figure nearest to it: "80 on Aug. 29, 40 others on Sept. 18, and nearly 50 in July". */
 function assignTimes(
   text: string,
   items: readonly FigureItem[],
   { dates }: ArticleRecord,
   sentenceAt: (offset: number) => number,
-): (item: FigureItem) => readonly Time[] {
+): (item: FigureItem) => Pick<ReportedFigure, 'times' | 'isTimeOwn'> {
   const bySentence = new Map<number, FigureItem[]>()
   for (const item of items) {
     const sentence = sentenceAt(item.start)
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), item])
   }
-  const times = new Map<FigureItem, Time[]>()
+  const found = new Map<FigureItem, Pick<ReportedFigure, 'times' | 'isTimeOwn'>>()
   for (const date of dates) {
     const time = timeOf(date)
     const figures = bySentence.get(sentenceAt(date.start))
     if (!time || !figures) continue
-    const distance = ({ start, end }: FigureItem): number => {
+    const between = ({ start, end }: FigureItem): string => {
       const [from, to] = start < date.start ? [end, date.start] : [date.end, start]
-      const between = text.slice(from, Math.max(from, to))
-      return between.length + COMMA * (between.match(/[,;:—–]/g)?.length ?? 0)
+      return text.slice(from, Math.max(from, to))
+    }
+    const distance = (item: FigureItem): number => {
+      const words = between(item)
+      return words.length + COMMA * (words.match(/[,;:—–]/g)?.length ?? 0)
     }
     const nearest = figures.reduce((best, figure) => (distance(figure) < distance(best) ? figure : best))
-    times.set(nearest, [...(times.get(nearest) ?? []), time])
+    const { times, isTimeOwn } = found.get(nearest) ?? NO_TIMES
+    found.set(nearest, {
+      times: [...times, time],
+      isTimeOwn: isTimeOwn && !ANOTHER_CLAUSE.test(between(nearest)),
+    })
   }
-  return (item) => times.get(item) ?? []
+  return (item) => found.get(item) ?? NO_TIMES
 }
+
+const NO_TIMES = { times: [], isTimeOwn: true } as const
 
 /** Tokens after a negation in which the word that it denies stands. */
 const REACH = 4

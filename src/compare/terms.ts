@@ -132,7 +132,7 @@ export function termsOf({ article, record }: Analysis): Term[] {
       keys: description && part === 'noun' ? [...keys, ...description.identities] : keys,
       words: NOTHING,
       deeds: part === 'noun' ? deedsOf(lower) : NOTHING,
-      implied: description ? description.implied : impliedBy(part, lower, text),
+      implied: description ? [...description.implied, ...impliedBy(part, lower, text)] : impliedBy(part, lower, text),
       weight: isLight || part === 'adverb' ? LIGHT : part === 'noun' ? 1 : CHANGING,
       isName: false,
       isVerb: part === 'verb' && !isLight,

@@ -13,6 +13,8 @@ interface WordRelations {
   readonly classes: Readonly<Record<OpenClass, ReadonlyMap<string, readonly string[]>>>
   /** Stems of nouns to the verbs they are made from: "closur" → "close". */
   readonly verbs: ReadonlyMap<string, readonly string[]>
+  /** Stems of adjectives to the nouns they are made from: "presidenti" → "president". */
+  readonly nouns: ReadonlyMap<string, readonly string[]>
   /** Stems of nouns for whoever does a thing to the verbs for it: "rescuer" → "rescue". */
   readonly agents: ReadonlyMap<string, readonly string[]>
   /** Stems of nouns to the numbers of the classes of things that are counted for one another: "job", "employee". */
@@ -55,7 +57,7 @@ const stemIn = (part: OpenClass, word: string): string => (part === 'noun' ? nou
 
 /**
  * The keys under which a word reports what it reports: the stem of its lemma, the classes of synonyms it belongs to, and for
- * a noun made from a verb those of the verb. Two words that share a key may report the same.
+ * a noun made from a verb those of the verb, for an adjective made from a noun that of the noun. Two words that share a key may report the same.
  * @param word in small letters
  * @param particle what follows a verb: "off" of "put off"
  */
@@ -111,7 +113,7 @@ export const oppositesOf = (key: string): ReadonlySet<string> => wordRelations()
 const NONE: ReadonlySet<string> = new Set()
 
 function makeKeys(
-  relations: Pick<WordRelations, 'lemmas' | 'classes' | 'verbs'>,
+  relations: Pick<WordRelations, 'lemmas' | 'classes' | 'verbs' | 'nouns'>,
   word: string,
   part: OpenClass,
   particle?: string,
@@ -120,6 +122,7 @@ function makeKeys(
   const stem = stemIn(part, part === 'noun' ? singular(lemma) : lemma)
   const found = new Set([stem, ...(relations.classes[part].get(stem) ?? [])])
   if (particle !== undefined) for (const key of relations.classes[part].get(`${stem}_${particle}`) ?? []) found.add(key)
+  if (part === 'adjective') for (const noun of relations.nouns.get(stem) ?? []) found.add(nounStem(noun))
   if (part === 'noun')
     for (const verb of relations.verbs.get(stem) ?? []) {
       const verbStem = stemOf(verb)
@@ -160,6 +163,7 @@ function read(): WordRelations {
   const lemmas = byPart<string>()
   const classes = byPart<string[]>()
   const verbs = new Map<string, string[]>()
+  const nouns = new Map<string, string[]>()
   const agents = new Map<string, string[]>()
   const counted = new Map<string, string[]>()
   const persons = new Set<string>()
@@ -184,6 +188,7 @@ function read(): WordRelations {
           )
       } else if (kind === 'forms' && part) for (const form of list.slice(1)) lemmas[part].set(form, list[0])
       else if (kind === 'derived') push(verbs, nounStem(list[0]), list[1])
+      else if (kind === 'related') push(nouns, stemOf(list[0]), list[1])
       else if (kind === 'agent') push(agents, nounStem(list[0]), list[1])
       else if (kind === 'counted') {
         const id = `#${classNumber++}`
@@ -195,7 +200,7 @@ function read(): WordRelations {
     }
 
   const opposites = new Map<string, Set<string>>()
-  const relations = { lemmas, classes, verbs }
+  const relations = { lemmas, classes, verbs, nouns }
   // "parents" say nothing against "children"
   const arePeople = ([a, b]: readonly [string, string]): boolean => persons.has(stemOf(a)) && persons.has(stemOf(b))
   for (const [a, b] of opposed.filter((pair) => !arePeople(pair)))
@@ -209,5 +214,5 @@ function read(): WordRelations {
           for (const other of makeKeys(relations, to, part)) found.add(other)
           opposites.set(key, found)
         }
-  return { lemmas, classes, verbs, agents, counted, persons, light, generic, opposites }
+  return { lemmas, classes, verbs, nouns, agents, counted, persons, light, generic, opposites }
 }
