@@ -97,11 +97,15 @@ function assertedBy(article: Article, attribution: Attribution): readonly Span[]
   return isWhole ? withoutWhat(content) : [hull(partsOf(attribution))]
 }
 
-/** Whether a finite verb stands in a span; not "to leave". */
+/** Whether a finite verb stands in a span; not "Rome to leave", nor that of "Rome to say where it is". */
 function hasVerb({ tokens, tags }: Article, span: Span): boolean {
   const [first, end] = tokensIn(tokens, span)
-  for (let i = first; i < end; i++)
+  let infinitive = false
+  for (let i = first; i < end; i++) {
     if (tags[i] & FINITE || (tags[i] & P.verb && i > first && !(tags[i - 1] & (P.infinitiveTo | P.adverb)))) return true
+    if (infinitive && tags[i] & (P.subordinator | P.relative)) return false
+    if (tags[i] & P.infinitiveTo) infinitive = true
+  }
   return false
 }
 
