@@ -1,10 +1,8 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import { aroundCue, cueRange } from './construction.js'
 import { contentEnd, MAX_CONTENT } from './content-edge.js'
-import type { Cue } from './cue.js'
-import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
-import { subjectBefore } from './subject.js'
+import { FINITE, isColon, isComma, type Unit } from './stretch.js'
+import { agentOf, subjectBefore } from './subject.js'
 
 /** What may follow where nothing more is said: an end, an occasion. */
 const ENDING = P.punctuation | P.preposition | P.adverb | P.conjunction
@@ -17,7 +15,7 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   const { units } = stretch
   const { frames, lemma } = cue.entry
   if (!(frames.has('that') || lemma === 'put it' || lemma === 'describe')) return null
-  const source = cue.use === 'finite' ? subjectBefore(stretch, cue.start) : agentAfter(stretch, cue)
+  const source = cue.use === 'finite' ? subjectBefore(stretch, cue.start) : agentOf(stretch, cue)
   const as = source ? Math.min(source.start, cue.start) - 1 : -1
   if (!source || as < 0 || units[as].word.lower !== 'as') return null
   if (as > 0 && !isComma(units[as - 1]) && units[as - 1].tag !== P.conjunction) return null
@@ -45,7 +43,3 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
 
 /** What the statement begins behind, or is: "As Lee put it | , |", "As Lee said | : |". */
 const introduces = (unit: Unit): boolean => isComma(unit) || isColon(unit) || unit.quotation !== null
-
-/** "as reported | by the Herald |": who speaks in a passive. */
-const agentAfter = (stretch: Stretch, cue: Cue): UnitRange | null =>
-  cue.use === 'passive' && stretch.units[cue.end]?.word.lower === 'by' ? nounPhraseFrom(stretch, cue.end + 1) : null

@@ -5,6 +5,7 @@ import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isBreak, isColon, isComma, type Stretch, type Unit } from './stretch.js'
+import { agentOf } from './subject.js'
 
 const isNegation = oneOf('not never')
 const isRelativePronoun = oneOf('who whom which')
@@ -40,7 +41,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
   let skipped = false
   let asked = -1
   // "described by critics as a lie": who speaks in a passive
-  const agent = cue.use === 'passive' && units[i]?.word.lower === 'by' ? nounPhraseFrom(stretch, i + 1) : null
+  const agent = agentOf(stretch, cue)
   if (agent && units[agent.end]?.word.lower === 'as') i = agent.end
   for (let steps = 0; steps < 12 && i < units.length; steps++) {
     const unit = units[i]

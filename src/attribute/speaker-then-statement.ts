@@ -7,7 +7,7 @@ import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isBreak, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
-import { causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
+import { agentOf, causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 const isFronted = oneOf('which who whom what')
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
@@ -203,11 +203,6 @@ const isPlaceOrTime = (units: readonly Unit[], { start, end }: UnitRange): boole
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {
   const last = found.findLast(({ source, cue: other }) => source && other && other.start < cue.start)
   return last?.source ?? sharedSubject(stretch, cue.start)
-}
-
-/** "accused by Lee of theft": who speaks in a passive. */
-function agentOf(stretch: Stretch, cue: Cue): UnitRange | null {
-  return stretch.units[cue.end]?.word.lower === 'by' ? nounPhraseFrom(stretch, cue.end + 1) : null
 }
 
 /** "Noting that it rained, Lee left": the subject after the comma. */

@@ -306,6 +306,10 @@ export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null 
   return inner
 }
 
+/** "accused | by Lee | of theft", "as reported | by the Herald |": who speaks in a passive. */
+export const agentOf = (stretch: Stretch, { use, end }: Cue): UnitRange | null =>
+  use === 'passive' && stretch.units[end]?.word.lower === 'by' ? nounPhraseFrom(stretch, end + 1) : null
+
 /** Who is made to say something: "her" in "which led her to declare", of which `to` is the infinitive marker. */
 export function causedSpeaker(stretch: Stretch, to: number): UnitRange | null {
   const { units } = stretch
