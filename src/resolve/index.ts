@@ -6,6 +6,7 @@ import type { MentionForm } from '../model/record.js'
 import { bySpan, type Span } from '../model/span.js'
 import { bracketedAcronyms, isAcronym } from './acronyms.js'
 import { Draft, type NamedMention } from './draft.js'
+import { isBroughtInAsKin, officeBefore } from './kin.js'
 import { listedDrafts, mayJoin } from './listed.js'
 import { namedMentions } from './named-mentions.js'
 import { personParts, Persons } from './persons.js'
@@ -67,7 +68,7 @@ function resolvePersons(
   const people = mentions
     .filter(({ type }) => type === 'person')
     .map((mention) => ({ mention, parts: personParts(mention) }))
-  const full = people.filter(({ parts }) => parts.length > 1)
+  const full = people.filter(({ mention, parts }) => parts.length > 1 && !isOneWord(article, mention))
   const firstNames = firstNamesOf(full.map(({ parts }) => parts))
   for (const { mention, parts } of full) {
     let draft = draftOf.get(mention)
@@ -76,32 +77,45 @@ function resolvePersons(
     else {
       draft = persons.misspelled(parts, mention, firstNames)
       if (draft) draft.add(mention, 'alias', 'spelling-variant')
-      else draft = new Draft(mention)
+      else {
+        draft = new Draft(mention)
+        if (isBroughtInAsKin(article, mention)) persons.addKin(draft)
+      }
       persons.add(draft, parts)
     }
     draftOf.set(mention, draft)
+    persons.namedInFull(draft)
     if (mention.role) persons.addTitled(draft, titleOf(mention.role))
   }
+  for (const { mention, parts } of people)
+    if (parts.length === 1 && mention.gender) persons.noteGender(parts[0], mention.gender)
   for (const { mention, parts } of people) {
     let draft = draftOf.get(mention)
+    let byFirstName = false
     if (!draft) {
       const title = mention.role && titleOf(mention.role)
-      const bearer = persons.bearer(parts, mention, title)
+      const bearer = persons.bearer(parts, mention, title, officeBefore(article, mention))
       const same = bearer ? undefined : persons.sameName(parts, mention)
       const variant =
         bearer || same || title === null ? undefined : persons.misspelledUnder(title, parts[0], mention, firstNames)
+      byFirstName = bearer?.rule === 'first-name-of-person'
       if (bearer) (draft = bearer.draft).add(mention, 'alias', bearer.rule)
       else if (same) (draft = same).add(mention, 'name')
       else if (variant) (draft = variant).add(mention, 'alias', 'spelling-variant')
       else {
         draft = new Draft(mention)
         persons.add(draft, parts)
+        if (parts.length === 1 && title) persons.addSurnameAlone(draft, parts[0])
       }
     } else if (parts.length === 1) persons.add(draft, parts)
     draftOf.set(mention, draft)
-    persons.named(draft, mention.start)
+    // who goes by the first name is seldom called by the surname as well
+    if (parts.length > 1 || !byFirstName) persons.named(draft, mention.start)
   }
 }
+
+/** "Hartwell-Moss" */
+const isOneWord = ({ text }: Article, { start, end }: Span): boolean => !/\s/.test(text.slice(start, end))
 
 /** Organisations, places and the rest: by name, by listed alias, by a shorter name, by acronym. */
 function resolveOthers(

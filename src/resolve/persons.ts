@@ -1,4 +1,6 @@
 import { gazetteer, Known } from '../lexicon/gazetteer.js'
+import { holdersOf } from '../lexicon/office-holders.js'
+import type { Gender } from '../model/entity.js'
 import type { Draft, NamedMention } from './draft.js'
 import { areVariants, type FirstNames } from './spelling-variants.js'
 
@@ -41,6 +43,12 @@ export class Persons {
   readonly #bySurname = new Map<string, Set<Draft>>()
   readonly #byFirstName = new Map<string, Set<Draft>>()
   readonly #byTitle = new Map<string, Draft[]>()
+  /** How often each is named in full in the whole text. */
+  readonly #timesInFull = new Map<Draft, number>()
+  /** Those brought in as somebody's relatives. */
+  readonly #kin = new Set<Draft>()
+  /** The genders with which a surname stands alone: male for "Mr. Hart". */
+  readonly #gendersOf = new Map<string, Set<Gender>>()
   /** Where each was named last, and how often so far. */
   readonly #named = new Map<Draft, { at: number; times: number }>()
 
@@ -107,6 +115,26 @@ export class Persons {
     }
   }
 
+  namedInFull(draft: Draft): void {
+    this.#timesInFull.set(draft, (this.#timesInFull.get(draft) ?? 0) + 1)
+  }
+
+  addKin(draft: Draft): void {
+    this.#kin.add(draft)
+  }
+
+  /** Adds somebody called by office and surname alone, who bears the surname beside those called by full name. */
+  addSurnameAlone(draft: Draft, surname: string): void {
+    this.#bySurname.get(surname)?.add(draft)
+    this.namedInFull(draft)
+  }
+
+  noteGender(surname: string, gender: Gender): void {
+    const genders = this.#gendersOf.get(surname)
+    if (genders) genders.add(gender)
+    else this.#gendersOf.set(surname, new Set([gender]))
+  }
+
   /** Notes that a person is named at an offset; in the order of the text. */
   named(draft: Draft, at: number): void {
     const naming = this.#named.get(draft)
@@ -121,17 +149,20 @@ export class Persons {
    * one whom the text speaks of at that point; nobody, where that is not plain. A family name may come first: "Kim" is Kim
    * Jong Un or Stephen Kim.
    * @param title the mention's role in small letters
+   * @param office the same where it stands before the name and is none of the family: "president", not "Mr.", "brother"
    */
   bearer(
     parts: readonly string[],
     mention: NamedMention,
     title: string | null,
+    office: string | null,
   ): { draft: Draft; rule: string } | undefined {
     const key = parts.join(' ')
     const given = this.#byFirstName.get(key)
     const borne = this.#bySurname.get(key)
     const surname = borne && given ? new Set([...borne, ...[...given].filter(hasFamilyNameFirst)]) : borne
-    const fits = (draft: Draft): boolean => isOfGender(draft, mention) && this.#mayJoin(draft, mention)
+    const fits = (draft: Draft): boolean =>
+      isOfGender(draft, mention) && !(office && this.#isAnother(draft, key, office)) && this.#mayJoin(draft, mention)
     for (const [bearers, rule] of [
       [surname, 'surname-of-person'],
       [given, 'first-name-of-person'],
@@ -145,21 +176,60 @@ export class Persons {
     return undefined
   }
 
-  /** Of several bearers of a name the one whose title the mention repeats, or who alone is spoken of at that point. */
+  /**
+   * Whether somebody is not the one of that office and surname: Hunter Biden is not "President Biden", nor a relative the
+   * one whose surname and office he shares, nor Ann Hart "Senator Hart" where "Mr. Hart" is spoken of too.
+   */
+  #isAnother(draft: Draft, surname: string, title: string): boolean {
+    if (this.#byTitle.get(title)?.includes(draft)) return false
+    if (this.#kin.has(draft)) return true
+    const [first] = personParts(draft.name)
+    const holders = holdersOf(title, surname)
+    if (holders) return !holders.has(first)
+    const genders = this.#gendersOf.get(surname)
+    return draft.gender !== null && genders !== undefined && !genders.has(draft.gender)
+  }
+
+  /**
+   * Of several bearers of a name the one whose title the mention repeats, or whom the text speaks of at that point, or of whom
+   * it speaks above all; nobody, where two are just as likely.
+   */
   #spokenOf(bearers: readonly Draft[], title: string | null): Draft | undefined {
     if (title !== null) {
       const titled = bearers.filter((draft) => this.#byTitle.get(title)?.includes(draft))
       if (titled.length === 1) return titled[0]
     }
-    const [last, before] = bearers
+    const named = bearers
       .flatMap((draft) => {
         const naming = this.#named.get(draft)
         return naming ? [{ draft, ...naming }] : []
       })
       .toSorted((a, b) => b.at - a.at)
-    if (!before) return last?.draft
-    if (before.times > OFTENER * last.times) return undefined
-    return last.at - before.at > FAR || last.times > OFTENER * before.times ? last.draft : undefined
+    if (named.length < 2) return named[0]?.draft ?? this.#mainOf(bearers)
+    const oftenest = named.find((a) => named.every((b) => b === a || a.times > OFTENER * b.times))
+    if (oftenest) return oftenest.draft
+    // "Joe Hart" is spoken of, "his son Tim Hart" has just been brought in
+    const heads = named.filter(({ draft }) => !this.#kin.has(draft))
+    if (heads.length === 1) return heads[0].draft
+    const [last, before] = heads.length ? heads : named
+    if (last.at - before.at > FAR) return last.draft
+    const main = this.#mainOf(bearers)
+    const times = (draft: Draft): number => this.#named.get(draft)?.times ?? 0
+    return main && bearers.every((a) => a === main || times(main) > times(a) || this.#isFarOftenerInFull(main, a))
+      ? main
+      : undefined
+  }
+
+  /** Who is named in full first, unless another is far oftener; a relative of somebody is not it. */
+  #mainOf(bearers: readonly Draft[]): Draft | undefined {
+    let main: Draft | undefined
+    for (const draft of bearers)
+      if (!this.#kin.has(draft) && (!main || this.#isFarOftenerInFull(draft, main))) main = draft
+    return main
+  }
+
+  #isFarOftenerInFull(a: Draft, b: Draft): boolean {
+    return (this.#timesInFull.get(a) ?? 0) > OFTENER * (this.#timesInFull.get(b) ?? 0)
   }
 }
 

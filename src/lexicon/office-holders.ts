@@ -1,0 +1,20 @@
+import officeHolders from './en/office-holders.txt'
+import { readList, readTable } from './table.js'
+
+let firstNames: Map<string, ReadonlySet<string>> | undefined
+
+/**
+ * The first names, in small letters, of the well-known holders of an office with a surname: barack for "president", "obama".
+ * @param office a title in small letters, perhaps with words before it: "former president"
+ * @param surname in small letters, without marks
+ */
+export function holdersOf(office: string, surname: string): ReadonlySet<string> | undefined {
+  firstNames ??= new Map(
+    readTable<'office' | 'surname' | 'first'>(officeHolders, 'office-holders.txt').map((row) => [
+      `${row.office} ${row.surname.toLowerCase()}`,
+      new Set(readList(row.first.toLowerCase())),
+    ]),
+  )
+  const [last, before] = office.split(' ').toReversed()
+  return firstNames.get(`${before} ${last} ${surname}`) ?? firstNames.get(`${last} ${surname}`)
+}

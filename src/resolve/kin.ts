@@ -1,0 +1,26 @@
+import { oneOf } from '../lexicon/one-of.js'
+import type { Article } from '../model/article.js'
+import type { NamedMention } from './draft.js'
+
+const isKinNoun = oneOf(
+  'wife husband widow widower son daughter stepson stepdaughter brother sister half-brother half-sister mother father stepmother stepfather grandson granddaughter grandmother grandfather nephew niece uncle aunt cousin son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law ex-wife ex-husband fiancee fiancée',
+)
+const isLady = oneOf('lady')
+const isFirst = oneOf('first')
+
+/** Whether a name is brought in as a relative of somebody: "his son Joe Hart", "the first lady, Ann Hart". */
+export function isBroughtInAsKin({ tokens }: Article, { token }: NamedMention): boolean {
+  const { word } = tokens
+  const before = word[token - 1]?.text === ',' ? token - 2 : token - 1
+  return isKinNoun(word[before]) || (isLady(word[before]) && isFirst(word[before - 1]))
+}
+
+const isFormOfAddress = oneOf('mr mr. mrs mrs. ms ms. miss messrs messrs. mme mme. mlle dr dr. sir madam lady')
+
+/** The office before a name, in small letters: "vice president"; not "Mr.", "his brother", nor of an imagined "a President Hart". */
+export function officeBefore({ text, tokens }: Article, { role, start, token }: NamedMention): string | null {
+  if (!role || role.end > start) return null
+  const title = tokens.word[token - 1]
+  if (isKinNoun(title) || isFormOfAddress(title)) return null
+  return text.slice(role.start, role.end).toLowerCase()
+}
