@@ -55,3 +55,11 @@ const isFuller = (a: NamedMention, b: NamedMention): boolean =>
 
 const hasSmall = ({ form }: NamedMention): boolean => SMALL_LETTER.test(form)
 const SMALL_LETTER = /\p{Ll}/u
+
+/** A mention of an entity with where its tokens begin and end. */
+export interface PlacedMention extends Span {
+  readonly role: Span | null
+  readonly draft: Draft
+  readonly firstToken: number
+  readonly endToken: number
+}

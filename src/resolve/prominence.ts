@@ -1,8 +1,11 @@
 import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { gazetteer } from '../lexicon/gazetteer.js'
 import { oneOf } from '../lexicon/one-of.js'
 
 const isOfOrFrom = oneOf('of from')
+const governs = oneOf('of to with from by for at in on about against over between among toward towards without')
+const isAccording = oneOf('according')
 
 /** 0 in passing, 1 as a subject, 2 as the one who says something: whom "he" then is, rather than whom he spoke of. */
 export type Prominence = 0 | 1 | 2
@@ -10,10 +13,11 @@ export type Prominence = 0 | 1 | 2
 /** Longest "(D-Ohio)", title in front of a name, and apposition behind it, in tokens. */
 const MAX_BRACKET = 8
 const MAX_TITLE = 10
-const MAX_APPOSITION = 16
+const MAX_APPOSITION = 30
 
 const VERB = P.past | P.verbS | P.verb
 const HELPING = P.modal | P.auxiliary
+const FINITE = P.past | P.verbS | HELPING
 const IN_TITLE = P.noun | P.name | P.adjective | P.determiner | P.possessive
 
 /** How a sentence speaks of somebody, mentioned by its tokens `[first, end)`: as the subject of a verb that follows, or before. */
@@ -22,6 +26,7 @@ export function prominenceOf(article: Article, sentence: Sentence, first: number
   const limit = sentence.endToken
   // "Ann Hall's lawyer said"
   if (end < limit && tags[end] & P.possessive) return 0
+  const before = beforeTitle(article, first)
   const next = pastOrigin(article, pastBracket(article, end, limit), limit)
   for (let i = next; i < Math.min(limit, next + 4); i++) {
     if (tags[i] & (VERB | HELPING)) return asSubjectOf(article, i)
@@ -29,23 +34,44 @@ export function prominenceOf(article: Article, sentence: Sentence, first: number
   }
   if (next + 1 < limit && tokens.word[next].text === ',') {
     // "Reed's lawyer, Ann Hall, said", "the director, Dr. Ann Hall, said": in apposition
-    const title = beforeTitle(article, first)
-    if (title >= 0 && tokens.word[title].text === ',' && isVerb(article, next + 1, limit))
+    if (before >= 0 && tokens.word[before].text === ',' && isVerb(article, next + 1, limit))
       return asSubjectOf(article, next + 1)
     // "Ann Hall, who said"
     if (tags[next + 1] & P.relative && next + 2 < limit && speaks(article, next + 2)) return 2
-    // "Ann Hall, deputy director of the fund, said": an apposition between
-    for (let i = next + 1; i < Math.min(limit - 1, next + MAX_APPOSITION); i++)
-      if (tokens.word[i].text === ',')
-        return isVerb(article, i + 1, limit) || tags[i + 1] & HELPING ? asSubjectOf(article, i + 1) : 0
+    // "Ann Hall, deputy director of the fund in Reno, Nevada, also said": an apposition between
+    const isGoverned = before >= 0 && governs(tokens.word[before])
+    for (let i = next + 1; i < Math.min(limit - 1, next + MAX_APPOSITION); i++) {
+      if (tokens.word[i].text !== ',') continue
+      // "in a letter to Ann Hall, Ames, her lawyer, said"
+      if (isGoverned) return 0
+      let verb = i + 1
+      while (verb < limit && tags[verb] & P.adverb) verb++
+      if (verb < limit && (isVerb(article, verb, limit) || tags[verb] & HELPING)) return asSubjectOf(article, verb)
+    }
   }
   if (first === 0) return 0
-  const before = tokens.word[first - 1]
   // "according to Ann Hall"
-  if (before.lower === 'to' && tokens.word[first - 2]?.lower === 'according') return 2
+  if (tokens.word[first - 1].lower === 'to' && isAccording(tokens.word[first - 2])) return 2
   // "Lee asked Ann Hall about it": who is asked will answer
-  if (cueVerbOf(before)?.lemma === 'ask') return 2
+  if (cueVerbOf(tokens.word[first - 1])?.lemma === 'ask') return 2
   return isBehindSaid(article, first, end, limit) ? 2 : 0
+}
+
+/** The same of a person: "Ann Hall's plan failed" speaks of her too, "Ann Hall's lawyer said" and "one of Ann Hall's plans" do not. */
+export function prominenceOfPerson(article: Article, sentence: Sentence, first: number, end: number): Prominence {
+  const prominence = prominenceOf(article, sentence, first, end)
+  return prominence || (isOwnerOfSubject(article, first, end, sentence.endToken) ? 1 : 0)
+}
+
+function isOwnerOfSubject(article: Article, owner: number, end: number, limit: number): boolean {
+  const { tokens, tags } = article
+  if (end >= limit || !(tags[end] & P.possessive) || governs(tokens.word[beforeTitle(article, owner)])) return false
+  const first = end + 1
+  let i = first
+  while (i < Math.min(limit, first + MAX_BRACKET) && tags[i] & (P.noun | P.adjective | P.number)) i++
+  return (
+    i > first && i < limit && (tags[i] & FINITE) !== 0 && gazetteer().titleOf(tokens.word[i - 1].lower) === undefined
+  )
 }
 
 /** Not "elected" of "Ann Hall, elected in May". */

@@ -1,0 +1,289 @@
+import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { oneOf } from '../lexicon/one-of.js'
+import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenRange } from '../model/article.js'
+import type { Gender } from '../model/entity.js'
+import type { Draft, PlacedMention } from './draft.js'
+import type { Unnamed } from './unnamed.js'
+
+/** Somebody whom the sentence has spoken of so far, by name or pronoun. */
+export interface Spoken extends TokenRange {
+  readonly person: Draft | Unnamed
+  readonly isSubject: boolean
+  readonly isPronoun: boolean
+}
+
+/** Who a verb says does something: a person, somebody or something without a name, or nobody that is plain. */
+type Doer = Draft | Unnamed | 'other' | null
+
+const isWho = oneOf('who')
+const isAnd = oneOf('and')
+const isFor = oneOf('for')
+const blames = oneOf('blame blames blamed blaming')
+const isHeForm = oneOf('he him his')
+const isSheForm = oneOf('she her hers')
+const isOther = oneOf('i we you they it who which that')
+/** Verbs whose object does what follows: "asked Lee to leave", not "called Lee to apologise". */
+const controlsObject = oneOf(
+  'ask asks asked asking tell tells told telling urge urges urged urging want wants wanted wanting expect expects expected persuade persuades persuaded persuading encourage encourages encouraged encouraging invite invites invited inviting order orders ordered ordering allow allows allowed allowing force forces forced forcing get gets got getting help helps helped helping press presses pressed pressing advise advises advised advising beg begs begged convince convinces convinced convincing direct directs directed instruct instructs instructed remind reminds reminded require requires required warn warns warned enable enables enabled permit permits permitted push pushes pushed pushing',
+)
+/** Verbs that say what comes of what somebody does: "Lee won, giving him the lead". */
+const results = oneOf(
+  'giving leaving making providing earning putting allowing forcing handing bringing helping costing netting pushing propelling getting landing returning sending taking carrying',
+)
+const isReflexive = oneOf('himself herself')
+const isHim = oneOf('him')
+const isHer = oneOf('her')
+const beginsAdjunct = oneOf(
+  'in early late with during at on after before when while as since throughout despite under for',
+)
+const isOr = oneOf('or and /')
+const isCause = oneOf('without by before after while when in')
+const endsClause = oneOf(', ; : – — ( )')
+const isA = oneOf('a an')
+
+const NOMINAL = P.noun | P.name | P.pronoun | P.number
+const VERB = P.verb | P.verbS | P.past | P.participle | P.gerund
+const FINITE = P.verbS | P.past | P.auxiliary | P.modal
+/** How far a verb, a "who" or the comma of an adjunct may be from the pronoun, in tokens. */
+const MAX_DISTANCE = 12
+/** Longest title between a comma and a name, in tokens. */
+const MAX_TITLE = 4
+
+/** How the pronouns of a sentence are bound to the persons of the same sentence by where they stand. */
+export class Binding {
+  readonly #article: Article
+  #sentence: Sentence
+  #spoken: Spoken[] = []
+
+  constructor(article: Article) {
+    this.#article = article
+    this.#sentence = article.sentences[0]
+  }
+
+  beginSentence(sentence: Sentence): void {
+    this.#sentence = sentence
+    this.#spoken = []
+  }
+
+  note(person: Draft | Unnamed, { firstToken, endToken }: TokenRange, isSubject: boolean): void {
+    const { tokens, tags } = this.#article
+    this.#spoken.push({
+      person,
+      firstToken,
+      endToken,
+      isSubject: isSubject && !(tags[firstToken - 1] & P.preposition),
+      isPronoun: isHeForm(tokens.word[firstToken]) || isSheForm(tokens.word[firstToken]),
+    })
+  }
+
+  /** "he or she", "his or her", who is anybody. */
+  isAnybody(i: number): boolean {
+    const { word } = this.#article.tokens
+    const isBeside = (k: number, or: number): boolean =>
+      isOr(word[or]) && ((isHeForm(word[i]) && isSheForm(word[k])) || (isSheForm(word[i]) && isHeForm(word[k])))
+    return isBeside(i + 2, i + 1) || isBeside(i - 2, i - 1)
+  }
+
+  /**
+   * Whom a pronoun must stand for where it stands; null if that is somebody without a name, undefined if nothing binds it.
+   * "Lee will defend himself", "Lee praised Roux, who ended his strike", "Lee thanked Roux for his help", "Roux and his
+   * friends", "Lee said Roux had sold his farm", "In his speech, Lee".
+   * @param i its token
+   * @param mentions names of the article in text order, of which `next` is the first behind the pronoun
+   */
+  boundTo(
+    i: number,
+    gender: Gender,
+    mentions: readonly PlacedMention[],
+    next: number,
+  ): Draft | Unnamed | null | undefined {
+    const { tokens, tags } = this.#article
+    const word = tokens.word[i]
+    const fits = (person: Draft | Unnamed): boolean => (person.gender ?? gender) === gender
+    if (isReflexive(word)) {
+      // "Lee himself"
+      const beside = this.#endingAt(i)
+      if (beside) return fits(beside.person) ? beside.person : undefined
+      const doer = tags[i - 1] & VERB ? this.#doerOf(i - 1) : null
+      if (doer === 'other') return null
+      return doer && fits(doer) ? doer : undefined
+    }
+    if (!isPossessive(this.#article, i)) {
+      const discussed = this.#discussed(i)
+      return discussed && fits(discussed.person) ? discussed.person : undefined
+    }
+    const owner = this.#coordinatedOwner(i) ?? this.#thanked(i) ?? this.#whoIsTold(i) ?? this.#subjectOfClause(i)
+    if (owner) return fits(owner.person) ? owner.person : undefined
+    const ahead = this.#subjectBehindAdjunct(i, mentions, next)
+    return ahead && fits(ahead) ? ahead : undefined
+  }
+
+  /** Whom an object cannot stand for, being the one who does it: Lee in "Lee attacked Roux, calling him a clown". */
+  doerBeside(i: number): Draft | Unnamed | null {
+    const { tokens, tags } = this.#article
+    const isObject = isHim(tokens.word[i]) || (isHer(tokens.word[i]) && !isPossessive(this.#article, i))
+    if (!isObject || !(tags[i - 1] & VERB)) return null
+    const doer = this.#doerOf(i - 1)
+    return doer === 'other' ? null : doer
+  }
+
+  #verbBefore(i: number): number {
+    const { tags } = this.#article
+    for (let k = i - 1; k >= Math.max(this.#sentence.firstToken, i - MAX_DISTANCE); k--) if (tags[k] & VERB) return k
+    return -1
+  }
+
+  /** Who does what verb `verb` says. */
+  #doerOf(verb: number): Doer {
+    const { tokens, tags } = this.#article
+    const first = this.#sentence.firstToken
+    let i = verb - 1
+    while (i >= first && tags[i] & (P.auxiliary | P.modal | P.adverb)) i--
+    if (i < first) return null
+    const beside = this.#endingAt(i + 1)
+    if (beside) return beside.person
+    if (isWho(tokens.word[i])) return this.#antecedentOf(i)?.person ?? 'other'
+    if (tags[i] & P.infinitiveTo) {
+      const object = this.#endingAt(i)
+      if (object && controlsObject(tokens.word[this.#verbBefore(object.firstToken)])) return object.person
+      return object || !(tags[i - 1] & NOMINAL) ? this.#lastSubject(verb) : null
+    }
+    // "thanked Lee for leaving", "left without thanking"
+    if (tags[i] & P.preposition)
+      return this.#endingAt(i)?.person ?? (isCause(tokens.word[i]) ? this.#lastSubject(verb) : null)
+    if (tags[i] & NOMINAL) return 'other'
+    if (tags[i] & P.conjunction) return this.#onlySubject(verb)
+    if (tokens.word[i].text !== ',' || results(tokens.word[verb])) return null
+    // "attacked Roux, calling him a clown", "attacked Roux, then accused him"
+    if (tags[verb] & P.gerund || i < verb - 1) return this.#lastSubject(verb)
+    // "Lee, the mayor, called him a clown"
+    const last = this.#spoken.at(-1)
+    return last?.isSubject && tokens.word[last.endToken].text === ',' ? last.person : null
+  }
+
+  /** Who is the subject before a verb, as long as no clause of another lies between. */
+  #lastSubject(verb: number): Draft | Unnamed | null {
+    const { tokens, tags } = this.#article
+    const last = this.#spoken.findLast(({ isSubject, endToken }) => isSubject && endToken <= verb)
+    if (!last) return null
+    for (let k = last.endToken; k < verb; k++) {
+      if (isOther(tokens.word[k])) return null
+      // "but the council denied it and jailed him"
+      if (tags[k] & FINITE && k > last.endToken && tags[k - 1] & NOMINAL) return null
+    }
+    return last.person
+  }
+
+  /** The same where the sentence has no other subject: not in "Lee said Roux was late and called him a clown". */
+  #onlySubject(verb: number): Draft | Unnamed | null {
+    const last = this.#lastSubject(verb)
+    return this.#spoken.every(({ isSubject, person }) => !isSubject || person === last) ? last : null
+  }
+
+  #endingAt(token: number): Spoken | undefined {
+    return this.#spoken.findLast(({ endToken }) => endToken === token)
+  }
+
+  /** Whom "who" stands for. */
+  #antecedentOf(who: number): Spoken | undefined {
+    const { word } = this.#article.tokens
+    return this.#endingAt(word[who - 1]?.text === ',' ? who - 1 : who)
+  }
+
+  /** Roux in "Roux and his friends", "Roux's stance and his promise". */
+  #coordinatedOwner(i: number): Spoken | undefined {
+    const { tokens, tags } = this.#article
+    if (!isAnd(tokens.word[i - 1])) return undefined
+    const last = this.#spoken.at(-1)
+    if (!last) return undefined
+    if (last.endToken === i - 1) return last
+    if (!(tags[last.endToken] & P.possessive)) return undefined
+    for (let k = last.endToken + 1; k < i - 1; k++)
+      if (tags[k] & (VERB | P.punctuation | P.preposition)) return undefined
+    return last
+  }
+
+  /** Roux in "Lee thanked Roux for his help". */
+  #thanked(i: number): Spoken | undefined {
+    const { tokens } = this.#article
+    const last = this.#spoken.at(-1)
+    if (!isFor(tokens.word[i - 1]) || !last || last.isSubject || last.endToken !== i - 1) return undefined
+    const verb = this.#verbBefore(last.firstToken)
+    return verb < 0 || blames(tokens.word[verb]) ? undefined : last
+  }
+
+  /** Roux in "Lee endorsed Roux, saying he was able", "Lee decried Roux's plan, noting he had none". */
+  #discussed(i: number): Spoken | undefined {
+    const { tokens, tags } = this.#article
+    const { word } = tokens
+    const saying = word[i - 1]
+    if (tags[i] !== P.pronoun || !(tags[i - 1] & P.gerund) || word[i - 2]?.text !== ',') return undefined
+    const last = this.#spoken.at(-1)
+    if (cueVerbOf(saying)?.class !== 'speech' || !last || last.isSubject || i - last.endToken > MAX_DISTANCE)
+      return undefined
+    let verb = last.firstToken - 1
+    while (verb > last.firstToken - MAX_TITLE && tags[verb] & (P.noun | P.name | P.adjective)) verb--
+    return tags[verb] & (P.past | P.verbS | P.verb) && cueVerbOf(word[verb])?.lemma !== 'tell' ? last : undefined
+  }
+
+  /** Roux in "Roux, who has ended his strike". */
+  #whoIsTold(i: number): Spoken | undefined {
+    const { tokens, tags } = this.#article
+    for (let k = i - 1; k >= Math.max(this.#sentence.firstToken, i - MAX_DISTANCE); k--) {
+      if (isWho(tokens.word[k])) return this.#antecedentOf(k)
+      if (tags[k] & (P.punctuation | P.subordinator | P.pronoun)) return undefined
+    }
+    return undefined
+  }
+
+  /** Roux in "Lee said Roux had sold his farm", "Lee said Roux's farm suffered from his debts", "they led him to his farm". */
+  #subjectOfClause(i: number): Spoken | undefined {
+    const { tokens, tags } = this.#article
+    // "Roux's farm", "remembered Roux saying"
+    const isOwner = ({ endToken }: Spoken): boolean => (tags[endToken] & (P.possessive | P.gerund)) !== 0
+    const last = this.#spoken.findLast((spoken) => spoken.isSubject || spoken.isPronoun || isOwner(spoken))
+    if (!last || i - last.endToken > MAX_DISTANCE) return undefined
+    let verbs = 0
+    for (let k = last.endToken; k < i; k++) {
+      if (endsClause(tokens.word[k]) || tags[k] & (P.subordinator | P.relative)) return undefined
+      if (tags[k] & FINITE && !(tags[k - 1] & FINITE)) verbs++
+    }
+    return verbs === 1 || (last.isPronoun && verbs === 0) ? last : undefined
+  }
+
+  /** Lee in "Early in his speech, Lee said". */
+  #subjectBehindAdjunct(i: number, mentions: readonly PlacedMention[], next: number): Draft | undefined {
+    const { tokens, tags } = this.#article
+    const { firstToken, endToken } = this.#sentence
+    if (!beginsAdjunct(tokens.word[firstToken]) || i - firstToken > MAX_DISTANCE) return undefined
+    for (let k = firstToken; k < i; k++) if (tags[k] & P.punctuation) return undefined
+    let comma = i + 1
+    while (comma < Math.min(endToken, i + MAX_DISTANCE) && tokens.word[comma].text !== ',') comma++
+    if (tokens.word[comma]?.text !== ',') return undefined
+    const named = mentions[next]
+    if (named?.draft.type !== 'person' || named.firstToken <= comma || named.firstToken > comma + MAX_TITLE)
+      return undefined
+    for (let k = comma + 1; k < named.firstToken; k++)
+      if (isA(tokens.word[k]) || tags[k] & P.preposition) return undefined
+    return named.draft
+  }
+}
+
+/** "his", and "her" before what she has: "her tack", not "drag her out". */
+function isPossessive({ tokens, tags }: Article, i: number): boolean {
+  if (!isHer(tokens.word[i])) return tags[i] !== P.pronoun
+  const next = tokens.word[i + 1]
+  return (
+    next !== undefined && (next.shape & Shape.letters) !== 0 && !(tags[i + 1] & NOT_OWNED) && next.parts !== P.adverb
+  )
+}
+
+const NOT_OWNED =
+  P.punctuation |
+  P.preposition |
+  P.conjunction |
+  P.subordinator |
+  P.determiner |
+  P.infinitiveTo |
+  P.pronoun |
+  P.auxiliary
