@@ -1,20 +1,16 @@
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
-import type { EntityMention, ResolvedEntity } from '../model/entity.js'
+import type { ResolvedEntity } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { isGlued, tokenFrom, tokensIn } from '../text/tokens.js'
+import { areSeveral, isDescribedPerson, isPerson, tokenBeforeTitles, type Placed } from './several.js'
 
 /** Who a source mention stands for. */
 export interface Identity {
   readonly form: SourceForm
   readonly speaker: ResolvedEntity | null
   readonly level: AttributionLevel
-}
-
-interface Placed extends Span {
-  readonly entity: ResolvedEntity
-  readonly form: EntityMention['form']
 }
 
 /** These end the head of a noun phrase: "a spokesman | for", "Lee |, the mayor", "people | who". */
@@ -26,10 +22,8 @@ const AFTER_HEAD = P.preposition | P.relative | P.punctuation | P.participle | P
  * | Ann Lee |, of Ohio" is Lee, "supporters of Trump" nobody known), for a spokesperson the body spoken for. Two people
  * joined by "and" are named, but nobody alone.
  */
-export function identify(
-  { tokens, tags, text }: Article,
-  entities: readonly ResolvedEntity[],
-): (source: Span) => Identity {
+export function identify(article: Article, entities: readonly ResolvedEntity[]): (source: Span) => Identity {
+  const { tokens, tags, text } = article
   const mentionsIn = indexSpans(
     entities.flatMap((entity) => entity.mentions.map(({ start, end, form }): Placed => ({ start, end, form, entity }))),
   )
@@ -41,13 +35,11 @@ export function identify(
     const named = mentions.some(isName)
     const atHead =
       mentions.find(({ start, end: at }) => at === tokens.end[headEnd - 1] && start >= source.start) ??
-      personBeside(mentions, source)
-    if (hasAnd(first, end)) {
-      const joinsHead = atHead?.start !== source.start && hasAnd(first, headEnd)
-      const persons = new Set(mentions.filter(isPerson).map(({ entity }) => entity))
-      if (joinsHead || persons.size > 1)
-        return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
-    }
+      antecedent(end, mentions) ??
+      personBeside(mentions, source) ??
+      describedBeforeAnd(mentions, source)
+    if (areSeveral(article, { firstToken: first, endToken: end }, headEnd, mentions, atHead))
+      return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
 
     const spelled = mentions.length
       ? null
@@ -63,9 +55,11 @@ export function identify(
     return { form: isPronoun ? 'pronoun' : 'description', speaker: body?.entity ?? null, level: 'collective' }
   }
 
-  function hasAnd(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (tokens.word[i].lower === 'and') return true
-    return false
+  /** Lee in "a win for Lee, who". */
+  function antecedent(end: number, mentions: readonly Placed[]): Placed | undefined {
+    if (!(tags[end - 1] & P.relative)) return undefined
+    const before = tokens.word[end - 2]?.text === ',' ? end - 3 : end - 2
+    return mentions.find((mention) => isPerson(mention) && mention.end === tokens.end[before])
   }
 
   /** The token after the head of the phrase `[first, end)`; mentions and compounds ("Texas-based") stay whole. */
@@ -91,8 +85,20 @@ export function identify(
       // "a document filed by attorney Ann Lee": who filed it does not speak
       for (let i = tokenFrom(tokens, source.start); i < before; i++)
         if (tags[i] & (P.past | P.participle) && tags[i + 1] & P.preposition) return false
-      return (mention.end === source.end || tokens.word[before].text === ',') && !(tags[before] & GOVERNING)
+      const behind = tokens.word[tokenFrom(tokens, mention.end)]
+      const isLast = mention.end === source.end || (behind?.text === '(' && text[source.end - 1] === ')')
+      return (isLast || tokens.word[before].text === ',') && !(tags[tokenBeforeTitles(article, mention)] & GOVERNING)
     })
+  }
+
+  /** "The Florida senator | and Republican candidate" */
+  function describedBeforeAnd(mentions: readonly Placed[], source: Span): Placed | undefined {
+    return mentions.find(
+      (mention) =>
+        mention.start === source.start &&
+        isDescribedPerson(mention) &&
+        tokens.word[tokenFrom(tokens, mention.end)]?.lower === 'and',
+    )
   }
 }
 
@@ -120,8 +126,6 @@ const FORM: Readonly<Record<Placed['form'], SourceForm>> = {
 
 /** After these a name is not in apposition: "supporters of Lee", "Kim and Lee", "Kim's Lee", "backing Lee". */
 const GOVERNING = P.preposition | P.conjunction | P.possessive | P.verb | P.gerund | P.past | P.participle
-
-const isPerson = ({ entity, form }: Placed): boolean => entity.type === 'person' && form !== 'description'
 
 const isName = ({ form }: Placed): boolean => form !== 'pronoun' && form !== 'description'
 

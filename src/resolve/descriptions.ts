@@ -1,4 +1,5 @@
 import descriptions from '../lexicon/en/descriptions.txt'
+import abbreviations from '../lexicon/en/title-abbreviations.txt'
 import { perWord } from '../lexicon/per-word.js'
 import { readList, readTable } from '../lexicon/table.js'
 import type { Article } from '../model/article.js'
@@ -21,6 +22,17 @@ for (const row of readTable<'of' | 'gender' | 'nouns'>(descriptions, 'descriptio
     byNoun.set(noun, [...(byNoun.get(noun) ?? []), description])
   }
 
+/** "sen" → senator, lawmaker. */
+const fullTitles = new Map(
+  readTable<'short' | 'full'>(abbreviations, 'title-abbreviations.txt').map(({ short, full }) => [
+    short,
+    readList(full),
+  ]),
+)
+
+/** How far before and from a name on a place is looked for, in tokens: "Florida Sen. Marco Rubio", "Sen. Marco Rubio of Florida". */
+const BEFORE = 2
+const BEHIND = 5
 /** Of more entities with one word than this none is looked for. */
 const MAX_FITTING = 8
 
@@ -32,6 +44,8 @@ export class Describable {
   readonly #organizations: Draft[] = []
   /** Entity → index of the token at which it was last spoken of. */
   readonly #spokenOf = new Map<Draft, number>()
+  /** Person → the words around where they are named first: where the Florida senator is from. */
+  readonly #around = new Map<Draft, ReadonlySet<string>>()
   /** Noun → index of the token at which something else was last called so: "a group of members", "two reports". */
   readonly #otherwise = new Map<string, number>()
 
@@ -45,7 +59,12 @@ export class Describable {
     this.#spokenOf.set(draft, at)
     if (before) return
     if (draft.type === 'person') {
-      if (draft.role) for (const word of new Set(wordsOf(this.#article, draft.role))) this.#index(word, draft)
+      if (!draft.role) return
+      const around = this.#article.tokens.word.slice(Math.max(0, at - BEFORE), at + BEHIND)
+      this.#around.set(draft, new Set(around.map(({ lower }) => lower)))
+      const titles = new Set(wordsOf(this.#article, draft.role))
+      for (const title of titles) for (const full of fullTitles.get(title) ?? []) titles.add(full)
+      for (const title of titles) this.#index(title, draft)
       return
     }
     const head = headOf(draft.name.words)
@@ -70,15 +89,20 @@ export class Describable {
    * What "the" + noun stands for: the one person whose role says so, the one thing named so, or of organisations at large
    * the only one of the article; nothing where several fit, or where something else was called so since the entity was
    * last spoken of ("a bicameral group").
+   * @param place of "the Florida senator" the place in small letters: of several senators the one named beside it
    */
-  meantBy(noun: string): { draft: Draft; rule: string } | undefined {
+  meantBy(noun: string, place?: string): { draft: Draft; rule: string } | undefined {
     for (const { of, gender } of byNoun.get(noun) ?? []) {
       const pool = of === 'organization' ? this.#organizations : (this.#byWord.get(noun) ?? [])
       if (pool.length > MAX_FITTING) return undefined
-      const fitting = pool.filter(
+      const ofKind = pool.filter(
         (draft) =>
           (of === 'person') === (draft.type === 'person') && (!gender || !draft.gender || gender === draft.gender),
       )
+      const fitting =
+        place === undefined || ofKind.length === 1
+          ? ofKind
+          : ofKind.filter((draft) => this.#around.get(draft)?.has(place))
       if (fitting.length === 1 && (this.#otherwise.get(noun) ?? -1) > this.#spokenOf.get(fitting[0])!) return undefined
       if (fitting.length === 1) return { draft: fitting[0], rule: 'description-of-name' }
       if (fitting.length > 1) return undefined

@@ -13,6 +13,8 @@ export interface NamedMention extends NameAnnotation {
   readonly token: number
   /** What a title or first name says. */
   readonly gender: Gender | null
+  /** Whether its role is "Mr." or the like, which says nothing more. */
+  readonly isCourtesy: boolean
 }
 
 /** An entity while its mentions are being gathered. */
@@ -22,6 +24,7 @@ export class Draft {
   name: NamedMention
   gender: Gender | null
   role: Span | null
+  #hasCourtesyRole: boolean
   /** The rule that typed the fullest mention, or the last merge that was no plain repetition. */
   rule: string
   readonly mentions: EntityMention[] = []
@@ -33,6 +36,7 @@ export class Draft {
     this.name = name
     this.gender = name.gender
     this.role = name.role
+    this.#hasCourtesyRole = name.isCourtesy
     this.rule = name.rule
     this.mentions.push({ start: name.start, end: name.end, form: 'name' })
     this.forms.add(name.form)
@@ -43,7 +47,10 @@ export class Draft {
     this.mentions.push({ start: mention.start, end: mention.end, form })
     this.forms.add(mention.form)
     this.gender ??= mention.gender
-    this.role ??= mention.role
+    if (mention.role && (!this.role || (this.#hasCourtesyRole && !mention.isCourtesy))) {
+      this.role = mention.role
+      this.#hasCourtesyRole = mention.isCourtesy
+    }
     if (form === 'name' && isFuller(mention, this.name)) this.name = mention
     if (rule) this.rule = rule
   }

@@ -15,12 +15,13 @@ export function isBroughtInAsKin({ tokens }: Article, { token }: NamedMention): 
   return isKinNoun(word[before]) || (isLady(word[before]) && isFirst(word[before - 1]))
 }
 
-const isFormOfAddress = oneOf('mr mr. mrs mrs. ms ms. miss messrs messrs. mme mme. mlle dr dr. sir madam lady')
+const isDoctor = oneOf('dr dr.')
 
 /** The office before a name, in small letters: "vice president"; not "Mr.", "his brother", nor of an imagined "a President Hart". */
-export function officeBefore({ text, tokens }: Article, { role, start, token }: NamedMention): string | null {
-  if (!role || role.end > start) return null
+export function officeBefore({ text, tokens }: Article, mention: NamedMention): string | null {
+  const { role, start, token, isCourtesy } = mention
+  if (!role || role.end > start || isCourtesy) return null
   const title = tokens.word[token - 1]
-  if (isKinNoun(title) || isFormOfAddress(title)) return null
+  if (isKinNoun(title) || isDoctor(title)) return null
   return text.slice(role.start, role.end).toLowerCase()
 }

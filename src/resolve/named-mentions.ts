@@ -1,9 +1,12 @@
 import { gazetteer, Known } from '../lexicon/gazetteer.js'
+import { oneOf } from '../lexicon/one-of.js'
 import type { NameAnnotation } from '../model/annotation.js'
 import type { Article } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
 import { tokenFrom } from '../text/tokens.js'
 import type { NamedMention } from './draft.js'
+
+const isFormOfAddress = oneOf('mr mr. mrs mrs. ms ms. miss messrs messrs. mme mme. mlle sir madam')
 
 /** The names with their words and with what a title ("Ms", "congresswoman") or first name says of gender. */
 export function namedMentions(article: Article, names: readonly NameAnnotation[]): NamedMention[] {
@@ -15,7 +18,8 @@ export function namedMentions(article: Article, names: readonly NameAnnotation[]
     for (let i = first; i < tokens.count && tokens.start[i] < name.end; i++) words.push(tokens.word[i].text)
     const gender = name.type === 'person' ? (genderOfTitles(article, first, name) ?? genderOfFirstName(words)) : null
     const { start, end, type, role, rule } = name
-    return { start, end, type, role, rule, words, form: words.join(' '), token: first, gender }
+    const isCourtesy = role !== null && role.end <= start && isFormOfAddress(tokens.word[first - 1])
+    return { start, end, type, role, rule, words, form: words.join(' '), token: first, gender, isCourtesy }
   })
 }
 

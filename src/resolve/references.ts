@@ -22,6 +22,7 @@ const isImpersonalVerb = oneOf(
   "'s is was seems seemed appears appeared takes took turns turned happens happened came comes falls fell",
 )
 const isImpersonalInfinitive = oneOf('be take seem appear have not')
+const isFormer = oneOf('former')
 const specifies = oneOf('of for with that which who whose where')
 
 /** What a pronoun or the article of a description can be. */
@@ -98,10 +99,13 @@ export function addReferences(
         if (unnamed) people.note(unnamed, s, prominenceOf(article, sentence, i, unnamed.endToken) || 1)
       }
       if (word.lower === 'the') {
-        const end = descriptionEnd(article, i, sentence.endToken)
+        const place = placeBehind(i)
+        const end = descriptionEnd(article, place ? place.endToken - 1 : i, sentence.endToken)
+        const placeWord = place ? tokens.word[place.endToken - 1].lower : undefined
         const meant =
-          end > 0 && !isQuoted(tokens.start[i]) ? describable.meantBy(tokens.word[end - 1].lower) : undefined
-        if (meant) {
+          end > 0 && !isQuoted(tokens.start[i]) ? describable.meantBy(tokens.word[end - 1].lower, placeWord) : undefined
+        if (meant && (!place || meant.draft.type === 'person')) {
+          if (place) next++
           const { draft } = meant
           draft.mentions.push({ start: tokens.start[i], end: tokens.end[end - 1], form: 'description' })
           describable.note(draft, i)
@@ -136,6 +140,14 @@ export function addReferences(
 
   function pronounAt(i: number): EntityMention {
     return { start: tokens.start[i], end: tokens.end[i], form: 'pronoun' }
+  }
+
+  /** Florida in "the Florida senator", "the former Florida governor". */
+  function placeBehind(the: number): PlacedMention | undefined {
+    const mention = mentions[next]
+    const isBehind =
+      mention && mention.firstToken <= the + 2 && (mention.firstToken === the + 1 || isFormer(tokens.word[the + 1]))
+    return isBehind && mention.draft.type === 'place' ? mention : undefined
   }
 
   /** "a congressman from Ohio" behind a name is no other congressman. */
@@ -176,9 +188,9 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
   return i > 0 && Boolean(tags[i - 1] & (P.verb | P.past | P.participle | P.preposition | P.gerund | P.infinitiveTo))
 }
 
-/** End of "the congressman", "the prime minister", "the New Jersey congressman" is left to names; 0 if none begins at `the`. */
-function descriptionEnd({ tokens }: Article, the: number, limit: number): number {
-  for (let end = the + 2; end <= Math.min(limit, the + 3); end++) {
+/** End of "the congressman", "the prime minister", "(the New) Jersey congressman", where they begin with token `first`; 0 if they do not. */
+function descriptionEnd({ tokens }: Article, first: number, limit: number): number {
+  for (let end = first + 2; end <= Math.min(limit, first + 3); end++) {
     const word = tokens.word[end - 1]
     if (word.shape & Shape.capital || !(word.shape & Shape.letters)) return 0
     if (!isDescribing(word.lower)) continue
