@@ -1,5 +1,6 @@
 import descriptions from '../lexicon/en/descriptions.txt'
 import abbreviations from '../lexicon/en/title-abbreviations.txt'
+import { gazetteer } from '../lexicon/gazetteer.js'
 import { perWord } from '../lexicon/per-word.js'
 import { readList, readTable } from '../lexicon/table.js'
 import type { Article } from '../model/article.js'
@@ -33,6 +34,8 @@ const fullTitles = new Map(
 /** How far before and from a name on a place is looked for, in tokens: "Florida Sen. Marco Rubio", "Sen. Marco Rubio of Florida". */
 const BEFORE = 2
 const BEHIND = 5
+/** How much further back, in tokens, another senator must have been spoken of: about four sentences. */
+const FAR = 100
 /** Of more entities with one word than this none is looked for. */
 const MAX_FITTING = 8
 
@@ -59,10 +62,13 @@ export class Describable {
     this.#spokenOf.set(draft, at)
     if (before) return
     if (draft.type === 'person') {
-      if (!draft.role) return
-      const around = this.#article.tokens.word.slice(Math.max(0, at - BEFORE), at + BEHIND)
+      const { word } = this.#article.tokens
+      const titles = new Set(draft.role ? wordsOf(this.#article, draft.role) : [])
+      // "Rep. Ann Hall, an Ohio Republican,"
+      for (let i = at - 1; i >= 0 && gazetteer().titleOf(word[i].lower) !== undefined; i--)
+        titles.add(word[i].lower.replace(/\.$/, ''))
+      const around = word.slice(Math.max(0, at - BEFORE), at + BEHIND)
       this.#around.set(draft, new Set(around.map(({ lower }) => lower)))
-      const titles = new Set(wordsOf(this.#article, draft.role))
       for (const title of titles) for (const full of fullTitles.get(title) ?? []) titles.add(full)
       for (const title of titles) this.#index(title, draft)
       return
@@ -103,9 +109,11 @@ export class Describable {
         place === undefined || ofKind.length === 1
           ? ofKind
           : ofKind.filter((draft) => this.#around.get(draft)?.has(place))
-      if (fitting.length === 1 && (this.#otherwise.get(noun) ?? -1) > this.#spokenOf.get(fitting[0])!) return undefined
-      if (fitting.length === 1) return { draft: fitting[0], rule: 'description-of-name' }
-      if (fitting.length > 1) return undefined
+      const [last, before] = fitting.toSorted((a, b) => this.#spokenOf.get(b)! - this.#spokenOf.get(a)!)
+      if (!last) continue
+      const isPlain = !before || (of === 'person' && this.#spokenOf.get(last)! - this.#spokenOf.get(before)! > FAR)
+      const isOther = (this.#otherwise.get(noun) ?? -1) > this.#spokenOf.get(last)!
+      return isPlain && !isOther ? { draft: last, rule: 'description-of-name' } : undefined
     }
     return undefined
   }

@@ -23,6 +23,8 @@ const isImpersonalVerb = oneOf(
 )
 const isImpersonalInfinitive = oneOf('be take seem appear have not')
 const isFormer = oneOf('former')
+const isAnotherOne = oneOf('next new future incoming other first second only would')
+const isFrom = oneOf('from')
 const specifies = oneOf('of for with that which who whose where')
 
 /** What a pronoun or the article of a description can be. */
@@ -101,7 +103,11 @@ export function addReferences(
       if (word.lower === 'the') {
         const place = placeBehind(i)
         const end = descriptionEnd(article, place ? place.endToken - 1 : i, sentence.endToken)
-        const placeWord = place ? tokens.word[place.endToken - 1].lower : undefined
+        const placeWord = place
+          ? tokens.word[place.endToken - 1].lower
+          : isFrom(tokens.word[end])
+            ? tokens.word[end + 1]?.lower
+            : undefined
         const meant =
           end > 0 && !isQuoted(tokens.start[i]) ? describable.meantBy(tokens.word[end - 1].lower, placeWord) : undefined
         if (meant && (!place || meant.draft.type === 'person')) {
@@ -192,7 +198,7 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
 function descriptionEnd({ tokens }: Article, first: number, limit: number): number {
   for (let end = first + 2; end <= Math.min(limit, first + 3); end++) {
     const word = tokens.word[end - 1]
-    if (word.shape & Shape.capital || !(word.shape & Shape.letters)) return 0
+    if (word.shape & Shape.capital || !(word.shape & Shape.letters) || isAnotherOne(word)) return 0
     if (!isDescribing(word.lower)) continue
     const after = tokens.word[end]
     // "the council's", "the report found"; not "the group of", "the police officer", "the group Harbour Watch", "the county that"
