@@ -92,14 +92,22 @@ function isAgeWord({ tokens }: Article, first: number, limit: number): boolean {
   )
 }
 
-/** "She is 35.", "he died at 87", not "he is 30 points ahead". */
+/** "She is 35.", "he died at 87", "Ms Hall will be 60 in May", not "he is 30 points ahead". */
 function isOwnAge({ tokens, tags }: Article, { firstToken: first, endToken: end, sentence, value }: Numeral): boolean {
   if (first - 2 < sentence.firstToken || value! < 10) return false
   const [second, before] = [tokens.word[first - 2].lower, tokens.word[first - 1].lower]
+  const isToBe = second === 'will' && before === 'be' && isPersonal(first - 3)
+  if (isToBe && end < sentence.endToken && /^(?:in|on|this|next)$/.test(tokens.word[end].lower)) return true
   const isOf =
+    isToBe ||
     (/^(?:he|she)$/.test(second) && /^(?:is|was|'s)$/.test(before)) ||
     (/^(?:die|dies|died)$/.test(second) && before === 'at')
   return isOf && (end >= sentence.endToken || Boolean(tags[end] & (P.punctuation | P.conjunction)))
+
+  /** "she", "who", "Ms Hall" */
+  function isPersonal(at: number): boolean {
+    return at >= sentence.firstToken && (tags[at] === P.name || /^(?:he|she|who|i)$/.test(tokens.word[at].lower))
+  }
 }
 
 /** "turned 60", "turning 18 in May"; not "turned 90 pages". */

@@ -8,6 +8,8 @@ type Measure = NonNullable<FigureAnnotation['measure']>
 const HEAD = P.noun | P.name
 /** What may stand between a number and the noun it counts. */
 const PREMODIFIER = P.adjective | P.participle | P.gerund | P.possessive | P.past
+/** Verbs that look like participles and never modify: "200 said that". */
+const SAID = /^(?:said|told|asked|added|wrote)$/
 
 /**
  * What an amount counts: "nine [young North Korean defectors]", "two of the [children]", "70% are [women]". Money, ages and
@@ -102,11 +104,19 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
   let at = from
   for (; at < end; at++) {
     const { lower, text } = word[at]
-    if (NO_NOUN.test(lower) || (head >= 0 && isReducedClause(article, at, limit))) break
+    if (
+      NO_NOUN.test(lower) ||
+      SAID.test(lower) ||
+      isNow(article, at, limit) ||
+      (head >= 0 && isReducedClause(article, at, limit))
+    )
+      break
     const complete = head >= 0 && tags[head] === P.noun && isPlural(word[head].lower)
     if (at === from && /^(?:others|people)$/.test(lower)) head = at
     else if (isNoun(article, at, many && !complete)) {
       // "the 154 meetings Clinton held", "20 prisoners escape"
+      // "one advantage Hall has"
+      if (head >= 0 && tags[head] === P.noun && tags[at] === P.name && isSubject(article, at, limit)) break
       if (complete && (tags[at] === P.name || (word[at].parts & VERBAL && !isPlural(lower)))) break
       head = at
     } else if (complete) break
@@ -139,6 +149,17 @@ function isNoun({ tokens, tags }: Article, at: number, pluralDue: boolean): bool
   const { lower, shape } = tokens.word[at]
   if (tags[at] & HEAD) return !(shape & Shape.symbol)
   return pluralDue && tags[at] === P.verbS && isPlural(lower)
+}
+
+/** "five right now": no right ones. */
+const isNow = ({ tokens }: Article, at: number, limit: number): boolean =>
+  tokens.word[at].lower === 'right' && at + 1 < limit && /^(?:now|away|here|there)$/.test(tokens.word[at + 1].lower)
+
+/** Whether the name at a token has a verb of its own: "Ann Hall has". */
+function isSubject({ tags }: Article, at: number, limit: number): boolean {
+  let i = at
+  while (i < limit && tags[i] === P.name) i++
+  return i < limit && Boolean(tags[i] & (P.auxiliary | P.modal | P.verbS | P.past))
 }
 
 /** "300 newly built homes", "2,000 mostly Syrian refugees". */

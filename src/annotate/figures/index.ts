@@ -72,7 +72,9 @@ function describe(
   const found = rule === 'bounds' ? null : findModifier(article, amount)
   const from = found && found.firstToken >= amount.endToken ? found.endToken : amount.endToken
   const inScore = isScorePair(article, previous, amount) || isScorePair(article, amount, next)
-  const measure = inScore ? null : findMeasure(article, amount, from)
+  // "nine $2,500 donations"
+  const each = amount.rule === 'cardinal' && next?.rule === 'money' && next.firstToken === from ? next.endToken : from
+  const measure = inScore ? null : findMeasure(article, amount, each)
   const shared = next && sharedMeasure(article, amount, from, next)
   return {
     start,

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js'
 import { modifiersAfter, modifiersBefore } from '../../lexicon/figure-modifiers.js'
 import { isGlued, spanOfTokens, tokensIn } from '../../text/tokens.js'
 import type { Amount } from './amount.js'
+import { pastPlus } from './numerals/cardinal.js'
 
 const LONGEST_PHRASE = 5
 
@@ -14,7 +15,17 @@ export type FoundModifier = TokenRange & { readonly modifier: NonNullable<Figure
  * Of two in a row the first one counts, unless it is a mere "about" ("up to an estimated 600" → at-most), with the span of both.
  */
 export function findModifier(article: Article, amount: Amount): FoundModifier | null {
-  return before(article, amount) ?? after(article, amount)
+  return before(article, amount) ?? after(article, amount) ?? within(article, amount)
+}
+
+/** The "plus" before a magnitude: "$20-plus trillion". */
+function within({ tokens }: Article, { firstToken, endToken }: Amount): FoundModifier | null {
+  for (let i = firstToken + 1; i + 1 < endToken; i++) {
+    const end = pastPlus(tokens, i, endToken)
+    if (end > i)
+      return { firstToken: i, endToken: end, modifier: { ...spanOfTokens(tokens, i, end), value: 'at-least' } }
+  }
+  return null
 }
 
 /** What is said behind what is counted, at the end of a clause: "five patients at most", "20 jobs or more". */

@@ -105,6 +105,9 @@ function currencyAfter(article: Article, numeral: Numeral): CurrencyAfter | unde
   if (next && next.shape & Shape.number && isGlued(tokens, found.endToken)) return undefined
   if (found.value === 'KRW' && word[at].lower === 'won' && !isWon(article, numeral, found.endToken)) return undefined
   if (COMMON_WORDS.test(word[at].text) && numeral.scale === 1) return undefined
+  // "8 Rand Paul", a rank and a name
+  if (COMMON_WORDS.test(word[at].lower) && word[at].text !== word[at].lower && next && next.shape & Shape.capital)
+    return undefined
   const million =
     next && /^(?:million|billion|trillion)$/.test(next.lower) && numeral.scale === 1 ? SCALES[next.lower] : undefined
   return million

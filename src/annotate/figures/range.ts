@@ -6,7 +6,7 @@ import { amountFrom, type Amount, type JoinRule } from './amount.js'
 
 /**
  * Recognises two bounds: "80,000 to 120,000", "between five and ten", "from 20 to 30 percent", "$50-60 million", "8- to
- * 16-meter". Not a score ("won 52–48") and not a change ("rose from 9 to 10").
+ * 16-meter", "17 or 18 percent". Not a score ("won 52–48") and not a change ("rose from 9 to 10").
  */
 export const range: JoinRule = {
   name: 'range',
@@ -40,6 +40,8 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
   }
   if (opening === 'between' && (connector === 'and' || connector === '-' || connector === '–'))
     return merge(article, low, high, low.firstToken - 1)
+  // "17 or 18 percent", "one or two": about so many
+  if (connector === 'or' && isNextTo(low, high)) return merge(article, low, high, low.firstToken)
   const dash = /^[-–—~−‑]$/.test(connector)
   // "8- to 16-meter", "18-to-24-year-olds"
   const to = /^(?:to|- to|- to -|through)$/.test(connector)
@@ -54,6 +56,14 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
   }
   return merge(article, low, high, low.firstToken)
 }
+
+/** Two amounts that are close to one another, of which the first leaves the unit to the second. */
+const isNextTo = (low: Amount, high: Amount): boolean =>
+  (low.rule === 'cardinal' || low.rule === high.rule) &&
+  low.value !== null &&
+  high.value !== null &&
+  low.value > 0 &&
+  high.value / (low.scale === 1 ? high.scale : 1) <= 2 * low.value
 
 /** One amount from two, with what the second says for both: unit and, where the first has none, magnitude. */
 function merge(article: Article, low: Amount, high: Amount, firstToken: number): Amount | undefined {

@@ -2,8 +2,8 @@ import { amountFrom, type JoinRule } from './amount.js'
 import { times } from './numerals/numeral.js'
 
 /**
- * Recognises a number that takes its unit or its magnitude from the one right after it: the first of "20 or 25 percent",
- * "45 and 50 mg", "two or three million people".
+ * Recognises a number that takes its unit or its magnitude from the one right after it: the first of "45 and 50 mg",
+ * "20 or 50 percent", "two and three million people".
  */
 export const sharedUnit: JoinRule = {
   name: 'shared-unit',

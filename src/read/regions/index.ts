@@ -34,6 +34,7 @@ import type { Earlier, NamedRegion, Page, RegionRule } from './region-rule.js'
 import { newsletterForm } from './newsletter-form.js'
 import { relatedLinks } from './related-links.js'
 import { shareBar } from './share-bar.js'
+import { styleSheet } from './style-sheet.js'
 import { siteMenu } from './site-menu.js'
 import { statedDateLine } from './stated-date.js'
 
@@ -42,6 +43,7 @@ export const REGION_RULES: readonly RegionRule[] = [
   flattenedTitle,
   flattenedPage,
   databaseRecord,
+  styleSheet,
   byline,
   statedDateLine,
   dateline,

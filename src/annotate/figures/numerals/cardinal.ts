@@ -106,7 +106,7 @@ function readChunk(
     }
   }
   for (;;) {
-    const at = pastHyphen(tokens, endToken, end)
+    const at = pastHyphen(tokens, pastPlus(tokens, endToken, end), end)
     const word = wordAt(tokens, at, end)
     if (!hasRole(word, 'magnitude', 'hundred')) break
     if (word.role === 'hundred' && scale > 1) break
@@ -118,6 +118,13 @@ function readChunk(
   const word = wordAt(tokens, at, end)
   if (hasRole(word, 'dozen')) return { endToken: at + 1, value: value * 12, scale: 1, digits: false }
   return { endToken, value, scale, digits: digits && scale === 1 }
+}
+
+/** The token after the "plus" of "20-plus trillion", "$3+ billion"; `at` where none stands. */
+export function pastPlus(tokens: TokenTable, at: number, end: number): number {
+  if (at >= end || !isGlued(tokens, at)) return at
+  if (tokens.word[at].text === '+') return at + 1
+  return at + 1 < end && tokens.word[at].text === '-' && tokens.word[at + 1].lower === 'plus' ? at + 2 : at
 }
 
 /** "people", "registered voters": what no metre measures. */

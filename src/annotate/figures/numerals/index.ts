@@ -65,8 +65,8 @@ function readNumeral(article: Article, first: number, sentence: TokenRange): Num
   const isSign = SIGNS.has(word.text)
   if (!isSign && !SIGN_WORDS.has(word.lower)) return readUnsigned(article, first, sentence)
   if (first + 1 >= sentence.endToken || (isSign && !isMinus(article, first))) return undefined
-  // "plus or minus six points"
-  if (first > sentence.firstToken && article.tokens.word[first - 1].lower === 'or') return undefined
+  // "plus or minus six points", "a negative one"
+  if (first > sentence.firstToken && /^(?:or|a|the)$/.test(article.tokens.word[first - 1].lower)) return undefined
   const numeral = readUnsigned(article, first + 1, sentence)
   return numeral && numeral.value !== null && numeral.form !== 'ordinal'
     ? { ...numeral, firstToken: first, value: -numeral.value }

@@ -1,6 +1,7 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../../model/article.js'
 import { currencySymbols } from '../../../lexicon/currencies.js'
 import { modifiersBefore } from '../../../lexicon/figure-modifiers.js'
+import { gazetteer, Known, KNOWN_PLACE } from '../../../lexicon/gazetteer.js'
 import { hasContext } from '../../../lexicon/number-contexts.js'
 import { unitSymbols } from '../../../lexicon/units.js'
 import { isGlued } from '../../../text/tokens.js'
@@ -10,7 +11,7 @@ import { temperatureUnit } from './temperature-letter.js'
 
 /**
  * Whether a number names a thing and counts nothing: "No. 12", "Camp 14", "COVID-19", "F-16", "Boeing 737", "Fifth Avenue",
- * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "501(c)(3)".
+ * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "501(c)(3)", "2 Timothy".
  */
 export function isNameNumber(article: Article, numeral: Numeral): boolean {
   return (
@@ -21,6 +22,7 @@ export function isNameNumber(article: Article, numeral: Numeral): boolean {
     isAddress(article, numeral) ||
     isRankInName(article, numeral) ||
     isGroupName(article, numeral) ||
+    isBeforeGivenName(article, numeral) ||
     isModelNumber(article, numeral)
   )
 }
@@ -175,6 +177,18 @@ const isGroupName = ({ tokens: { word } }: Article, { firstToken: first, sentenc
   word[first - 1].lower === 'of' &&
   Boolean(word[first - 2].shape & Shape.capital) &&
   /^(?:group|gang|committee)$/.test(word[first - 2].lower)
+
+/** A rank in a list or the number of a book: "8 Rand Paul", "2 Timothy". */
+function isBeforeGivenName({ tokens }: Article, { firstToken, endToken: end, digits, sentence }: Numeral): boolean {
+  if (!digits || end >= sentence.endToken || !/^\d\d?$/.test(tokens.word[firstToken].text)) return false
+  const word = tokens.word[end]
+  if (!(word.shape & Shape.capital) || isGlued(tokens, end)) return false
+  const { factsOf } = gazetteer()
+  const known = factsOf(word.text)
+  const opensLine = firstToken === sentence.firstToken && end + 1 < sentence.endToken
+  const isGiven = known & Known.firstName || (opensLine && factsOf(tokens.word[end + 1].text) & Known.surname)
+  return Boolean(isGiven) && !(known & (KNOWN_PLACE | Known.people | Known.organization))
+}
 
 /** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54". */
 function isModelNumber(

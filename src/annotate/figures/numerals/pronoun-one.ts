@@ -26,6 +26,7 @@ export function isPronounOne(
   if (before && (DETERMINERS.test(before.lower) || tags[first - 1] === P.adjective)) return true
   if (end >= sentence.endToken) return first > sentence.firstToken
   const after = tokens.word[end]
+  if (isOneToAnother(tokens, end, sentence.endToken)) return true
   // "one in every three", "one of every five"
   if (isShareOfEvery(tokens, end, sentence.endToken)) return false
   if (/^(?:or|and|to|in|out|-|–)$/.test(after.lower))
@@ -38,6 +39,13 @@ export function isPronounOne(
     !(tags[end] & (P.noun | P.adjective | P.participle | P.name | P.number)) ||
     /^(?:who|which|that|of)$/.test(after.lower)
   )
+}
+
+/** "one town after another", "from one country to another". */
+function isOneToAnother({ word }: Article['tokens'], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 4, end - 1); i++)
+    if (/^(?:after|to|for|or)$/.test(word[i].lower) && word[i + 1].lower === 'another') return true
+  return false
 }
 
 function isShareOfEvery({ word }: Article['tokens'], at: number, end: number): boolean {
