@@ -116,7 +116,7 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
     else if (isNoun(article, at, many && !complete)) {
       // "the 154 meetings Clinton held", "20 prisoners escape"
       // "one advantage Hall has"
-      if (head >= 0 && tags[head] === P.noun && tags[at] === P.name && isSubject(article, at, limit)) break
+      if (!many && head >= 0 && tags[head] === P.noun && tags[at] === P.name && isSubject(article, at, limit)) break
       if (complete && (tags[at] === P.name || (word[at].parts & VERBAL && !isPlural(lower)))) break
       head = at
     } else if (complete) break

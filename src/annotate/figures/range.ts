@@ -41,7 +41,8 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
   if (opening === 'between' && (connector === 'and' || connector === '-' || connector === '–'))
     return merge(article, low, high, low.firstToken - 1)
   // "17 or 18 percent", "one or two": about so many
-  if (connector === 'or' && isNextTo(low, high)) return merge(article, low, high, low.firstToken)
+  if (connector === 'or' && opening !== 'either' && isNextTo(low, high))
+    return merge(article, low, high, low.firstToken)
   const dash = /^[-–—~−‑]$/.test(connector)
   // "8- to 16-meter", "18-to-24-year-olds"
   const to = /^(?:to|- to|- to -|through)$/.test(connector)

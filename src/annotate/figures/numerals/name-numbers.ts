@@ -179,12 +179,20 @@ const isGroupName = ({ tokens: { word } }: Article, { firstToken: first, sentenc
   /^(?:group|gang|committee)$/.test(word[first - 2].lower)
 
 /** A rank in a list or the number of a book: "8 Rand Paul", "2 Timothy". */
-function isBeforeGivenName({ tokens }: Article, { firstToken, endToken: end, digits, sentence }: Numeral): boolean {
+function isBeforeGivenName(
+  { tokens, tags }: Article,
+  { firstToken, endToken: end, digits, sentence }: Numeral,
+): boolean {
   if (!digits || end >= sentence.endToken || !/^\d\d?$/.test(tokens.word[firstToken].text)) return false
   const word = tokens.word[end]
   if (!(word.shape & Shape.capital) || isGlued(tokens, end)) return false
   const { factsOf } = gazetteer()
   const known = factsOf(word.text)
+  // "22 Clinton emails", "3 to 1 Bernie"
+  if (firstToken > sentence.firstToken && /^(?:to|[-–:])$/.test(tokens.word[firstToken - 1].text)) return false
+  let after = end + 1
+  while (after < sentence.endToken && tags[after] === P.name) after++
+  if (after < sentence.endToken && tags[after] & (P.noun | P.verbS)) return false
   const opensLine = firstToken === sentence.firstToken && end + 1 < sentence.endToken
   const isGiven = known & Known.firstName || (opensLine && factsOf(tokens.word[end + 1].text) & Known.surname)
   return Boolean(isGiven) && !(known & (KNOWN_PLACE | Known.people | Known.organization))
