@@ -23,19 +23,5 @@ export const unitSymbols = new PhraseTrie<string>([...phrases(measures, 'symbols
 /** Names of units in any case, to the name in the output: "kilometers" → kilometre. */
 export const unitNames = new PhraseTrie<string>([...phrases(measures, 'words'), ...phrases(times, 'words')])
 
-const timeWords = new Set(phrases(times, 'words').map(([word]) => word))
-
-/** Words and symbols that end the name of a measure: "miles", "barrels", "km"; not "pounds", which are money as well. */
-export const measureWords: ReadonlySet<string> = new Set(
-  measures
-    .filter(({ unit }) => unit !== 'pound')
-    .flatMap(({ words, symbols }) =>
-      readList(words)
-        .map((name) => name.split(' ').at(-1)!)
-        .concat(readList(symbols).filter((symbol) => /^[a-z]{2,}$/.test(symbol))),
-    )
-    .filter((word) => !timeWords.has(word)),
-)
-
 /** Names of units of time: "days" → day. */
 export const timeUnitNames = new PhraseTrie<string>(phrases(times, 'words'))

@@ -29,6 +29,9 @@ export interface Period {
   readonly inclusive: boolean | undefined
 }
 
+/** Among the first words of its sentence; a year that says which thing is meant ("his 2012 book"); or neither. */
+export type Standing = 'opening' | 'attributive' | 'plain'
+
 /**
  * Puts the dates of one article into their places, in text order: against the date of publication, else against what the
  * text itself fixed shortly before.
@@ -43,7 +46,7 @@ export class Timeline {
   #lastPeriod: (Period & { readonly sentence: number }) | null = null
   /** A year at the beginning of the sentence. */
   #frame: Mention | null = null
-  /** The last that is written with its year. */
+  /** The last that is written with its year and told of: "In 2008 …", "on March 3, 1999", not "his 2012 book". */
   #explicit: Mention | null = null
 
   constructor(published: Published | null) {
@@ -52,17 +55,16 @@ export class Timeline {
 
   /**
    * @param sentence index of the sentence; dates named more than a few sentences ago are no context
-   * @param opensSentence the date is among the first words of the sentence
    */
-  place(point: Point, direction: Direction, sentence: number, opensSentence = false): Placed {
+  place(point: Point, direction: Direction, sentence: number, standing: Standing = 'plain'): Placed {
     const placed = this.#place(point, direction, sentence)
     const clock = point.clock ?? placed.clock
     const result = clock ? { ...placed, clock } : placed
     if (result.year !== null && result.level !== 'century' && result.level !== 'decade') {
       this.#last = { placed: result, sentence }
-      if (result.anchor === 'explicit') {
+      if (result.anchor === 'explicit' && standing !== 'attributive') {
         this.#explicit = this.#last
-        if (opensSentence && (result.level === 'year' || result.level === 'month')) this.#frame = this.#last
+        if (standing === 'opening' && (result.level === 'year' || result.level === 'month')) this.#frame = this.#last
       }
       if (result.level === 'month') this.#lastMonth = this.#last
       if (result.level === 'quarter') this.#lastQuarter = result
@@ -128,13 +130,15 @@ export class Timeline {
 
   /**
    * What a date without its year is resolved against. Where the publication is not known, a year named shortly before
-   * serves for "On May 10", but not for "last week", which is said from the day of writing.
+   * serves for "On May 10", but not for "last week", which is said from the day of writing. A bare year serves in its own
+   * sentence, and after it only if it opened the sentence.
    */
   #reference(sentence: number, saidFromToday: boolean): Reference | null {
     if (this.#published || saidFromToday) return this.#published
-    return this.#explicit && sentence - this.#explicit.sentence <= CONTEXT_SENTENCES
-      ? asReference(this.#explicit.placed)
-      : null
+    const named = this.#explicit
+    if (!named || sentence - named.sentence > CONTEXT_SENTENCES) return null
+    const isTold = named.sentence === sentence || named.placed.level !== 'year' || named === this.#frame
+    return isTold ? asReference(named.placed) : null
   }
 
   #place(point: Point, direction: Direction, sentence: number): Placed {
@@ -144,7 +148,7 @@ export class Timeline {
       case 'shifted':
         return this.#placeShifted(point, direction, sentence)
       case 'holiday':
-        return this.#placeHoliday(point, direction, sentence)
+        return this.#placeHoliday(point, direction)
       case 'nth':
         return this.#placeNth(point, direction, sentence)
       case 'within': {
@@ -182,7 +186,8 @@ export class Timeline {
       return { level: 'day', ...found, day: point.day, anchor }
     }
     if (point.level === 'day' && point.month === undefined)
-      return reference.precision === 'day'
+      // a weekday is one near the day of writing, or near a day of its own sentence
+      return reference.precision === 'day' && (this.#published || this.#explicit!.sentence === sentence)
         ? { level: 'day', ...weekdayNear(point.weekday!, reference, which, direction), anchor }
         : placedAs(point, null, 'unknown')
     return placedAs(point, yearFor(point, reference, direction), anchor)
@@ -195,8 +200,9 @@ export class Timeline {
     return frame.placed.year
   }
 
-  #placeHoliday(point: HolidayPoint, direction: Direction, sentence: number): Placed {
-    const reference = this.#reference(sentence, point.which !== undefined)
+  #placeHoliday(point: HolidayPoint, direction: Direction): Placed {
+    // a holiday is told of no year but its own
+    const reference = this.#published
     const inYear = (year: number): number => holidayIn(year, point.when)
     const placedAt = (number: number, anchor: DateAnchor): Placed => {
       if (!point.weekend) return { level: 'day', ...dayOf(number), anchor }

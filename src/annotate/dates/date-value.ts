@@ -1,5 +1,5 @@
 import type { DateAnnotation } from '../../model/annotation.js'
-import type { Period, Timeline } from './anchor.js'
+import type { Period, Standing, Timeline } from './anchor.js'
 import type { Meaning, Point } from './meaning.js'
 import {
   durationTimex,
@@ -19,14 +19,14 @@ type DateValue = Pick<DateAnnotation, 'type' | 'value' | 'timex' | 'precision' |
  * The value of a date expression in the notations of the output; undefined where it takes up a date and none was named.
  * @param direction asked only where the date lies before or after its reference
  * @param sentence index of the sentence it stands in
- * @param opensSentence it is among the first words of that sentence
+ * @param standing its place in that sentence
  */
 export function dateValue(
   meaning: Meaning,
   timeline: Timeline,
   direction: () => Direction,
   sentence: number,
-  opensSentence: boolean,
+  standing: Standing,
 ): DateValue | undefined {
   switch (meaning.kind) {
     case 'duration':
@@ -63,10 +63,22 @@ export function dateValue(
           }
         : { type: 'date', value: null, timex: 'PAST_REF', precision: 'vague', anchor: 'unknown' }
     }
-    case 'range':
-      return rangeValue({ ...timeline.placeRange(meaning, direction(), sentence), inclusive: meaning.inclusive })
+    case 'range': {
+      const ends = timeline.placeRange(meaning, direction(), sentence)
+      const { from, to } = meaning
+      // "one or two days later", "40 or 50 years ago", of a day that is not known
+      if (from.kind === 'shifted' && to.kind === 'shifted' && from.by && to.by && ends.from.year === null)
+        return {
+          type: 'date',
+          value: null,
+          timex: from.by < 0 ? 'PAST_REF' : 'FUTURE_REF',
+          precision: 'vague',
+          anchor: 'unknown',
+        }
+      return rangeValue({ ...ends, inclusive: meaning.inclusive })
+    }
     default: {
-      const placed = timeline.place(meaning, direction(), sentence, opensSentence)
+      const placed = timeline.place(meaning, direction(), sentence, standing)
       return {
         type: placed.clock || isWithinDay(meaning) ? 'time' : 'date',
         value: valueOf(placed),

@@ -43,6 +43,8 @@ export const duration: DateRule = {
     // "a week" waits for its date: "a week from Friday"
     const onDay = lowerAt(t, hyphen + 1) === 'on' && Boolean(t.words[hyphen + 2]?.weekday)
     if (!alone && !onDay && !/^(?:from|after|before)$/.test(lowerAt(t, hyphen + 1))) return undefined
+    // "hundreds of seconds-long calls"
+    if (hyphen === between && isDash(t, hyphen + 1) && lowerAt(t, hyphen + 2) === 'long') return undefined
     if (unit === 'quarter' && !isStretchOfQuarters(t, i, hyphen)) return undefined
     if (gluedAt(t, i) && /^[$£€.:/#]$/.test(lowerAt(t, i - 1))) return undefined
     const parts = [{ amount: amount.value, unit }]
@@ -59,7 +61,8 @@ export const duration: DateRule = {
       parts[0] = { amount: more.value, unit }
       end = more.end
     }
-    const firstToken = firstOf(t, i, article)
+    // "did this | 30 years ago"
+    const firstToken = lowerAt(t, end) === 'ago' ? i : firstOf(t, i, article)
     if (high) return { firstToken, endToken: end, meaning: { kind: 'duration', parts, upTo } }
     // "3 hours 30 minutes", "two years and three months"
     const and = lowerAt(t, end) === 'and' || lowerAt(t, end) === ',' ? end + 1 : end

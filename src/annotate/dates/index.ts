@@ -1,9 +1,9 @@
 import { TimePart } from '../../lexicon/time-words.js'
 import type { DateAnnotation } from '../../model/annotation.js'
-import type { Article, TokenRange } from '../../model/article.js'
+import { PartOfSpeech as P, type Article, type TokenRange } from '../../model/article.js'
 import { resolveOverlaps } from '../resolve-overlaps.js'
 import { ago } from './ago.js'
-import { Timeline } from './anchor.js'
+import { Timeline, type Standing } from './anchor.js'
 import { bareYear } from './bare-year.js'
 import { century } from './century.js'
 import { dayMonthYear } from './day-month-year.js'
@@ -34,6 +34,7 @@ import { nthOfPeriod } from './nth-of-period.js'
 import { numericDate } from './numeric-date.js'
 import { overnight } from './overnight.js'
 import { partOfDay } from './part-of-day.js'
+import { isNamed } from './programme.js'
 import { quarterCode } from './quarter-code.js'
 import { quarterOrHalf } from './quarter-or-half.js'
 import { rate } from './rate.js'
@@ -45,7 +46,7 @@ import { season } from './season.js'
 import { setWord } from './set-word.js'
 import { directionAt, type Direction } from './tense.js'
 import { timeOfDay } from './time-of-day.js'
-import { timeTokensOf, type TimeTokens } from './time-tokens.js'
+import { tagAt, timeTokensOf, type TimeTokens } from './time-tokens.js'
 import { samePeriod } from './same-period.js'
 import { sinceThen } from './since-then.js'
 import { tonight } from './tonight.js'
@@ -118,9 +119,9 @@ export function annotateDates(article: Article): DateAnnotation[] {
     const { firstToken, endToken, modifier = null } = found
     if (found.incomplete) continue
     while (article.sentences[sentence].endToken <= firstToken) sentence++
-    const opensSentence = firstToken - article.sentences[sentence].firstToken <= 1
+    const standing = standingOf(t, found, article.sentences[sentence].firstToken)
     const direction = (): Direction => directionAt(t, firstToken, endToken)
-    const value = dateValue(found.meaning, timeline, direction, sentence, opensSentence)
+    const value = dateValue(found.meaning, timeline, direction, sentence, standing)
     if (!value) continue
     annotations.push({
       start: t.tokens.start[firstToken],
@@ -135,6 +136,15 @@ export function annotateDates(article: Article): DateAnnotation[] {
     })
   }
   return annotations
+}
+
+/** Whether a date opens its sentence, or is a year that only says which of several a thing is: "his 2012 book". */
+function standingOf(t: TimeTokens, { meaning, firstToken, endToken }: Found, sentenceStart: number): Standing {
+  if (firstToken - sentenceStart <= 1) return 'opening'
+  const isYear = meaning.kind === 'calendar' && meaning.level === 'year'
+  return isYear && tagAt(t, endToken) & (P.noun | P.adjective | P.name) && !(tagAt(t, firstToken - 1) & P.preposition)
+    ? 'attributive'
+    : 'plain'
 }
 
 interface RuleFound {
@@ -168,7 +178,7 @@ function candidates(t: TimeTokens): RuleFound[] {
     if (unit <= i) unit = nextUnit(t, i + 1)
     for (const rule of unit - i > FURTHEST_UNIT ? rulesFarFromUnit(kinds) : rulesFor(kinds)) {
       const plain = rule.at(t, i)
-      if (!plain) continue
+      if (!plain || isNamed(t, plain)) continue
       const found = withOpener(t, withModifier(t, untilPresent(t, shortenedRange(t, plain))))
       if (!isWithin(found, paragraphs[paragraph])) continue
       all.push({ start: found.firstToken, end: found.endToken, rule: rule.name, found })

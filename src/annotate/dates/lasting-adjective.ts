@@ -9,6 +9,8 @@ export const lastingAdjective: DateRule = {
   at(t, i) {
     const { unit, lasting } = t.words[i]!
     if (!lasting && !(isDash(t, i + 1) && gluedAt(t, i + 1) && lowerAt(t, i + 2) === 'long')) return undefined
+    // "hundreds of seconds-long calls"
+    if (lowerAt(t, i - 1) === 'of' && t.kinds[i - 2] & (TimePart.vagueNumber | TimePart.number)) return undefined
     const amount = lowerAt(t, i).endsWith('s') ? null : 1
     return {
       firstToken: i,

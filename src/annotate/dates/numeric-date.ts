@@ -34,7 +34,12 @@ export const numericDate: DateRule = {
     const third = more ? t.words[i + 4]?.digits : undefined
     if (/^\d{4}$/.test(first)) {
       if (third) return found(t, i, i + 5, date(first, month ? String(month) : second!, third))
-      return second && /^\d\d?$/.test(second) && separator === '-' && !more && isMonthNotYear(first, second)
+      return second &&
+        /^\d\d?$/.test(second) &&
+        separator === '-' &&
+        !more &&
+        isMonthNotYear(first, second) &&
+        !isPairOfYears(t, i)
         ? found(t, i, i + 3, { kind: 'calendar', level: 'month', year: Number(first), month: Number(second) })
         : undefined
     }
@@ -68,6 +73,14 @@ function monthAndDay(month: string, day: string): CalendarPoint | undefined {
 /** "2013-06" is June; "2012-13" is a pair of years, and so is "2008-09" unless it is written "2008-9". */
 const isMonthNotYear = (year: string, month: string): boolean =>
   Number(month) >= 1 && Number(month) <= 12 && (month.length === 1 || Number(month) !== (Number(year) % 100) + 1)
+
+/** "the 2007-09 crisis", "since 2007-09": years that follow one another, where a month would be written otherwise. */
+const isPairOfYears = (t: TimeTokens, i: number): boolean =>
+  t.words[i + 2]!.digits!.length === 2 &&
+  Number(t.words[i + 2]!.digits) > Number(t.words[i]!.digits) % 100 &&
+  (/^(?:since|during)$/.test(lowerAt(t, i - 1)) ||
+    (/^(?:the|a|his|her|its|their|our)$/.test(lowerAt(t, i - 1)) &&
+      Boolean(tagAt(t, i + 3) & (P.noun | P.adjective | P.name))))
 
 const dayFirst = (day: string, month: string, year: string): CalendarPoint | undefined => date(year, month, day)
 

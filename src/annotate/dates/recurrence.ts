@@ -1,4 +1,3 @@
-import { measureWords } from '../../lexicon/units.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import type { Found } from './meaning.js'
 import { durationTimex } from './normalize.js'
@@ -24,8 +23,8 @@ export const recurrence: DateRule = {
         ? found(at + 1, durationTimex({ kind: 'duration', parts: [{ amount, unit }] }))
         : undefined
     }
-    // "60 miles per hour" is one measure
-    if (lowerAt(t, i) === 'per' && measureWords.has(lowerAt(t, i - 1))) return undefined
+    // "60 miles per hour", "$15 per hour", but "twice per year"
+    if (lowerAt(t, i) === 'per' && !t.words[i - 1]?.times && lowerAt(t, i - 1) !== 'times') return undefined
     const word = t.words[i + 1]
     if (!word)
       return lowerAt(t, i + 1) === 'weekday'

@@ -57,8 +57,11 @@ export function choose(
   return today - before <= after - today ? before : after
 }
 
-export function yearFor(point: CalendarPoint, reference: Reference, direction: Direction): number {
+/** What was told of in a story lies near the date named before, on either side: "hired in May 2016, he left in the fall". */
+export function yearFor(point: CalendarPoint, reference: Reference, told: Direction): number {
   const { year } = reference
+  const isStory = reference.anchor === 'context' && told === 'past'
+  const direction = isStory ? 'open' : told
   if (point.level === 'year') return year + (point.which === 'last' ? -1 : point.which === 'next' ? 1 : 0)
   if (point.which === 'this') return year
   const candidates = [year - 1, year, year + 1]
@@ -88,7 +91,7 @@ export function yearFor(point: CalendarPoint, reference: Reference, direction: D
   const scale = point.level === 'month' ? 12 : point.level === 'half' ? 2 : 4
   const positions = candidates.map((candidate) => candidate * scale + then)
   // a quarter is reported on after its end, a season named in it is that of the year
-  const spoken = point.level === 'season' && direction === 'open' ? 'past' : direction
+  const spoken = point.level === 'season' && direction === 'open' && !isStory ? 'past' : direction
   const chosen = candidates[positions.indexOf(choose(positions, year * scale + now, point.which, spoken))]
   return direction === 'scheduled' && chosen < year && !point.which ? year : chosen
 }

@@ -185,7 +185,7 @@ function isBeforeGivenName(
 ): boolean {
   if (!digits || end >= sentence.endToken || !/^\d\d?$/.test(tokens.word[firstToken].text)) return false
   const word = tokens.word[end]
-  if (!(word.shape & Shape.capital) || isGlued(tokens, end)) return false
+  if (!(word.shape & Shape.capital) || word.parts & P.noun || isGlued(tokens, end)) return false
   const { factsOf } = gazetteer()
   const known = factsOf(word.text)
   // "22 Clinton emails", "3 to 1 Bernie"
