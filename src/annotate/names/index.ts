@@ -9,6 +9,7 @@ import { weighLists } from './lists.js'
 import { putListed, weighListed, type PlacedCut } from './listed-names.js'
 import { NamePool, type PlacedRun } from './name-pool.js'
 import { joinElections } from './named-elections.js'
+import { shareRoles } from './repeated-titles.js'
 import { roleOf } from './roles.js'
 import { RunFinder } from './runs.js'
 import { weighShortForms } from './short-forms.js'
@@ -45,11 +46,12 @@ export function annotateNames(
     }
   const found = joinElections(article, cuts)
   const names = aliases ? putListed(article, found, aliases, taken) : found
-  return names.map(({ first, end, type, rule, sentence }) => ({
+  const placed = names.map(({ first, end, type, rule, sentence }) => ({
     start: article.tokens.start[first],
     end: article.tokens.end[end - 1],
     type,
     role: type === 'person' ? roleOf(article, sentence, first, end) : null,
     rule,
   }))
+  return shareRoles(article.text, placed)
 }

@@ -106,6 +106,15 @@ function structure(shape: NameShape): number {
     if (i > 1 && i < last && isGivenName(facts[i]) && facts[i - 1].common && !facts[last].heads) weight -= 2.5
     // "Prime Minister Raila"
     if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads) weight -= 3
+    // "Secretary Ann Hall"
+    if (
+      facts[i].title &&
+      !facts[i].heads &&
+      i === last - 2 &&
+      isGivenName(facts[i + 1]) &&
+      facts[last].known & Known.surname
+    )
+      weight -= 4
     if (i === 0 || i === words.length - 1) {
       if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads) weight -= 4
       return

@@ -83,6 +83,8 @@ function objections({ words, facts, known }: NameShape): number {
       weight -= acronymObjection(words, facts[i], i)
   })
   if (parts > 4) weight -= 2
+  // "Ms Hall's | Iraq vote"
+  if (words.some(({ text }) => /^['’]s$/i.test(text))) weight -= 20
   // "Lake Chad", "Mount Ann"
   if (/^(?:Lake|Mount|Mt\.|Fort|Cape)$/.test(words[0].text)) weight -= 3
   // "Marine Le | Pen"
