@@ -58,3 +58,22 @@ export function possibleParts(lower: string, shape: number): number {
   for (const [ending, parts] of ENDINGS) if (ending.test(lower)) return parts
   return P.noun | P.verb
 }
+
+/** "defends", "slammed", "conflating": an inflected form, which the lexicon lacks, of a verb that is no noun. */
+export function isFormOfVerb(lower: string): boolean {
+  const ending = /(?:s|ed|ing)$/.exec(lower)?.[0]
+  if (!ending || known.has(lower)) return false
+  const stem = lower.slice(0, -ending.length)
+  // "Sayed"
+  if (stem.length < SHORTEST_STEM) return false
+  const stems = [stem]
+  if (ending !== 's') stems.push(`${stem}e`)
+  if (/([^aeiou])\1$/.test(stem)) stems.push(stem.slice(0, -1))
+  if (/i(?:e|)$/.test(stem)) stems.push(stem.replace(/ie?$/, 'y'))
+  return stems.some((form) => {
+    const parts = known.get(form) ?? 0
+    return (parts & P.verb) !== 0 && (parts & P.noun) === 0
+  })
+}
+
+const SHORTEST_STEM = 4

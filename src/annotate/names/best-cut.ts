@@ -5,7 +5,7 @@ import { isGlued } from '../../text/tokens.js'
 import type { CaseEvidence, Casing } from './case-evidence.js'
 import { TYPES, type NameShape } from './evidence.js'
 import type { PlacedRun, PooledName } from './name-pool.js'
-import { wordFacts, type WordFacts } from './word-facts.js'
+import { isAdverb, wordFacts, type WordFacts } from './word-facts.js'
 
 /** A name chosen from a run. */
 export interface Cut {
@@ -71,8 +71,9 @@ function standing(
   first: number,
   end: number,
   { phrase: { shape }, inProse }: PooledName,
-  { seenSmall, seenAsName }: CaseEvidence,
+  casing: CaseEvidence,
 ): number {
+  const { seenSmall, seenAsName } = casing
   const { words, facts, known } = shape
   let weight = 0
   // "North Korea | - | China border": a hyphen joins, unless both sides are known
@@ -88,7 +89,8 @@ function standing(
     if (!(tokens.word[end + 1].shape & Shape.capital)) weight -= 5
     else if (!(known & (ANY_PLACE | Known.people))) weight -= 1.5
   }
-  if (run.casing !== 'sentence') return known || inProse ? weight : weight + standingInHeading(run.casing, shape)
+  if (run.casing !== 'sentence')
+    return known || inProse ? weight : weight + standingInHeading(run.casing, shape, casing)
   if (!startsSentence(tokens, run, first)) return weight
   const fact = facts[0]
   const { lower } = words[0]
@@ -108,7 +110,11 @@ function standing(
 }
 
 /** What speaks against a name that stands in a heading only. */
-function standingInHeading(casing: Casing, { words, facts }: NameShape): number {
+function standingInHeading(
+  casing: Casing,
+  { words, facts }: NameShape,
+  { seenSmall, seenAsName }: CaseEvidence,
+): number {
   let weight = 0
   // "ENGLISH LEAGUE RESULTS" names no league
   const headed = casing === 'title' && facts.some(isBody) && !words.some(isVerb)
@@ -117,6 +123,10 @@ function standingInHeading(casing: Casing, { words, facts }: NameShape): number 
   facts.forEach((fact, i) => {
     if (!(words[i].shape & Shape.capital)) return
     if (fact.common && !fact.known) weight -= headed ? 1 : 3
+    // "Hall | Ally", of whom the article says "an ally"
+    else if (fact.common && seenSmall.has(words[i].lower) && !seenAsName.has(words[i].lower)) weight -= 3
+    // "Ann Hall | Just"
+    else if ((i > 0 || words.length === 1) && isAdverb(words[i])) weight -= 3
     // among capitals a word in capitals is no acronym
     else if (words.length === 1 && !fact.known) weight -= casing === 'capitals' && words[i].text.length > 4 ? 2 : 0.6
   })

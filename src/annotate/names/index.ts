@@ -37,7 +37,7 @@ export function annotateNames(
   }
   if (aliases) weighListed(article, pool, aliases)
   weighLists(article, runs)
-  weighShortForms(pool)
+  weighShortForms(pool, casing)
   const cuts: PlacedCut[] = []
   for (const run of runs)
     for (const cut of bestCut(article, run, casing)) {

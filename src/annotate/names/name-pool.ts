@@ -10,7 +10,7 @@ import type { Run } from './runs.js'
 import { forRulesBeside } from './rules-beside.js'
 import { MovingSurroundings } from './surroundings.js'
 import { isTownInSport } from './town-in-sport.js'
-import { wordFacts } from './word-facts.js'
+import { NamePart, wordFacts } from './word-facts.js'
 
 /** Longest name in tokens. */
 const MAX_NAME = 18
@@ -72,7 +72,7 @@ export class NamePool {
     const { word } = this.#article.tokens
     const candidates: Candidate[] = []
     for (let first = run.first; first < run.end; first++) {
-      if (first > run.first && !wordFacts(word[first]).nameLike) continue
+      if (first > run.first && !mayStandAtEdge(word[first])) continue
       const limit = Math.min(run.end, first + MAX_NAME)
       for (let end = first + 1; end <= limit; end++) {
         if (!mayEnd(word, first, end, run.end)) continue
@@ -138,13 +138,19 @@ export function addEvidence(name: PooledName, type: EntityType, weight: number, 
   name.evidence.add(type, weight, rule)
 }
 
+/** Whether a name may begin or end with a word within a run: not with the "Of" of "Chief Of Staff". */
+function mayStandAtEdge(word: Word): boolean {
+  const { nameLike, part } = wordFacts(word)
+  return nameLike && !(part & NamePart.preposition && part & NamePart.impersonal)
+}
+
 /** Whether a name that begins at `first` may end before `end`: not in "of" or a hyphen. */
 function mayEnd(word: readonly Word[], first: number, end: number, runEnd: number): boolean {
   const last = word[end - 1]
   return (
     end === runEnd ||
     Boolean(last.shape & Shape.number) ||
-    wordFacts(last).nameLike ||
+    mayStandAtEdge(last) ||
     (end - 2 >= first && Boolean(last.shape & Shape.letters) && /^[-‐‑]$/.test(word[end - 2].text))
   )
 }

@@ -107,7 +107,7 @@ export class RunFinder {
     // "@NatSec", "#metoo", "11TH"
     if (
       isGlued(this.#tokens, i) &&
-      /^(?:[@#]|\d+)$/.test(this.#word[i - 1].text) &&
+      /^(?:[@#_]|\d+)$/.test(this.#word[i - 1].text) &&
       !isStation(this.#tokens, i - 1, endToken)
     )
       return false

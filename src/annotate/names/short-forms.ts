@@ -1,8 +1,10 @@
 import { ANY_PLACE, Known, KNOWN_PLACE } from '../../lexicon/gazetteer.js'
 import { NEWSPAPER } from '../../lexicon/newspaper-words.js'
-import { PartOfSpeech } from '../../model/article.js'
+import { PartOfSpeech, Shape } from '../../model/article.js'
+import type { CaseEvidence } from './case-evidence.js'
 import { TYPES, type NameShape } from './evidence.js'
 import { addEvidence, type NamePool, type PooledName } from './name-pool.js'
+import { isAdverb } from './word-facts.js'
 
 /** Evidence from which a full name lends its type to its parts. */
 const SURE = 2.5
@@ -11,10 +13,10 @@ const SURE = 2.5
  * A person named in full is meant by the surname elsewhere, seldom by the first name; an organisation by its initials:
  * "Suzanne Scholte" … "Scholte", "North Korea Freedom Coalition" … "NKFC".
  */
-export function weighShortForms(pool: NamePool): void {
+export function weighShortForms(pool: NamePool, casing: CaseEvidence): void {
   const sure = [...pool.values()].filter((name) => isSure(name))
   const organizations = sure.filter(({ evidence }) => TYPES[evidence.best()] === 'organization')
-  const people = sure.filter(({ evidence }) => TYPES[evidence.best()] === 'person')
+  const people = sure.filter((name) => TYPES[name.evidence.best()] === 'person' && !isDoubtful(name, casing))
   const borne = new Set<PooledName>()
   for (const name of people) weighSurname(pool, name, borne)
   for (const name of organizations) {
@@ -48,6 +50,15 @@ const PERSON = TYPES.indexOf('person')
 function isSure({ phrase, evidence }: PooledName): boolean {
   return phrase.shape.words.length > 1 && evidence.sum(evidence.best()) >= SURE
 }
+
+/** "Hall Ally Just": with words that are none of a name, and only in headlines or first in a sentence. */
+const isDoubtful = ({ phrase: { shape }, inProse }: PooledName, { seenSmall, seenAsName }: CaseEvidence): boolean =>
+  !inProse &&
+  shape.words.some((word, i) => {
+    const { common, known } = shape.facts[i]
+    if (!(word.shape & Shape.capital)) return false
+    return (common && (!known || (seenSmall.has(word.lower) && !seenAsName.has(word.lower)))) || isAdverb(word)
+  })
 
 function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledName>): void {
   const { words, facts } = phrase.shape

@@ -1,5 +1,6 @@
 import { gazetteer, Known, type NameHead } from '../../lexicon/gazetteer.js'
 import { perWord } from '../../lexicon/per-word.js'
+import { isFormOfVerb } from '../../lexicon/parts-of-speech.js'
 import { abbreviationKind } from '../../lexicon/word-forms.js'
 import { CLOSED_CLASS, PartOfSpeech as P, Shape, type Word } from '../../model/article.js'
 
@@ -68,6 +69,9 @@ export const isClosed = ({ parts }: Word): boolean =>
 /** Whether the lexicon has the word as another part of speech than a name. */
 export const isCommon = ({ parts }: Word): boolean => (parts & ~(P.name | P.number)) !== 0
 
+/** "Just", "Most", but not "West". */
+export const isAdverb = ({ parts }: Word): boolean => (parts & P.adverb) !== 0 && (parts & P.noun) === 0
+
 /** Endings of common nouns, seldom of names: "convention", "statehood". */
 const ABSTRACT = /(?:tion|sion|ment|ness|ship|ism|ity|ance|ence|hood|ology)s?$/
 
@@ -104,7 +108,11 @@ export const wordFacts = perWord((word): WordFacts => {
     part: partOf(word),
     title: titleOf(word.lower) !== undefined,
     common:
-      isCommon(word) || isCommonNoun(word.lower) || headsOf(word.lower) !== undefined || ABSTRACT.test(word.lower),
+      isCommon(word) ||
+      isFormOfVerb(word.lower) ||
+      isCommonNoun(word.lower) ||
+      headsOf(word.lower) !== undefined ||
+      ABSTRACT.test(word.lower),
     closed: isClosed(word),
     nameLike,
   }
