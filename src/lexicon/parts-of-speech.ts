@@ -59,6 +59,9 @@ export function possibleParts(lower: string, shape: number): number {
   return P.noun | P.verb
 }
 
+/** Whether the lexicon lists a form in small letters. */
+export const isInLexicon = (lower: string): boolean => known.has(lower)
+
 /** "defends", "slammed", "conflating": an inflected form, which the lexicon lacks, of a verb that is no noun. */
 export function isFormOfVerb(lower: string): boolean {
   const ending = /(?:s|ed|ing)$/.exec(lower)?.[0]

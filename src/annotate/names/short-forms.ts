@@ -19,6 +19,7 @@ export function weighShortForms(pool: NamePool, casing: CaseEvidence): void {
   const people = sure.filter((name) => TYPES[name.evidence.best()] === 'person' && !isDoubtful(name, casing))
   const borne = new Set<PooledName>()
   for (const name of people) weighSurname(pool, name, borne)
+  for (const name of pool.values()) weighPair(pool, name, borne)
   for (const name of organizations) {
     const acronym = pool.get(initialsOf(name))
     if (acronym) addEvidence(acronym, 'organization', 3, 'acronym-of-name')
@@ -62,6 +63,7 @@ const isDoubtful = ({ phrase: { shape }, inProse }: PooledName, { seenSmall, see
 
 function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledName>): void {
   const { words, facts } = phrase.shape
+  if (isPair(words)) return
   const given = new Set<PooledName>()
   // "Nevada Democrat" is no Mr. Democrat, "Volker Turk" is a Mr. Turk
   if (facts.at(-1)!.known & Known.people && facts[0].known & ANY_PLACE && !(facts[0].known & Known.firstName)) return
@@ -87,6 +89,32 @@ function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledN
   for (let first = last - 1; first > 0; first--) lend(first, last + 1, 2)
   lend(0, 1, 0.8)
 }
+
+/** "the Hall-Moss plan": two people with a hyphen between, if others bear both surnames; and the families "the Halls". */
+function weighPair(pool: NamePool, name: PooledName, borne: ReadonlySet<PooledName>): void {
+  const { words, known } = name.phrase.shape
+  if (known) return
+  const bears = (text: string): boolean => {
+    const short = pool.get(text)
+    return short !== undefined && (borne.has(short) || short.evidence.sum(PERSON) >= TITLED)
+  }
+  if (words.length === 1) {
+    const { text } = words[0]
+    const singular = /[^s]s$/.test(text) ? [text.slice(0, -1), text.replace(/es$/, '')] : []
+    if (!bears(text) && singular.some(bears)) {
+      addEvidence(name, 'other', 3.5, 'family-name')
+      addEvidence(name, 'organization', -2, 'family-name')
+    }
+  } else if (isPair(words) && bears(words[0].text) && bears(words[2].text))
+    for (const type of TYPES) addEvidence(name, type, -8, 'surname-of-person')
+}
+
+/** Evidence that a surname alone has at least from a title: "President Hall". */
+const TITLED = 4
+
+/** "Hall-Moss" */
+const isPair = (words: NameShape['words']): boolean =>
+  words.length === 3 && /^[-‐‑–]$/.test(words[1].text) && (words[2].shape & Shape.capital) !== 0
 
 /** A company is called without its "Corp.", and by its first word, a newspaper by its last: "Tessmore Corp." … "Tessmore". */
 function weighCompany(pool: NamePool, name: PooledName, borne: ReadonlySet<PooledName>): void {

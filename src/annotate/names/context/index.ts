@@ -3,6 +3,7 @@ import { ageAfter } from './age-after.js'
 import { askedForComment } from './asked-for-comment.js'
 import { descriptionAfter } from './description-after.js'
 import { determinerBefore } from './determiner-before.js'
+import { familyName } from './family-name.js'
 import { fieldOfOffice } from './field-of-office.js'
 import { goesTo } from './goes-to.js'
 import { kindNoun } from './kind-noun.js'
@@ -53,6 +54,7 @@ export const contextRules: readonly ContextRule[] = [
   saysIt,
   sharePrice,
   employer,
+  familyName,
   countryInBrackets,
   numberInBrackets,
   ownedCompany,

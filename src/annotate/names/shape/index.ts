@@ -6,6 +6,7 @@ import { companyEnding } from './company-ending.js'
 import { headWord } from './head-word.js'
 import { knownName } from './known-name.js'
 import { modelNumber } from './model-number.js'
+import { peopleOfPeople } from './people-of-people.js'
 import { personShape } from './person-shape.js'
 import { placeAndPlural } from './place-and-plural.js'
 import { titleAlone } from './title-alone.js'
@@ -23,5 +24,6 @@ export const shapeRules: readonly ShapeRule[] = [
   titleAlone,
   unlistedName,
   countryLast,
+  peopleOfPeople,
   innerCapital,
 ]
