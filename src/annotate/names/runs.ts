@@ -180,6 +180,8 @@ export class RunFinder {
     const { text, lower } = word
     if (this.#isName(i)) return i + 1
     if (!this.#isFree(i)) return 0
+    // "Hall v. Moss"
+    if (text === 'v.' && i + 1 < this.#limit && this.#isName(i + 1)) return i + 2
     if (word.shape & Shape.symbol) return this.#afterSign(i, text)
     if (word.shape & Shape.number)
       // "Camp 14", "Apollo 11"

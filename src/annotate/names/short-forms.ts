@@ -14,6 +14,7 @@ const SURE = 2.5
  * "Suzanne Scholte" … "Scholte", "North Korea Freedom Coalition" … "NKFC".
  */
 export function weighShortForms(pool: NamePool, casing: CaseEvidence): void {
+  for (const name of pool.values()) weighJoined(pool, name)
   const sure = [...pool.values()].filter((name) => isSure(name))
   const organizations = sure.filter(({ evidence }) => TYPES[evidence.best()] === 'organization')
   const people = sure.filter((name) => TYPES[name.evidence.best()] === 'person' && !isDoubtful(name, casing))
@@ -90,6 +91,15 @@ function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledN
   lend(0, 1, 0.8)
 }
 
+/** Two names that "and" may tie are one, if its initials stand in the article: "Union Solidarity and Growth Party … USGP". */
+function weighJoined(pool: NamePool, name: PooledName): void {
+  const { words, facts, known } = name.phrase.shape
+  if (known || words.length < 4 || !words.some(({ text }) => text === 'and')) return
+  if (!facts.at(-1)!.heads?.some(({ type, place }) => type === 'organization' && place !== 'first')) return
+  const initials = initialsOf(name)
+  if (initials.length > 2 && pool.get(initials)) addEvidence(name, 'organization', 6, 'acronym-of-name')
+}
+
 /** "the Hall-Moss plan": two people with a hyphen between, if others bear both surnames; and the families "the Halls". */
 function weighPair(pool: NamePool, name: PooledName, borne: ReadonlySet<PooledName>): void {
   const { words, known } = name.phrase.shape
@@ -105,7 +115,7 @@ function weighPair(pool: NamePool, name: PooledName, borne: ReadonlySet<PooledNa
       addEvidence(name, 'other', 3.5, 'family-name')
       addEvidence(name, 'organization', -2, 'family-name')
     }
-  } else if (isPair(words) && bears(words[0].text) && bears(words[2].text))
+  } else if (isPair(words) && !borne.has(name) && bears(words[0].text) && bears(words[2].text))
     for (const type of TYPES) addEvidence(name, type, -8, 'surname-of-person')
 }
 

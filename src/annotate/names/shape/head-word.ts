@@ -116,7 +116,7 @@ function structure(shape: NameShape): number {
     )
       weight -= 4
     if (i === 0 || i === words.length - 1) {
-      if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads) weight -= 4
+      if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads && !isParty(facts)) weight -= 4
       return
     }
     // "Oslo 5 Bergen" are a result
@@ -159,6 +159,17 @@ function structure(shape: NameShape): number {
   })
   if (prepositions > 3) weight -= 2
   return weight
+}
+
+/** "Republican | Jewish Coalition": a party, where a body's head is last; not "Republican | Congress". */
+const isParty = (facts: NameShape['facts']): boolean => {
+  const last = facts[facts.length - 1]
+  return (
+    facts.length > 2 &&
+    (facts[0].known & Known.people) !== 0 &&
+    isHeadOfBody(last) &&
+    facts.every((fact, i) => i === 0 || !(fact.known & (Known.organization | KNOWN_PLACE)))
+  )
 }
 
 /** "Ministry of", "Bank of": a body begins here. */

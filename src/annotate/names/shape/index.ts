@@ -3,6 +3,7 @@ import { acronymShape } from './acronym-shape.js'
 import { countryLast } from './country-last.js'
 import { innerCapital } from './inner-capital.js'
 import { companyEnding } from './company-ending.js'
+import { courtCase } from './court-case.js'
 import { headWord } from './head-word.js'
 import { knownName } from './known-name.js'
 import { modelNumber } from './model-number.js'
@@ -24,6 +25,7 @@ export const shapeRules: readonly ShapeRule[] = [
   titleAlone,
   unlistedName,
   countryLast,
+  courtCase,
   peopleOfPeople,
   innerCapital,
 ]
