@@ -124,7 +124,7 @@ function standingInHeading(
     if (!(words[i].shape & Shape.capital)) return
     if (fact.common && !fact.known) weight -= headed ? 1 : 3
     // "Hall | Ally", of whom the article says "an ally"
-    else if (fact.common && seenSmall.has(words[i].lower) && !seenAsName.has(words[i].lower)) weight -= 3
+    else if (fact.common && seenSmall.has(words[i].lower) && !seenAsName.has(words[i].lower)) weight -= i ? 5 : 3
     // "Ann Hall | Just"
     else if ((i > 0 || words.length === 1) && isAdverb(words[i])) weight -= 3
     // among capitals a word in capitals is no acronym

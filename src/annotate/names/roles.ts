@@ -13,7 +13,7 @@ import { lengthOfOffice } from './offices.js'
 import { wordFacts } from './word-facts.js'
 
 /** Longest role in tokens. */
-const MAX_ROLE = 14
+const MAX_ROLE = 20
 /** Longest name before a title in tokens: "Senate Foreign Relations Committee". */
 const MAX_BEARER = 6
 
@@ -198,7 +198,7 @@ function roleAfter(article: Article, sentence: Sentence, end: number): Span | nu
   const { tokens, tags } = article
   if (tokens.word[end]?.text !== ',' || end + 1 >= sentence.endToken) return null
   let start = end + 1
-  if (/^(?:a|an|the)$/.test(tokens.word[start].lower)) start++
+  if (/^(?:an?|the|his|her|their|its|my|our)$/.test(tokens.word[start].lower)) start++
   const limit = Math.min(sentence.endToken, start + MAX_ROLE)
   let titled = false
   let i = start
@@ -230,6 +230,10 @@ function roleAfter(article: Article, sentence: Sentence, end: number): Span | nu
   // "Twitter's bad rep | grows", "say Hall's managers": a clause
   if (tags[start] & P.verb || (i < limit && start === end + 1 && tags[i] & FINITE && possessiveIn(tokens, start, i)))
     return null
+  // longer than is read: without the phrase that is cut
+  if (i === limit && limit < sentence.endToken && i - start === MAX_ROLE) {
+    while (i > start && !(tokens.word[i - 1].parts & (P.preposition | P.conjunction))) i--
+  }
   // "author of" before a title in quotation marks, "host of Radio Lipno's | “Midday”"
   while (
     i > start &&

@@ -27,7 +27,11 @@ const AUXILIARY = P.auxiliary | P.modal
 const FINITE = P.verb | P.verbS | P.past
 const HYPHEN = /^[-‐‑]$/
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
-const DESCRIBING = new Set('style era area wide type born led like only free run wing based time bound'.split(' '))
+const DESCRIBING = new Set(
+  'style era area wide type born led like only free run wing based time bound winner nominee native owner maker'.split(
+    ' ',
+  ),
+)
 
 /** A cheap look: no run begins at most words. */
 const mayBegin = perWord(

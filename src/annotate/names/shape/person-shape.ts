@@ -84,7 +84,13 @@ function objections({ words, facts, known }: NameShape): number {
   })
   if (parts > 4) weight -= 2
   // "Ms Hall's | Iraq vote"
-  if (words.some(({ text }) => /^['’]s$/i.test(text))) weight -= 20
+  // "Ann Moss | and Ben Hall", "Ann Moss | 300"
+  if (words.some(({ text, shape }) => /^(?:['’]s|and|&)$/i.test(text) || shape & Shape.number)) weight -= 20
+  // "Ann Moss | of Illinois"
+  const of = words.findIndex(({ lower }) => lower === 'of')
+  if (of > 1 && facts[of + 1] && facts[of + 1].known & KNOWN_PLACE) weight -= 15
+  // "Senators | Moss"
+  if (isPluralTitle(words[0])) weight -= 15
   // "Lake Chad", "Mount Ann"
   if (/^(?:Lake|Mount|Mt\.|Fort|Cape)$/.test(words[0].text)) weight -= 3
   // "Marine Le | Pen"
@@ -92,6 +98,9 @@ function objections({ words, facts, known }: NameShape): number {
   if (known & (Known.country | Known.organization)) weight -= 2
   return weight
 }
+
+const isPluralTitle = ({ lower }: Word): boolean =>
+  lower.endsWith('s') && gazetteer().titleOf(lower.slice(0, -1)) !== undefined
 
 /** "Song" in "Song-thaek". */
 const isSyllable = (words: readonly Word[], facts: NameShape['facts'], i: number): boolean =>
