@@ -2,6 +2,7 @@ import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazet
 import { Shape } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 import { isBranch } from './country-last.js'
+import { isPluralTitle } from './person-shape.js'
 import { NamePart, type WordFacts } from '../word-facts.js'
 
 const LISTED = ANY_PLACE | Known.people | Known.organization | Known.firstName | Known.surname
@@ -106,6 +107,8 @@ function structure(shape: NameShape): number {
     if (i > 1 && i < last && isGivenName(facts[i]) && facts[i - 1].common && !facts[last].heads) weight -= 2.5
     // "Prime Minister Raila"
     if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads) weight -= 3
+    // "Senators Moss"
+    if (i === 0 && last > 0 && isPluralTitle(word) && facts[1].known & (Known.firstName | Known.surname)) weight -= 8
     // "Secretary Ann Hall"
     if (
       facts[i].title &&
@@ -116,7 +119,7 @@ function structure(shape: NameShape): number {
     )
       weight -= 4
     if (i === 0 || i === words.length - 1) {
-      if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads && !isParty(facts)) weight -= 4
+      if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads && !isParty(words, facts)) weight -= 4
       return
     }
     // "Oslo 5 Bergen" are a result
@@ -161,13 +164,17 @@ function structure(shape: NameShape): number {
   return weight
 }
 
+/** Bodies in which parties sit. */
+const HOUSES = /^(?:council|congress|senate|house|legislature|assembly|parliament|court|administration)$/
+
 /** "Republican | Jewish Coalition": a party, where a body's head is last; not "Republican | Congress". */
-const isParty = (facts: NameShape['facts']): boolean => {
+const isParty = (words: NameShape['words'], facts: NameShape['facts']): boolean => {
   const last = facts[facts.length - 1]
   return (
     facts.length > 2 &&
     (facts[0].known & Known.people) !== 0 &&
     isHeadOfBody(last) &&
+    !HOUSES.test(words[words.length - 1].lower) &&
     facts.every((fact, i) => i === 0 || !(fact.known & (Known.organization | KNOWN_PLACE)))
   )
 }

@@ -99,7 +99,8 @@ function objections({ words, facts, known }: NameShape): number {
   return weight
 }
 
-const isPluralTitle = ({ lower }: Word): boolean =>
+/** "Senators" */
+export const isPluralTitle = ({ lower }: Word): boolean =>
   lower.endsWith('s') && gazetteer().titleOf(lower.slice(0, -1)) !== undefined
 
 /** "Song" in "Song-thaek". */
