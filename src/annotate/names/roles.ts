@@ -26,9 +26,9 @@ function endOfList({ tokens, tags }: Article, comma: number, limit: number): num
   let at = comma
   let last = false
   for (let items = 0; items < MAX_ITEMS && !last; items++) {
-    const comma = tokens.word[at].text === ',' ? 1 : 0
-    last = at + comma < limit && /^(?:and|or)$/.test(tokens.word[at + comma].lower)
-    const noun = at + comma + (last ? 1 : 0)
+    const skipped = tokens.word[at].text === ',' ? 1 : 0
+    last = at + skipped < limit && /^(?:and|or)$/.test(tokens.word[at + skipped].lower)
+    const noun = at + skipped + (last ? 1 : 0)
     if (noun === at) return 0
     at = noun
     while (
