@@ -68,7 +68,7 @@ function resolvePersons(
   const people = mentions
     .filter(({ type }) => type === 'person')
     .map((mention) => ({ mention, parts: personParts(mention) }))
-  const full = people.filter(({ mention, parts }) => parts.length > 1 && !isOneWord(article, mention))
+  const full = people.filter(({ mention, parts }) => parts.length > 1 && !isHyphenated(article, mention))
   const firstNames = firstNamesOf(full.map(({ parts }) => parts))
   for (const { mention, parts } of full) {
     let draft = draftOf.get(mention)
@@ -115,7 +115,7 @@ function resolvePersons(
 }
 
 /** "Hartwell-Moss" */
-const isOneWord = ({ text }: Article, { start, end }: Span): boolean => !/\s/.test(text.slice(start, end))
+const isHyphenated = ({ text }: Article, { start, end }: Span): boolean => !/\s/.test(text.slice(start, end))
 
 /** Organisations, places and the rest: by name, by listed alias, by a shorter name, by acronym. */
 function resolveOthers(

@@ -61,7 +61,8 @@ export class Persons {
   sameName(parts: readonly string[], mention: NamedMention): Draft | undefined {
     const exact = this.#byName.get(parts.join(' '))
     const draft = exact || parts.length < 2 ? exact : this.#byName.get(`${parts[0]} … ${parts.at(-1)}`)
-    return draft && !contradicts(draft.name, mention) && this.#mayJoin(draft, mention) ? draft : undefined
+    const isSame = draft && !contradicts(draft.name, mention) && isOfGender(draft, mention)
+    return isSame && this.#mayJoin(draft, mention) ? draft : undefined
   }
 
   /** The person whose name this misspells: the same first name and a surname almost the same. */

@@ -1,6 +1,6 @@
 import type { NameAnnotation, Quotation } from '../model/annotation.js'
 import { Shape, type Article } from '../model/article.js'
-import { bySpan, firstEndingAfter } from '../model/span.js'
+import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
 import { tokensIn } from '../text/tokens.js'
 
 /** A title of fewer words is left to the names: ABC's “Nightline”. */
@@ -28,9 +28,12 @@ export function joinTitles(
     else kept.push(name)
   }
   for (const { inner } of named)
-    kept.push({ start: inner.start, end: inner.end, type: 'other', role: null, rule: 'quoted-title' })
+    kept.push({ start: inner.start, end: endOfTitle(article, inner), type: 'other', role: null, rule: 'quoted-title' })
   return kept.toSorted(bySpan)
 }
+
+/** “Thelma and Louise,” – the comma of the sentence is no part of the title. */
+const endOfTitle = ({ text }: Article, { end }: Span): number => (/[,.;]/.test(text[end - 1]) ? end - 1 : end)
 
 function isLong({ tokens }: Article, { inner }: Quotation): boolean {
   const [first, end] = tokensIn(tokens, inner)
