@@ -47,6 +47,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   let depth = 0
   let dashed = false
   let finite = false
+  /** The clause that a "that" has opened has had its verb. */
+  let settled = true
   let opened = false
   let bracketed: boolean | undefined
   const limit = Math.min(units.length, start + MAX_CONTENT)
@@ -73,10 +75,10 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
         if (!dashed && units[i + 1]?.tag === P.conjunction && units[i + 2]?.tag === P.subordinator) continue
         if (!dashed && !closesLater(stretch, i)) return trimEnd(units, start, i)
         dashed = !dashed
-      } else if (isAside(units, i, finite) && !(surroundings.verbless && units[i + 1].tag === P.subordinator)) {
+      } else if (isAside(units, i, finite && settled) && !(surroundings.verbless && units[i + 1].tag === P.subordinator)) {
         i = asideEnd(units, i)
         continue
-      } else if (isEdge(stretch, start, i, finite)) return trimEnd(units, start, i)
+      } else if (isEdge(stretch, start, i, finite, surroundings)) return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
         return trimEnd(units, start, i)
       if (surroundings.verbless && startsMeans(stretch, start, i, surroundings)) return trimEnd(units, start, i)
@@ -100,7 +102,10 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       if ((finite || surroundings.verbless) && unit.tag & (P.subordinator | P.relative)) opened = true
     }
     // not "a self-described expert"
-    if (isFinite(unit) && i > start && !(unit.glued && units[i - 1].word.text === '-')) finite = true
+    if (isFinite(unit) && i > start && !(unit.glued && units[i - 1].word.text === '-')) {
+      finite = true
+      settled = true
+    } else if (unit.tag === P.subordinator && unit.word.lower === 'that') settled = false
   }
   return trimEnd(units, start, limit)
 }
@@ -138,18 +143,19 @@ const endsClause = (unit: Unit): boolean =>
   unit.quotation !== null || (unit.tag & (P.noun | P.name | P.adjective | P.number)) !== 0
 
 /** @param finite whether the statement has had a finite verb */
-function isEdge(stretch: Stretch, start: number, i: number, finite: boolean): boolean {
+function isEdge(stretch: Stretch, start: number, i: number, finite: boolean, { verbless }: Surroundings): boolean {
   const { units } = stretch
   const unit = units[i]
   if (unit.word.text === ';') return true
   if (isComma(unit)) return goesOnWithoutSpeaker(stretch, start, i + 1)
-  // "said both he and Kim promised it"
+  // "denied both he and Kim promised it"
   if (!finite && isCorrelating(units[start].word)) return false
-  return (
-    unit.tag === P.conjunction &&
-    isAndOrBut(unit.word) &&
-    (startsOtherStatement(stretch, i + 1) || isOtherSpeaker(stretch, i + 1))
-  )
+  if (unit.tag !== P.conjunction || !isAndOrBut(unit.word)) return false
+  if (startsOtherStatement(stretch, i + 1)) return true
+  // "said she and her aides | called it a loss": still the subject of the statement
+  const joinsSubject =
+    !finite && !verbless && unit.word.lower === 'and' && units.slice(start, i).every(({ quotation }) => !quotation)
+  return !joinsSubject && isOtherSpeaker(stretch, i + 1)
 }
 
 /** Whether what begins at `i`, after a comma, is the writer's again: "which …", "adding that …", "but Lee …". */
