@@ -126,8 +126,9 @@ function verbGroup(units: readonly Unit[], verb: number): { start: number; auxil
   return { start, auxiliaries: units.slice(start, verb).filter(({ tag }) => tag !== P.adverb) }
 }
 
-/** "have all attacked", "the paper first reported", "she first wrote": a quantifier or an ordinal inside the verb. */
+/** "have all attacked", "has since said", "the paper first reported", "she first wrote": what stands inside the verb. */
 const isFloating = (units: readonly Unit[], i: number): boolean =>
+  (units[i].word.lower === 'since' && units[i - 1]?.tag === P.auxiliary) ||
   (isQuantifier(units[i].word) && units[i - 1]?.tag === P.auxiliary) ||
   (units[i].word.lower === 'first' && (isNominal(units[i - 1]) || units[i - 1]?.tag === P.pronoun))
 
@@ -139,12 +140,14 @@ function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries:
   if (tag === P.gerund) return before && before.tag & (P.determiner | P.possessive) ? null : 'participle'
   if (tag === P.verb) {
     if (before?.tag === P.infinitiveTo) return 'infinitive'
+    // "the voters here say", "voters still say"
+    const subject = before?.tag === P.adverb ? units[start - 2] : before
     const follows =
-      before &&
-      (before.tag & (P.pronoun | P.relative | P.conjunction | P.subordinator | P.noun | P.name | P.number) ||
+      subject &&
+      (subject.tag & (P.pronoun | P.relative | P.conjunction | P.subordinator | P.noun | P.name | P.number) ||
         // "those surveyed say"
-        before.word.parts & P.participle ||
-        isComma(before))
+        subject.word.parts & P.participle ||
+        isComma(subject))
     return follows ? 'finite' : null
   }
   // "Said Lee, “No.”"
