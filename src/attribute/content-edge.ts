@@ -10,7 +10,6 @@ import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
 const isCorrelating = oneOf('both either neither')
 const isAndOrBut = oneOf('and but')
 const isGovernedRelative = oneOf('which whom')
-const isBehindEven = oneOf('though as if')
 const isIndefinite = oneOf('a an')
 const isBehindNot = oneOf('just only merely simply for because')
 const isMeanwhile = oneOf('as while')
@@ -95,7 +94,9 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       if (surroundings.relative && isComma(units[i - 1]) && unit.word.parts & P.verbS && isInfinitive(units[i + 1]))
         return trimEnd(units, start, i)
       if (surroundings.relative && isFinite(unit)) {
-        if (isComma(units[i - 1]) || (complete && !opened && endsClause(units[i - 1]))) return trimEnd(units, start, i)
+        // "that the two men, and Kim in particular, | must do more": not yet the verb of the statement
+        const isOver = isComma(units[i - 1]) ? settled : complete && !opened && endsClause(units[i - 1])
+        if (isOver) return trimEnd(units, start, i)
         opened = false
       }
       // "hoped it would fade as the vote began": the second verb is that of the clause within
@@ -143,11 +144,14 @@ const endsClause = (unit: Unit): boolean =>
   unit.quotation !== null || (unit.tag & (P.noun | P.name | P.adjective | P.number)) !== 0
 
 /** @param finite whether the statement has had a finite verb */
-function isEdge(stretch: Stretch, start: number, i: number, finite: boolean, { verbless }: Surroundings): boolean {
+function isEdge(stretch: Stretch, start: number, i: number, finite: boolean, { verbless, relative }: Surroundings): boolean {
   const { units } = stretch
   const unit = units[i]
   if (unit.word.text === ';') return true
-  if (isComma(unit)) return goesOnWithoutSpeaker(stretch, start, i + 1)
+  if (isComma(unit)) {
+    const waits = !finite && !verbless && !relative && (units[i - 1].tag === P.subordinator || isClosedBeforeVerb(units, i))
+    return goesOnWithoutSpeaker(stretch, start, i + 1, !waits)
+  }
   // "denied both he and Kim promised it"
   if (!finite && isCorrelating(units[start].word)) return false
   if (unit.tag !== P.conjunction || !isAndOrBut(unit.word)) return false
@@ -158,16 +162,29 @@ function isEdge(stretch: Stretch, start: number, i: number, finite: boolean, { v
   return !joinsSubject && isOtherSpeaker(stretch, i + 1)
 }
 
-/** Whether what begins at `i`, after a comma, is the writer's again: "which …", "adding that …", "but Lee …". */
-function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number): boolean {
+/** "the bridge |, which is old, “is full”", "Kim |, despite his age, soon left": an aside, behind which the verb is. */
+function isClosedBeforeVerb(units: readonly Unit[], comma: number): boolean {
+  for (let k = comma + 2; k < Math.min(units.length - 1, comma + MAX_ASIDE); k++) {
+    if (units[k].word.text === ';') return false
+    if (!isComma(units[k])) continue
+    const next = units[units[k + 1].tag === P.adverb ? k + 2 : k + 1]
+    if (next && (next.quotation || isFinite(next))) return true
+  }
+  return false
+}
+
+/**
+ * Whether what begins at `i`, after a comma, is the writer's again: "which …", "adding that …", "but Lee …".
+ * @param complete the statement has its verb, so that "which …" is no aside within it
+ */
+function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number, complete = true): boolean {
   const { units, article } = stretch
   const first = units[i]
   if (!first || first.quotation) return false
   const second = units[i + 1]?.word
-  if (isSpeechWord(first.word, 'writer')) return true
+  if (complete && isSpeechWord(first.word, 'writer')) return true
   // ", to which Lee objected", ", many of whom left"
   if (first.tag === P.preposition && isGovernedRelative(second)) return true
-  if (first.word.lower === 'even' && isBehindEven(second)) return true
   if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
   // "Lee Says Yard Will Close, Blames Council"
   if (first.tag === P.verbS && first.word.shape & Shape.capital && cueVerbOf(first.word)) return true
