@@ -27,6 +27,7 @@ export interface Complement {
 }
 
 const opensOccasion = oneOf('in on at during after before to via through by from with of about over for')
+const opensConcession = oneOf('despite without unlike besides because')
 /** At these no statement begins: it may in "said | by noon it would rain", not in "agreed | with Lee". */
 const opensNoStatement = oneOf('to with from of')
 const isWh = oneOf('whether if why how what when where who which')
@@ -95,6 +96,9 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       skipped = true
       continue
     }
+    // "says despite her age she will run"
+    if (preposition && has('bare') && opensConcession(unit.word) && isFiniteAhead(units, i))
+      return { kind: 'clause', start: i, cueEnd: cue.end }
     if (!addressee) {
       const phrase = withoutAsked(units, cue, nounPhraseFrom(stretch, i) ?? pronounAt(units, i))
       if (phrase && introducerFollows(stretch, cue, phrase.end)) {
@@ -369,9 +373,13 @@ function skipAside(units: readonly Unit[], comma: number): number {
     if (isComma(unit)) {
       const next = units[k + 1]
       const first = units[comma + 1]
+      // "Lee said, adding, “no”": said by the next verb
+      if (first.tag === P.gerund && cueVerbOf(first.word)?.frames.has('quote')) return -1
       const aside =
         first.tag & (P.preposition | P.adverb | P.gerund | P.participle | P.subordinator) ||
-        first.word.shape & Shape.number
+        first.word.shape & Shape.number ||
+        // "in Rome, Georgia, that it was late"
+        (first.tag === P.name && next?.word.lower === 'that')
       return aside &&
         next &&
         (introduces(next) || next.tag & (P.determiner | P.pronoun | P.name | P.noun | P.subordinator))
