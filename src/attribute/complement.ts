@@ -52,7 +52,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
         ? { kind: units[i + 1].quotation ? 'quotation' : 'clause', start: i + 1, cueEnd: cue.end }
         : null
     if (isComma(unit)) {
-      if (units[i + 1]?.quotation && has('quote')) return quotationAt(cue, i + 1)
+      if (isSaid(units[i + 1]) && has('quote')) return quotationAt(cue, i + 1)
       const aside = skipAside(units, i)
       if (aside < 0) return null
       i = aside
@@ -177,6 +177,9 @@ function asksToStayUnnamed(units: readonly Unit[], start: number): boolean {
   return units[to + 1]?.word.lower === 'be' && isNaming(units[to + 2]?.word)
 }
 
+/** A quotation that is not the title of a work: not “Morning” in "said on “Morning”". */
+const isSaid = (unit: Unit | undefined): boolean => Boolean(unit?.quotation) && unit?.quotation?.use !== 'title'
+
 function quotationAhead(units: readonly Unit[], i: number): boolean {
   for (let k = i; k < Math.min(units.length, i + 20); k++) {
     if (units[k].quotation) return true
@@ -197,7 +200,10 @@ const isRelativeThat = (units: readonly Unit[], i: number): boolean =>
 export function isFiniteAhead(units: readonly Unit[], i: number): boolean {
   for (let k = i; k < Math.min(units.length, i + 40); k++) {
     const unit = units[k]
-    if (unit.quotation) return true
+    if (unit.quotation) {
+      if (isSaid(unit)) return true
+      continue
+    }
     if (unit.word.text === ';') return false
     if (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb)) return true
   }
