@@ -4,7 +4,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isBreak, isColon, isComma, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isBreak, isColon, isComma, isDash, type Stretch, type Unit } from './stretch.js'
 import { agentOf } from './subject.js'
 
 const isNegation = oneOf('not never')
@@ -30,6 +30,9 @@ const opensOccasion = oneOf('in on at during after before to via through by from
 const opensConcession = oneOf('despite without unlike besides because')
 /** At these no statement begins: it may in "said | by noon it would rain", not in "agreed | with Lee". */
 const opensNoStatement = oneOf('to with from of')
+const isMeanwhile = oneOf('as while when after before')
+const isYesOrNo = oneOf('yes no')
+const isLikeOrUnlike = oneOf('same opposite')
 const isWh = oneOf('whether if why how what when where who which')
 
 /** What a cue verb introduces on its right, or null if nothing that could be said follows. */
@@ -47,10 +50,23 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
   for (let steps = 0; steps < 12 && i < units.length; steps++) {
     const unit = units[i]
     if (unit.quotation) return quotationAt(cue, i)
+    // "said as she opened the yard, “no”": when it was said
+    if (isMeanwhile(unit.word)) {
+      const after = quotationBehind(units, i)
+      if (after > 0 && has('quote')) return quotationAt(cue, after)
+    }
     if (isColon(unit))
       return i + 1 < units.length
         ? { kind: units[i + 1].quotation ? 'quotation' : 'clause', start: i + 1, cueEnd: cue.end }
         : null
+    if (isDash(stretch, i)) {
+      if (units[i + 1]?.quotation) return quotationAt(cue, i + 1)
+      const close = closingDash(stretch, i)
+      if (close === i || !introduces(units[close + 1])) return null
+      i = close + 1
+      skipped = true
+      continue
+    }
     if (isComma(unit)) {
       if (isSaid(units[i + 1]) && has('quote')) return quotationAt(cue, i + 1)
       const aside = skipAside(units, i)
@@ -62,6 +78,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (unit.word.lower === 'that' && (has('that') || has('bare')) && !(skipped && isRelativeThat(units, i))) {
       if (unit.tag === P.subordinator || isFiniteAhead(units, i + 1)) return { kind: 'that', start: i, cueEnd: cue.end }
     }
+    if (cue.entry.lemma === 'say' && isReply(units, i)) return { kind: 'object', start: i, cueEnd: cue.end }
     if (isWh(unit.word) && has('wh') && isFiniteAhead(units, i + 1)) return { kind: 'wh', start: i, cueEnd: cue.end }
     if (isInfinitive(units, i)) {
       if (asksToStayUnnamed(units, i)) return null
@@ -108,17 +125,21 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
         continue
       }
       addressee = true
-      if (has('bare') && isClause(stretch, i)) return { kind: 'clause', start: i, cueEnd: cue.end }
+      if (has('bare') && isClause(stretch, i, TAKES_CLAUSES.test(cue.entry.lemma))) return { kind: 'clause', start: i, cueEnd: cue.end }
       if (phrase) {
         i = phrase.end
         continue
       }
     }
-    if (has('bare') && isClause(stretch, i)) return { kind: 'clause', start: i, cueEnd: cue.end }
+    if (has('bare') && isClause(stretch, i, TAKES_CLAUSES.test(cue.entry.lemma))) return { kind: 'clause', start: i, cueEnd: cue.end }
     return skipped && !has('object') ? null : objectOrNothing(stretch, cue, i)
   }
   return null
 }
+
+/** "said yes", "said the same of Kim": all that was said. */
+const isReply = (units: readonly Unit[], i: number): boolean =>
+  isYesOrNo(units[i].word) || (units[i].word.lower === 'the' && isLikeOrUnlike(units[i + 1]?.word))
 
 /** "to leave", and "not to leave": what is denied belongs to what was said. */
 const isInfinitive = (units: readonly Unit[], i: number): boolean =>
@@ -210,11 +231,16 @@ export function isFiniteAhead(units: readonly Unit[], i: number): boolean {
   return false
 }
 
+/** Verbs behind which a noun phrase is never the object, but the subject of what is said. */
+const TAKES_CLAUSES = /^(?:say|argue|insist|contend|think|believe)$/
+
 /** Whether a clause with its own subject begins at `i`: a noun phrase and, not far, a finite verb. */
-function isClause({ units, article }: Stretch, i: number): boolean {
+function isClause(stretch: Stretch, i: number, onlyClauses = false): boolean {
+  const { units, article } = stretch
   // "he said as the crowd left": not what he said
-  if (isNoSubject(units[i]?.word)) return false
+  if (!units[i] || isNoSubject(units[i].word) || units[i].tag === P.possessive || isDash(stretch, i)) return false
   let nominal = false
+  let possible = false
   let relative = false
   let hadRelative = false
   let inAside = false
@@ -225,7 +251,7 @@ function isClause({ units, article }: Stretch, i: number): boolean {
       nominal = true
       continue
     }
-    if (isBreak(unit.word)) return false
+    if (isBreak(unit.word)) return possible
     // "discover rust, they close it": what the verb had was an object
     if (isComma(unit) && isSubjectPronoun(units[k + 1]?.word)) return false
     // "who wrote the study, lives in Rome": the verb after the comma is another clause's
@@ -240,6 +266,9 @@ function isClause({ units, article }: Stretch, i: number): boolean {
     if (nominal && unit.tag === P.relative) relative = true
     // "said having a plan helps"
     const heads = unit.tag === P.auxiliary && unit.word.lower.endsWith('ing')
+    // "said each year of study yields more": a word that could be a verb, where the verb takes nothing but clauses
+    if (onlyClauses && k > i + 1 && nominal && !relative && unit.tag & (P.noun | P.adjective) && unit.word.parts & FINITE)
+      possible = true
     if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
     if (heads || !(unit.tag & FINITE)) continue
     // "an official who was there and | spoke |"
@@ -250,7 +279,7 @@ function isClause({ units, article }: Stretch, i: number): boolean {
       relative = false
     } else return nominal || isSubordinating(units[i].word)
   }
-  return false
+  return possible
 }
 
 /** The end of the verb at `i` of a relative clause with its auxiliaries and adverbs: "jobs that | would often pay well | are rare". */
@@ -368,6 +397,21 @@ function withoutAsked(units: readonly Unit[], cue: Cue, phrase: UnitRange | null
   for (let i = phrase.start + 1; i < phrase.end; i++)
     if (units[i].tag === P.preposition && units[i].word.lower === 'for') return { start: phrase.start, end: i }
   return phrase
+}
+
+/** The quotation behind the comma that ends the clause at `i`, or -1. */
+function quotationBehind(units: readonly Unit[], i: number): number {
+  for (let k = i + 1; k < Math.min(units.length - 1, i + MAX_ASIDE); k++) {
+    if (units[k].quotation) return -1
+    if (isComma(units[k])) return isSaid(units[k + 1]) ? k + 1 : -1
+  }
+  return -1
+}
+
+/** The dash that closes the aside opened by the one at `open`; `open` if none does. */
+function closingDash(stretch: Stretch, open: number): number {
+  for (let k = open + 2; k < Math.min(stretch.units.length, open + MAX_ASIDE); k++) if (isDash(stretch, k)) return k
+  return open
 }
 
 /** Steps over ", in a statement," and ", however,"; the unit after it, or -1 if the comma begins something else. */
