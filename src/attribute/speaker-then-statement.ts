@@ -70,17 +70,21 @@ function remainderOf({ units }: Stretch, cue: Cue): Complement | null {
   let i = cue.end
   while (units[i] && units[i].tag === P.adverb) i++
   const verb = units[i]
+  // "that some say | target nurses": a word that could be a verb
   const begins =
-    verb && !verb.quotation && verb.tag & (P.past | P.verbS | P.modal | P.auxiliary) && cue.use === 'finite'
+    verb && !verb.quotation && cue.use === 'finite' && (verb.tag & FINITE || (i === cue.end && verb.word.parts & FINITE))
   return begins && cue.entry.frames.has('bare') ? { kind: 'remainder', start: cue.end, cueEnd: cue.end } : null
 }
 
 /** The part of a statement before its speaker: the pronoun in "which Lee said was false" and "what he called a lie". */
-function frontedPart({ units }: Stretch, { kind }: Complement, { start }: UnitRange): UnitRange | null {
+function frontedPart({ units }: Stretch, { kind }: Complement, source: UnitRange): UnitRange | null {
+  // "which even critics say was"
+  const start = units[source.start - 1]?.tag === P.adverb ? source.start - 1 : source.start
   const before = units[start - 1]
   if (!before || before.quotation || kind === 'that' || kind === 'to' || kind === 'wh') return null
   const governed = units[start - 2] && units[start - 2].tag & P.preposition && before.word.lower !== 'what'
-  const isPronoun = isFronted(before.word) || (before.word.lower === 'that' && isNominal(units[start - 2]))
+  const isRelative = isNominal(units[start - 2]) || (kind === 'remainder' && isComma(units[start - 2]))
+  const isPronoun = isFronted(before.word) || (before.word.lower === 'that' && isRelative)
   return isPronoun && !governed ? { start: start - 1, end: start } : null
 }
 
