@@ -34,11 +34,13 @@ function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; sta
   const { units } = stretch
   const subject = subjectBefore(stretch, cue.start)
   if (isAnswer(units[cue.end]?.word) || (subject && complementOf(stretch, cue))) return null
-  const inverted = invertedSubject(stretch, cue)
-  if (inverted) return { source: inverted, start: cue.start - 1, end: inverted.end }
   const isBeside =
     subject && subject.start > 0 && endsStatement(stretch, subject.start - 1) && units[subject.start].tag !== P.relative
-  return isBeside ? { source: subject, start: subject.start - 1, end: cue.end } : null
+  const beside = isBeside ? { source: subject, start: subject.start - 1, end: cue.end } : null
+  // "her aide, Ann Lee, told the Herald": whom she told stands behind
+  if (beside && cue.entry.frames.has('addressee')) return beside
+  const inverted = invertedSubject(stretch, cue)
+  return inverted ? { source: inverted, start: cue.start - 1, end: inverted.end } : beside
 }
 
 /** "…, said | Lee, the mayor |.": the speaker behind a cue that a comma parts from the statement. */

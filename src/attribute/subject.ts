@@ -46,7 +46,10 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
     beforeReducedRelative(stretch, Math.min(day, end)) ??
     nounPhraseBefore(stretch, end) ??
     beforePassiveRelative(stretch, end)
-  if (!phrase || (phrase.end - phrase.start === 1 && isObjectPronoun(units[phrase.start].word))) return null
+  if (!phrase) return null
+  // "the groups who wrote to her | say"
+  if (phrase.end - phrase.start === 1 && isObjectPronoun(units[phrase.start].word))
+    return isSpeechWord(units[phrase.start - 1]?.word, 'causative') ? null : headOfRelative(stretch, phrase)
   if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start)
   const outer = beforeAdverbial(stretch, phrase)
   if (outer) return outer
@@ -208,7 +211,9 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
       (unit, k) => isRelative(unit) || (unit.word.lower === 'that' && isNominal(aside[k - 1])),
     )
     const main = relative < 0 ? aside : aside.slice(0, relative)
-    const isClause = !(aside[0].word.parts & P.participle) && main.some((unit, k) => isFiniteVerb(unit, main[k + 1]))
+    const isClause =
+      !(aside[0].word.parts & P.participle) &&
+      main.some((unit, k) => isFiniteVerb(unit, main[k + 1]) && !(unit.word.parts & P.participle && !hasSubject(main, k)))
     if (isClause && !opensAside(aside[0].word)) continue
     const identifies =
       !(aside[0].tag & (P.preposition | P.adverb | P.subordinator | P.gerund | P.conjunction | P.participle)) &&
@@ -268,6 +273,10 @@ function isInAside(units: readonly Unit[], { start }: UnitRange): boolean {
   while (i >= 0 && !(units[i].tag & P.punctuation) && !units[i].quotation) i--
   return i < start - 1 && isComma(units[i]) && (isRelative(units[i + 1]) || opensAsidePhrase(units[i + 1].word))
 }
+
+/** Not so in ", clearly shaken,", ", angry and tired,": what could be a participle is one. */
+const hasSubject = (units: readonly Unit[], verb: number): boolean =>
+  units.slice(0, verb).some(({ tag }) => tag & (P.noun | P.name | P.pronoun | P.number | P.determiner))
 
 const isRelative = ({ tag }: Unit): boolean => tag === P.relative
 
