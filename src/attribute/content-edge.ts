@@ -221,8 +221,10 @@ const introduces = (verb: CueVerb | undefined): boolean =>
 
 /** "and one in four said", "but officials have denied": somebody else speaks. */
 function isOtherSpeaker(stretch: Stretch, i: number): boolean {
-  const phrase = nounPhraseFrom(stretch, i)
+  const phrase = nounPhraseFrom(stretch, i, { apposition: true })
   let at = phrase ? phrase.end : -1
+  // "and Kim, the mayor, said"
+  if (phrase && isComma(stretch.units[at]) && stretch.units.slice(phrase.start, at).some(isComma)) at++
   while (stretch.units[at] && stretch.units[at].tag & (P.auxiliary | P.adverb)) at++
   const verb = stretch.units[at]
   if (!verb || verb.quotation || !(verb.tag & (P.past | P.verbS | P.verb | P.participle))) return false

@@ -101,16 +101,22 @@ function speaksAfterQuotation(stretch: Stretch, i: number): boolean {
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 
 function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVerb): Cue | null {
-  const { start, auxiliaries } = verbGroup(units, verb)
+  const group = verbGroup(units, verb)
+  const { start, auxiliaries } = group
   const before = units[start - 1]
   if (isAdvised(auxiliaries) || isHyphenated(units, verb) || isAttributive(units, start, verb)) return null
-  const use = useOf(units, start, verb, auxiliaries)
+  const use = useOf(units, group, verb, entry)
   if (!use || (use === 'passive' && entry.class !== 'speech')) return null
   return { start: use === 'infinitive' && before ? start - 1 : start, end, verb, entry, use }
 }
 
+interface VerbGroup {
+  readonly start: number
+  readonly auxiliaries: readonly Unit[]
+}
+
 /** The auxiliaries and adverbs before a verb that belong to it, and its governing verb in "went on to say". */
-function verbGroup(units: readonly Unit[], verb: number): { start: number; auxiliaries: readonly Unit[] } {
+function verbGroup(units: readonly Unit[], verb: number): VerbGroup {
   let start = verb
   for (;;) {
     const before = units[start - 1]
@@ -123,20 +129,29 @@ function verbGroup(units: readonly Unit[], verb: number): { start: number; auxil
     else break
   }
   while (start < verb && units[start].tag === P.adverb && isSpeechWord(units[start].word, 'sentence-adverb')) start++
-  return { start, auxiliaries: units.slice(start, verb).filter(({ tag }) => tag !== P.adverb) }
+  return { start, auxiliaries: units.slice(start, verb).filter(({ tag }) => !(tag & (P.adverb | P.number | P.pronoun))) }
 }
 
-/** "have all attacked", "has since said", "the paper first reported", "she first wrote": what stands inside the verb. */
-const isFloating = (units: readonly Unit[], i: number): boolean =>
+/** "have all attacked", "has since said", "the paper first reported", "she first wrote", "most recently said": what stands inside the verb. */
+export const isFloating = (units: readonly Unit[], i: number): boolean =>
   (units[i].word.lower === 'since' && units[i - 1]?.tag === P.auxiliary) ||
   (isQuantifier(units[i].word) && units[i - 1]?.tag === P.auxiliary) ||
-  (units[i].word.lower === 'first' && (isNominal(units[i - 1]) || units[i - 1]?.tag === P.pronoun))
+  (units[i].word.lower === 'first' && i > 0 && (units[i - 1].tag & BEFORE_FIRST) !== 0) ||
+  (units[i].word.lower === 'most' && units[i + 1].tag === P.adverb)
 
-function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries: readonly Unit[]): CueUse | null {
+const BEFORE_FIRST = P.noun | P.name | P.pronoun | P.preposition | P.punctuation
+
+function useOf(
+  units: readonly Unit[],
+  { start, auxiliaries }: VerbGroup,
+  verb: number,
+  entry: CueVerb,
+): CueUse | null {
   const { tag, word } = units[verb]
   const before = units[start - 1]
   const nearest = auxiliaries.at(-1)
-  if (nearest) return tag & (P.participle | P.past) && isBe(nearest.word) ? 'passive' : 'finite'
+  if (nearest)
+    return tag & (P.participle | P.past) && isBe(nearest.word) && !isHave(nearest, before, entry) ? 'passive' : 'finite'
   if (tag === P.gerund) return before && before.tag & (P.determiner | P.possessive) ? null : 'participle'
   if (tag === P.verb) {
     if (before?.tag === P.infinitiveTo) return 'infinitive'
@@ -152,10 +167,18 @@ function useOf(units: readonly Unit[], start: number, verb: number, auxiliaries:
   }
   // "Said Lee, “No.”"
   if (!before && tag === P.past && units[verb + 1]?.tag === P.name) return 'finite'
+  // "a sign that said “no”"
+  if (before?.word.lower === 'that' && isNominal(units[start - 2])) return 'finite'
   // "Asked whether …, he", "when asked": somebody else asked
   if (word.parts & P.participle && (!before || before.tag & (P.preposition | P.subordinator))) return 'passive'
+  // ", first reported by the Herald"
+  if (units[start].word.lower === 'first' && units[verb + 1]?.word.lower === 'by') return 'passive'
   return word.parts & P.past || tag === P.verbS || isNominal(before) ? 'finite' : 'passive'
 }
+
+/** "he's said that", "who's argued": has, of a verb that tells something; not "it's said that", "he's accused of". */
+const isHave = ({ word }: Unit, before: Unit | undefined, { frames }: CueVerb): boolean =>
+  /^['’]s$/.test(word.lower) && before?.word.lower !== 'it' && (frames.has('that') || frames.has('bare'))
 
 /** "an estimated 70%", "1,200 pledged delegates", "a report published by the ministry": the participle is an adjective. */
 function isAttributive(units: readonly Unit[], start: number, verb: number): boolean {

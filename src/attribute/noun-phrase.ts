@@ -111,6 +111,13 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
       i -= 2
       while (isComma(units[i - 1]) && units[i - 2]?.tag === P.name && i - 2 > limit) i = nameStart(units, i - 2)
+    } else if (unit.tag === P.number && before.word.lower === 'of' && units[i - 2]?.word.lower === 'out') {
+      // "nine out of 10"
+      if (units[i - 3]?.tag !== P.number) break
+      i -= 3
+    } else if (before.tag === P.pronoun && isQuantity(before.word) && isNominal(units[last])) {
+      // "both lobbying firms"
+      i--
     } else if (unit.tag === P.number && before.word.lower === 'than' && isComparing(units[i - 2]?.word)) {
       i -= 2
     } else if (

@@ -7,7 +7,7 @@ import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { FINITE, isBreak, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
-import { agentOf, causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
+import { agentOf, beforeTime, causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 const isFronted = oneOf('which who whom what')
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
@@ -176,7 +176,10 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   const { stretch } = scene
   const { units } = stretch
   if (cue.use === 'finite')
-    return subjectBefore(stretch, cue.start) ?? (isCoordinated(units, cue.start) ? sharedSource(scene, cue) : null)
+    return (
+      subjectBefore(stretch, cue.start) ??
+      (cue.start > 0 && isCoordinated(units, beforeTime(units, cue.start)) ? sharedSource(scene, cue) : null)
+    )
   // "Lee is convinced that": who is made to think so thinks so
   if (cue.use === 'passive')
     return agentOf(stretch, cue) ?? (cue.entry.lemma === 'convince' ? subjectBefore(stretch, cue.start) : null)

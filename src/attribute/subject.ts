@@ -1,8 +1,8 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { isQuantifier, type Cue } from './cue.js'
-import { isDay, nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isFloating, isQuantifier, type Cue } from './cue.js'
+import { isDay, nounPhraseBefore, nounPhraseFrom, precedesPlace, type UnitRange } from './noun-phrase.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 
 /** Pronouns that are never a subject. */
@@ -10,6 +10,7 @@ const isObjectPronoun = oneOf('me us him her them')
 const opensAdverbial = oneOf('in on at during for over within')
 const opensTime = oneOf('last this next past a an')
 const isArticle = oneOf('a an the')
+const opensExample = oneOf('like including')
 const isPointing = oneOf('this last past that')
 const opensAside = oneOf('as when while after if although though where whose')
 const opensAsidePhrase = oneOf('of in at from to on for with by about during')
@@ -29,6 +30,8 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
   if (!units[end - 1]) return null
   if (units[end - 1].quotation) return subjectBeforeQuotedAside(stretch, end)
   const day = beforeTime(units, end)
+  // "but on Tuesday wrote"
+  if (day < end && units[day - 1].tag === P.conjunction) return null
   if (day < end && (isComma(units[day - 1]) || isDash(stretch, day - 1))) end = day
   const before = units[end - 1]
   if (
@@ -98,8 +101,8 @@ function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null 
   const { units } = stretch
   const participle = units[end - 1]
   if (!participle || !(participle.word.parts & P.participle)) return null
-  // "those surveyed"
-  if (units[end - 2]?.word.lower === 'those') return { start: end - 2, end }
+  // "half of those surveyed"
+  if (units[end - 2]?.word.lower === 'those') return withEnd(nounPhraseBefore(stretch, end - 1), end)
   if (!isNominal(units[end - 2])) return null
   const phrase = nounPhraseBefore(stretch, end - 1)
   if (!phrase) return null
@@ -154,7 +157,7 @@ function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
       unit.tag & (P.gerund | P.infinitiveTo) ||
       // "led by Lee"; "passed the House" is a clause of its own
       (unit.word.parts & P.participle && units[i + 1].tag & P.preposition)
-    if (!hasVerb && reduced && isNominal(before)) return withEnd(nounPhraseBefore(stretch, i), phrase.end)
+    if (!hasVerb && reduced && (isNominal(before) || before?.word.lower === 'those')) return withEnd(nounPhraseBefore(stretch, i), phrase.end)
     if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {
       // "would rather sell": one verb with its adverb
       if (hasVerb && !(unit.tag & (P.modal | P.auxiliary) && units[i + 1].tag === P.adverb)) return null
@@ -178,7 +181,7 @@ const startsWithVerb = (units: readonly Unit[], i: number): boolean =>
 const withEnd = (phrase: UnitRange | null, end: number): UnitRange | null => phrase && { start: phrase.start, end }
 
 /** Takes "on Tuesday", "this past week", "a week ago" or "earlier Tuesday" off the end of what stands before a verb. */
-function beforeTime(units: readonly Unit[], end: number): number {
+export function beforeTime(units: readonly Unit[], end: number): number {
   const last = units[end - 1].word
   let start = end - 1
   if (last.lower === 'ago' && isSpeechWord(units[end - 2]?.word, 'period')) {
@@ -202,6 +205,9 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     const found = nounPhraseBefore(stretch, beforeTime(units, i))
     const phrase = found && withHead(stretch, found)
     if (!phrase || isInAside(units, phrase) || isGoverned(units, phrase)) continue
+    // "the website, run by Lee, a clerk, said"; "a clerk from Rome, Ga., who left, said"
+    const isPassive = units[phrase.start].word.parts & P.participle && units[phrase.start + 1]?.word.lower === 'by'
+    if (isPassive || isPlaceBehind(units, phrase)) continue
     const only = units.slice(phrase.start, phrase.end)
     // "Sami, 33, the coordinator, said": a number alone is an age
     if (only.every((unit) => unit.tag === P.number)) continue
@@ -224,6 +230,9 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     const describes = isComma(units[phrase.start - 1]) && units[phrase.start].tag !== P.name
     const outer = describes ? nounPhraseBefore(stretch, phrase.start - 1) : null
     const start = outer && units[outer.end - 1].tag === P.name ? outer.start : phrase.start
+    // "some economists, like Lee, a professor, said": of whom an example is named
+    const example = isExample(units, start) ? nounPhraseBefore(stretch, start - 2) : null
+    if (example) return example
     return { start, end: identifies ? close : phrase.end }
   }
   return null
@@ -256,6 +265,17 @@ function subjectBeforeQuotedAside(stretch: Stretch, verb: number): UnitRange | n
   const subject = article.text[end - 1] === ',' ? subjectBeforeAside(stretch, verb) : null
   return subject && (subject.end === verb || units[subject.end + 1].tag & (P.relative | P.gerund)) ? subject : null
 }
+
+const isExample = (units: readonly Unit[], start: number): boolean =>
+  opensExample(units[start - 1]?.word) && isComma(units[start - 2])
+
+/** ", Ga." behind "from Rome": not who speaks. */
+const isPlaceBehind = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
+  end - start === 1 &&
+  isComma(units[start - 1]) &&
+  units[start].tag === P.name &&
+  units[start - 2]?.tag === P.name &&
+  precedesPlace(units[start - 3]?.word)
 
 /** "could not keep | their laws |, for instance, said": the object of a verb is no subject. */
 const isGoverned = (units: readonly Unit[], { start }: UnitRange): boolean =>
@@ -340,7 +360,8 @@ function subjectOfFinite(stretch: Stretch, i: number): UnitRange | null {
   const { units } = stretch
   if (units[i].quotation || !(units[i].tag & FINITE)) return null
   let start = i
-  while (start > 0 && units[start - 1].tag & (P.adverb | P.auxiliary | P.modal)) start--
+  // "who has both said"
+  while (start > 0 && (units[start - 1].tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1))) start--
   const subject = subjectBefore(stretch, start)
   return subject && units[subject.start].tag !== P.relative ? subject : null
 }
