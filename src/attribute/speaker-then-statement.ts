@@ -2,7 +2,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { type Complement, complementOf, isOccasion } from './complement.js'
-import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
+import { aroundCue, cueRange, type Draft, type Parts, type Scene } from './construction.js'
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
@@ -209,8 +209,21 @@ const isPlaceOrTime = (units: readonly Unit[], { start, end }: UnitRange): boole
 /** Who the statement before in the same sentence came from, else the subject of the clause. */
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {
   const last = found.findLast(({ source, cue: other }) => source && other && other.start < cue.start)
-  return last?.source ?? sharedSubject(stretch, cue.start)
+  const shared = !last || hasFinite(stretch, endOf(last), cue.start) ? sharedSubject(stretch, cue.start) : null
+  // "When Lee said it was old, Kim left, saying": another clause has its subject in between
+  const takesOver = last && shared && opensClause(stretch, shared) && shared.start !== last.source?.start
+  return takesOver ? shared : (last?.source ?? shared)
 }
+
+/** A name or a pronoun with which a clause begins: ", Kim left". */
+const opensClause = ({ units }: Stretch, { start }: UnitRange): boolean =>
+  (units[start].tag & (P.name | P.pronoun)) !== 0 &&
+  (start === 0 || (units[start - 1].tag & (P.punctuation | P.conjunction)) !== 0)
+
+const endOf = ({ content, cue }: Draft): number => Math.max(cue?.end ?? 0, ...content.map(({ end }) => end))
+
+const hasFinite = ({ units }: Stretch, from: number, to: number): boolean =>
+  units.slice(from, to).some(({ tag }) => tag & (P.past | P.verbS | P.modal | P.auxiliary))
 
 /** "Noting that it rained, Lee left": the subject after the comma. */
 function subjectOfMainClause({ stretch }: Scene, cue: Cue): UnitRange | null {
