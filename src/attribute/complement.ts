@@ -30,6 +30,7 @@ const opensOccasion = oneOf('in on at during after before to via through by from
 const opensConcession = oneOf('despite without unlike besides because')
 /** At these no statement begins: it may in "said | by noon it would rain", not in "agreed | with Lee". */
 const opensNoStatement = oneOf('to with from of')
+const endsPhrase = oneOf(', ; : . ! ? ( ) -- — –')
 const isMeanwhile = oneOf('as while when after before')
 const isYesOrNo = oneOf('yes no')
 const isLikeOrUnlike = oneOf('same opposite')
@@ -204,7 +205,7 @@ const isSaid = (unit: Unit | undefined): boolean => Boolean(unit?.quotation) && 
 function quotationAhead(units: readonly Unit[], i: number): boolean {
   for (let k = i; k < Math.min(units.length, i + 20); k++) {
     if (units[k].quotation) return true
-    if (units[k].tag === P.punctuation && units[k].word.text !== '-') return false
+    if (endsPhrase(units[k].word)) return false
   }
   return false
 }

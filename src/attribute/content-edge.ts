@@ -5,7 +5,7 @@ import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { isOccasion, type Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { isComma, isDash, type Stretch, type Unit } from './stretch.js'
+import { isBreak, isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
 const isCorrelating = oneOf('both either neither')
 const isAndOrBut = oneOf('and but')
@@ -149,7 +149,9 @@ function isEdge(stretch: Stretch, start: number, i: number, finite: boolean, { v
   const unit = units[i]
   if (unit.word.text === ';') return true
   if (isComma(unit)) {
-    const waits = !finite && !verbless && !relative && (units[i - 1].tag === P.subordinator || isClosedBeforeVerb(units, i))
+    const waits =
+      (!finite && !verbless && !relative && (units[i - 1].tag === P.subordinator || isClosedBeforeVerb(units, i))) ||
+      (verbless && isClosedBeforeAs(units, i))
     return goesOnWithoutSpeaker(stretch, start, i + 1, !waits)
   }
   // "denied both he and Kim promised it"
@@ -169,6 +171,16 @@ function isClosedBeforeVerb(units: readonly Unit[], comma: number): boolean {
     if (!isComma(units[k])) continue
     const next = units[units[k + 1].tag === P.adverb ? k + 2 : k + 1]
     if (next && (next.quotation || isFinite(next))) return true
+  }
+  return false
+}
+
+/** "praised Lee |, who left in May, as “a friend”", "called Kim |, who won, “a liar”". */
+function isClosedBeforeAs(units: readonly Unit[], comma: number): boolean {
+  if (units[comma + 1]?.tag !== P.relative) return false
+  for (let k = comma + 2; k < Math.min(units.length - 2, comma + MAX_ASIDE); k++) {
+    if (units[k].quotation || isBreak(units[k].word)) return false
+    if (isComma(units[k])) return units[k + 1].quotation !== null || (units[k + 1].word.lower === 'as' && units[k + 2].word.lower !== 'well')
   }
   return false
 }

@@ -8,6 +8,7 @@ import { Sign, signsOf } from './signs.js'
 import { endsBeforeSpeaker, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isGoing = oneOf('go goes going gone went')
+const isParticle = oneOf('out back')
 const isBe = oneOf("is are was were be been being am 're 'm 's isn't aren't wasn't weren't get gets got")
 export const isQuantifier = oneOf('all both each')
 
@@ -81,6 +82,8 @@ function speaksAlone(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1]
   if (before?.tag !== P.name || !(parts & (P.verb | P.verbS))) return false
   if (next?.word.lower === 'that') return (parts & P.verbS) !== 0 || before.word.lower.endsWith('s')
+  // "Lee points out"
+  if (isParticle(next?.word) && cueVerbForms.begins(units[i].word)) return (parts & P.verbS) !== 0
   // "the U.N. estimates 40 people fled"
   if (next?.tag === P.number) return (parts & P.verbS) !== 0 && Boolean(cueVerbOf(units[i].word)?.frames.has('bare'))
   return (parts & P.verbS) !== 0 && (!next || next.tag === P.punctuation)

@@ -20,11 +20,16 @@ export const quoteThenSpeaker = aroundCue('quote-then-speaker', (scene, cue) => 
   if (stretch.units[quotation].quotation!.use === 'title' && complementOf(stretch, cue)) return null
   const start = contentStart(scene, quotation)
   if (start < quotation && !endsAStatement(stretch, quotation)) return null
+  // "Asked if it was “old,” Lee said no": what leads on to a statement is none of it
+  if (start < quotation && leadsOn(stretch, start) && complementOf(stretch, cue)) return null
   const content = [{ start, end: quotation + 1 }]
   const second = secondPart(stretch, end) ?? (start < quotation ? restOfStatement(scene, end) : null)
   if (second) content.push(second)
   return { content, source, cue: cueRange(cue) }
 })
+
+const leadsOn = ({ units }: Stretch, start: number): boolean =>
+  start === 0 && (units[0].tag === P.gerund || (units[0].word.parts & P.participle) !== 0)
 
 function speakerBesideQuote(stretch: Stretch, cue: Cue): { quotation: number; source: UnitRange; end: number } | null {
   const subject = subjectBefore(stretch, cue.start)
@@ -116,7 +121,10 @@ function secondPart({ units }: Stretch, from: number): UnitRange | null {
   for (let i = from; i < Math.min(units.length, from + 25); i++) {
     const unit = units[i]
     if (unit.quotation)
-      return isComma(units[i - 1]) || isColon(units[i - 1]) || i === from ? { start: i, end: i + 1 } : null
+      // "said in Salem, N.J. “Never.”"
+      return isComma(units[i - 1]) || isColon(units[i - 1]) || units[i - 1].word.text.endsWith('.') || i === from
+        ? { start: i, end: i + 1 }
+        : null
     if (unit.tag === P.conjunction && isComma(units[i - 1]) && units[i + 1]?.quotation && nothingFrom(units, i + 2))
       return { start: i + 1, end: i + 2 }
     // "said of Lee and Kim"

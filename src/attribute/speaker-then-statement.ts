@@ -6,8 +6,8 @@ import { aroundCue, cueRange, type Draft, type Parts, type Scene } from './const
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isBreak, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
-import { agentOf, beforeTime, causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
+import { endsBeforeSpeaker, FINITE, isBreak, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+import { agentOf, causedSpeaker, isCoordinated, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 const isFronted = oneOf('which who whom what')
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
@@ -178,7 +178,7 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   if (cue.use === 'finite')
     return (
       subjectBefore(stretch, cue.start) ??
-      (cue.start > 0 && isCoordinated(units, beforeTime(units, cue.start)) ? sharedSource(scene, cue) : null)
+      (isCoordinated(stretch, cue.start) ? sharedSource(scene, cue) : null)
     )
   // "Lee is convinced that": who is made to think so thinks so
   if (cue.use === 'passive')
@@ -189,11 +189,6 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue.start) : null
   return own && !isObject(units, own) && !isPlaceOrTime(units, own) ? own : sharedSource(scene, cue)
 }
-
-/** "and called", "then added", "smiled, nodded and said": the verb shares the subject before. */
-const isCoordinated = (units: readonly Unit[], start: number): boolean =>
-  isComma(units[start - 1]) ||
-  (units[start - 1] !== undefined && (units[start - 1].tag & (P.conjunction | P.adverb)) !== 0)
 
 /** "sent a letter saying": what was sent does not speak, who sent it does. */
 const isObject = (units: readonly Unit[], { start }: UnitRange): boolean =>
@@ -228,6 +223,12 @@ const hasFinite = ({ units }: Stretch, from: number, to: number): boolean =>
 /** "Noting that it rained, Lee left": the subject after the comma. */
 function subjectOfMainClause({ stretch }: Scene, cue: Cue): UnitRange | null {
   const { units } = stretch
-  for (let i = cue.end; i < units.length; i++) if (isComma(units[i])) return nounPhraseFrom(stretch, i + 1)
+  for (let i = cue.end; i < units.length; i++) {
+    const { quotation } = units[i]
+    if (isComma(units[i])) return nounPhraseFrom(stretch, i + 1)
+    // "Noting that “it rained,” Lee left"
+    const subject = quotation && endsBeforeSpeaker(stretch, quotation) ? nounPhraseFrom(stretch, i + 1) : null
+    if (subject) return subject
+  }
   return null
 }

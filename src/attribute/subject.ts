@@ -56,6 +56,8 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
   if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start)
   const outer = beforeAdverbial(stretch, phrase)
   if (outer) return outer
+  // "and in a statement said"
+  if (isOccasion(units, phrase) && units[phrase.start - 2]?.tag === P.conjunction) return null
   return withNameBefore(stretch, withHead(stretch, phrase))
 }
 
@@ -65,11 +67,17 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
  */
 function beforeAdverbial(stretch: Stretch, { start, end }: UnitRange): UnitRange | null {
   const { units } = stretch
-  const preposition = units[start - 1]
-  if (preposition?.tag !== P.preposition || !opensAdverbial(preposition.word)) return null
+  if (!isAdverbial(units, { start, end })) return null
   if (units.slice(start, end).some(({ tag }) => tag & (P.preposition | P.conjunction))) return null
   return beforeAuxiliaries(stretch, start - 1)
 }
+
+const isAdverbial = (units: readonly Unit[], { start }: UnitRange): boolean =>
+  units[start - 1]?.tag === P.preposition && opensAdverbial(units[start - 1].word)
+
+/** "in | a statement |": not "in Rome and at | the ministry |". */
+const isOccasion = (units: readonly Unit[], phrase: UnitRange): boolean =>
+  isAdverbial(units, phrase) && isSpeechWord(units[phrase.end - 1].word, 'occasion')
 
 /** The subject before "had | last month said". */
 function beforeAuxiliaries(stretch: Stretch, end: number): UnitRange | null {
@@ -180,8 +188,21 @@ const startsWithVerb = (units: readonly Unit[], i: number): boolean =>
 
 const withEnd = (phrase: UnitRange | null, end: number): UnitRange | null => phrase && { start: phrase.start, end }
 
+/**
+ * Whether the verb at `verb` shares the subject before it: "and called", "then added", "smiled, nodded and said", "and on
+ * Tuesday said", "but in a statement denied".
+ */
+export function isCoordinated(stretch: Stretch, verb: number): boolean {
+  const { units } = stretch
+  if (verb === 0) return false
+  const phrase = nounPhraseBefore(stretch, verb)
+  const start = phrase && isOccasion(units, phrase) ? phrase.start - 1 : beforeTime(units, verb)
+  const before = units[start - 1]
+  return isComma(before) || (before !== undefined && (before.tag & (P.conjunction | P.adverb)) !== 0)
+}
+
 /** Takes "on Tuesday", "this past week", "a week ago" or "earlier Tuesday" off the end of what stands before a verb. */
-export function beforeTime(units: readonly Unit[], end: number): number {
+function beforeTime(units: readonly Unit[], end: number): number {
   const last = units[end - 1].word
   let start = end - 1
   if (last.lower === 'ago' && isSpeechWord(units[end - 2]?.word, 'period')) {
