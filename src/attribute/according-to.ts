@@ -1,11 +1,13 @@
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import type { Construction, Draft, Parts, Scene } from './construction.js'
+import { complementOf } from './complement.js'
+import { cueRange, type Construction, type Draft, type Parts, type Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { Sign } from './signs.js'
 import { FINITE, isColon, isComma, type Unit } from './stretch.js'
+import { subjectBefore } from './subject.js'
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
 export const accordingTo: Construction = {
@@ -31,7 +33,10 @@ export const accordingTo: Construction = {
       }
       const leads = i === 0 || units[i - 1].tag === P.conjunction || units[i - 1].word.text === '('
       const content = leads ? contentAfter(scene, source.end) : contentBefore(scene, i, source.end)
-      if (content.length) scene.take('according-to', { content, source, cue })
+      if (!content.length) continue
+      const outer = scene.take('according-to', { content, source, cue })
+      const inner = statementIn(scene, content[0])
+      if (inner) scene.take('relayed-statement', inner, outer)
     }
   },
 }
@@ -77,7 +82,7 @@ function contentAfter({ stretch }: Scene, sourceEnd: number): UnitRange[] {
   return []
 }
 
-function contentBefore({ stretch, isTaken }: Scene, cue: number, sourceEnd: number): UnitRange[] {
+function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd: number): UnitRange[] {
   const { units } = stretch
   const end = isComma(units[cue - 1]) ? cue - 1 : cue
   let start = end
@@ -91,12 +96,46 @@ function contentBefore({ stretch, isTaken }: Scene, cue: number, sourceEnd: numb
     start--
   }
   while (start < end && units[start].tag & (P.punctuation | P.conjunction)) start++
+  const isSaid = cues.some(({ verb, use, entry }) => verb > start && verb < end && use === 'finite' && entry.class === 'speech')
+  start = relativeBefore(units, start, end, isSaid)
   if (start >= end) return []
   const content = [{ start, end }]
   // "The plan, according to Lee, will fail"
   const next = units[sourceEnd + 1]
-  const unfinished = !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & FINITE)
+  const unfinished =
+    !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & FINITE) ||
+    // "the firm receives, according to the report, a third of it"
+    (units[end - 1].tag & FINITE) !== 0 ||
+    units[start].tag === P.relative
   if (isComma(units[cue - 1]) && isComma(units[sourceEnd]) && next && (unfinished || next.tag & FINITE))
     content.push({ start: sourceEnd + 1, end: contentEnd(stretch, sourceEnd + 1) })
   return content
+}
+
+/** "Lee said it was full, according to the paper": what the speaker with whom the statement begins says in it. */
+function statementIn({ stretch, cues }: Scene, { start, end }: UnitRange): Parts | null {
+  const cue = cues.find(({ verb }) => verb >= start)
+  if (!cue || cue.verb >= end || cue.use !== 'finite' || cue.entry.class !== 'speech') return null
+  const source = subjectBefore(stretch, cue.start)
+  if (source?.start !== start || isShare(stretch.units.slice(source.start, source.end))) return null
+  const said = complementOf(stretch, cue)
+  if (!said || said.kind === 'object' || said.start + 1 >= end) return null
+  return { content: [{ start: said.start, end }], source, cue: cueRange(cue, said.cueEnd) }
+}
+
+/** "half of those asked", "three in four": whom a survey counts says nothing else than the survey. */
+const isShare = (source: readonly Unit[]): boolean =>
+  source.some(({ tag, word }) => tag === P.number || isSpeechWord(word, 'share'))
+
+/**
+ * "a man | whose yard |, according to Lee, is full"; where somebody else speaks before, also a whole clause: "Kim praised the
+ * yard, | which is full |, according to Lee".
+ */
+function relativeBefore(units: readonly Unit[], start: number, end: number, isSaid: boolean): number {
+  let finite = false
+  for (let i = end - 1; i > start && !units[i].quotation && !isComma(units[i]); i--) {
+    if (units[i].tag === P.relative && (isSaid ? isComma(units[i - 1]) : !finite)) return i
+    if (units[i].tag & FINITE) finite = true
+  }
+  return start
 }

@@ -152,6 +152,7 @@ function contentOf(
     (/[.,!?…]['’]?$/.test(innerText(stretch, start)) || !units[start + 1] || isComma(units[start + 1]))
   let end = alone ? start + 1 : contentEnd(stretch, start, surroundingsOf(stretch, source, cue, kind))
   for (let i = start; i < end; i++) if (isTaken(i)) end = beforeOpenedClause(units, start, i)
+  if (isComma(units[end - 1])) end--
   return { start, end: Math.max(end, start + 1) }
 }
 

@@ -250,7 +250,8 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     // "Dana Hall, the mayor of Rome, who …, said": what describes a name before it
     const describes = isComma(units[phrase.start - 1]) && units[phrase.start].tag !== P.name
     const outer = describes ? nounPhraseBefore(stretch, phrase.start - 1) : null
-    const start = outer && units[outer.end - 1].tag === P.name ? outer.start : phrase.start
+    const isNamed = outer && units[outer.end - 1].tag === P.name && !isDay(units[outer.start])
+    const start = isNamed ? outer.start : phrase.start
     // "some economists, like Lee, a professor, said": of whom an example is named
     const example = isExample(units, start) ? nounPhraseBefore(stretch, start - 2) : null
     if (example) return example

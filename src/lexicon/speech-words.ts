@@ -22,6 +22,7 @@ export type SpeechWordUse =
   | 'sentence-adverb'
   | 'message'
   | 'measure'
+  | 'share'
   | 'spokesperson'
 
 /** The bit of each use. */
