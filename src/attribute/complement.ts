@@ -167,7 +167,7 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   if (next.tag === P.preposition && next.word.lower !== 'as') return null
   // "what he characterizes as a lie"
   if (next.word.lower === 'as' && (i === cue.end || cue.use === 'passive'))
-    return units[i + 1] ? { kind: 'object', start: i + 1, cueEnd: i + 1 } : null
+    return units[i + 1] ? { kind: 'object', start: i, cueEnd: i } : null
   return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
 }
 

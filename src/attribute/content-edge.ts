@@ -362,6 +362,8 @@ function trimEnd(units: readonly Unit[], start: number, end: number): number {
 /** Verbs that answer what was said: "responded to the report". */
 export const isAnswer = (lemma: string): boolean => /^(?:respond|react|reply|counter)\b/.test(lemma)
 
+const isBeforeSpeaker = (unit: Unit | undefined): boolean => unit?.tag === P.relative || unit?.word.lower === 'what'
+
 /** What surrounds a statement by the source and the verb that introduce it. */
 export function surroundingsOf(
   { units }: Stretch,
@@ -374,6 +376,8 @@ export function surroundingsOf(
   const before = units[first - 1]
   const relative =
     kind === 'remainder' ||
+    // "what Lee called a lie | was", "which he described as dead | left"
+    (kind === 'object' && source !== null && isBeforeSpeaker(units[source.start - 1])) ||
     (source !== null &&
       source.end - source.start === 1 &&
       (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'))
