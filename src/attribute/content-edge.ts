@@ -4,7 +4,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { isOccasion, type Complement } from './complement.js'
 import type { Cue } from './cue.js'
-import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isDay, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isBreak, isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
 const isCorrelating = oneOf('both either neither')
@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly relative?: boolean
   /** The statement has no finite verb of its own: "denied the report", "vowed to leave". */
   readonly verbless?: boolean
+  /** The statement is a thing named: "announced a plan". */
+  readonly named?: boolean
   /** The statement is what somebody answers: "responded to the report". */
   readonly answered?: boolean
 }
@@ -80,6 +82,7 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       } else if (isEdge(stretch, start, i, finite, surroundings)) return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
         return trimEnd(units, start, i)
+      if (surroundings.named && !finite && endsOnDay(units, i)) return trimEnd(units, start, i)
       if (surroundings.verbless && startsMeans(stretch, start, i, surroundings)) return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && startsMeanwhile(units, i)) return trimEnd(units, start, i)
       if (surroundings.verbless && startsBackground(stretch, start, i)) return trimEnd(units, start, i)
@@ -272,6 +275,16 @@ function startsMeanwhile(units: readonly Unit[], i: number): boolean {
   return units[k] !== undefined && !units[k].quotation && (isFinite(units[k]) || units[k].tag === P.verb)
 }
 
+/** "announced a plan | on Monday |", "praised the crew | Tuesday night |.": when, where the sentence or its clause ends so. */
+function endsOnDay(units: readonly Unit[], i: number): boolean {
+  const day = units[i].word.lower === 'on' ? i + 1 : i
+  if (!units[day] || units[day].quotation || !isDay(units[day])) return false
+  // "praised | on Super Tuesday", "by Monday"
+  if (day === i && units[i - 1].tag & (P.preposition | P.name)) return false
+  const end = isSpeechWord(units[day + 1]?.word, 'time') ? day + 2 : day + 1
+  return units[end] === undefined || units[end].tag === P.punctuation
+}
+
 /** "discussed the dam in an interview on Monday" */
 const startsOccasion = (units: readonly Unit[], i: number): boolean => isPlacing(units[i].word) && isOccasion(units, i)
 
@@ -383,6 +396,7 @@ export function surroundingsOf(
       (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'))
   return {
     verbless: kind === 'object' || kind === 'to',
+    named: kind === 'object',
     answered: isAnswer(cue.entry.lemma),
     relative,
     fronted:
