@@ -96,7 +96,9 @@ function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd
     start--
   }
   while (start < end && units[start].tag & (P.punctuation | P.conjunction)) start++
-  const isSaid = cues.some(({ verb, use, entry }) => verb > start && verb < end && use === 'finite' && entry.class === 'speech')
+  const isSaid = cues.some(
+    ({ verb, use, entry }) => verb > start && verb < end && use === 'finite' && entry.class === 'speech',
+  )
   start = relativeBefore(units, start, end, isSaid)
   if (start >= end) return []
   const content = [{ start, end }]

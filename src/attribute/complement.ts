@@ -50,7 +50,12 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
   if (agent && units[agent.end]?.word.lower === 'as') i = agent.end
   for (let steps = 0; steps < 12 && i < units.length; steps++) {
     const unit = units[i]
-    if (unit.quotation) return quotationAt(cue, i)
+    if (unit.quotation) {
+      // "said on the show “Tide”"
+      if (!skipped || isSaid(unit)) return quotationAt(cue, i)
+      i++
+      continue
+    }
     // "said as she opened the yard, “no”": when it was said
     if (isMeanwhile(unit.word)) {
       const after = quotationBehind(units, i)
@@ -126,13 +131,15 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
         continue
       }
       addressee = true
-      if (has('bare') && isClause(stretch, i, TAKES_CLAUSES.test(cue.entry.lemma))) return { kind: 'clause', start: i, cueEnd: cue.end }
+      if (has('bare') && isClause(stretch, i, TAKES_CLAUSES.test(cue.entry.lemma)))
+        return { kind: 'clause', start: i, cueEnd: cue.end }
       if (phrase) {
         i = phrase.end
         continue
       }
     }
-    if (has('bare') && isClause(stretch, i, TAKES_CLAUSES.test(cue.entry.lemma))) return { kind: 'clause', start: i, cueEnd: cue.end }
+    if (has('bare') && isClause(stretch, i, TAKES_CLAUSES.test(cue.entry.lemma)))
+      return { kind: 'clause', start: i, cueEnd: cue.end }
     return skipped && !has('object') ? null : objectOrNothing(stretch, cue, i)
   }
   return null
@@ -268,7 +275,14 @@ function isClause(stretch: Stretch, i: number, onlyClauses = false): boolean {
     // "said having a plan helps"
     const heads = unit.tag === P.auxiliary && unit.word.lower.endsWith('ing')
     // "said each year of study yields more": a word that could be a verb, where the verb takes nothing but clauses
-    if (onlyClauses && k > i + 1 && nominal && !relative && unit.tag & (P.noun | P.adjective) && unit.word.parts & FINITE)
+    if (
+      onlyClauses &&
+      k > i + 1 &&
+      nominal &&
+      !relative &&
+      unit.tag & (P.noun | P.adjective) &&
+      unit.word.parts & FINITE
+    )
       possible = true
     if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
     if (heads || !(unit.tag & FINITE)) continue

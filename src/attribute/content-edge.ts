@@ -76,7 +76,10 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
         if (!dashed && units[i + 1]?.tag === P.conjunction && units[i + 2]?.tag === P.subordinator) continue
         if (!dashed && !closesLater(stretch, i)) return trimEnd(units, start, i)
         dashed = !dashed
-      } else if (isAside(units, i, finite && settled) && !(surroundings.verbless && units[i + 1].tag === P.subordinator)) {
+      } else if (
+        isAside(units, i, finite && settled) &&
+        !(surroundings.verbless && units[i + 1].tag === P.subordinator)
+      ) {
         i = asideEnd(units, i)
         continue
       } else if (isEdge(stretch, start, i, finite, surroundings)) return trimEnd(units, start, i)
@@ -89,6 +92,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       // "who called him “a liar,” left"
       const other = surroundings.relative ?? surroundings.verbless
       if (other && isFinite(unit) && units[i - 1].quotation && endsWithComma(stretch, i - 1)) return i
+      // "what Lee called “a wreck” | sank"
+      if (surroundings.relative && surroundings.named && isFinite(unit) && units[i - 1].quotation) return i
       if (surroundings.fronted && isComma(unit) && startsMainClause(units, i + 1, finite || surroundings.verbless))
         return trimEnd(units, start, i)
       // "voters who say it rained | left", "those who praised the plan | left"
@@ -96,7 +101,7 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       // "who announced a budget on Monday, plans to leave"
       if (surroundings.relative && isComma(units[i - 1]) && unit.word.parts & P.verbS && isInfinitive(units[i + 1]))
         return trimEnd(units, start, i)
-      if (surroundings.relative && isFinite(unit)) {
+      if (surroundings.relative && (isFinite(unit) || (isComma(units[i - 1]) && unit.word.parts & P.past))) {
         // "that the two men, and Kim in particular, | must do more": not yet the verb of the statement
         const isOver = isComma(units[i - 1]) ? settled : complete && !opened && endsClause(units[i - 1])
         if (isOver) return trimEnd(units, start, i)
@@ -147,7 +152,13 @@ const endsClause = (unit: Unit): boolean =>
   unit.quotation !== null || (unit.tag & (P.noun | P.name | P.adjective | P.number)) !== 0
 
 /** @param finite whether the statement has had a finite verb */
-function isEdge(stretch: Stretch, start: number, i: number, finite: boolean, { verbless, relative }: Surroundings): boolean {
+function isEdge(
+  stretch: Stretch,
+  start: number,
+  i: number,
+  finite: boolean,
+  { verbless, relative }: Surroundings,
+): boolean {
   const { units } = stretch
   const unit = units[i]
   if (unit.word.text === ';') return true
@@ -183,7 +194,8 @@ function isClosedBeforeAs(units: readonly Unit[], comma: number): boolean {
   if (units[comma + 1]?.tag !== P.relative) return false
   for (let k = comma + 2; k < Math.min(units.length - 2, comma + MAX_ASIDE); k++) {
     if (units[k].quotation || isBreak(units[k].word)) return false
-    if (isComma(units[k])) return units[k + 1].quotation !== null || (units[k + 1].word.lower === 'as' && units[k + 2].word.lower !== 'well')
+    if (isComma(units[k]))
+      return units[k + 1].quotation !== null || (units[k + 1].word.lower === 'as' && units[k + 2].word.lower !== 'well')
   }
   return false
 }

@@ -132,7 +132,10 @@ function verbGroup(units: readonly Unit[], verb: number): VerbGroup {
     else break
   }
   while (start < verb && units[start].tag === P.adverb && isSpeechWord(units[start].word, 'sentence-adverb')) start++
-  return { start, auxiliaries: units.slice(start, verb).filter(({ tag }) => !(tag & (P.adverb | P.number | P.pronoun))) }
+  return {
+    start,
+    auxiliaries: units.slice(start, verb).filter(({ tag }) => !(tag & (P.adverb | P.number | P.pronoun))),
+  }
 }
 
 /** "have all attacked", "has since said", "the paper first reported", "she first wrote", "most recently said": what stands inside the verb. */
@@ -144,12 +147,7 @@ export const isFloating = (units: readonly Unit[], i: number): boolean =>
 
 const BEFORE_FIRST = P.noun | P.name | P.pronoun | P.preposition | P.punctuation
 
-function useOf(
-  units: readonly Unit[],
-  { start, auxiliaries }: VerbGroup,
-  verb: number,
-  entry: CueVerb,
-): CueUse | null {
+function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: number, entry: CueVerb): CueUse | null {
   const { tag, word } = units[verb]
   const before = units[start - 1]
   const nearest = auxiliaries.at(-1)

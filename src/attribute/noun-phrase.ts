@@ -51,8 +51,7 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
   if (last.tag === P.pronoun && (isPersonal(last.word) || isObjectOrReflexive(last.word))) {
     // "many of you", "a source close to him"
     const governs = units[end - 2]?.tag === P.preposition && isAttaching(units[end - 2].word)
-    if (governs && attachesTo(units, end - 3))
-      return { start: nounPhraseStart(units, end - 3), end }
+    if (governs && attachesTo(units, end - 3)) return { start: nounPhraseStart(units, end - 3), end }
     // "Lee and he", "Lee himself"
     if (isAnd(units[end - 2]) && isNominal(units[end - 3])) return { start: nounPhraseStart(units, end - 3), end }
     if (/sel(?:f|ves)$/.test(last.word.lower))

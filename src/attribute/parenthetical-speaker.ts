@@ -117,6 +117,8 @@ export function restOfStatement({ stretch, isTaken }: Scene, from: number): Unit
   if (
     !next ||
     isTaken(comma + 1) ||
+    // "said in her book, “Tide”"
+    next.quotation?.use === 'title' ||
     next.tag === P.gerund ||
     next.tag === P.relative ||
     (next.tag === P.preposition && isOccasion(units, comma + 1)) ||

@@ -72,7 +72,10 @@ function remainderOf({ units }: Stretch, cue: Cue): Complement | null {
   const verb = units[i]
   // "that some say | target nurses": a word that could be a verb
   const begins =
-    verb && !verb.quotation && cue.use === 'finite' && (verb.tag & FINITE || (i === cue.end && verb.word.parts & FINITE))
+    verb &&
+    !verb.quotation &&
+    cue.use === 'finite' &&
+    (verb.tag & FINITE || (i === cue.end && verb.word.parts & FINITE))
   return begins && cue.entry.frames.has('bare') ? { kind: 'remainder', start: cue.end, cueEnd: cue.end } : null
 }
 
@@ -177,10 +180,7 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   const { stretch } = scene
   const { units } = stretch
   if (cue.use === 'finite')
-    return (
-      subjectBefore(stretch, cue.start) ??
-      (isCoordinated(stretch, cue.start) ? sharedSource(scene, cue) : null)
-    )
+    return subjectBefore(stretch, cue.start) ?? (isCoordinated(stretch, cue.start) ? sharedSource(scene, cue) : null)
   // "Lee is convinced that": who is made to think so thinks so
   if (cue.use === 'passive')
     return agentOf(stretch, cue) ?? (cue.entry.lemma === 'convince' ? subjectBefore(stretch, cue.start) : null)

@@ -165,7 +165,8 @@ function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
       unit.tag & (P.gerund | P.infinitiveTo) ||
       // "led by Lee"; "passed the House" is a clause of its own
       (unit.word.parts & P.participle && units[i + 1].tag & P.preposition)
-    if (!hasVerb && reduced && (isNominal(before) || before?.word.lower === 'those')) return withEnd(nounPhraseBefore(stretch, i), phrase.end)
+    if (!hasVerb && reduced && (isNominal(before) || before?.word.lower === 'those'))
+      return withEnd(nounPhraseBefore(stretch, i), phrase.end)
     if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {
       // "would rather sell": one verb with its adverb
       if (hasVerb && !(unit.tag & (P.modal | P.auxiliary) && units[i + 1].tag === P.adverb)) return null
@@ -240,7 +241,9 @@ function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
     const main = relative < 0 ? aside : aside.slice(0, relative)
     const isClause =
       !(aside[0].word.parts & P.participle) &&
-      main.some((unit, k) => isFiniteVerb(unit, main[k + 1]) && !(unit.word.parts & P.participle && !hasSubject(main, k)))
+      main.some(
+        (unit, k) => isFiniteVerb(unit, main[k + 1]) && !(unit.word.parts & P.participle && !hasSubject(main, k)),
+      )
     if (isClause && !opensAside(aside[0].word)) continue
     const identifies =
       !(aside[0].tag & (P.preposition | P.adverb | P.subordinator | P.gerund | P.conjunction | P.participle)) &&
@@ -383,7 +386,8 @@ function subjectOfFinite(stretch: Stretch, i: number): UnitRange | null {
   if (units[i].quotation || !(units[i].tag & FINITE)) return null
   let start = i
   // "who has both said"
-  while (start > 0 && (units[start - 1].tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1))) start--
+  while (start > 0 && (units[start - 1].tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1)))
+    start--
   const subject = subjectBefore(stretch, start)
   return subject && units[subject.start].tag !== P.relative ? subject : null
 }
