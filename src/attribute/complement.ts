@@ -32,6 +32,7 @@ const opensConcession = oneOf('despite without unlike besides because')
 const opensNoStatement = oneOf('to with from of')
 const endsPhrase = oneOf(', ; : . ! ? ( ) -- — –')
 const isMeanwhile = oneOf('as while when after before')
+const isCurrency = oneOf('$ € £ ¥')
 const isYesOrNo = oneOf('yes no')
 const isLikeOrUnlike = oneOf('same opposite')
 const isWh = oneOf('whether if why how what when where who which')
@@ -164,7 +165,7 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   const { units } = stretch
   const { frames, class: cueClass } = cue.entry
   const next = units[i]
-  if (!next || next.tag & (P.punctuation | P.conjunction)) return null
+  if (!next || (next.tag & (P.punctuation | P.conjunction) && !isCurrency(next.word))) return null
   // "compared with the few who said no": a relative clause is no object
   if (isRelativePronoun(next.word)) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)

@@ -8,6 +8,7 @@ import { Sign, signsOf } from './signs.js'
 import { endsBeforeSpeaker, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isGoing = oneOf('go goes going gone went')
+const isMany = oneOf('others many some most few')
 const isParticle = oneOf('out back')
 const isBe = oneOf("is are was were be been being am 're 'm 's isn't aren't wasn't weren't get gets got")
 export const isQuantifier = oneOf('all both each')
@@ -80,7 +81,11 @@ function speaksAlone(units: readonly Unit[], i: number): boolean {
   const { parts } = units[i].word
   const before = units[i - 1]
   const next = units[i + 1]
+  // "Others call it a wreck"
+  if (before?.tag === P.determiner) return isMany(before.word) && (parts & P.verb) !== 0 && next?.tag === P.pronoun
   if (before?.tag !== P.name || !(parts & (P.verb | P.verbS))) return false
+  // "Lee calls it a wreck"
+  if (next?.tag === P.pronoun) return (parts & P.verbS) !== 0
   if (next?.word.lower === 'that') return (parts & P.verbS) !== 0 || before.word.lower.endsWith('s')
   // "Lee points out"
   if (isParticle(next?.word) && cueVerbForms.begins(units[i].word)) return (parts & P.verbS) !== 0
@@ -174,7 +179,7 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   if (word.parts & P.participle && (!before || before.tag & (P.preposition | P.subordinator))) return 'passive'
   // ", first reported by the Herald"
   if (units[start].word.lower === 'first' && units[verb + 1]?.word.lower === 'by') return 'passive'
-  return word.parts & P.past || tag === P.verbS || isNominal(before) ? 'finite' : 'passive'
+  return word.parts & P.past || tag & (P.verbS | P.noun) || isNominal(before) ? 'finite' : 'passive'
 }
 
 /** "he's said that", "who's argued": has, of a verb that tells something; not "it's said that", "he's accused of". */
