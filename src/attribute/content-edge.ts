@@ -102,9 +102,11 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       if (surroundings.relative && isComma(units[i - 1]) && unit.word.parts & P.verbS && isInfinitive(units[i + 1]))
         return trimEnd(units, start, i)
       if (surroundings.relative && (isFinite(unit) || (isComma(units[i - 1]) && unit.word.parts & P.past))) {
+        // ", ultimately left"
+        const first = units[i - 1].tag === P.adverb && isComma(units[i - 2]) ? i - 1 : i
         // "that the two men, and Kim in particular, | must do more": not yet the verb of the statement
-        const isOver = isComma(units[i - 1]) ? settled : complete && !opened && endsClause(units[i - 1])
-        if (isOver) return trimEnd(units, start, i)
+        const isOver = isComma(units[first - 1]) ? settled : complete && !opened && endsClause(units[i - 1])
+        if (isOver) return trimEnd(units, start, first)
         opened = false
       }
       // "hoped it would fade as the vote began": the second verb is that of the clause within

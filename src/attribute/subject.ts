@@ -350,8 +350,10 @@ export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null 
   let inner: UnitRange | null = null
   for (let i = verb - 1; i > Math.max(0, verb - MAX_SHARED); i--) {
     const subject = subjectOfFinite(stretch, i)
+    // "who was there and said"
+    if (!isApart && subject && units[subject.start].tag === P.relative) return subject
     const first = subject && units[subject.start].word.lower
-    if (!subject || first === 'that') continue
+    if (!subject || first === 'that' || units[subject.start].tag === P.relative) continue
     // "Lee seized on news that Kim had left, saying": after a comma the clause with "that" is over
     if (isApart && units[subject.start - 1]?.word.lower === 'that') inner ??= subject
     // "It was Kim that had left, saying"
@@ -375,12 +377,12 @@ export function causedSpeaker(stretch: Stretch, to: number): UnitRange | null {
 export function firstSubject(stretch: Stretch, end: number): UnitRange | null {
   for (let i = 1; i < Math.min(end, MAX_SHARED); i++) {
     const subject = subjectOfFinite(stretch, i)
-    if (subject) return subject
+    if (subject && stretch.units[subject.start].tag !== P.relative) return subject
   }
   return null
 }
 
-/** The subject of unit `i` where that is a finite verb; a relative pronoun is none. */
+/** The subject of unit `i` where that is a finite verb. */
 function subjectOfFinite(stretch: Stretch, i: number): UnitRange | null {
   const { units } = stretch
   if (units[i].quotation || !(units[i].tag & FINITE)) return null
@@ -388,6 +390,5 @@ function subjectOfFinite(stretch: Stretch, i: number): UnitRange | null {
   // "who has both said"
   while (start > 0 && (units[start - 1].tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1)))
     start--
-  const subject = subjectBefore(stretch, start)
-  return subject && units[subject.start].tag !== P.relative ? subject : null
+  return subjectBefore(stretch, start)
 }
