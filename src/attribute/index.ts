@@ -22,6 +22,7 @@ import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
 import { Sign } from './signs.js'
 import { identify, type Identity } from './speaker.js'
+import { reportedFact } from './reported-fact.js'
 import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import { byContent, type Statement } from './statement.js'
@@ -40,6 +41,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   quoteThenAnyVerb,
   clauseThenQuote,
   nounThenStatement,
+  reportedFact,
   quotedBy,
 ]
 

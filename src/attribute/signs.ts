@@ -13,12 +13,14 @@ export const Sign = {
   colon: 8,
   according: 16,
   words: 32,
+  reportedly: 64,
 } as const
 
 const BY_WORD: ReadonlyMap<string, number> = new Map([
   [':', Sign.colon],
   ['according', Sign.according],
   ['words', Sign.words],
+  ['reportedly', Sign.reportedly],
 ])
 
 /** What a word by itself is a sign of. */
