@@ -1,7 +1,7 @@
 import { PartOfSpeech as P } from '../model/article.js'
 import { aroundCue, cueRange } from './construction.js'
 import { contentEnd, MAX_CONTENT } from './content-edge.js'
-import { FINITE, isColon, isComma, type Unit } from './stretch.js'
+import { FINITE, isColon, isComma, isNominal, type Unit } from './stretch.js'
 import { agentOf, subjectBefore } from './subject.js'
 
 /** What may follow where nothing more is said: an end, an occasion. */
@@ -36,9 +36,12 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   while (introduced < limit && !introduces(units[introduced])) introduced++
   if (introduced === limit) return null
   const begin = units[introduced].quotation ? introduced : introduced + 1
-  return begin < units.length
-    ? { content: [{ start: begin, end: contentEnd(stretch, begin) }], source, cue: cueRange(cue) }
-    : null
+  if (begin >= units.length) return null
+  const content = [{ start: begin, end: contentEnd(stretch, begin) }]
+  // "The plan, as Lee points out, is old": its subject stands before
+  const isSubject = !breaksOff && isComma(units[as - 1]) && (units[begin].tag & FINITE) !== 0
+  if (isSubject && units.slice(start, as - 1).some(isNominal)) content.unshift({ start, end: as - 1 })
+  return { content, source, cue: cueRange(cue) }
 })
 
 /** What the statement begins behind, or is: "As Lee put it | , |", "As Lee said | : |". */

@@ -175,6 +175,8 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   if (!before && tag === P.past && units[verb + 1]?.tag === P.name) return 'finite'
   // "a sign that said “no”"
   if (before?.word.lower === 'that' && isNominal(units[start - 2])) return 'finite'
+  // "Added costs hit the town"
+  if (!before && entry.frames.has('bare') && !entry.frames.has('addressee')) return null
   // "Asked whether …, he", "when asked": somebody else asked
   if (word.parts & P.participle && (!before || before.tag & (P.preposition | P.subordinator))) return 'passive'
   // ", first reported by the Herald"

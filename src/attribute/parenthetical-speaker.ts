@@ -105,7 +105,7 @@ const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number):
   units.slice(start, end).some((unit) => (unit.tag & FINITE) !== 0)
 
 /** What goes on after ", Lee said," that ends before unit `from`: to the end of the sentence; null if nothing does. */
-export function restOfStatement({ stretch, isTaken }: Scene, from: number): UnitRange | null {
+export function restOfStatement({ stretch, cues, isTaken }: Scene, from: number): UnitRange | null {
   const { units } = stretch
   let comma = from
   while (comma < units.length && !isComma(units[comma]) && units[comma].tag !== P.punctuation && comma < from + 12)
@@ -125,5 +125,9 @@ export function restOfStatement({ stretch, isTaken }: Scene, from: number): Unit
     isContrast(next.word)
   )
     return null
+  // "…, Lee said, and Kim, who left, agreed": somebody else's
+  const isOthers = ({ use, start, verb, entry }: Cue): boolean =>
+    use === 'finite' && entry.class === 'speech' && verb > comma && subjectBefore(stretch, start)?.start === comma + 2
+  if (next.word.lower === 'and' && units[comma + 2]?.tag !== P.pronoun && cues.some(isOthers)) return null
   return { start: comma + 1, end: contentEnd(stretch, comma + 1) }
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
 import type { ResolvedEntity } from '../model/entity.js'
@@ -31,7 +32,8 @@ export function identify(article: Article, entities: readonly ResolvedEntity[]):
   return (source) => {
     const [first, end] = tokensIn(tokens, source)
     const mentions = mentionsIn(source)
-    const headEnd = headEndOf(first, end, mentions)
+    // "the mayor himself"
+    const headEnd = headEndOf(first, isReflexive(tokens.word[end - 1]) && end - 1 > first ? end - 1 : end, mentions)
     const named = mentions.some(isName)
     const atHead =
       mentions.find(({ start, end: at }) => at === tokens.end[headEnd - 1] && start >= source.start) ??
@@ -128,6 +130,8 @@ const FORM: Readonly<Record<Placed['form'], SourceForm>> = {
 const GOVERNING = P.preposition | P.conjunction | P.possessive | P.verb | P.gerund | P.past | P.participle
 
 const isName = ({ form }: Placed): boolean => form !== 'pronoun' && form !== 'description'
+
+const isReflexive = oneOf('himself herself itself themselves')
 
 /** The mark of "Jones' lawyer": what it belongs to is no head. */
 const isApostrophe = (text: string): boolean => text === "'" || text === '’'
