@@ -1,20 +1,16 @@
 import { cueVerbOf, type Frame } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
-import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
+import { isClause, isFiniteAhead, isSaid } from './clause.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isBreak, isColon, isComma, isDash, type Stretch, type Unit } from './stretch.js'
+import { introduces, isOccasion, isTime, isWh, occasionEnd, startsTime, timeEnd } from './occasion.js'
+import { FINITE, isColon, isComma, isDash, type Stretch, type Unit } from './stretch.js'
 import { agentOf } from './subject.js'
 
 const isNegation = oneOf('not never')
 const isRelativePronoun = oneOf('who whom which')
 const isNaming = oneOf('named identified quoted')
-const isNoSubject = oneOf('as while before after until me us him them')
-const isSubjectPronoun = oneOf('i we you he she it they')
-const isSubordinating = oneOf('if when while as although though because after before once since unless')
-const isBeforeTime = oneOf('last this next earlier late early that')
-const isBeforeOrAfter = oneOf('before after')
 const isAddresseePronoun = oneOf('him her them me us you')
 
 /** What follows a cue verb: where its content begins and how it is introduced. */
@@ -35,7 +31,6 @@ const isMeanwhile = oneOf('as while when after before')
 const isCurrency = oneOf('$ € £ ¥')
 const isYesOrNo = oneOf('yes no')
 const isLikeOrUnlike = oneOf('same opposite')
-const isWh = oneOf('whether if why how what when where who which')
 
 /** What a cue verb introduces on its right, or null if nothing that could be said follows. */
 export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
@@ -207,9 +202,6 @@ function asksToStayUnnamed(units: readonly Unit[], start: number): boolean {
   return units[to + 1]?.word.lower === 'be' && isNaming(units[to + 2]?.word)
 }
 
-/** A quotation that is not the title of a work: not “Morning” in "said on “Morning”". */
-const isSaid = (unit: Unit | undefined): boolean => Boolean(unit?.quotation) && unit?.quotation?.use !== 'title'
-
 function quotationAhead(units: readonly Unit[], i: number): boolean {
   for (let k = i; k < Math.min(units.length, i + 20); k++) {
     if (units[k].quotation) return true
@@ -226,169 +218,11 @@ const isRelativeThat = (units: readonly Unit[], i: number): boolean =>
   units[i + 1] !== undefined &&
   (units[i + 1].tag & FINITE) !== 0
 
-/** Whether a finite verb comes before the clause ends. */
-export function isFiniteAhead(units: readonly Unit[], i: number): boolean {
-  for (let k = i; k < Math.min(units.length, i + 40); k++) {
-    const unit = units[k]
-    if (unit.quotation) {
-      if (isSaid(unit)) return true
-      continue
-    }
-    if (unit.word.text === ';') return false
-    if (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary | P.verb)) return true
-  }
-  return false
-}
-
 /** Verbs behind which a noun phrase is never the object, but the subject of what is said. */
 const TAKES_CLAUSES = /^(?:say|argue|insist|contend|think|believe)$/
 
-/** Whether a clause with its own subject begins at `i`: a noun phrase and, not far, a finite verb. */
-function isClause(stretch: Stretch, i: number, onlyClauses = false): boolean {
-  const { units, article } = stretch
-  // "he said as the crowd left": not what he said
-  if (!units[i] || isNoSubject(units[i].word) || units[i].tag === P.possessive || isDash(stretch, i)) return false
-  let nominal = false
-  let possible = false
-  let relative = false
-  let hadRelative = false
-  let inAside = false
-  for (let k = i; k < Math.min(units.length, i + 45); k++) {
-    const unit = units[k]
-    if (unit.quotation) {
-      if (nominal && article.tags.subarray(unit.firstToken, unit.endToken).some((tag) => tag & FINITE)) return true
-      nominal = true
-      continue
-    }
-    if (isBreak(unit.word)) return possible
-    // "discover rust, they close it": what the verb had was an object
-    if (isComma(unit) && isSubjectPronoun(units[k + 1]?.word)) return false
-    // "who wrote the study, lives in Rome": the verb after the comma is another clause's
-    if (isComma(unit) && !inAside && nominal && units[k + 1] && units[k + 1].tag & FINITE && !commaSoon(units, k + 2))
-      return false
-    if (isComma(unit)) inAside = !inAside
-    if (nominal && unit.tag === P.subordinator) {
-      // "found it before the bus left": the verb is another clause's
-      if (unit.word.lower !== 'that') return false
-      relative = true
-    }
-    if (nominal && unit.tag === P.relative) relative = true
-    // "said having a plan helps"
-    const heads = unit.tag === P.auxiliary && unit.word.lower.endsWith('ing')
-    // "said each year of study yields more": a word that could be a verb, where the verb takes nothing but clauses
-    if (
-      onlyClauses &&
-      k > i + 1 &&
-      nominal &&
-      !relative &&
-      unit.tag & (P.noun | P.adjective) &&
-      unit.word.parts & FINITE
-    )
-      possible = true
-    if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
-    if (heads || !(unit.tag & FINITE)) continue
-    // "an official who was there and | spoke |"
-    if (hadRelative && units[k - 1].tag === P.conjunction) continue
-    if (relative) {
-      hadRelative = true
-      k = verbGroupEnd(units, k) - 1
-      relative = false
-    } else return nominal || isSubordinating(units[i].word)
-  }
-  return possible
-}
-
-/** The end of the verb at `i` of a relative clause with its auxiliaries and adverbs: "jobs that | would often pay well | are rare". */
-function verbGroupEnd(units: readonly Unit[], i: number): number {
-  const MAIN = P.past | P.verbS | P.verb | P.participle
-  let main = (units[i].tag & MAIN) !== 0
-  let k = i + 1
-  for (; units[k] && !units[k].quotation && units[k].tag & (FINITE | P.adverb | P.participle); k++) {
-    // "a class that he argued was lost": both verbs are the relative clause's
-    if (main && units[k].tag & FINITE && !cueVerbOf(units[k - 1].word)) break
-    if (units[k].tag & MAIN) main = true
-  }
-  return k
-}
-
 /** How far the end of an aside is looked for, in units. */
 const MAX_ASIDE = 16
-
-const commaSoon = (units: readonly Unit[], i: number): boolean => {
-  for (let k = i; k < Math.min(units.length, i + MAX_ASIDE); k++) if (isComma(units[k])) return true
-  return false
-}
-
-const isTime = (unit: Unit): boolean => isSpeechWord(unit.word, 'time') && unit.tag !== P.verb && unit.tag !== P.modal
-
-/** "Tuesday", "last year", "this week". */
-const startsTime = (units: readonly Unit[], i: number): boolean =>
-  // "said Thursday's vote was fair"
-  (isTime(units[i]) && units[i + 1]?.tag !== P.possessive) ||
-  (isBeforeTime(units[i].word) && units[i + 1] !== undefined && isTime(units[i + 1]))
-
-/** The end of "late Tuesday", "Oct. 26, 2013", "last week", "again", from an adverb or a time word. */
-function timeEnd(units: readonly Unit[], i: number): number {
-  let k = i + 1
-  while (
-    k < units.length &&
-    !units[k].quotation &&
-    (isTime(units[k]) || (units[k].tag === P.number && isTime(units[k - 1])) || units[k].tag === P.adverb)
-  )
-    k++
-  return k
-}
-
-/** Whether the preposition at `i` begins an occasion or a time: "in a statement", "on Tuesday", "to reporters". */
-export const isOccasion = (units: readonly Unit[], i: number): boolean => {
-  for (let k = i + 1; k < Math.min(units.length, i + 7); k++) {
-    const unit = units[k]
-    if (unit.quotation || unit.tag & (P.punctuation | P.past | P.verbS | P.modal | P.auxiliary | P.subordinator))
-      return false
-    if (isSpeechWord(unit.word, 'occasion') || isTime(unit)) return true
-    if (unit.tag === P.preposition) return false
-  }
-  return false
-}
-
-/** The end of "in an interview with the paper on Tuesday", or -1 where the preposition begins something else. */
-function occasionEnd(stretch: Stretch, i: number): number {
-  const { units } = stretch
-  const phrase = nounPhraseFrom(stretch, i + 1)
-  if (!phrase) return units[i + 1] && isTime(units[i + 1]) ? timeEnd(units, i + 1) : -1
-  const inside = units.slice(phrase.start, phrase.end)
-  const at = inside.findLastIndex(
-    (unit) =>
-      isSpeechWord(unit.word, 'occasion') ||
-      isTime(unit) ||
-      (unit.tag === P.number && /^(?:19|20)\d\d$/.test(unit.word.text)),
-  )
-  const end = pastParticiple(units, phrase.end)
-  if (introduces(units[end]) || end >= units.length || units[end]?.tag === P.punctuation) return end
-  if (at < 0) return -1
-  // "said in a statement he would go": the occasion ends before the next subject
-  const shorter = phrase.start + at + 1
-  return units[end] && units[end].tag & FINITE ? shorter : end
-}
-
-/** "said in a report | published on Monday | that": past what is told of the occasion, where a statement is introduced after it. */
-function pastParticiple(units: readonly Unit[], end: number): number {
-  const participle = units[end]
-  if (!participle || participle.quotation || !(participle.word.parts & P.participle)) return end
-  if (!isSpeechWord(units[end - 1].word, 'occasion')) return end
-  for (let i = end + 1; i < Math.min(units.length, end + MAX_PARTICIPLE); i++) {
-    if (introduces(units[i])) return i
-    const opensClause = units[i].tag === P.subordinator && !isBeforeOrAfter(units[i].word)
-    if (units[i].quotation || opensClause || units[i].tag & (FINITE | P.punctuation)) return end
-  }
-  return end
-}
-
-/** How far a participle after an occasion may run, in units. */
-const MAX_PARTICIPLE = 10
-
-const introduces = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (unit.quotation !== null || unit.word.lower === 'that' || isColon(unit) || isWh(unit.word))
 
 function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
   const { units } = stretch

@@ -2,27 +2,30 @@ import { cueVerbForms, cueVerbOf, type CueVerb } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
-import { isOccasion, type Complement } from './complement.js'
+import { asideEnd, closesLater, isAside, isClosedBeforeAs, isClosedBeforeVerb } from './aside.js'
+import type { Complement } from './complement.js'
 import type { Cue } from './cue.js'
-import { isDay, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { isBreak, isComma, isDash, type Stretch, type Unit } from './stretch.js'
+import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isComma, isDash, isFinite, type Stretch, type Unit } from './stretch.js'
+import {
+  endsOnDay,
+  startsBackground,
+  startsMeans,
+  startsMeanwhile,
+  startsOccasion,
+  startsOtherPredicate,
+} from './verbless-edge.js'
 
 const isCorrelating = oneOf('both either neither')
 const isAndOrBut = oneOf('and but')
 const isGovernedRelative = oneOf('which whom')
 const isIndefinite = oneOf('a an')
 const isBehindNot = oneOf('just only merely simply for because')
-const isMeanwhile = oneOf('as while')
-const isPlacing = oneOf('in during at')
-const isTemporal = oneOf('after before since when')
 const isJoining = oneOf('and or')
 const isClosing = oneOf(') ]')
 
 /** Longest statement in units, of which a quotation is one: no sentence of news has so many, hostile text may. */
 export const MAX_CONTENT = 500
-
-/** How far the aside ", which fell in May," may run, in units. */
-const MAX_ASIDE = 30
 
 /** What is known of the place of a statement when its end is looked for. */
 export interface Surroundings {
@@ -86,7 +89,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
         return trimEnd(units, start, i)
       if (surroundings.named && !finite && endsOnDay(units, i)) return trimEnd(units, start, i)
-      if (surroundings.verbless && startsMeans(stretch, start, i, surroundings)) return trimEnd(units, start, i)
+      if (surroundings.verbless && startsMeans(stretch, start, i, surroundings.answered === true))
+        return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && startsMeanwhile(units, i)) return trimEnd(units, start, i)
       if (surroundings.verbless && startsBackground(stretch, start, i)) return trimEnd(units, start, i)
       // "who called him “a liar,” left"
@@ -142,8 +146,6 @@ function isInBracket(units: readonly Unit[], start: number): boolean {
 
 const isInfinitive = (unit: Unit | undefined): boolean => unit?.tag === P.infinitiveTo
 
-const isFinite = (unit: Unit): boolean => (unit.tag & (P.past | P.verbS | P.modal | P.auxiliary)) !== 0
-
 /** The verb of "those who praised the plan | were, said"; not that of "a talk Lee had", "a pilot shot in May". */
 const isOtherVerb = (units: readonly Unit[], i: number): boolean =>
   ((units[i].tag & (P.auxiliary | P.modal)) !== 0 || cueVerbOf(units[i].word) !== null) &&
@@ -178,28 +180,6 @@ function isEdge(
   const joinsSubject =
     !finite && !verbless && unit.word.lower === 'and' && units.slice(start, i).every(({ quotation }) => !quotation)
   return !joinsSubject && isOtherSpeaker(stretch, i + 1)
-}
-
-/** "the bridge |, which is old, “is full”", "Kim |, despite his age, soon left": an aside, behind which the verb is. */
-function isClosedBeforeVerb(units: readonly Unit[], comma: number): boolean {
-  for (let k = comma + 2; k < Math.min(units.length - 1, comma + MAX_ASIDE); k++) {
-    if (units[k].word.text === ';') return false
-    if (!isComma(units[k])) continue
-    const next = units[units[k + 1].tag === P.adverb ? k + 2 : k + 1]
-    if (next && (next.quotation || isFinite(next))) return true
-  }
-  return false
-}
-
-/** "praised Lee |, who left in May, as “a friend”", "called Kim |, who won, “a liar”". */
-function isClosedBeforeAs(units: readonly Unit[], comma: number): boolean {
-  if (units[comma + 1]?.tag !== P.relative) return false
-  for (let k = comma + 2; k < Math.min(units.length - 2, comma + MAX_ASIDE); k++) {
-    if (units[k].quotation || isBreak(units[k].word)) return false
-    if (isComma(units[k]))
-      return units[k + 1].quotation !== null || (units[k + 1].word.lower === 'as' && units[k + 2].word.lower !== 'well')
-  }
-  return false
 }
 
 /**
@@ -264,78 +244,6 @@ function isOtherSpeaker(stretch: Stretch, i: number): boolean {
 const isCorrelative = (units: readonly Unit[], start: number, i: number): boolean =>
   units.slice(start, i).some(({ word }, k, before) => word.lower === 'not' && isBehindNot(before[k + 1]?.word))
 
-/** "the bridge, which fell in May, was old", "Lee, if not stopped, could win": a clause before the verb of the statement. */
-export const isAside = (units: readonly Unit[], i: number, finite: boolean): boolean =>
-  !finite &&
-  isComma(units[i]) &&
-  units[i + 1] !== undefined &&
-  (units[i + 1].tag & (P.relative | P.subordinator)) !== 0 &&
-  asideEnd(units, i) > i
-
-/** The comma that closes the aside opened by the one at `open`, where a finite verb follows; `open` if none does. */
-export function asideEnd(units: readonly Unit[], open: number): number {
-  for (let k = open + 2; k < Math.min(units.length - 1, open + MAX_ASIDE); k++)
-    if (isComma(units[k]) && !units[k + 1].quotation && isFinite(units[k + 1])) return k
-  return open
-}
-
-/** "praised the crowd as it grew", "tweeted while he stood in line": what went on meanwhile. */
-function startsMeanwhile(units: readonly Unit[], i: number): boolean {
-  if (!isMeanwhile(units[i].word) || units[i + 1]?.tag !== P.pronoun) return false
-  // "even as he left"
-  if (units[i - 1].tag === P.adverb) return false
-  let k = i + 2
-  while (units[k] && !units[k].quotation && units[k].tag === P.adverb) k++
-  return units[k] !== undefined && !units[k].quotation && (isFinite(units[k]) || units[k].tag === P.verb)
-}
-
-/** "announced a plan | on Monday |", "praised the crew | Tuesday night |.": when, where the sentence or its clause ends so. */
-function endsOnDay(units: readonly Unit[], i: number): boolean {
-  const day = units[i].word.lower === 'on' ? i + 1 : i
-  if (!units[day] || units[day].quotation || !isDay(units[day])) return false
-  // "praised | on Super Tuesday", "by Monday"
-  if (day === i && units[i - 1].tag & (P.preposition | P.name)) return false
-  const end = isSpeechWord(units[day + 1]?.word, 'time') ? day + 2 : day + 1
-  return units[end] === undefined || units[end].tag === P.punctuation
-}
-
-/** "discussed the dam in an interview on Monday" */
-const startsOccasion = (units: readonly Unit[], i: number): boolean => isPlacing(units[i].word) && isOccasion(units, i)
-
-/**
- * "denied the report by saying …": how it was done is a statement of its own; not "asked Lee to help by saying …", which
- * others are to do. And "responded to the report by leaving": no part of what was answered.
- */
-const startsMeans = ({ units, article }: Stretch, start: number, i: number, { answered }: Surroundings): boolean =>
-  units[i].word.lower === 'by' &&
-  units[i + 1]?.tag === P.gerund &&
-  !units.slice(start, i).some(({ tag }) => tag === P.infinitiveTo) &&
-  (answered === true || cueVerbForms.longestAt(article.tokens, units[i + 1].firstToken)?.value.class === 'speech')
-
-/** "urged Lee to resign after the paper had printed it": what came before an appeal is told by the writer. */
-function startsBackground(stretch: Stretch, start: number, i: number): boolean {
-  const { units } = stretch
-  if (units[i].word.lower !== 'after' || !units.slice(start, i).some(({ tag }) => tag === P.infinitiveTo)) return false
-  const subject = nounPhraseFrom(stretch, i + 1)
-  let k = subject ? subject.end : units.length
-  while (units[k]?.tag === P.adverb) k++
-  return units[k] !== undefined && isFinite(units[k])
-}
-
-/** "denied the report and left", "cited the law, called it a lie": the next thing its subject does. */
-function startsOtherPredicate(units: readonly Unit[], i: number): boolean {
-  if (!isComma(units[i]) && units[i].tag !== P.conjunction) return false
-  let k = i + 1
-  while (units[k] && !units[k].quotation && units[k].tag & (P.conjunction | P.adverb)) k++
-  // "called him able, after half had said so"
-  if (isComma(units[i]) && units[i + 1]?.tag === P.subordinator && isTemporal(units[i + 1].word)) return true
-  // "agreed to a truce, but when …"
-  if (isComma(units[i]) && units[i + 1]?.word.lower === 'but' && units[k]?.tag === P.subordinator) return true
-  // "decried the plan and he left"
-  if (units[k]?.tag === P.pronoun && units[k - 1].tag === P.conjunction) k++
-  return units[k] !== undefined && !units[k].quotation && isFinite(units[k])
-}
-
 /** "and called it a lie", "and later said", "and he has described": the next statement of the same speaker. */
 function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
   let k = i
@@ -371,12 +279,6 @@ function startsMainClause(units: readonly Unit[], i: number, complete = false): 
   while (units[k] && units[k].tag === P.adverb) k++
   const predicate = complete && units[k] !== undefined && !units[k].quotation && isFinite(units[k])
   return (predicate || startsClause(units, k)) && !isJoining(units[i]?.word)
-}
-
-/** A dash that opens an aside inside the statement: the statement goes on after the second dash. */
-function closesLater(stretch: Stretch, i: number): boolean {
-  for (let k = i + 1; k < stretch.units.length - 2; k++) if (isDash(stretch, k)) return true
-  return false
 }
 
 function trimEnd(units: readonly Unit[], start: number, end: number): number {

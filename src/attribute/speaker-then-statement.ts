@@ -1,11 +1,12 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
-import { type Complement, complementOf, isOccasion } from './complement.js'
+import { type Complement, complementOf } from './complement.js'
 import { aroundCue, cueRange, type Draft, type Parts, type Scene } from './construction.js'
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isOccasion } from './occasion.js'
 import { endsBeforeSpeaker, FINITE, isBreak, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 import { agentOf, causedSpeaker, isCoordinated, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 

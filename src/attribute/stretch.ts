@@ -130,3 +130,5 @@ export const isColon = (unit: Unit | undefined): boolean => unit?.tag === P.punc
 export const isNominal = (unit: Unit | undefined): boolean => unit !== undefined && (unit.tag & (P.noun | P.name)) !== 0
 /** Tags of words that only a finite clause has. */
 export const FINITE = P.past | P.verbS | P.modal | P.auxiliary | P.verb
+/** A verb that makes a clause by its form alone: "left", "leaves", "is", "would"; not "leave". */
+export const isFinite = ({ tag }: Unit): boolean => (tag & (P.past | P.verbS | P.modal | P.auxiliary)) !== 0

@@ -2,21 +2,17 @@ import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isFloating, isQuantifier, type Cue } from './cue.js'
-import { isDay, nounPhraseBefore, nounPhraseFrom, precedesPlace, type UnitRange } from './noun-phrase.js'
+import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { beforeTime } from './occasion.js'
+import { headOfRelative, withEnd, withHead } from './relative-head.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
+import { subjectBeforeAside, subjectBeforeQuotedAside, withJoined } from './subject-before-aside.js'
 
 /** Pronouns that are never a subject. */
 const isObjectPronoun = oneOf('me us him her them')
 const opensAdverbial = oneOf('in on at during for over within')
 const opensTime = oneOf('last this next past a an')
 const isArticle = oneOf('a an the')
-const opensExample = oneOf('like including')
-const isPointing = oneOf('this last past that')
-const opensAside = oneOf('as when while after if although though where whose')
-const opensAsidePhrase = oneOf('of in at from to on for with by about during')
-
-/** How far back the comma before an apposition or a relative clause is looked for, in units. */
-const MAX_APPOSITION = 35
 
 /**
  * The subject before the verb (with its auxiliaries) that begins at unit `verb`: "Lee said", "Lee, the mayor, said", "Lee,
@@ -128,67 +124,6 @@ function beforePassiveRelative(stretch: Stretch, end: number): UnitRange | null 
   return isPassive ? headOfRelative(stretch, { start: end - 1, end }) : null
 }
 
-/** How far back the beginning of a relative clause is looked for, in units. */
-const MAX_RELATIVE = 20
-
-/**
- * A phrase that stands within a relative clause, full or reduced, belongs to what that describes: "a bill that passed the
- * House", "a group based in Seoul", "those who have found ways for Lee to win the race".
- */
-function withHead(stretch: Stretch, phrase: UnitRange): UnitRange {
-  let whole = phrase
-  for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    const head = headOfRelative(stretch, whole)
-    if (!head) break
-    whole = head
-  }
-  return whole
-}
-
-const MAX_DEPTH = 4
-
-function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
-  const { units } = stretch
-  let hasVerb = false
-  for (let i = phrase.start - 1; i > Math.max(0, phrase.start - MAX_RELATIVE); i--) {
-    const unit = units[i]
-    const before = units[i - 1]
-    if (unit.quotation || isRelative(unit) || unit.word.lower === 'that') {
-      // "the doctors that the paper interviewed"
-      const ofObject = i === phrase.start - 1 && !unit.quotation && (units[phrase.end - 1].word.parts & P.past) !== 0
-      return ofObject || (hasVerb && (unit.word.lower === 'whose' || startsWithVerb(units, i + 1)))
-        ? withEnd(nounPhraseBefore(stretch, i), phrase.end)
-        : null
-    }
-    if (unit.tag & (P.punctuation | P.conjunction | P.subordinator)) return null
-    const reduced =
-      unit.tag & (P.gerund | P.infinitiveTo) ||
-      // "led by Lee"; "passed the House" is a clause of its own
-      (unit.word.parts & P.participle && units[i + 1].tag & P.preposition)
-    if (!hasVerb && reduced && (isNominal(before) || before?.word.lower === 'those'))
-      return withEnd(nounPhraseBefore(stretch, i), phrase.end)
-    if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {
-      // "would rather sell": one verb with its adverb
-      if (hasVerb && !(unit.tag & (P.modal | P.auxiliary) && units[i + 1].tag === P.adverb)) return null
-      hasVerb = true
-    }
-    // what stands between the phrase and its verb
-    if (
-      !hasVerb &&
-      i === phrase.start - 1 &&
-      !(unit.tag & (P.preposition | P.gerund | P.adverb | P.participle | FINITE))
-    )
-      return null
-  }
-  return null
-}
-
-/** "who once said", not "that Lee said". */
-const startsWithVerb = (units: readonly Unit[], i: number): boolean =>
-  units[i].tag === P.adverb ? startsWithVerb(units, i + 1) : (units[i].tag & FINITE) !== 0
-
-const withEnd = (phrase: UnitRange | null, end: number): UnitRange | null => phrase && { start: phrase.start, end }
-
 /**
  * Whether the verb at `verb` shares the subject before it: "and called", "then added", "smiled, nodded and said", "and on
  * Tuesday said", "but in a statement denied".
@@ -201,129 +136,6 @@ export function isCoordinated(stretch: Stretch, verb: number): boolean {
   const before = units[start - 1]
   return isComma(before) || (before !== undefined && (before.tag & (P.conjunction | P.adverb)) !== 0)
 }
-
-/** Takes "on Tuesday", "this past week", "a week ago" or "earlier Tuesday" off the end of what stands before a verb. */
-function beforeTime(units: readonly Unit[], end: number): number {
-  const last = units[end - 1].word
-  let start = end - 1
-  if (last.lower === 'ago' && isSpeechWord(units[end - 2]?.word, 'period')) {
-    start = end - 2
-    if (units[start - 1]?.tag === P.number) start--
-  } else if (isSpeechWord(last, 'period')) {
-    if (!isPointing(units[end - 2]?.word)) return end
-  } else if (!isDay(units[end - 1])) return end
-  while (start > 0 && isSpeechWord(units[start - 1].word, 'before-time')) start--
-  return start > 0 ? start : end
-}
-
-/** The subject before an aside that ends with the comma or dash at `close`. */
-function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
-  const { units } = stretch
-  const dash = isDash(stretch, close)
-  for (let i = close - 1; i > Math.max(0, close - MAX_APPOSITION); i--) {
-    if (dash ? !isDash(stretch, i) : !isComma(units[i])) continue
-    if (units[i + 1]?.quotation) continue
-    // "voters interviewed in Rome this week, including Lee, said"
-    const found = nounPhraseBefore(stretch, beforeTime(units, i))
-    const phrase = found && withHead(stretch, found)
-    if (!phrase || isInAside(units, phrase) || isGoverned(units, phrase)) continue
-    // "the website, run by Lee, a clerk, said"; "a clerk from Rome, Ga., who left, said"
-    const isPassive = units[phrase.start].word.parts & P.participle && units[phrase.start + 1]?.word.lower === 'by'
-    if (isPassive || isPlaceBehind(units, phrase)) continue
-    const only = units.slice(phrase.start, phrase.end)
-    // "Sami, 33, the coordinator, said": a number alone is an age
-    if (only.every((unit) => unit.tag === P.number)) continue
-    const aside = units.slice(i + 1, close)
-    if (aside.length === 0) continue
-    const relative = aside.findIndex(
-      (unit, k) => isRelative(unit) || (unit.word.lower === 'that' && isNominal(aside[k - 1])),
-    )
-    const main = relative < 0 ? aside : aside.slice(0, relative)
-    const isClause =
-      !(aside[0].word.parts & P.participle) &&
-      main.some(
-        (unit, k) => isFiniteVerb(unit, main[k + 1]) && !(unit.word.parts & P.participle && !hasSubject(main, k)),
-      )
-    if (isClause && !opensAside(aside[0].word)) continue
-    const identifies =
-      !(aside[0].tag & (P.preposition | P.adverb | P.subordinator | P.gerund | P.conjunction | P.participle)) &&
-      // ", joined by the mayor,"
-      !(aside[0].word.parts & P.participle && aside[1] && aside[1].tag & P.preposition) &&
-      !isRelative(aside[0])
-    // "Dana Hall, the mayor of Rome, who …, said": what describes a name before it
-    const describes = isComma(units[phrase.start - 1]) && units[phrase.start].tag !== P.name
-    const outer = describes ? nounPhraseBefore(stretch, phrase.start - 1) : null
-    const isNamed = outer && units[outer.end - 1].tag === P.name && !isDay(units[outer.start])
-    const start = isNamed ? outer.start : phrase.start
-    // "some economists, like Lee, a professor, said": of whom an example is named
-    const example = isExample(units, start) ? nounPhraseBefore(stretch, start - 2) : null
-    if (example) return example
-    return { start, end: identifies ? close : phrase.end }
-  }
-  return null
-}
-
-/** "Lee, the mayor, and | Roux, her deputy, said": with whom somebody else named is joined to, where a clause begins so. */
-function withJoined(stretch: Stretch, phrase: UnitRange): UnitRange {
-  const { units } = stretch
-  const comma = phrase.start - 2
-  if (units[phrase.start].tag !== P.name || !isComma(units[comma]) || units[comma + 1].word.lower !== 'and')
-    return phrase
-  const other = subjectBeforeAside(stretch, comma)
-  if (other?.end !== comma) return phrase
-  // not "Lee left for Rome, her home, and Roux"
-  const name = units.slice(
-    other.start,
-    units.findIndex((unit, i) => i > other.start && isComma(unit)),
-  )
-  const before = units[other.start - 1]
-  return name.every((unit) => unit.tag === P.name) &&
-    (!before || before.tag & (P.punctuation | P.subordinator | P.conjunction))
-    ? { start: other.start, end: phrase.end }
-    : phrase
-}
-
-/** "Lee, who called it “a lie,” said", "Lee, host of “Today,” said": the comma that closes the aside stands inside the quotation marks. */
-function subjectBeforeQuotedAside(stretch: Stretch, verb: number): UnitRange | null {
-  const { units, article } = stretch
-  const { end } = units[verb - 1].quotation!.inner
-  const subject = article.text[end - 1] === ',' ? subjectBeforeAside(stretch, verb) : null
-  return subject && (subject.end === verb || units[subject.end + 1].tag & (P.relative | P.gerund)) ? subject : null
-}
-
-const isExample = (units: readonly Unit[], start: number): boolean =>
-  opensExample(units[start - 1]?.word) && isComma(units[start - 2])
-
-/** ", Ga." behind "from Rome": not who speaks. */
-const isPlaceBehind = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
-  end - start === 1 &&
-  isComma(units[start - 1]) &&
-  units[start].tag === P.name &&
-  units[start - 2]?.tag === P.name &&
-  precedesPlace(units[start - 3]?.word)
-
-/** "could not keep | their laws |, for instance, said": the object of a verb is no subject. */
-const isGoverned = (units: readonly Unit[], { start }: UnitRange): boolean =>
-  units[start - 1] !== undefined && (units[start - 1].tag & (P.verb | P.gerund)) !== 0
-
-/** A verb that makes a clause; not "allied" of "a group allied with the party". */
-const isFiniteVerb = ({ tag, word }: Unit, next: Unit | undefined): boolean =>
-  (tag & (P.past | P.verbS | P.modal)) !== 0 && !(word.parts & P.participle && next && next.tag & P.preposition)
-
-/** Whether a phrase stands in an aside that a comma opens: ", who flew to Rome", ", during a visit to Rome, Ga.". */
-function isInAside(units: readonly Unit[], { start }: UnitRange): boolean {
-  let i = start - 1
-  // "Ga." after "Rome,", not "Hall" after "Monday,"
-  if (isComma(units[i]) && units[start].tag === P.name && units[i - 1]?.tag === P.name && !isDay(units[i - 1])) i--
-  while (i >= 0 && !(units[i].tag & P.punctuation) && !units[i].quotation) i--
-  return i < start - 1 && isComma(units[i]) && (isRelative(units[i + 1]) || opensAsidePhrase(units[i + 1].word))
-}
-
-/** Not so in ", clearly shaken,", ", angry and tired,": what could be a participle is one. */
-const hasSubject = (units: readonly Unit[], verb: number): boolean =>
-  units.slice(0, verb).some(({ tag }) => tag & (P.noun | P.name | P.pronoun | P.number | P.determiner))
-
-const isRelative = ({ tag }: Unit): boolean => tag === P.relative
 
 /** Who a cue verb is about when that stands after it: “No,” said Ann Lee, the mayor of Rome. */
 export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {

@@ -1,0 +1,67 @@
+import { PartOfSpeech as P } from '../model/article.js'
+import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { FINITE, isNominal, type Stretch, type Unit } from './stretch.js'
+
+/** How far back the beginning of a relative clause is looked for, in units. */
+const MAX_RELATIVE = 20
+
+/**
+ * A phrase that stands within a relative clause, full or reduced, belongs to what that describes: "a bill that passed the
+ * House", "a group based in Seoul", "those who have found ways for Lee to win the race".
+ */
+export function withHead(stretch: Stretch, phrase: UnitRange): UnitRange {
+  let whole = phrase
+  for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    const head = headOfRelative(stretch, whole)
+    if (!head) break
+    whole = head
+  }
+  return whole
+}
+
+const MAX_DEPTH = 4
+
+/** The head that a relative clause before unit `phrase.end` describes, with the clause; null if `phrase` stands in none. */
+export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange | null {
+  const { units } = stretch
+  let hasVerb = false
+  for (let i = phrase.start - 1; i > Math.max(0, phrase.start - MAX_RELATIVE); i--) {
+    const unit = units[i]
+    const before = units[i - 1]
+    if (unit.quotation || unit.tag === P.relative || unit.word.lower === 'that') {
+      // "the doctors that the paper interviewed"
+      const ofObject = i === phrase.start - 1 && !unit.quotation && (units[phrase.end - 1].word.parts & P.past) !== 0
+      return ofObject || (hasVerb && (unit.word.lower === 'whose' || startsWithVerb(units, i + 1)))
+        ? withEnd(nounPhraseBefore(stretch, i), phrase.end)
+        : null
+    }
+    if (unit.tag & (P.punctuation | P.conjunction | P.subordinator)) return null
+    const reduced =
+      unit.tag & (P.gerund | P.infinitiveTo) ||
+      // "led by Lee"; "passed the House" is a clause of its own
+      (unit.word.parts & P.participle && units[i + 1].tag & P.preposition)
+    if (!hasVerb && reduced && (isNominal(before) || before?.word.lower === 'those'))
+      return withEnd(nounPhraseBefore(stretch, i), phrase.end)
+    if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {
+      // "would rather sell": one verb with its adverb
+      if (hasVerb && !(unit.tag & (P.modal | P.auxiliary) && units[i + 1].tag === P.adverb)) return null
+      hasVerb = true
+    }
+    // what stands between the phrase and its verb
+    if (
+      !hasVerb &&
+      i === phrase.start - 1 &&
+      !(unit.tag & (P.preposition | P.gerund | P.adverb | P.participle | FINITE))
+    )
+      return null
+  }
+  return null
+}
+
+/** "who once said", not "that Lee said". */
+const startsWithVerb = (units: readonly Unit[], i: number): boolean =>
+  units[i].tag === P.adverb ? startsWithVerb(units, i + 1) : (units[i].tag & FINITE) !== 0
+
+/** A phrase drawn out up to unit `end`. */
+export const withEnd = (phrase: UnitRange | null, end: number): UnitRange | null =>
+  phrase && { start: phrase.start, end }
