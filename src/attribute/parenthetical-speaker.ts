@@ -106,6 +106,9 @@ const mayBeVerb = ({ word }: Unit): boolean => (word.parts & FINITE) !== 0
 const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number): boolean =>
   units.slice(start, end).some((unit) => (unit.tag & FINITE) !== 0)
 
+/** How far behind "and" the verb of another speaker is looked for, in units. */
+const MAX_OTHERS = 40
+
 /** What goes on after ", Lee said," that ends before unit `from`: to the end of the sentence; null if nothing does. */
 export function restOfStatement({ stretch, cues, isTaken }: Scene, from: number): UnitRange | null {
   const { units } = stretch
@@ -129,7 +132,11 @@ export function restOfStatement({ stretch, cues, isTaken }: Scene, from: number)
     return null
   // "…, Lee said, and Kim, who left, agreed": somebody else's
   const isOthers = ({ use, start, verb, entry }: Cue): boolean =>
-    use === 'finite' && entry.class === 'speech' && verb > comma && subjectBefore(stretch, start)?.start === comma + 2
+    use === 'finite' &&
+    entry.class === 'speech' &&
+    verb > comma &&
+    verb < comma + MAX_OTHERS &&
+    subjectBefore(stretch, start)?.start === comma + 2
   if (next.word.lower === 'and' && units[comma + 2]?.tag !== P.pronoun && cues.some(isOthers)) return null
   return { start: comma + 1, end: contentEnd(stretch, comma + 1) }
 }

@@ -8,7 +8,15 @@ import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOccasion } from './occasion.js'
 import { endsBeforeSpeaker, FINITE, isBreak, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
-import { agentOf, causedSpeaker, isCoordinated, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
+import {
+  MAX_SHARED,
+  agentOf,
+  causedSpeaker,
+  isCoordinated,
+  sharedSubject,
+  subjectAfter,
+  subjectBefore,
+} from './subject.js'
 
 const isFronted = oneOf('which who whom what')
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
@@ -220,7 +228,7 @@ const opensClause = ({ units }: Stretch, { start }: UnitRange): boolean =>
 const endOf = ({ content, cue }: Draft): number => Math.max(cue?.end ?? 0, ...content.map(({ end }) => end))
 
 const hasFinite = ({ units }: Stretch, from: number, to: number): boolean =>
-  units.slice(from, to).some(({ tag }) => tag & (P.past | P.verbS | P.modal | P.auxiliary))
+  units.slice(Math.max(from, to - MAX_SHARED), to).some(({ tag }) => tag & (P.past | P.verbS | P.modal | P.auxiliary))
 
 /** "Noting that it rained, Lee left": the subject after the comma. */
 function subjectOfMainClause({ stretch }: Scene, cue: Cue): UnitRange | null {

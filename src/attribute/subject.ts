@@ -150,7 +150,7 @@ export function subjectAfter(stretch: Stretch, cue: Cue): UnitRange | null {
 }
 
 /** How far from a verb the subject that it shares is looked for, in units. */
-const MAX_SHARED = 120
+export const MAX_SHARED = 120
 
 /**
  * The subject that a verb without one of its own shares: that of the nearest finite verb before unit `verb` (", adding
