@@ -66,7 +66,9 @@ export function isClause(stretch: Stretch, i: number, onlyClauses = false): bool
       nominal &&
       !relative &&
       unit.tag & (P.noun | P.adjective) &&
-      unit.word.parts & FINITE
+      unit.word.parts & FINITE &&
+      // not "said much about the repair, with one exception"
+      (k + 2 >= units.length ? unit.word.parts & P.verbS : !(units[k + 1].tag & (P.punctuation | P.preposition)))
     )
       possible = true
     if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true

@@ -159,11 +159,13 @@ export const MAX_SHARED = 120
 export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null {
   const { units } = stretch
   const isApart = isComma(units[verb - 1]) || (units[verb - 1].tag === P.conjunction && isComma(units[verb - 2]))
+  // "and said", "and later said", "by saying"
+  const isJoined = units[verb - 1].tag & (P.conjunction | P.adverb) || units[verb - 1].word.lower === 'by'
   let inner: UnitRange | null = null
   for (let i = verb - 1; i > Math.max(0, verb - MAX_SHARED); i--) {
     const subject = subjectOfFinite(stretch, i)
     // "who was there and said"
-    if (!isApart && subject && units[subject.start].tag === P.relative) return subject
+    if (!isApart && isJoined && subject && units[subject.start].tag === P.relative) return subject
     const first = subject && units[subject.start].word.lower
     if (!subject || first === 'that' || units[subject.start].tag === P.relative) continue
     // "Lee seized on news that Kim had left, saying": after a comma the clause with "that" is over
