@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
@@ -8,6 +9,8 @@ import { withReducedRelative } from './reduced-relative.js'
 import { Sign } from './signs.js'
 import { FINITE, isColon, isComma, type Unit } from './stretch.js'
 import { subjectBefore } from './subject.js'
+
+const isBecause = oneOf('because since although though while whereas')
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
 export const accordingTo: Construction = {
@@ -31,7 +34,7 @@ export const accordingTo: Construction = {
         relayed.via = scene.take('according-to', { content, source, cue })
         continue
       }
-      const leads = i === 0 || units[i - 1].tag === P.conjunction || units[i - 1].word.text === '('
+      const leads = i === 0 || opensClause(units, i) || units[i - 1].word.text === '('
       const content = leads ? contentAfter(scene, source.end) : contentBefore(scene, i, source.end)
       if (!content.length) continue
       const outer = scene.take('according-to', { content, source, cue })
@@ -40,6 +43,10 @@ export const accordingTo: Construction = {
     }
   },
 }
+
+/** "and according to Lee", "because, according to Lee, it rains". */
+const opensClause = (units: readonly Unit[], i: number): boolean =>
+  units[i - 1].tag === P.conjunction || isBecause(units[isComma(units[i - 1]) ? i - 2 : i - 1]?.word)
 
 /** "according to plan in every yard": how something was done, not who says so; "according to the plan" is. */
 const isMeasure = (units: readonly Unit[], { start, end }: UnitRange): boolean =>

@@ -32,7 +32,8 @@ export function blockAfterColon(
     const introduced = introducedBy(stretch)
     if (!introduced) continue
     const quotation = quotedIn(block).find(({ start }) => start === block.start)
-    if (!quotation && !introduced.cue) continue
+    // "Lee also spoke out against the plan:" hands no word over
+    if (!quotation && !introduced.tells) continue
     const content = quotation ?? block
     // what seemed to be said inside the block is part of it
     if (!quotation)
@@ -42,7 +43,7 @@ export function blockAfterColon(
       rule: 'block-after-colon',
       paragraph: paragraph + 1,
       content: [{ start: content.start, end: content.end }],
-      ...introduced,
+      ...introduced.by,
     })
   }
   return [...statements.filter((statement) => !dropped.has(statement)), ...blocks].sort(byContent)
@@ -56,19 +57,26 @@ function leadsIntoBlock({ paragraphs }: Article, { units, signs, paragraph, endT
 }
 
 /** Who speaks after the colon: the subject of the last verb of saying, or of the sentence where it speaks of a statement. */
-function introducedBy(stretch: Stretch): Pick<Statement, 'source' | 'antecedent' | 'cue' | 'via'> | null {
+function introducedBy(
+  stretch: Stretch,
+): { by: Pick<Statement, 'source' | 'antecedent' | 'cue' | 'via'>; tells: boolean } | null {
   const cue = findCues(stretch).findLast(({ entry, end }) => entry.frames.has('quote') && leadsToColon(stretch, end))
   const speaker = cue && (subjectBefore(stretch, cue.start) ?? subjectAfter(stretch, cue))
   if (speaker)
     return {
-      source: spanOfUnits(stretch, speaker.start, speaker.end),
-      antecedent: null,
-      via: null,
-      cue: { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.entry.lemma },
+      by: {
+        source: spanOfUnits(stretch, speaker.start, speaker.end),
+        antecedent: null,
+        via: null,
+        cue: { ...spanOfUnits(stretch, cue.start, cue.end), lemma: cue.entry.lemma },
+      },
+      tells: cue.entry.frames.has('that') || cue.entry.frames.has('bare'),
     }
   if (!stretch.units.some(({ word }) => isSpeechWord(word, 'message'))) return null
   const subject = sharedSubject(stretch, stretch.units.length - 1)
-  return subject && { source: spanOfUnits(stretch, subject.start, subject.end), antecedent: null, via: null, cue: null }
+  if (!subject) return null
+  const source = spanOfUnits(stretch, subject.start, subject.end)
+  return { by: { source, antecedent: null, via: null, cue: null }, tells: false }
 }
 
 /** Between the verb and the colon stands at most an occasion: "said in a statement:", not "said it would fail:". */

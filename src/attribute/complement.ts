@@ -102,6 +102,8 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     }
     const leadsOn = i + 1 < units.length && unit.tag & (P.preposition | P.infinitiveTo)
     const preposition = leadsOn ? unit.word.lower : ''
+    // "a group accused of theft": it does not accuse
+    if (preposition === 'of' && i === cue.end && isAccused(units, cue)) return null
     if (preposition === 'to' && has('to-object')) return { kind: 'object', start: i + 1, cueEnd: i + 1 }
     if (preposition && has(preposition as Frame) && (preposition === 'of' || !isOccasion(units, i)))
       return { kind: 'object', start: i + 1, cueEnd: i + 1 }
@@ -161,8 +163,8 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   const { frames, class: cueClass } = cue.entry
   const next = units[i]
   if (!next || (next.tag & (P.punctuation | P.conjunction) && !isCurrency(next.word))) return null
-  // "compared with the few who said no": a relative clause is no object
-  if (isRelativePronoun(next.word)) return null
+  // "compared with the few who said no": a relative clause is no object; "a study published Monday | found"
+  if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next))) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
   if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue, i)) return null
@@ -173,6 +175,10 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
     return units[i + 1] ? { kind: 'object', start: i, cueEnd: i } : null
   return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
 }
+
+/** A finite verb where the object should stand. */
+const isOtherVerb = ({ quotation, tag, word }: Unit): boolean =>
+  !quotation && (tag & (P.past | P.verbS | P.modal)) !== 0 && (word.parts & (P.noun | P.adjective)) === 0
 
 /** "called | the plan a lie", "what Lee called | a lie": not "called her lawyer on Monday", "called attention to it". */
 function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
@@ -217,6 +223,14 @@ const isRelativeThat = (units: readonly Unit[], i: number): boolean =>
   !isTime(units[i - 1]) &&
   units[i + 1] !== undefined &&
   (units[i + 1].tag & FINITE) !== 0
+
+/** Not in "whom Lee accused of theft". */
+const isAccused = (units: readonly Unit[], cue: Cue): boolean =>
+  cue.entry.lemma === 'accuse' &&
+  cue.use === 'finite' &&
+  (units[cue.verb].word.parts & P.participle) !== 0 &&
+  cue.start === cue.verb &&
+  !units.slice(Math.max(0, cue.start - MAX_SUBJECT), cue.start).some(({ word }) => isWh(word))
 
 /** Verbs behind which a noun phrase is never the object, but the subject of what is said. */
 const TAKES_CLAUSES = /^(?:say|argue|insist|contend|think|believe)$/

@@ -291,6 +291,15 @@ function trimEnd(units: readonly Unit[], start: number, end: number): number {
 /** Verbs that answer what was said: "responded to the report". */
 export const isAnswer = (lemma: string): boolean => /^(?:respond|react|reply|counter)\b/.test(lemma)
 
+/** "Three years | after": with which a sentence begins. */
+const isTimeBeforeClause = (units: readonly Unit[], clause: number): boolean =>
+  clause <= MAX_TIME &&
+  isSpeechWord(units[clause - 1]?.word, 'period') &&
+  units.slice(0, clause).every((unit) => !unit.quotation && !isFinite(unit) && unit.tag !== P.punctuation)
+
+/** Longest such time, in units: "Just a few short weeks". */
+const MAX_TIME = 5
+
 const isBeforeSpeaker = (unit: Unit | undefined): boolean => unit?.tag === P.relative || unit?.word.lower === 'what'
 
 /** What surrounds a statement by the source and the verb that introduce it. */
@@ -324,7 +333,10 @@ export function surroundingsOf(
       (relative && units[0].tag & (P.preposition | P.subordinator) && !units.slice(0, first).some(isFinite)) ||
       (before !== undefined &&
         isSpeechWord(before.word, 'clause') &&
-        (first === 1 || isComma(units[first - 2]) || units[first - 2]?.tag === P.conjunction)) ||
+        (first === 1 ||
+          isComma(units[first - 2]) ||
+          units[first - 2]?.tag === P.conjunction ||
+          isTimeBeforeClause(units, first - 1))) ||
       (units[0].tag !== 0 && isSpeechWord(units[0].word, 'clause') && !units.slice(0, first).some(isComma)),
   }
 }

@@ -1,3 +1,4 @@
+import { gazetteer, Known } from '../lexicon/gazetteer.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isDay, nounPhraseBefore, precedesPlace, type UnitRange } from './noun-phrase.js'
@@ -16,6 +17,7 @@ const MAX_APPOSITION = 35
 export function subjectBeforeAside(stretch: Stretch, close: number): UnitRange | null {
   const { units } = stretch
   const dash = isDash(stretch, close)
+  let inPlace: UnitRange | null = null
   for (let i = close - 1; i > Math.max(0, close - MAX_APPOSITION); i--) {
     if (dash ? !isDash(stretch, i) : !isComma(units[i])) continue
     if (units[i + 1]?.quotation) continue
@@ -25,12 +27,17 @@ export function subjectBeforeAside(stretch: Stretch, close: number): UnitRange |
     if (!phrase || isInAside(units, phrase) || isGoverned(units, phrase)) continue
     // "the website, run by Lee, a clerk, said"; "a clerk from Rome, Ga., who left, said"
     const isPassive = units[phrase.start].word.parts & P.participle && units[phrase.start + 1]?.word.lower === 'by'
-    if (isPassive || isPlaceBehind(units, phrase)) continue
+    if (isPassive || isPlaceBehind(units, phrase) || isStateBehind(units, phrase)) continue
     const only = units.slice(phrase.start, phrase.end)
     // "Sami, 33, the coordinator, said": a number alone is an age
     if (only.every((unit) => unit.tag === P.number)) continue
     const aside = units.slice(i + 1, close)
     if (aside.length === 0) continue
+    // "Lee, speaking in Wilmington, N.C., said": the comma of a place
+    if (isStateBehind(units, { start: i + 1, end: close })) {
+      inPlace = { start: phrase.start, end: close }
+      continue
+    }
     const relative = aside.findIndex(
       (unit, k) => isRelative(unit) || (unit.word.lower === 'that' && isNominal(aside[k - 1])),
     )
@@ -49,14 +56,15 @@ export function subjectBeforeAside(stretch: Stretch, close: number): UnitRange |
     // "Dana Hall, the mayor of Rome, who …, said": what describes a name before it
     const describes = isComma(units[phrase.start - 1]) && units[phrase.start].tag !== P.name
     const outer = describes ? nounPhraseBefore(stretch, phrase.start - 1) : null
-    const isNamed = outer && units[outer.end - 1].tag === P.name && !isDay(units[outer.start])
+    const isNamed =
+      outer && units[outer.end - 1].tag === P.name && !isDay(units[outer.start]) && !isDay(units[outer.end - 1])
     const start = isNamed ? outer.start : phrase.start
     // "some economists, like Lee, a professor, said": of whom an example is named
     const example = isExample(units, start) ? nounPhraseBefore(stretch, start - 2) : null
     if (example) return example
     return { start, end: identifies ? close : phrase.end }
   }
-  return null
+  return inPlace
 }
 
 /** "Lee, the mayor, and | Roux, her deputy, said": with whom somebody else named is joined to, where a clause begins so. */
@@ -97,6 +105,23 @@ const isPlaceBehind = (units: readonly Unit[], { start, end }: UnitRange): boole
   units[start].tag === P.name &&
   units[start - 2]?.tag === P.name &&
   precedesPlace(units[start - 3]?.word)
+
+/** ", South Carolina" behind "of Columbia". */
+export function isStateBehind(units: readonly Unit[], { start, end }: UnitRange): boolean {
+  if (end - start > MAX_PLACE || !isComma(units[start - 1])) return false
+  let town = start - 1
+  while (town > 0 && start - town <= MAX_PLACE && units[town - 1].tag === P.name) town--
+  return town < start - 1 && precedesPlace(units[town - 1]?.word) && isState(units.slice(start, end))
+}
+
+/** Most words of a town or state: "New South Wales". */
+const MAX_PLACE = 3
+
+/** A state or country that is no surname: "Ohio", "N.C.", "South Carolina". */
+function isState(units: readonly Unit[]): boolean {
+  const facts = gazetteer().factsOf(units.map(({ word }) => word.text).join(' '))
+  return (facts & (Known.region | Known.country)) !== 0 && (facts & Known.surname) === 0
+}
 
 /** "could not keep | their laws |, for instance, said": the object of a verb is no subject. */
 const isGoverned = (units: readonly Unit[], { start }: UnitRange): boolean =>

@@ -2,11 +2,11 @@ import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isFloating, isQuantifier, type Cue } from './cue.js'
-import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isDay, nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { beforeTime } from './occasion.js'
 import { headOfRelative, withEnd, withHead } from './relative-head.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
-import { subjectBeforeAside, subjectBeforeQuotedAside, withJoined } from './subject-before-aside.js'
+import { isStateBehind, subjectBeforeAside, subjectBeforeQuotedAside, withJoined } from './subject-before-aside.js'
 
 /** Pronouns that are never a subject. */
 const isObjectPronoun = oneOf('me us him her them')
@@ -49,12 +49,25 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
   // "the groups who wrote to her | say"
   if (phrase.end - phrase.start === 1 && isObjectPronoun(units[phrase.start].word))
     return isSpeechWord(units[phrase.start - 1]?.word, 'causative') ? null : headOfRelative(stretch, phrase)
+  // "Ann Lee of Columbia, South Carolina says"
+  const beforeState = isStateBehind(units, phrase) ? nounPhraseBefore(stretch, phrase.start - 1) : null
+  // not "For a talk in Libya, Bolton said"
+  if (beforeState && units[beforeState.start - 1]?.tag !== P.preposition)
+    return withHead(stretch, { start: beforeState.start, end: phrase.end })
   if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start)
   const outer = beforeAdverbial(stretch, phrase)
   if (outer) return outer
   // "and in a statement said"
   if (isOccasion(units, phrase) && units[phrase.start - 2]?.tag === P.conjunction) return null
-  return withNameBefore(stretch, withHead(stretch, phrase))
+  return withNameBefore(stretch, withHead(stretch, withoutTime(units, phrase)))
+}
+
+/** "On | Sunday morning | Mr. Lee said": when it was said. */
+function withoutTime(units: readonly Unit[], { start, end }: UnitRange): UnitRange {
+  if (!isDay(units[start])) return { start, end }
+  let first = start + 1
+  while (first < end && isSpeechWord(units[first].word, 'period')) first++
+  return first < end && units[first].tag === P.name ? { start: first, end } : { start, end }
 }
 
 /**

@@ -75,14 +75,17 @@ const relayedBy = ({ attributions }: ArticleRecord, { via }: Attribution): strin
 const attribution: Check = ({ record }, { parts, negated }) => {
   const { source, cue, content = [] } = sections(parts, ['source', 'cue', 'content'])
   const form = wordsOf(parts).find((word) => ['direct', 'mixed', 'indirect', 'block'].includes(word))
-  const place = negated ? spansOf(parts) : []
+  // "no attribution" says what nobody says, and behind "source" or "cue" who says nothing, and by which verb
+  const unsaid = spansOf(parts).filter((span) => ![...(source ?? []), ...(cue ?? [])].includes(span))
+  const isAt = (span: Span | null, [place]: readonly SpanPart[]): boolean =>
+    negated ? span !== null && overlaps(span, place) : sameSpan(span, place)
   return record.attributions.filter(
     (item) =>
       (!form || item.form === form) &&
-      (!source?.length || sameSpan(item.source, source[0])) &&
-      (!cue?.length || sameSpan(item.cue, cue[0])) &&
+      (!source?.length || isAt(item.source, source)) &&
+      (!cue?.length || isAt(item.cue, cue)) &&
       (negated
-        ? !place.length || item.content.some((span) => place.some((other) => overlaps(span, other)))
+        ? !unsaid.length || item.content.some((span) => unsaid.some((other) => overlaps(span, other)))
         : !content.length ||
           (item.content.length === content.length && content.every((span, i) => sameSpan(item.content[i], span)))) &&
       pairsOf(parts).every((pair) => (pair[0] === 'via' ? relayedBy(record, item) === pair[1] : holds(item, pair))),
