@@ -164,7 +164,7 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   const next = units[i]
   if (!next || (next.tag & (P.punctuation | P.conjunction) && !isCurrency(next.word))) return null
   // "compared with the few who said no": a relative clause is no object; "a study published Monday | found"
-  if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next))) return null
+  if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue))) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
   if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue, i)) return null
@@ -184,7 +184,7 @@ const isOtherVerb = ({ quotation, tag, word }: Unit): boolean =>
 function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
   const { units } = stretch
   const object = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
-  const isFronted = units.slice(Math.max(0, cue.start - MAX_SUBJECT), cue.start).some(({ word }) => isWh(word))
+  const isFronted = isAfterWh(units, cue)
   if (!object || isFronted || units[object.end - 1].word.parts & (P.adjective | P.participle)) return true
   if (isComma(units[object.end])) return isPredicateBehindAside(units, object.end)
   const next = units[object.end]
@@ -198,6 +198,10 @@ function isPredicateBehindAside(units: readonly Unit[], comma: number): boolean 
     if (isComma(units[i])) return units[i + 1].quotation !== null || units[i + 1].tag === P.determiner
   return false
 }
+
+/** "what Lee called", "which Lee claimed | allows it": what is said stands before. */
+const isAfterWh = (units: readonly Unit[], { start }: Cue): boolean =>
+  units.slice(Math.max(0, start - MAX_SUBJECT), start).some(({ word }) => isWh(word))
 
 /** How long a subject after "what" may be, in units. */
 const MAX_SUBJECT = 6
@@ -230,7 +234,7 @@ const isAccused = (units: readonly Unit[], cue: Cue): boolean =>
   cue.use === 'finite' &&
   (units[cue.verb].word.parts & P.participle) !== 0 &&
   cue.start === cue.verb &&
-  !units.slice(Math.max(0, cue.start - MAX_SUBJECT), cue.start).some(({ word }) => isWh(word))
+  !isAfterWh(units, cue)
 
 /** Verbs behind which a noun phrase is never the object, but the subject of what is said. */
 const TAKES_CLAUSES = /^(?:say|argue|insist|contend|think|believe)$/

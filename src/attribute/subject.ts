@@ -51,8 +51,9 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
     return isSpeechWord(units[phrase.start - 1]?.word, 'causative') ? null : headOfRelative(stretch, phrase)
   // "Ann Lee of Columbia, South Carolina says"
   const beforeState = isStateBehind(units, phrase) ? nounPhraseBefore(stretch, phrase.start - 1) : null
-  // not "For a talk in Libya, Bolton said"
-  if (beforeState && units[beforeState.start - 1]?.tag !== P.preposition)
+  // not "After a talk in Libya, Bolton said"
+  const opener = beforeState && units[beforeState.start - 1]
+  if (beforeState && (!opener || opener.tag & (P.punctuation | P.conjunction)))
     return withHead(stretch, { start: beforeState.start, end: phrase.end })
   if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start)
   const outer = beforeAdverbial(stretch, phrase)
