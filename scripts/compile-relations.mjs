@@ -10,6 +10,8 @@ const PARTS = { 1: 'noun', 2: 'verb', 3: 'adjective', 4: 'adverb', 5: 'adjective
 const LETTER = { n: 'noun', v: 'verb', a: 'adjective', s: 'adjective', r: 'adverb' }
 const SUFFIX = { noun: 'noun', verb: 'verb', adjective: 'adj', adverb: 'adv' }
 const DOMINANT = 0.3
+/** Tags of a word that is met often enough to be taken for another. */
+const FAMILIAR = 3
 const PLAIN_WORD = /^[a-z]{2,}$/
 /** A verb with its particle: "put_off". */
 const PHRASAL = /^[a-z]{2,}_(?:away|back|down|off|on|out|over|up)$/
@@ -58,6 +60,7 @@ export function compileRelations() {
     const tags = all.reduce((sum, candidate) => sum + candidate.tags, 0)
     return Boolean(sense) && (tags ? sense.tags >= DOMINANT * tags : false)
   }
+  const tagsOf = (part, word) => (senses.get(`${part} ${word}`) ?? []).reduce((sum, { tags }) => sum + tags, 0)
   const isTagged = (part, word) => (senses.get(`${part} ${word}`) ?? []).some(({ tags }) => tags > 0)
   const isFirst = (part, word, offset) =>
     (senses.get(`${part} ${word}`) ?? []).some((sense) => sense.offset === offset && sense.number === 1)
@@ -96,6 +99,21 @@ export function compileRelations() {
   for (const [offset, { words }] of synsets.noun)
     if (underPerson(offset))
       for (const word of words) if (PLAIN_WORD.test(word) && isFirst('noun', word, offset)) persons.add(word)
+  // "households" may be the "homes" of a draft: nouns of one synset, whether or not they mostly mean that, and of the one above
+  const bears = (word, offset) =>
+    PLAIN_WORD.test(word) &&
+    tagsOf('noun', word) >= FAMILIAR &&
+    (senses.get(`noun ${word}`) ?? []).some(
+      (sense) => sense.offset === offset && (sense.tags > 0 || sense.number === 1),
+    )
+  for (const [offset, { words, pointers }] of synsets.noun) {
+    const own = words.filter((word) => bears(word, offset))
+    const above = pointers
+      .filter(({ symbol }) => symbol === '@')
+      .flatMap(({ offset: other }) => synsets.noun.get(other).words.filter((word) => bears(word, other)))
+    if (own.length && own.length + above.length > 1) row('near noun', above.length ? [...own, '/', ...above] : own)
+  }
+
   const derived = new Set()
   const related = new Set()
   const agents = new Set()

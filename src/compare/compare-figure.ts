@@ -18,8 +18,11 @@ import { foundBy, verdictAt, worded, type Verdict } from './verdict.js'
 const SUPPORTS = 0.3
 /** ... less where the number stands nowhere else in the sources, and enough beside it is rare too ... */
 const SUPPORTS_RARE = 0.2
-/** ... and how much for another number to be held against it: most of it. */
+/** ... next to nothing in a report that shares much more than every other; see `standingOut`; ... */
+const SUPPORTS_OUT = 0.08
+/** ... and how much for another number to be held against it: most of it, less in such a report. */
 const CONFLICTS = 0.55
+const CONFLICTS_OUT = 0.4
 /** By how much a sentence with another number may fit better than one with the same: that both say one number counts for something. */
 const MARGIN = 0.2
 
@@ -29,11 +32,16 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   const agreeing = candidates.filter(
     ({ isOtherTime, isOpposite, isTelling }) => !isOtherTime && !isOpposite && isTelling,
   )
-  const otherNumber = agreeing.filter(({ relation, fit }) => relation === 'incompatible' && fit >= CONFLICTS)
+  const otherNumber = agreeing.filter(
+    ({ relation, fit, standsOut }) => relation === 'incompatible' && fit >= (standsOut ? CONFLICTS_OUT : CONFLICTS),
+  )
   const near = agreeing.filter(
     (candidate) =>
-      candidate.fit >= (candidate.isRare ? SUPPORTS_RARE : SUPPORTS) &&
-      otherNumber.every((other) => isAsGood(candidate, other)),
+      candidate.fit >= (candidate.standsOut ? SUPPORTS_OUT : candidate.isRare ? SUPPORTS_RARE : SUPPORTS) &&
+      otherNumber.every(
+        (other) =>
+          isAsGood(candidate, other) || (candidate.standsOut && candidate.source.report !== other.source.report),
+      ),
   )
   const hedged = near.filter(({ relation }) => relation === 'hedge-lost' || relation === 'rounded')
   // a headline has no room for "more than"

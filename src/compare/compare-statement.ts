@@ -1,11 +1,12 @@
 import type { Attribution } from '../model/record.js'
 import { hull, overlaps, type Span } from '../model/span.js'
 import { saysOpposite } from './opposites.js'
-import type { Reading } from './reading.js'
+import { datesSought, type Reading } from './reading.js'
 import * as rules from './rules.js'
 import { amountKeys, type SourceIndex } from './source-index.js'
 import { ENOUGH } from './source-index.js'
 import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
+import { standingOut } from './standing-out.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide, timeOf } from './times.js'
 import { verbatimIn } from './verbatim.js'
@@ -24,6 +25,20 @@ const ENOUGH_OF_SPEAKER = 1.6
 const AROUND = 0.05
 /** Weight of terms below which there is too little to look for: less than one verb has. */
 const LEAST = 0.7
+
+/**
+ * The same in a report that shares much more with it than every other (see {@link standingOut}): how much of it with who says
+ * so, ...
+ */
+const OUT = 0.5
+/** ... how much without, ... */
+const OUT_OWN = 0.3
+/** ... and where it is somebody else's. */
+const TOLD_OUT = 0.55
+/** How rare what is shared must be where speaker and most words agree, ... */
+const OUT_OF_SPEAKER = 1.5
+/** ... and by how much more than in other reports. */
+const SOMEWHAT = 0.6
 
 interface Judged extends Evidence {
   readonly sentence: number
@@ -54,7 +69,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
   const sentence = article.sentences[draft.sentenceAt(where.start)]
   const verdict = verdictAt(where, 'statement')
   const isVerbatim = verbatimIn(draft, where, index)
-  const relations = hits.near.map((hit) => {
+  const judged = hits.near.map((hit) => {
     const { statements, source } = index.sentences[hit.sentence]
     const isMentioned = (identities: readonly string[]): boolean => index.mentions(hit.sentence, identities)
     const given = statements.length ? statements.map((statement) => statement.speakers) : [NOBODY]
@@ -80,7 +95,34 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
       hit.shared + (known ? rarity : 0) >= (isOfSameName && hit.own >= SAME ? ENOUGH_OF_SPEAKER : ENOUGH) ||
       isVerbatim(hit.sentence)
     const isTold = hit.shared + (known ? rarity : -rarity) >= ENOUGH || isVerbatim(hit.sentence)
-    return { hit, relation, isSame: isEnough && hit.own >= SAME_OWN && fit >= SAME, isTold: isTold && hit.own >= SAME }
+    return {
+      hit,
+      relation,
+      fit,
+      shared: hit.shared + known * rarity,
+      isSame: isEnough && hit.own >= SAME_OWN && fit >= SAME,
+      isTold: isTold && hit.own >= SAME,
+    }
+  })
+  const shares = judged.map(({ hit, shared }) => ({ report: hit.source.report, shared }))
+  const [isOut, isSomewhatOut] = [
+    standingOut(shares, index.reportCount),
+    standingOut(shares, index.reportCount, SOMEWHAT),
+  ]
+  const relations = judged.map(({ isSame, isTold, ...each }) => {
+    const { hit, relation, fit, shared } = each
+    const at = { report: hit.source.report, shared }
+    const isMuch = shared >= ENOUGH && isOut(at)
+    return relation === 'same'
+      ? {
+          ...each,
+          isTold,
+          isSame:
+            isSame ||
+            (isMuch && hit.own >= OUT_OWN && fit >= OUT) ||
+            (shared >= OUT_OF_SPEAKER && isSomewhatOut(at) && hit.own >= TOLD_OUT),
+        }
+      : { ...each, isSame, isTold: isTold || (isMuch && hit.own >= TOLD_OUT) }
   })
   const same = relations
     .filter(({ relation, isSame, hit }) => (relation === 'same' || relation === 'unknown') && isSame && !hit.isOpposite)
@@ -180,6 +222,7 @@ function hitsOf(
   const negated = draft.negatedIn(whole)
   const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
   if (numbers.length) sought.push(soughtKeys(numbers, 1))
+  sought.push(...spans.flatMap((span) => datesSought(draft, span)))
   const weighed = index.weigh(sought)
   const around = draft.termsIn(whole).map((term) => ({ term, weight: AROUND }))
   const all = Array.from(

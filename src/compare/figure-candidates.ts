@@ -1,9 +1,8 @@
-import { contains, type Span } from '../model/span.js'
 import { compareAmounts, type Amount, type AmountRelation } from './amounts.js'
 import { betweenSemicolons, contextOf, saysSomething } from './context.js'
 import { compareThings } from './measures.js'
 import { saysOpposite } from './opposites.js'
-import type { Reading, ReportedFigure } from './reading.js'
+import { datesSought, type Reading, type ReportedFigure } from './reading.js'
 import {
   amountKeys,
   ENOUGH,
@@ -12,8 +11,9 @@ import {
   type SourceIndex,
   type SourceSentence,
 } from './source-index.js'
+import { standingOut } from './standing-out.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
-import { canCoincide, keysOfDate } from './times.js'
+import { canCoincide } from './times.js'
 import { verbatimIn } from './verbatim.js'
 import type { Evidence } from './verdict.js'
 
@@ -35,6 +35,9 @@ const MOST_BESIDE = 12
  */
 const ENOUGH_OTHER = 0.9
 
+/** How rare what is shared must be in a report that shares much more than every other: half a rare word less than `ENOUGH`. */
+const ENOUGH_OUT = 1.5
+
 /** How rare a number must be to tell by itself which sentence is meant: of 40 articles it stands in one sentence or two. */
 const RARE_NUMBER = 0.9
 /** How rare what is shared beside such a number must be. */
@@ -51,6 +54,8 @@ export interface Candidate extends Evidence {
   readonly shared: number
   /** Whether next to no other sentence has the number, and the sentence shares more beside it than it would need. */
   readonly isRare: boolean
+  /** Whether it is that much in a report that shares much more than every other does; see `standingOut`. */
+  readonly standsOut: boolean
   /** Whether that is too much for it to be chance; see `ENOUGH`. */
   readonly isTelling: boolean
 }
@@ -88,10 +93,22 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
     ...datesSought(draft, part),
   ])
   const isVerbatim = verbatimIn(draft, sentenceOf, index)
-  return index.search([...context, ...counted, ...numbers], { isWanted }).flatMap(({ sentence }) => {
+  const hits = Array.from(index.search([...context, ...counted, ...numbers], { isWanted }), ({ sentence }) => {
+    const shared = index.shared(everything, sentence)
+    return { sentence, shared, withNumber: shared + index.shared(numbers, sentence) }
+  })
+  const reportOf = (sentence: number): number => index.sentences[sentence].source.report
+  const isOutWithoutNumber = standingOut(
+    hits.map(({ sentence, shared }) => ({ report: reportOf(sentence), shared })),
+    index.reportCount,
+  )
+  const isOutWithNumber = standingOut(
+    hits.map(({ sentence, withNumber }) => ({ report: reportOf(sentence), shared: withNumber })),
+    index.reportCount,
+  )
+  return hits.flatMap(({ sentence, shared, withNumber }) => {
     const { source, figures, keys } = index.sentences[sentence]
     const isForeign = names.length > 0 && !names.some((name) => index.isKnownTo(source, name))
-    const shared = index.shared(everything, sentence)
     const comparable = figures.filter(({ amount }) => compareAmounts(figure.amount, amount))
     const clauses = new Map(comparable.map((other) => [other, saidAmong(own, other, index)]))
     const mostSaid = Math.max(...clauses.values())
@@ -117,7 +134,9 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
       const fit = Math.min(1, coverage + bonus) * thing * wholly * clauseFit
       if (fit <= 0) return []
       // a number that differs is not among what is shared
-      const known = relation === 'incompatible' ? shared : shared + index.shared(numbers, sentence)
+      const known = relation === 'incompatible' ? shared : withNumber
+      const isOut = relation === 'incompatible' ? isOutWithoutNumber : isOutWithNumber
+      const standsOut = known >= ENOUGH_OUT && isOut({ report: source.report, shared: known })
       return [
         {
           source,
@@ -131,22 +150,14 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
           isOpposite,
           shared: known,
           isRare: relation !== 'incompatible' && known - shared >= RARE_NUMBER && shared >= ENOUGH_BESIDE,
-          isTelling: known >= (relation === 'incompatible' ? ENOUGH_OTHER : ENOUGH) || isVerbatim(sentence),
+          isTelling:
+            known >= (relation === 'incompatible' ? ENOUGH_OTHER : ENOUGH) || isVerbatim(sentence) || standsOut,
+          standsOut,
         },
       ]
     })
   })
 }
-
-/** Dates and lengths of time of a stretch of a draft. */
-const datesSought = ({ analysis: { record } }: Reading, span: Span): Sought[] =>
-  record.dates
-    .filter((date) => contains(span, date))
-    .flatMap((date) =>
-      keysOfDate(date)
-        .slice(0, 1)
-        .map((key) => soughtKeys([key], 1)),
-    )
 
 /** Terms by which sentences with the same number are among those that are looked at. */
 const amountsSought = (amount: Amount): Sought[] => amountKeys(amount).map((key) => soughtKeys([key], 1))
@@ -169,7 +180,9 @@ function thingFit(
   if (!relation || (relation === 'other' && other.isThingInherited)) {
     // "380 tonnes of mackerel" is not held against tonnes of nobody knows what
     const mustSay = amount.unit === null || amounts === 'incompatible'
-    if (mustSay && !says(thing.head) && !says(thing.deeds) && !isNearby(thing.head) && !thing.isAnybody) return 0
+    if (mustSay && !says(thing.head) && !says(thing.deeds) && !isNearby(thing.head) && !thing.isAnybody)
+      // "room for up to 40,000" may be for refugees
+      return amounts !== 'incompatible' && thing.isPerson && !other.thing ? HALF : 0
     fit = amount.unit === null ? UNCERTAIN : 1
   } else {
     // "90% of the arrivals were women", "nine in ten were women": one number says it of whomever both count

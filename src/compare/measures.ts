@@ -1,5 +1,5 @@
 import { placeOfDemonym } from '../lexicon/demonyms.js'
-import { countedAs, deedsOf, isGeneric, isPerson, keysOf } from '../lexicon/word-relations.js'
+import { countedAs, deedsOf, isGeneric, isPerson, keysOf, nearTo } from '../lexicon/word-relations.js'
 import type { Measure } from '../model/record.js'
 import type { Term } from './terms.js'
 
@@ -55,8 +55,8 @@ export function countedThing({ head, end, exact }: Measure, terms: readonly Term
 /**
  * How what a draft counts stands to what a source counts:
  * - `same`: one noun, or two that mean the same
- * - `kind`: what is counted for one another, jobs for employees; people of a kind called people, or people called what the sentence says they are; numbers of both need not agree
- * - `mentioned`: another noun, which the source's sentence has too: "412 jobs" for "cost 412 people their jobs"
+ * - `kind`: what is counted for one another, jobs for employees; nouns near in meaning, homes for households; people of a kind called people, or people called what the sentence says they are; numbers of both need not agree
+ * - `mentioned`: another noun, which the other's sentence has too: "412 jobs" for "cost 412 people their jobs"
  * - `other`: children for refugees
  * @param isMentioned whether the source's sentence has any of some keys
  * @param isNearby the same of the sentences around it
@@ -81,5 +81,7 @@ export function compareThings(
   if ((isKind && isMentioned(draft.deeds)) || (draft.isPerson && source.isPerson && isSaid(source.deeds))) return 'kind'
   // "30 of the works": the sculptures before
   if (source.isGeneric && isNearby(draft.head)) return 'kind'
-  return isMentioned(draft.head) ? (isKind ? 'kind' : 'mentioned') : 'other'
+  if (nearTo(draft.head[0]).some((key) => source.head.includes(key))) return 'kind'
+  if (isMentioned(draft.head)) return isKind ? 'kind' : 'mentioned'
+  return isSaid(source.head) ? 'mentioned' : 'other'
 }

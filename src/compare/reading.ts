@@ -1,13 +1,13 @@
 import type { Analysis } from '../model/analysis.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { ArticleRecord, Attribution, FigureItem } from '../model/record.js'
-import { firstEndingAfter, indexSpans, type Span } from '../model/span.js'
+import { contains, firstEndingAfter, indexSpans, type Span } from '../model/span.js'
 import { spanOfTokens, tokensIn } from '../text/tokens.js'
 import { amountOf, type Amount } from './amounts.js'
 import { isNegation } from './negation.js'
 import { countedThing, type CountedThing } from './measures.js'
-import { termsOf, type Term } from './terms.js'
-import { timeOf, type Time } from './times.js'
+import { soughtKeys, termsOf, type Sought, type Term } from './terms.js'
+import { keysOfDate, timeOf, type Time } from './times.js'
 
 /** A figure with what tells which of several it is. */
 export interface ReportedFigure extends Span {
@@ -60,6 +60,16 @@ export function readForComparing(analysis: Analysis): Reading {
     negatedIn: (span) => negatedIn(analysis, span, termsIn, figuresIn),
   }
 }
+
+/** Dates and lengths of time of a stretch of a draft. */
+export const datesSought = ({ analysis: { record } }: Reading, span: Span): Sought[] =>
+  record.dates
+    .filter((date) => contains(span, date))
+    .flatMap((date) =>
+      keysOfDate(date)
+        .slice(0, 1)
+        .map((key) => soughtKeys([key], 1)),
+    )
 
 function readFigures(
   { article, record }: Analysis,

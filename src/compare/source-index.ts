@@ -206,6 +206,7 @@ export class SourceIndex {
   readonly #postings: number[][] = []
   readonly #runs = new Map<string, number[]>()
   readonly #reportOf = copyDetector()
+  readonly #reports = new Set<number>()
 
   /** Adds a source; a draft is compared with all that were added before. */
   add({ id, text, sentences, paragraphs, pages, origin, signature, keys: local, read, quotes }: SourceReading): void {
@@ -223,6 +224,7 @@ export class SourceIndex {
       endSentence: firstSentence + sentences.length,
     }
     this.sources.push(source)
+    this.#reports.add(source.report)
     read.forEach(({ keys, figures, ...sentence }, i) => {
       const own = numbered(keys)
       for (const key of own) this.#postings[key].push(this.sentences.length)
@@ -247,6 +249,11 @@ export class SourceIndex {
       }
       this.quotes.push({ ...quote, source, sentence: firstSentence + quote.sentence })
     }
+  }
+
+  /** How many reports there are; copies of one count once. */
+  get reportCount(): number {
+    return this.#reports.size
   }
 
   /** In how many sentences a key stands. */
@@ -382,9 +389,26 @@ export class SourceIndex {
   }
 
   /** Whether what a term says stands anywhere in a source. */
-  isKnownTo({ firstSentence, endSentence }: SourceText, term: SoughtTerm): boolean {
-    for (let i = firstSentence; i < endSentence; i++) if (this.says(i, term)) return true
+  isKnownTo({ firstSentence, endSentence }: SourceText, { keys, words, deeds = [] }: SoughtTerm): boolean {
+    const isThere = (key: string): boolean => this.#nextWith(key, firstSentence) < endSentence
+    if (keys.some(isThere) || deeds.some(isThere)) return true
+    if (!words.length || !words.every(isThere)) return false
+    for (let i = firstSentence; i < endSentence; i++)
+      if (this.saysAmong(this.sentences[i].keys, { keys: [], words })) return true
     return false
+  }
+
+  /** The first sentence from one on that a key stands in; infinity without one. */
+  #nextWith(key: string, from: number): number {
+    const postings = this.#postings[this.#numbers.get(key) ?? -1] ?? []
+    let low = 0
+    let high = postings.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (postings[middle] < from) low = middle + 1
+      else high = middle
+    }
+    return postings[low] ?? Infinity
   }
 
   #has(keys: Int32Array, key: string): boolean {

@@ -13,11 +13,13 @@ const QUARTER_FIRST: Readonly<Record<string, number>> = { Q1: 1, Q2: 4, Q3: 7, Q
  * Keys of a date, the one that says most first: "@2022-05-03", "@2022-05", "@2022"; of a duration "@P3Y". A sentence is found
  * by each of them.
  */
-export function keysOfDate({ type, value }: Pick<DateItem, 'type' | 'value'>): string[] {
-  if (value === null || type === 'set' || value.startsWith('X')) return []
+export function keysOfDate({ type, value, exact }: Pick<DateItem, 'type' | 'value' | 'exact'>): string[] {
+  if (type === 'set') return []
+  const written = `@${exact.toLowerCase()}`
+  if (value === null || value.startsWith('X')) return [written]
   if (type === 'duration') return [`@${value}`]
   const parts = value.split('/')[0].split('T')[0].split('-')
-  return parts.map((_, i) => `@${parts.slice(0, parts.length - i).join('-')}`)
+  return [...parts.map((_, i) => `@${parts.slice(0, parts.length - i).join('-')}`), written]
 }
 
 /** When a date is, if it names a time of its own; "three years" and "every Monday" do not. */

@@ -19,6 +19,8 @@ interface WordRelations {
   readonly agents: ReadonlyMap<string, readonly string[]>
   /** Stems of nouns to the numbers of the classes of things that are counted for one another: "job", "employee". */
   readonly counted: ReadonlyMap<string, readonly string[]>
+  /** Stems of nouns to those of nouns that may mean the same, or what both are: "household", "home". */
+  readonly near: ReadonlyMap<string, readonly string[]>
   /** Keys to the keys of their opposites. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
   readonly persons: ReadonlySet<string>
@@ -112,6 +114,9 @@ export const oppositesOf = (key: string): ReadonlySet<string> => wordRelations()
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** The stems of nouns that are near to one in meaning, by its stem: "home" to "household". */
+export const nearTo = (stem: string): readonly string[] => wordRelations().near.get(stem) ?? NOTHING
+
 function makeKeys(
   relations: Pick<WordRelations, 'lemmas' | 'classes' | 'verbs' | 'nouns'>,
   word: string,
@@ -169,6 +174,7 @@ function read(): WordRelations {
   const persons = new Set<string>()
   const generic = new Set<string>()
   const light = new Set<string>()
+  const near = new Map<string, string[]>()
   const opposed: [string, string][] = []
   let classNumber = 0
   for (const [content, file] of [
@@ -187,7 +193,20 @@ function read(): WordRelations {
             id,
           )
       } else if (kind === 'forms' && part) for (const form of list.slice(1)) lemmas[part].set(form, list[0])
-      else if (kind === 'derived') push(verbs, nounStem(list[0]), list[1])
+      else if (kind === 'near' && part) {
+        // what stands behind the stroke is what those before it are
+        const at = list.indexOf('/')
+        const own = (at < 0 ? list : list.slice(0, at)).map((word) => stemIn(part, word))
+        const above = at < 0 ? [] : list.slice(at + 1).map((word) => stemIn(part, word))
+        for (const one of own) {
+          for (const other of own) if (other !== one) push(near, one, other)
+          for (const other of above)
+            if (other !== one) {
+              push(near, one, other)
+              push(near, other, one)
+            }
+        }
+      } else if (kind === 'derived') push(verbs, nounStem(list[0]), list[1])
       else if (kind === 'related') push(nouns, stemOf(list[0]), list[1])
       else if (kind === 'agent') push(agents, nounStem(list[0]), list[1])
       else if (kind === 'counted') {
@@ -214,5 +233,5 @@ function read(): WordRelations {
           for (const other of makeKeys(relations, to, part)) found.add(other)
           opposites.set(key, found)
         }
-  return { lemmas, classes, verbs, nouns, agents, counted, persons, light, generic, opposites }
+  return { lemmas, classes, verbs, nouns, agents, counted, persons, light, generic, near, opposites }
 }
