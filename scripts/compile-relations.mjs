@@ -99,7 +99,7 @@ export function compileRelations() {
   for (const [offset, { words }] of synsets.noun)
     if (underPerson(offset))
       for (const word of words) if (PLAIN_WORD.test(word) && isFirst('noun', word, offset)) persons.add(word)
-  // "households" may be the "homes" of a draft: nouns of one synset, whether or not they mostly mean that, and of the one above
+  // "cabins" may be the "houses" of a draft: nouns of one synset, whether or not they mostly mean that, and of the one above
   const bears = (word, offset) =>
     PLAIN_WORD.test(word) &&
     tagsOf('noun', word) >= FAMILIAR &&

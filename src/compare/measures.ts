@@ -55,7 +55,7 @@ export function countedThing({ head, end, exact }: Measure, terms: readonly Term
 /**
  * How what a draft counts stands to what a source counts:
  * - `same`: one noun, or two that mean the same
- * - `kind`: what is counted for one another, jobs for employees; nouns near in meaning, homes for households; people of a kind called people, or people called what the sentence says they are; numbers of both need not agree
+ * - `kind`: what is counted for one another, jobs for employees; nouns near in meaning, houses for cabins; people of a kind called people, or people called what the sentence says they are; numbers of both need not agree
  * - `mentioned`: another noun, which the other's sentence has too: "412 jobs" for "cost 412 people their jobs"
  * - `other`: children for refugees
  * @param isMentioned whether the source's sentence has any of some keys
@@ -81,7 +81,9 @@ export function compareThings(
   if ((isKind && isMentioned(draft.deeds)) || (draft.isPerson && source.isPerson && isSaid(source.deeds))) return 'kind'
   // "30 of the works": the sculptures before
   if (source.isGeneric && isNearby(draft.head)) return 'kind'
+  // "4,800 houses" of "4,800 cabins"
   if (nearTo(draft.head[0]).some((key) => source.head.includes(key))) return 'kind'
   if (isMentioned(draft.head)) return isKind ? 'kind' : 'mentioned'
+  // "exhibitors took 412 stands" of "412 exhibitors"
   return isSaid(source.head) ? 'mentioned' : 'other'
 }

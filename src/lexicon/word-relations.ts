@@ -19,7 +19,7 @@ interface WordRelations {
   readonly agents: ReadonlyMap<string, readonly string[]>
   /** Stems of nouns to the numbers of the classes of things that are counted for one another: "job", "employee". */
   readonly counted: ReadonlyMap<string, readonly string[]>
-  /** Stems of nouns to those of nouns that may mean the same, or what both are: "household", "home". */
+  /** Stems of nouns to those of nouns that may mean the same, or what the other is: "cabin", "house". */
   readonly near: ReadonlyMap<string, readonly string[]>
   /** Keys to the keys of their opposites. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
@@ -114,7 +114,7 @@ export const oppositesOf = (key: string): ReadonlySet<string> => wordRelations()
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** The stems of nouns that are near to one in meaning, by its stem: "home" to "household". */
+/** The stems of nouns that are near to one in meaning, by its stem: "house" to "cabin". */
 export const nearTo = (stem: string): readonly string[] => wordRelations().near.get(stem) ?? NOTHING
 
 function makeKeys(
