@@ -1,13 +1,14 @@
 import { wordForms } from '../lexicon/word-forms.js'
 import { keysOf } from '../lexicon/word-relations.js'
-import type { Entity, FigureModifier } from '../model/record.js'
-import { contains, hull, type Span } from '../model/span.js'
+import type { FigureModifier } from '../model/record.js'
+import { hull, type Span } from '../model/span.js'
 import type { Amount } from './amounts.js'
 import { clauseAt } from './context.js'
 import { findCandidates, saidIn, type Candidate, type Said } from './figure-candidates.js'
 import type { Reading, ReportedFigure } from './reading.js'
 import * as rules from './rules.js'
 import type { SourceIndex } from './source-index.js'
+import { isSpeakerLost } from './speaker-lost.js'
 import { compareSpeakers, speakersOf, type Speakers } from './speakers.js'
 import { foundBy, verdictAt, worded, type Verdict } from './verdict.js'
 
@@ -82,10 +83,10 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
       )
     const said = saidIn(draft, figure)
     const whole = same.filter(
-      (candidate) => !isScopeLost(figure, candidate, said) && !isSpeakerLost(draft, figure, candidate, said),
+      (candidate) => !isScopeLost(figure, candidate, said) && !isSpeakerLost(draft, figure, candidate, said, index),
     )
     if (whole.length) return verdict('supported', null, whole)
-    const isFlat = same.every((candidate) => isSpeakerLost(draft, figure, candidate, said))
+    const isFlat = same.every((candidate) => isSpeakerLost(draft, figure, candidate, said, index))
     return isFlat
       ? verdict('weakened', foundBy(rules.speakerLost, `The source says who says so: ${toldSpeakers(same)}.`), same)
       : verdict('weakened', foundBy(rules.scopeLost, `The source narrows what “${shown}” counts: ${told(same)}.`), same)
@@ -170,34 +171,6 @@ const isScopeLost = (
   !isThingInherited &&
   !isOtherInherited &&
   other.narrowed.some((term) => !said(term))
-
-/** Whether a draft states flatly what the source gives to somebody, and does not speak of them either. */
-const isSpeakerLost = (
-  { analysis: { article, record }, attributionsIn }: Reading,
-  { sentence }: ReportedFigure,
-  { figure: { statements } }: Candidate,
-  said: Said,
-): boolean =>
-  statements.some(({ speakers: { level } }) => level !== 'none') &&
-  !attributionsIn(article.sentences[sentence]).length &&
-  // whoever "he" or "the company" is may be the one whom the draft names
-  !record.entities.some(
-    (entity) =>
-      isNamedIn(article.sentences[sentence])(entity) && statements.every(({ speakers }) => canBe(speakers, entity)),
-  ) &&
-  !statements.some(({ speakers: { identities, words } }) =>
-    [identities, ...words].some((keys) => said({ keys, words: [] })),
-  )
-
-/** Whether somebody whom a source does not name can be somebody: a person "he", an organization "it" or "the company". */
-const canBe = ({ isUnresolved, identities, level }: Speakers, { type }: Entity): boolean =>
-  isUnresolved || (type === 'organization' && level === 'collective' && !identities.length)
-
-const isNamedIn =
-  (span: Span) =>
-  ({ type, mentions }: Entity): boolean =>
-    (type === 'person' || type === 'organization') &&
-    mentions.some((mention) => mention.form === 'name' && contains(span, mention))
 
 /** Whether a draft has the words of a modifier elsewhere in the clause: "the estimate was €2 billion" for "an estimate of €2 billion". */
 function saysModifier(
