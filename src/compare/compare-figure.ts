@@ -4,12 +4,13 @@ import type { FigureModifier } from '../model/record.js'
 import { hull, type Span } from '../model/span.js'
 import type { Amount } from './amounts.js'
 import { clauseAt } from './context.js'
+import { speakersIn } from './draft-speakers.js'
 import { findCandidates, saidIn, type Candidate, type Said } from './figure-candidates.js'
 import type { Reading, ReportedFigure } from './reading.js'
 import * as rules from './rules.js'
 import type { SourceIndex } from './source-index.js'
 import { isSpeakerLost } from './speaker-lost.js'
-import { compareSpeakers, speakersOf, type Speakers } from './speakers.js'
+import { compareSpeakers, type Speakers } from './speakers.js'
 import { foundBy, verdictAt, worded, type Verdict } from './verdict.js'
 
 /**
@@ -71,7 +72,7 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   }
 
   if (same.length) {
-    const speaker = namedSpeakerOf(draft, figure)
+    const speaker = namedSpeakerOf(draft, figure, index)
     if (speaker && same.every((candidate) => isOfAnother(speaker, candidate, index)))
       return verdict(
         'misattributed',
@@ -146,9 +147,10 @@ function toldSpeakers(candidates: readonly Candidate[]): string {
 }
 
 /** The person whose statement a figure of a draft is. */
-const namedSpeakerOf = ({ attributionsIn, analysis: { record } }: Reading, figure: ReportedFigure): Speakers | null =>
-  attributionsIn(figure)
-    .map((attribution) => speakersOf(attribution, record))
+const namedSpeakerOf = (draft: Reading, figure: ReportedFigure, index: SourceIndex): Speakers | null =>
+  draft
+    .attributionsIn(figure)
+    .map((attribution) => speakersIn(draft, attribution, index))
     .find(({ level, isPerson }) => level === 'named' && isPerson) ?? null
 
 /** Whether a source gives a figure to other people, and does not speak of a draft's speaker beside it. */

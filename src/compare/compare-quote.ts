@@ -2,11 +2,12 @@ import { compareWords } from '../text/word-difference.js'
 import { wordsOf } from '../text/words.js'
 import type { WordDifference } from '../model/finding.js'
 import type { Span } from '../model/span.js'
+import { speakersIn } from './draft-speakers.js'
 import { findWords, type Quote } from './quotes.js'
 import type { Reading } from './reading.js'
 import * as rules from './rules.js'
 import type { SourceIndex, SourceQuote } from './source-index.js'
-import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
+import { compareSpeakers, NOBODY } from './speakers.js'
 import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
 /** Fewer words are no quotation of anybody in particular. */
@@ -24,7 +25,7 @@ const LONG = 5
 export function compareQuote(draft: Reading, quote: Quote, index: SourceIndex): Verdict | null {
   const { forms } = quote.words
   if (forms.length < (quote.attribution ? FEWEST_WORDS : FEWEST_ALONE)) return null
-  const speakers = quote.attribution ? speakersOf(quote.attribution, draft.analysis.record) : NOBODY
+  const speakers = quote.attribution ? speakersIn(draft, quote.attribution, index) : NOBODY
   const candidates = index.searchQuotes(forms)
   const verdict = verdictAt(quote, 'quote')
 

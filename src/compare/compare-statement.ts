@@ -1,11 +1,12 @@
 import type { Attribution } from '../model/record.js'
 import { hull, overlaps, type Span } from '../model/span.js'
+import { speakersIn } from './draft-speakers.js'
 import { saysOpposite } from './opposites.js'
 import { datesSought, type Reading } from './reading.js'
 import * as rules from './rules.js'
 import { amountKeys, type SourceIndex } from './source-index.js'
 import { ENOUGH } from './source-index.js'
-import { compareSpeakers, NOBODY, speakersOf } from './speakers.js'
+import { compareSpeakers, NOBODY, type Speakers } from './speakers.js'
 import { standingOut } from './standing-out.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide, timeOf } from './times.js'
@@ -51,9 +52,9 @@ interface Judged extends Evidence {
 
 /** What the sources say of a statement that a draft reports in its own words; null where it says too little to be found. */
 export function compareStatement(draft: Reading, attribution: Attribution, index: SourceIndex): Verdict | null {
-  const { article, record } = draft.analysis
+  const { article } = draft.analysis
   const where = hull([...attribution.content, ...[attribution.source, attribution.cue].filter((span) => span !== null)])
-  const speakers = speakersOf(attribution, record)
+  const speakers = speakersIn(draft, attribution, index)
   // whoever speaks is found beside all that they say: "Nilsen said he had sold his boat"
   const isSpeaker = ({ keys }: Term): boolean => keys.some((key) => speakers.identities.includes(key))
   const sought = soughtKeys(speakers.identities, 1)
@@ -241,7 +242,7 @@ function hitsOf(
 
 /** The source says it by itself: the draft's speaker may still stand beside it, where no rule saw the statement. */
 const unattributed = (
-  { identities, isUnresolved, level }: ReturnType<typeof speakersOf>,
+  { identities, isUnresolved, level }: Speakers,
   isMentioned: (identities: readonly string[]) => boolean,
 ): 'same' | 'different' | 'unknown' =>
   level === 'none' ? 'same' : isUnresolved || !identities.length || isMentioned(identities) ? 'unknown' : 'different'

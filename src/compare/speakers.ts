@@ -47,8 +47,6 @@ export function speakersOf(attribution: Attribution, { entities, attributions }:
     if (source && source.form !== 'pronoun') described.push(source.exact)
   }
   const { speaker, source, level } = attribution
-  const unknown = speaker ? undefined : EXPLAINED.exec(source?.exact ?? '')?.[1]
-  if (unknown) identities.push(`=${unknown.toLowerCase()}`)
   const entity = speaker && entities.find(({ id }) => id === speaker.entity)
   return {
     isPerson: entity?.type === 'person',
@@ -59,9 +57,6 @@ export function speakersOf(attribution: Attribution, { entities, attributions }:
     name: speaker?.name ?? source?.exact ?? null,
   }
 }
-
-/** A surname that nothing tells to be one but what follows: "Solny, the head of the study". */
-const EXPLAINED = /^(\p{Lu}\p{Ll}+), (?:the|a|an|who)\b/u
 
 const SMALL_WORD =
   /^(?:the|a|an|this|that|these|some|one|two|his|her|their|its|who|whose|of|for|and|or|in|on|at|to|by|from|with|'s|said|other|many|several|\P{L}+)$/u
