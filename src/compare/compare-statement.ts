@@ -110,20 +110,20 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     standingOut(shares, index.reportCount),
     standingOut(shares, index.reportCount, SOMEWHAT),
   ]
-  const relations = judged.map(({ isSame, isTold, ...each }) => {
-    const { hit, relation, fit, shared } = each
+  const relations = judged.map(({ hit, relation, fit, shared, isSame, isTold }) => {
     const at = { report: hit.source.report, shared }
     const isMuch = shared >= ENOUGH && isOut(at)
-    return relation === 'same'
-      ? {
-          ...each,
-          isTold,
-          isSame:
-            isSame ||
-            (isMuch && hit.own >= OUT_OWN && fit >= OUT) ||
-            (shared >= OUT_OF_SPEAKER && isSomewhatOut(at) && hit.own >= TOLD_OUT),
-        }
-      : { ...each, isSame, isTold: isTold || (isMuch && hit.own >= TOLD_OUT) }
+    const isOfSpeaker = relation === 'same'
+    return {
+      hit,
+      relation,
+      isSame:
+        isSame ||
+        (isOfSpeaker &&
+          ((isMuch && hit.own >= OUT_OWN && fit >= OUT) ||
+            (shared >= OUT_OF_SPEAKER && isSomewhatOut(at) && hit.own >= TOLD_OUT))),
+      isTold: isTold || (!isOfSpeaker && isMuch && hit.own >= TOLD_OUT),
+    }
   })
   const same = relations
     .filter(({ relation, isSame, hit }) => (relation === 'same' || relation === 'unknown') && isSame && !hit.isOpposite)

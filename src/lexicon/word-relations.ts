@@ -196,10 +196,10 @@ function read(): WordRelations {
       else if (kind === 'near' && part) {
         // what stands behind the stroke is what those before it are
         const at = list.indexOf('/')
-        const own = (at < 0 ? list : list.slice(0, at)).map((word) => stemIn(part, word))
+        const members = (at < 0 ? list : list.slice(0, at)).map((word) => stemIn(part, word))
         const above = at < 0 ? [] : list.slice(at + 1).map((word) => stemIn(part, word))
-        for (const one of own) {
-          for (const other of own) if (other !== one) push(near, one, other)
+        for (const one of members) {
+          for (const other of members) if (other !== one) push(near, one, other)
           for (const other of above)
             if (other !== one) {
               push(near, one, other)
