@@ -14,14 +14,22 @@ const UNICODE_SPACE = /[\s\u0085\u200b\u2060\ufeff\p{Cc}]/u
 /** Classes of the characters seen so far, by UTF-16 unit; 0 for one not seen yet and for halves of a pair. */
 const classes = new Uint8Array(0x10000)
 
+/** Whether the processor reads the high byte of a number first. */
+const IS_BIG_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
+
+/** Units that stand behind those of a text. */
+export const BEHIND = 2
+
 /**
- * The UTF-16 units of a text, with two spaces behind them, so that one can look ahead without asking for the end. Reading
+ * The UTF-16 units of a text, with spaces behind them, so that one can look ahead without asking for the end. Reading
  * numbers from an array is several times as fast as asking a string for them.
+ * @param units where they are put; at least as long as the text and what stands behind it
  */
-export function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length + 2).fill(0x20)
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
-  return units
+export function unitsOf(text: string, units: Uint16Array = new Uint16Array(text.length + BEHIND)): Uint16Array {
+  const bytes = Buffer.from(units.buffer, units.byteOffset, 2 * text.length)
+  bytes.write(text, 'utf16le')
+  if (IS_BIG_ENDIAN) bytes.swap16()
+  return units.fill(0x20, text.length, text.length + BEHIND)
 }
 
 /**
@@ -34,6 +42,17 @@ export const classAt = (units: Uint16Array, i: number): CharacterClass =>
 /** UTF-16 units of the character at `i`: 1 or 2. */
 export const widthAt = (units: Uint16Array, i: number): number =>
   (units[i] & 0xfc00) === 0xd800 && (units[i + 1] & 0xfc00) === 0xdc00 ? 2 : 1
+
+/** The end of the letters, or of the digits, from `from` on. */
+export function endOfClass(units: Uint16Array, from: number, kind: typeof LETTER | typeof DIGIT): number {
+  let i = from
+  for (;;) {
+    while (classes[units[i]] === kind) i++
+    // the first of its kind, or half of a pair
+    if (classAt(units, i) !== kind) return i
+    i += widthAt(units, i)
+  }
+}
 
 const codePointAt = (units: Uint16Array, i: number): number =>
   widthAt(units, i) === 1 ? units[i] : 0x10000 + ((units[i] & 0x3ff) << 10) + (units[i + 1] & 0x3ff)

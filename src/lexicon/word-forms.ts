@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER, SIGN, SPACE, unitsOf, widthAt } from './character-class.js'
+import { classAt, DIGIT, endOfClass, LETTER, SIGN, SPACE, unitsOf, widthAt } from './character-class.js'
 import abbreviations from './en/abbreviations.txt'
 import { readTable } from './table.js'
 
@@ -25,40 +25,40 @@ const APOSTROPHE = 0x27
 const GRAVE = 0x60
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 're', 'll', 've', 'm'])
 
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019 || code === 0x2bc
 
+/** The offset at which the first token from `from` on begins, or the length of the text. */
+export function startOfToken(units: Uint16Array, from: number, length: number): number {
+  let i = from
+  while (i < length && classAt(units, i) === SPACE) i += widthAt(units, i)
+  return i
+}
+
 /**
- * Finds the tokens of a text and hands over their bounds, left to right, in UTF-16 units. Words keep inner apostrophes
+ * The end of the token that begins at `start`, in UTF-16 units. Words keep inner apostrophes
  * ("don't", "O'Neil") but not the clitics 's 'd 're 'll 've 'm, which are tokens of their own; hyphens are tokens; an
  * abbreviation keeps its period ("Rep.", "U.S.", "Oct." in "Oct.26"); "https://…" is one token; a number keeps inner separators ("80,000", "11:03")
  * and not the letters after it ("26", "th"); every other sign is a token, an emoji with its parts, runs of "." or "-" and '' are one.
  * @param units of the text, from `unitsOf`
- * @param emit called with `start` and `end`
  */
-export function splitWords(text: string, units: Uint16Array, emit: (start: number, end: number) => void): void {
-  for (let i = 0; i < text.length;) {
-    const kind = classAt(units, i)
-    if (kind === SPACE) i += widthAt(units, i)
-    else {
-      const end =
-        kind === LETTER ? endOfWord(text, units, i) : kind === DIGIT ? endOfNumber(units, i) : endOfSign(text, units, i)
-      emit(i, end)
-      i = end
-    }
-  }
+export function endOfToken(text: string, units: Uint16Array, start: number): number {
+  const kind = classAt(units, start)
+  return kind === LETTER
+    ? endOfWord(text, units, start)
+    : kind === DIGIT
+      ? endOfNumber(units, start)
+      : endOfSign(text, units, start)
 }
 
-function endOfLetters(units: Uint16Array, from: number): number {
-  let i = from
-  while (classAt(units, i) === LETTER) i += widthAt(units, i)
-  return i
-}
+const endOfLetters = (units: Uint16Array, from: number): number => endOfClass(units, from, LETTER)
 
 /** End of the digits with inner separators: "80,000", "3.5", "11:03". */
 function endOfNumber(units: Uint16Array, from: number): number {
   let i = from
   for (;;) {
-    while (classAt(units, i) === DIGIT) i += widthAt(units, i)
+    i = endOfClass(units, i, DIGIT)
     const code = units[i]
     if ((code !== COMMA && code !== PERIOD && code !== COLON) || classAt(units, i + 1) !== DIGIT) return i
     i++
@@ -74,7 +74,7 @@ function endOfWord(text: string, units: Uint16Array, start: number): number {
       const end = endOfDotted(text, units, start, i)
       if (end > i) return end
       // "example.com" is one word, "ended.Then" is two
-      if (!/^[a-z]{2}/.test(text.slice(i + 1, i + 3))) return i
+      if (!isSmallLetter(units[i + 1]) || !isSmallLetter(units[i + 2])) return i
       i = endOfLetters(units, i + 1)
     } else if (isApostrophe(next) && classAt(units, i + 1) === LETTER) {
       const end = endOfLetters(units, i + 1)
@@ -135,10 +135,19 @@ const isMark = (unit: number): boolean => unit > 0x2ff && /[\p{M}\u200c\u200d]/u
 const isClitic = (text: string, start: number, end: number): boolean =>
   end - start <= 2 && CLITICS.has(text.slice(start, end).toLowerCase())
 
-/** The words of a phrase as {@link splitWords} splits it, with straight apostrophes. */
+/** Nothing but letters and single spaces: there is no need to look closer. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/i
+
+/** The words of a phrase, split as texts are, with straight apostrophes. */
 export function wordForms(phrase: string): string[] {
+  if (PLAIN_WORDS.test(phrase)) return phrase.split(' ')
+  const units = unitsOf(phrase)
   const forms: string[] = []
-  splitWords(phrase, unitsOf(phrase), (start, end) => forms.push(normalizeForm(phrase.slice(start, end))))
+  for (let start = startOfToken(units, 0, phrase.length); start < phrase.length;) {
+    const end = endOfToken(phrase, units, start)
+    forms.push(normalizeForm(phrase.slice(start, end)))
+    start = startOfToken(units, end, phrase.length)
+  }
   return forms
 }
 

@@ -1,29 +1,49 @@
 import type { TokenTable, Word } from '../model/article.js'
 import type { Span } from '../model/span.js'
-import { unitsOf } from '../lexicon/character-class.js'
-import { splitWords } from '../lexicon/word-forms.js'
+import { BEHIND, unitsOf } from '../lexicon/character-class.js'
+import { endOfToken, startOfToken } from '../lexicon/word-forms.js'
 import { wordAt } from './vocabulary.js'
 
+/** Room to work in for texts of up to so many units; longer ones get their own. */
+const USUAL_LENGTH = 1 << 16
+
+class Workplace {
+  readonly units: Uint16Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+
+  constructor(length: number) {
+    this.units = new Uint16Array(length + BEHIND)
+    this.start = new Int32Array(length)
+    this.end = new Int32Array(length)
+  }
+}
+
+const usual = new Workplace(USUAL_LENGTH)
+
 /**
- * The tokens of a text; how it is split is said at `splitWords`.
+ * The tokens of a text; how it is split is said at `endOfToken`.
  * @param borders offsets in ascending order that no token crosses: where a menu is glued to the first word, "EmailMore"
  */
 export function tokenize(text: string, borders: readonly number[] = []): TokenTable {
-  const start = new Int32Array(text.length)
-  const end = new Int32Array(text.length)
+  const { length } = text
+  const { units, start, end } = length > USUAL_LENGTH ? new Workplace(length) : usual
+  unitsOf(text, units)
   const word: Word[] = []
-  const units = unitsOf(text)
-  let border = 0
-  splitWords(text, units, (from, to) => {
-    for (let at = from; at < to;) {
-      while (border < borders.length && borders[border] <= at) border++
-      const cut = Math.min(borders[border] ?? to, to)
-      start[word.length] = at
+  let passed = 0
+  let border = borders.length ? borders[0] : length
+  for (let from = startOfToken(units, 0, length); from < length;) {
+    const to = endOfToken(text, units, from)
+    while (from < to) {
+      while (border <= from) border = ++passed < borders.length ? borders[passed] : length
+      const cut = Math.min(border, to)
+      start[word.length] = from
       end[word.length] = cut
-      word.push(wordAt(text, units, at, cut))
-      at = cut
+      word.push(wordAt(text, units, from, cut))
+      from = cut
     }
-  })
+    from = startOfToken(units, to, length)
+  }
   const count = word.length
   return { count, start: start.slice(0, count), end: end.slice(0, count), word }
 }
