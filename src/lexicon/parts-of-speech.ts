@@ -9,15 +9,16 @@ const P = PartOfSpeech
 type PartName = keyof typeof PartOfSpeech
 
 const known = new Map<string, number>()
+// what comes later counts
 for (const [content, file] of [
-  [functionWords, 'function-words.txt'],
-  [corrections, 'part-of-speech-corrections.txt'],
-  [irregularWords, 'irregular-words.txt'],
   [openClassWords, 'open-class-words.txt'],
+  [irregularWords, 'irregular-words.txt'],
+  [corrections, 'part-of-speech-corrections.txt'],
+  [functionWords, 'function-words.txt'],
 ] as const)
   for (const { parts, words } of readTable<'parts' | 'words'>(content, file)) {
     const bits = parts.split(' ').reduce((sum, part) => sum | P[part as PartName], 0)
-    for (const word of words.split(' ')) if (!known.has(word)) known.set(word, bits)
+    for (const word of words.split(' ')) known.set(word, bits)
   }
 
 /** What the ending of a word that the lexicon lacks lets one expect; the first that fits counts. */

@@ -3,7 +3,8 @@ import { perWord } from './per-word.js'
 import { wordForms } from './word-forms.js'
 
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>
+  /** Null where no phrase goes on: most are of one word. */
+  next: Map<string, Node<Value>> | null
   value: Value | undefined
 }
 
@@ -19,7 +20,7 @@ export interface PhraseMatch<Value> {
  * of phrases. Case does not count, unless the trie is made with `caseSensitive`.
  */
 export class PhraseTrie<Value> {
-  readonly #root: Node<Value> = { next: new Map(), value: undefined }
+  readonly #root: Node<Value> = { next: null, value: undefined }
   readonly #caseSensitive: boolean
   readonly #begin = perWord((word) => this.#next(this.#root, word) ?? null)
 
@@ -36,8 +37,9 @@ export class PhraseTrie<Value> {
     let node = this.#root
     for (const form of wordForms(phrase)) {
       const key = this.#caseSensitive ? form : form.toLowerCase()
+      node.next ??= new Map()
       let next = node.next.get(key)
-      if (!next) node.next.set(key, (next = { next: new Map(), value: undefined }))
+      if (!next) node.next.set(key, (next = { next: null, value: undefined }))
       node = next
     }
     node.value ??= value
@@ -70,6 +72,6 @@ export class PhraseTrie<Value> {
   }
 
   #next(node: Node<Value>, { text, lower }: Word): Node<Value> | undefined {
-    return node.next.get(this.#caseSensitive ? text : lower)
+    return node.next?.get(this.#caseSensitive ? text : lower)
   }
 }

@@ -20,7 +20,11 @@ export function readTable<Column extends string>(content: string, file: string):
       throw new WordDataError(
         `${file}:${index + 1}: ${cells.length} columns, expected ${columns.length} (${columns.join(' | ')})`,
       )
-    else rows.push(Object.fromEntries(columns.map((column, k) => [column, cells[k]])) as Record<Column, string>)
+    else {
+      const row: Record<string, string> = {}
+      for (let k = 0; k < columns.length; k++) row[columns[k]] = cells[k]
+      rows.push(row)
+    }
   })
   return rows
 }

@@ -20,8 +20,10 @@ export const unitSymbols = new PhraseTrie<string>([...phrases(measures, 'symbols
   caseSensitive: true,
 })
 
+const timeNames = phrases(times, 'words')
+
 /** Names of units in any case, to the name in the output: "kilometers" → kilometre. */
-export const unitNames = new PhraseTrie<string>([...phrases(measures, 'words'), ...phrases(times, 'words')])
+export const unitNames = new PhraseTrie<string>([...phrases(measures, 'words'), ...timeNames])
 
 /** Names of units of time: "days" → day. */
-export const timeUnitNames = new PhraseTrie<string>(phrases(times, 'words'))
+export const timeUnitNames = new PhraseTrie<string>(timeNames)

@@ -18,7 +18,7 @@ const LOWER_A = 0x61
 /** What has been met since the last turn, and what was met in the turn before. */
 let words = new Map<string, Word>()
 let before = new Map<string, Word>()
-const recent: (Word | undefined)[] = Array.from({ length: RECENT }, () => undefined)
+const recent: (Word | undefined)[] = Array.from<undefined>({ length: RECENT })
 
 /** Lets fewer forms, or more, stand for a turn in this thread: 1,000 take about 1 MB. */
 export const boundVocabulary = (forms: number): void => {
