@@ -14,22 +14,17 @@ const UNICODE_SPACE = /[\s\u0085\u200b\u2060\ufeff\p{Cc}]/u
 /** Classes of the characters seen so far, by UTF-16 unit; 0 for one not seen yet and for halves of a pair. */
 const classes = new Uint8Array(0x10000)
 
-/** Whether the processor reads the high byte of a number first. */
-const IS_BIG_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0
-
-/** Units that stand behind those of a text. */
+/** Spaces that stand behind the units of a text, so that one can look ahead without asking for the end. */
 export const BEHIND = 2
 
 /**
- * The UTF-16 units of a text, with spaces behind them, so that one can look ahead without asking for the end. Reading
- * numbers from an array is several times as fast as asking a string for them.
- * @param units where they are put; at least as long as the text and what stands behind it
+ * The UTF-16 units of a text and spaces behind them. Reading numbers from an array is several times as fast as asking a
+ * string for them.
  */
-export function unitsOf(text: string, units: Uint16Array = new Uint16Array(text.length + BEHIND)): Uint16Array {
-  const bytes = Buffer.from(units.buffer, units.byteOffset, 2 * text.length)
-  bytes.write(text, 'utf16le')
-  if (IS_BIG_ENDIAN) bytes.swap16()
-  return units.fill(0x20, text.length, text.length + BEHIND)
+export function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + BEHIND).fill(0x20)
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  return units
 }
 
 /**

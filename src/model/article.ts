@@ -13,6 +13,8 @@ export interface Word {
   readonly shape: number
   /** Bits of {@link PartOfSpeech} that the word can have. */
   readonly parts: number
+  /** Bits of the traits that are declared with `trait` of the lexicon. */
+  readonly traits: number
   /** What else is known of it, computed when first asked for; `perWord` of the lexicon reads and writes this. */
   readonly facts: unknown[]
 }
@@ -88,6 +90,8 @@ export interface TokenTable {
   readonly start: Int32Array
   readonly end: Int32Array
   readonly word: readonly Word[]
+  /** The traits of each word: what a pass over all tokens looks at first. */
+  readonly traits: Int32Array
 }
 
 /** A run of tokens: half-open `[firstToken, endToken)`. */

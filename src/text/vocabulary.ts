@@ -2,6 +2,7 @@ import { Shape, type Word } from '../model/article.js'
 import { normalizeForm } from '../lexicon/word-forms.js'
 import { possibleParts } from '../lexicon/parts-of-speech.js'
 import { noFacts } from '../lexicon/per-word.js'
+import { traitsOf } from '../lexicon/traits.js'
 
 /**
  * Distinct forms after which those that have not been met since the last turn are forgotten: numbers and names that stand
@@ -59,7 +60,9 @@ function makeWord(slice: string): Word {
   const text = normalizeForm(form)
   const lower = text.toLowerCase()
   const shape = shapeOf(text)
-  return { form, text, lower, shape, parts: possibleParts(lower, shape), facts: noFacts() }
+  const word = { form, text, lower, shape, parts: possibleParts(lower, shape), traits: 0, facts: noFacts() }
+  word.traits = traitsOf(word)
+  return word
 }
 
 function shapeOf(text: string): number {

@@ -1,6 +1,7 @@
 import type { Article, Sentence, TokenTable } from '../../model/article.js'
 import { Shape } from '../../model/article.js'
 import { timeWordOf, type TimeWord } from '../../lexicon/time-words.js'
+import { trait } from '../../lexicon/traits.js'
 import { isGlued } from '../../text/tokens.js'
 
 /** What the rules read: the tokens with what each can be in a date, found in one pass. */
@@ -14,12 +15,19 @@ export interface TimeTokens {
   readonly kinds: Uint32Array
 }
 
+const TIME_WORD = trait((word) => timeWordOf(word) !== null)
+
 export function timeTokensOf(article: Article): TimeTokens {
   const { tokens } = article
-  const words = tokens.word.map(timeWordOf)
-  const kinds = new Uint32Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) kinds[i] = words[i]?.kinds ?? 0
-  return { article, tokens, count: tokens.count, words, kinds }
+  const { count, word, traits } = tokens
+  const words: (TimeWord | null)[] = []
+  const kinds = new Uint32Array(count)
+  for (let i = 0; i < count; i++) {
+    const timeWord = traits[i] & TIME_WORD ? timeWordOf(word[i]) : null
+    words.push(timeWord)
+    if (timeWord) kinds[i] = timeWord.kinds
+  }
+  return { article, tokens, count, words, kinds }
 }
 
 /** The lower-case form of token `i`, or '' outside the text. */

@@ -3,6 +3,7 @@ import { currencySymbols } from '../../../lexicon/currencies.js'
 import { numberIdioms } from '../../../lexicon/number-contexts.js'
 import { afterArticle, numberStarts, numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
 import { perWord } from '../../../lexicon/per-word.js'
+import { trait } from '../../../lexicon/traits.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readCardinal } from './cardinal.js'
 import { isDateNumber } from './date-numbers.js'
@@ -18,10 +19,10 @@ import { isPronounOne } from './pronoun-one.js'
  */
 export function readNumerals(article: Article): Numeral[] {
   const found: Numeral[] = []
+  const { traits } = article.tokens
   for (const sentence of article.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken;) {
-      const word = article.tokens.word[i]
-      if (!mayBegin(word)) {
+      if (!(traits[i] & MAY_BEGIN)) {
         i++
         continue
       }
@@ -57,7 +58,7 @@ const SIGN_WORDS = new Set(['minus', 'negative'])
 const STARTS: ReadonlySet<string> = new Set([...numberStarts, ...SIGNS, ...SIGN_WORDS, '.', 'a', 'an'])
 const startsNumber = perWord(({ lower, shape }) => Boolean(shape & Shape.number) || STARTS.has(lower))
 /** Whether a number or an idiom may begin at a word or sign; every other token is passed by. */
-const mayBegin = perWord((word) => startsNumber(word) || numberIdioms.begins(word))
+const MAY_BEGIN = trait((word) => startsNumber(word) || numberIdioms.begins(word))
 
 /** The number at a token, with the sign before it. */
 function readNumeral(article: Article, first: number, sentence: TokenRange): Numeral | undefined {
