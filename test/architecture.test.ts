@@ -31,6 +31,7 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
       'model/',
       'node:buffer',
       'node:crypto',
+      'node:module',
       'node:zlib',
       'unpdf',
       'fflate',

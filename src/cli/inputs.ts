@@ -4,7 +4,6 @@ import { extname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { READERS } from '../read/index.js'
 import { ReadProblem } from '../read/read-problem.js'
 import type { Reader } from '../read/reader.js'
-import { walk } from './walk.js'
 
 /** Something to read: a file or standard input. */
 export interface Input {
@@ -94,6 +93,7 @@ async function articlesIn(folder: string, from: Reader | undefined): Promise<Fou
   )
   const pathOf = (path: string): string => posix.join(slashed(folder), path)
   const isArticle = (path: string): boolean => extensions.includes(extname(path).toLowerCase())
+  const { walk } = await import('./walk.js')
   const { files, unreadable, outside } = await walk(folder)
   const paths = files.filter(isArticle).map(pathOf)
   const missing = [

@@ -32,7 +32,7 @@ export function readTable<Column extends string>(content: string, file: string):
 /** Reads a plain list: one entry a line (or several between commas), `#` comments. */
 export const readList = (content: string): string[] =>
   content
-    .split(/\r?\n/)
+    .split('\n')
     .filter((line) => line.trim() && !line.startsWith('#'))
     .flatMap((line) => line.split(','))
     .map((entry) => entry.trim())

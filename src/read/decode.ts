@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import iconv from 'iconv-lite'
+import { iconv } from './iconv.js'
 import { ReadProblem } from './read-problem.js'
 
 export interface Decoded {
@@ -80,7 +80,7 @@ export function decode(bytes: Uint8Array, { encoding, declared }: DecodeOptions 
 
   if (isUtf8(bytes) || isMostlyUtf8(bytes))
     return decodeAs(bytes, 'utf-8', 'is damaged: it looks like UTF-8 and does not decode as that')
-  if (declared && firstUndecodable(bytes, declared, iconv.decode(Buffer.from(bytes), declared)) === null)
+  if (declared && firstUndecodable(bytes, declared, iconv().decode(Buffer.from(bytes), declared)) === null)
     return decodeAs(bytes, declared, '')
   return decodeAs(bytes, 'windows-1252', 'is neither UTF-8, UTF-16 nor windows-1252')
 }
@@ -90,7 +90,7 @@ export const decodeUtf8 = (bytes: Uint8Array): string | null =>
   isUtf8(bytes) ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null
 
 function decodeAs(bytes: Uint8Array, encoding: string, complaint: string): Decoded {
-  const text = decodeUtf8IfNamed(bytes, encoding) ?? iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false })
+  const text = decodeUtf8IfNamed(bytes, encoding) ?? iconv().decode(Buffer.from(bytes), encoding, { stripBOM: false })
   const offset = firstUndecodable(bytes, encoding, text)
   if (offset !== null)
     throw new ReadProblem(
@@ -115,7 +115,7 @@ function firstUndecodable(bytes: Uint8Array, encoding: string, text: string): nu
   for (const { 0: found, index } of text.matchAll(FAULT)) {
     offset += encodedLength(text.slice(from, index), encoding)
     from = index
-    const spelled = iconv.encode(found, encoding)
+    const spelled = iconv().encode(found, encoding)
     if (found !== '\ufffd' || !spelled.equals(bytes.subarray(offset, offset + spelled.length)) || spelled[0] === 0x3f)
       return Math.min(offset, bytes.length - 1)
   }
@@ -126,7 +126,8 @@ function firstUndecodable(bytes: Uint8Array, encoding: string, text: string): nu
 
 const isWide = (encoding: string): boolean => /^(?:utf-?16|utf-?32|ucs)/.test(encoding)
 
-const encodedLength = (text: string, encoding: string): number => iconv.encode(text, encoding, { addBOM: false }).length
+const encodedLength = (text: string, encoding: string): number =>
+  iconv().encode(text, encoding, { addBOM: false }).length
 
 /** Whether more characters beyond ASCII are sound UTF-8 than not: in other encodings hardly any is by chance. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {

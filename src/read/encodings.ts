@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite'
+import { iconv } from './iconv.js'
 
 /** Codecs of iconv-lite that are no encodings of text. */
 const NO_CHARSET = /^(?:base64|hex|binary|utf7|utf7imap|cesu8|ucs2|internal)$/
@@ -10,7 +10,7 @@ const NO_CHARSET = /^(?:base64|hex|binary|utf7|utf7imap|cesu8|ucs2|internal)$/
  */
 export function encodingFor(label: string): string | null {
   const name = whatwgName(label) ?? label.trim().toLowerCase()
-  return iconv.encodingExists(name) && !NO_CHARSET.test(name.replace(/[^a-z\d]/g, '')) ? name : null
+  return iconv().encodingExists(name) && !NO_CHARSET.test(name.replace(/[^a-z\d]/g, '')) ? name : null
 }
 
 function whatwgName(label: string): string | null {
