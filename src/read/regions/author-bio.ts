@@ -33,7 +33,7 @@ export const authorBio: RegionRule = {
     const found: Span[] = []
     for (let i = tail.length - 1; i > 0; i--) {
       const line = tail[i]
-      if (isAside(line) || !isProseLine(page, line)) continue
+      if (isAside(line) || !isProseLine(line)) continue
       if (!isBio(page, line)) break
       if (!hasEvidence(page, line, names.join()) && !followsAside(page, tail.slice(0, i), isAside)) break
       found.push(line)

@@ -7,6 +7,7 @@ import {
   isTaken,
   textOf,
   type Earlier,
+  type Line,
   type Page,
   type RegionRule,
 } from './region-rule.js'
@@ -46,7 +47,7 @@ export const headline: RegionRule = {
       ]
     const same = page.title === null ? undefined : lines.find((line) => sameWords(textOf(page, line), page.title!))
     if (same) return [same]
-    const firstProse = page.lines.find((line) => !isTaken(line, earlier) && isProseLine(page, line))
+    const firstProse = page.lines.find((line) => !isTaken(line, earlier) && isProseLine(line))
     const candidates = lines.filter(
       (line) => line.start < (firstProse?.start ?? 0) && isShort(textOf(page, line)) && !isOfEntry(page, line, earlier),
     )
@@ -66,7 +67,7 @@ export const headline: RegionRule = {
 }
 
 /** Whether a byline or a date follows, with nothing but buttons between. */
-function isSigned(page: Page, line: Span, earlier: Earlier): boolean {
+function isSigned(page: Page, line: Line, earlier: Earlier): boolean {
   for (const next of page.lines.slice(page.lines.indexOf(line) + 1)) {
     const kinds = new Set(earlier.at(next).map(({ kind }) => kind))
     if (kinds.has('byline') || kinds.has('dateline')) return true
@@ -98,7 +99,7 @@ function sentenceBeforeByline(
  * The last line that a byline or a date follows; of "Mill closes after ninety years", "News Release" and a date it is the
  * first, since the second is too short for a headline.
  */
-function signedOne(page: Page, candidates: readonly Span[], earlier: Earlier): Span | undefined {
+function signedOne(page: Page, candidates: readonly Line[], earlier: Earlier): Line | undefined {
   const last = candidates.findLast((line) => isSigned(page, line, earlier) && !isName(textOf(page, line)))
   if (!last) return undefined
   if (isLong(page, last)) return titleAbove(page, candidates, last)
@@ -111,7 +112,7 @@ function signedOne(page: Page, candidates: readonly Span[], earlier: Earlier): S
  * A line, or the one before it in small letters of which it says more, being much longer: "The bus that runs on goodwill",
  * "How a village kept its only line, for now".
  */
-function titleAbove(page: Page, candidates: readonly Span[], line: Span): Span {
+function titleAbove(page: Page, candidates: readonly Line[], line: Line): Line {
   const before = page.lines[page.lines.indexOf(line) - 1]
   if (!before || !candidates.includes(before) || !isLong(page, before)) return line
   const words = textOf(page, before).split(/\s+/)

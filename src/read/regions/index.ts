@@ -30,7 +30,7 @@ import { flattenedTitle } from './flattened-title.js'
 import { entryTime } from './entry-time.js'
 import { loneByline } from './lone-byline.js'
 import { headline } from './headline.js'
-import type { Earlier, NamedRegion, Page, RegionRule } from './region-rule.js'
+import type { Earlier, Line, NamedRegion, Page, RegionRule } from './region-rule.js'
 import { newsletterForm } from './newsletter-form.js'
 import { relatedLinks } from './related-links.js'
 import { shareBar } from './share-bar.js'
@@ -156,13 +156,12 @@ function afterSpace(text: string, offset: number): number {
   return offset
 }
 
-function linesOf(text: string): Span[] {
-  const lines: Span[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\r\n\f\u2028\u2029]+/g)) {
-    const trimmed = line.replace(/^[\s\ufeff]+/, '')
-    const start = index + line.length - trimmed.length
-    const end = start + trimmed.trimEnd().length
-    if (end > start) lines.push({ start, end })
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (const { 0: whole, index } of text.matchAll(/[^\r\n\f\u2028\u2029]+/g)) {
+    const line = whole.trim()
+    const start = index + whole.length - whole.trimStart().length
+    if (line) lines.push({ start, end: start + line.length, text: line, prose: null })
   }
   return lines
 }

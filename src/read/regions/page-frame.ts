@@ -13,7 +13,7 @@ export function framesOf(
 ): readonly (Frame & { readonly place: 'head' | 'middle' | 'tail' })[] {
   const frames: { lines: Span[]; first: number; last: number }[] = []
   page.lines.forEach((line, i) => {
-    if (!isTaken(line, earlier) && isProseLine(page, line)) return
+    if (!isTaken(line, earlier) && isProseLine(line)) return
     const open = frames.at(-1)
     if (open?.last === i - 1) {
       open.lines.push(line)

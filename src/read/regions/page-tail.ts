@@ -27,7 +27,7 @@ export const pageTail: RegionRule = {
 
 /** Whether a line is a sentence of the article: not one of at most two in the voice of the site, behind a link or the like. */
 function isSaid(page: Page, place: number, earlier: Earlier): boolean {
-  const isSentence = (at: number): boolean => !isTaken(page.lines[at], earlier) && isProseLine(page, page.lines[at])
+  const isSentence = (at: number): boolean => !isTaken(page.lines[at], earlier) && isProseLine(page.lines[at])
   if (!isSentence(place)) return false
   const first = place > 0 && isSentence(place - 1) && isOfSite(page, page.lines[place - 1]) ? place - 1 : place
   return first === 0 || isSentence(first - 1) || !isOfSite(page, page.lines[place])

@@ -20,7 +20,7 @@ export const readerComments: RegionRule = {
         prose++
         return false
       }
-      if (isProseLine(page, line)) prose++
+      if (isProseLine(line)) prose++
       return prose >= PROSE_LINES && HEADING.test(textOf(page, line))
     })
     const rest = first < 0 ? [] : page.lines.slice(first)

@@ -6,9 +6,15 @@ import type { StatedDate } from '../published.js'
 export interface Page {
   readonly text: string
   /** Its lines without the white space around them; blank ones are left out. */
-  readonly lines: readonly Span[]
+  readonly lines: readonly Line[]
   /** The title, where it is known beside the text. */
   readonly title: string | null
+}
+
+export interface Line extends Span {
+  readonly text: string
+  /** Whether it is prose, as far as that was asked; many rules ask it. */
+  prose: boolean | null
 }
 
 export interface FoundRegion extends Span {
@@ -42,35 +48,29 @@ const HEAD_LINES = 60
 /** ... and not further behind the second line of prose: a notice may come first, and a headline may read like prose. */
 const BEHIND_PROSE = 2
 
-/** What was asked before of pages and their lines; many rules ask the same. */
-const heads = new WeakMap<Page, readonly Span[]>()
-const said = new WeakMap<Span, boolean>()
+/** What was asked before of pages; many rules ask the same. */
+const heads = new WeakMap<Page, readonly Line[]>()
 
-export function headOf(page: Page): readonly Span[] {
+export function headOf(page: Page): readonly Line[] {
   const known = heads.get(page)
   if (known) return known
   const lines = page.lines.slice(0, HEAD_LINES)
   let prose = 0
-  const second = lines.findIndex((line) => isProseLine(page, line) && ++prose === 2)
+  const second = lines.findIndex((line) => isProseLine(line) && ++prose === 2)
   const head = second < 0 ? lines : lines.slice(0, second + 1 + BEHIND_PROSE)
   heads.set(page, head)
   return head
 }
 
-/** {@link isProse} of a line of the page. */
-export function isProseLine(page: Page, line: Span): boolean {
-  let found = said.get(line)
-  if (found === undefined) said.set(line, (found = isProse(textOf(page, line))))
-  return found
-}
+/** {@link isProse} of a line of a page. */
+export const isProseLine = (line: Line): boolean => (line.prose ??= isProse(line.text))
 
 /** Whether a line says something in sentences, rather than being a link, a button, a heading or a label. */
 function isProse(text: string): boolean {
   const isSentence = /[.!?…]["”’')\]]{0,2}$/.test(text.slice(-3))
   if (text.length < 60 && (!isSentence || text.endsWith('?'))) return false
   if (!isSentence && (/ \d{4}$/.test(text.slice(-5)) || !/\p{Ll},? \p{Ll}/u.test(text))) return false
-  const words = text.split(/\s+/, 20)
-  return words.length >= (isSentence ? 4 : 9) && !isTitle(words)
+  return hasWordsOfProse(text, isSentence ? 4 : 9)
 }
 
 /** Whether a line is part of a region as a whole. */
@@ -85,23 +85,37 @@ export const foldWords = (text: string): string =>
     .trim()
     .toLowerCase()
 
-/** Hardly any word of a title in capitals begins with a small letter: "He Lost His Dog in 2011. Guess Who Came Home." */
-function isTitle(words: readonly string[]): boolean {
+const SPACE = /\s+/g
+/** Of so many words at the beginning ... */
+const FIRST_WORDS = 20
+/** ... at least this share begins with a small letter, or it is a title: "He Lost His Dog in 2011. Guess Who Came Home." */
+const SMALL_SHARE = 0.2
+
+/** Whether a text has as many words and is no title. */
+function hasWordsOfProse(text: string, least: number): boolean {
+  let words = 0
   let small = 0
   let other = 0
-  for (const word of words) {
-    const letter = caseOf(word)
+  for (let at = 0; words < FIRST_WORDS;) {
+    words++
+    const letter = caseAt(text, at)
     if (letter === 'small') small++
     else if (letter) other++
+    if (words >= least && small >= FIRST_WORDS * SMALL_SHARE) return true
+    SPACE.lastIndex = at
+    if (!SPACE.test(text)) break
+    at = SPACE.lastIndex
   }
-  return small + other >= 6 && small / (small + other) < 0.2
+  return words >= least && (small + other < 6 || small / (small + other) >= SMALL_SHARE)
 }
 
-/** Of the first letter of a word, which a sign may stand before; null without one. */
-function caseOf(word: string): 'small' | 'other' | null {
-  const unit = word.charCodeAt(0)
+/** Of the first letter of the word at `at`, which a sign may stand before; null without one. */
+function caseAt(text: string, at: number): 'small' | 'other' | null {
+  const unit = text.charCodeAt(at)
   if (unit >= 0x61 && unit <= 0x7a) return 'small'
   if (unit >= 0x41 && unit <= 0x5a) return 'other'
+  // two characters, each of which may take two units
+  const word = text.slice(at, at + 4)
   if (!/^\P{L}?\p{L}/u.test(word)) return null
   return /^\P{L}?\p{Ll}/u.test(word) ? 'small' : 'other'
 }

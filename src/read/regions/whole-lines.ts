@@ -1,4 +1,4 @@
-import { textOf, type Page, type RegionRule } from './region-rule.js'
+import type { RegionRule } from './region-rule.js'
 
 /** Longer lines are running text, whatever they begin with. */
 const LONGEST = 300
@@ -26,23 +26,8 @@ export function boilerplateLines({
   return {
     name,
     kind: 'boilerplate',
-    find(page) {
-      const texts = shortTextsOf(page)
-      return page.lines.filter((_, i) => texts[i] !== null && fits(texts[i]))
-    },
+    find: (page) => page.lines.filter(({ text }) => text.length <= LONGEST && fits(text)),
   }
-}
-
-const shortTexts = new WeakMap<Page, readonly (string | null)[]>()
-
-/** The texts of the lines of a page, null for running text; read once for all rules. */
-function shortTextsOf(page: Page): readonly (string | null)[] {
-  let texts = shortTexts.get(page)
-  if (!texts) {
-    texts = page.lines.map((line) => (line.end - line.start > LONGEST ? null : textOf(page, line)))
-    shortTexts.set(page, texts)
-  }
-  return texts
 }
 
 /** One pattern for all with the same flags: asked once, and compiled in a part of the time. */
