@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SourceDocument } from '../model/document.js'
 import { decode } from './decode.js'
 import { makeDocument } from './make-document.js'
@@ -14,13 +14,13 @@ import { wholeFile } from './whole-file.js'
 export function readText(bytes: Uint8Array, known: KnownText): SourceDocument {
   const { text, encoding } = decode(bytes, known)
   if (!/[^\s\ufeff\0]/.test(text)) throw new ReadProblem('empty', 'is empty; there is nothing to extract')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash('sha256', bytes)
   return makeDocument(text, { ...known, sha256, byteLength: bytes.length, encoding })
 }
 
 /** The document of a text that is decoded already; its bytes are those of the text in UTF-8. */
 export function readString(text: string, known: KnownText): SourceDocument {
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const sha256 = hash('sha256', text)
   return makeDocument(text, { ...known, sha256, byteLength: Buffer.byteLength(text), encoding: 'utf-8' })
 }
 
