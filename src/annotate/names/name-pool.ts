@@ -5,7 +5,7 @@ import { isAboutSport } from './about-sport.js'
 import type { Casing } from './case-evidence.js'
 import { contextRules } from './context/index.js'
 import { Evidence } from './evidence.js'
-import { phraseOf, type Phrase } from './phrases.js'
+import { phraseFromCapitals, phraseOf, type Phrase } from './phrases.js'
 import type { Run } from './runs.js'
 import { forRulesBeside } from './rules-beside.js'
 import { MovingSurroundings } from './surroundings.js'
@@ -20,8 +20,8 @@ export interface PooledName {
   readonly phrase: Phrase
   /** What the words say, and what the article adds: a copy of its own as soon as there is any. */
   evidence: Evidence
-  /** How often each rule has spoken, by rule, type and sign; null before any has. */
-  said: Map<number, number> | null
+  /** How often each rule has spoken: for each rule, type and sign a number of which the last digit says it; null before any. */
+  said: number[] | null
   /** How often it stands where only names have capitals. */
   inProse: number
 }
@@ -41,11 +41,18 @@ export interface PlacedRun extends Run {
 }
 
 const SIGN_OF_TYPE: Readonly<Record<EntityType, number>> = { person: 0, organization: 2, place: 4, other: 6 }
+/** How often a rule is heard that says the same of the same name. */
+const HEARD = 6
+
+/** How many pools there have been in this thread. */
+let pools = 0
 
 /** All phrases of an article that may be names, each with its evidence: the same phrase is the same thing throughout. */
 export class NamePool {
-  readonly #names = new Map<Phrase, PooledName>()
+  readonly #number = ++pools
+  readonly #names: PooledName[] = []
   readonly #byKey = new Map<string, PooledName>()
+  /** Names where they are the town, however often the article speaks of its team. */
   readonly #towns = new Map<string, PooledName>()
   readonly #article: Article
   readonly #around: MovingSurroundings
@@ -85,25 +92,17 @@ export class NamePool {
   }
 
   #at(first: number, end: number, casing: Casing, sentence: Sentence): PooledName {
-    const phrase = phraseOf(this.#article.tokens.word, first, end, casing === 'capitals')
+    const { word } = this.#article.tokens
+    const phrase = casing === 'capitals' ? phraseFromCapitals(word, first, end) : phraseOf(word, first, end)
     if (this.#around.sport && phrase.shape.known & ANY_PLACE) {
       const around = this.#around.moveTo(sentence, phrase.shape, first, end)
-      if (isTownInSport(around)) return this.#town(phrase)
+      if (isTownInSport(around)) return nameIn(this.#towns, phrase)
     }
-    let found = this.#names.get(phrase)
-    if (!found) {
-      found = this.#byKey.get(phrase.key) ?? { phrase, evidence: phrase.evidence, said: null, inProse: 0 }
-      this.#names.set(phrase, found)
-      this.#byKey.set(phrase.key, found)
+    if (phrase.pool !== this.#number) {
+      phrase.pool = this.#number
+      phrase.place = this.#names.push(nameIn(this.#byKey, phrase)) - 1
     }
-    return found
-  }
-
-  /** A name where it is the town, however often the article speaks of its team. */
-  #town(phrase: Phrase): PooledName {
-    let found = this.#towns.get(phrase.key)
-    if (!found) this.#towns.set(phrase.key, (found = { phrase, evidence: phrase.evidence, said: null, inProse: 0 }))
-    return found
+    return this.#names[phrase.place]
   }
 
   #weigh(name: PooledName, sentence: Sentence, first: number, end: number, heading: boolean): void {
@@ -123,13 +122,30 @@ export class NamePool {
   /** The same thing said again adds half as much as before. */
   #add = (type: EntityType, weight: number): void => {
     const name = this.#current
-    const said = (name.said ??= new Map())
     const key = this.#rule * 8 + SIGN_OF_TYPE[type] + (weight > 0 ? 1 : 0)
-    const times = said.get(key) ?? 0
-    if (times > 5) return
-    said.set(key, times + 1)
+    const times = timesSaid((name.said ??= []), key)
+    if (times === HEARD) return
     addEvidence(name, type, weight / 2 ** times, contextRules[this.#rule].name)
   }
+}
+
+/** The name among `names` that is written like a phrase; the first time it is put there. */
+function nameIn(names: Map<string, PooledName>, phrase: Phrase): PooledName {
+  let found = names.get(phrase.key)
+  if (!found) names.set(phrase.key, (found = { phrase, evidence: phrase.evidence, said: null, inProse: 0 }))
+  return found
+}
+
+/** How often something has been said before; the count, to be found by its key, is raised as far as it goes. */
+function timesSaid(counts: number[], key: number): number {
+  for (let i = 0; i < counts.length; i++) {
+    const times = counts[i] - key * 10
+    if (times < 0 || times > HEARD) continue
+    if (times < HEARD) counts[i]++
+    return times
+  }
+  counts.push(key * 10 + 1)
+  return 0
 }
 
 /** Adds to what is known of a name in this article. */

@@ -1,4 +1,5 @@
 import { gazetteer } from '../../lexicon/gazetteer.js'
+import { perPhrase } from '../../lexicon/per-phrase.js'
 import { Shape, type Word } from '../../model/article.js'
 import { Evidence, type NameShape, type Weigh } from './evidence.js'
 import { shapeRules } from './shape/index.js'
@@ -9,40 +10,16 @@ export interface Phrase {
   readonly key: string
   readonly shape: NameShape
   readonly evidence: Evidence
+  /** Number of the pool that it was put into last, and its place there. */
+  pool: number
+  place: number
 }
 
-/** Phrases by their words. Two spellings of an apostrophe make two words and two phrases with the same key. */
-interface Branch {
-  next: Map<Word, Branch> | null
-  phrase: Phrase | null
-}
+/** The phrase of the words `[first, end)`. */
+export const phraseOf = perPhrase((words) => make(words, false))
 
-/** Branches kept between articles; beyond this they are forgotten, so that memory stays bounded. */
-const MAX_BRANCHES = 15_000
-const newBranch = (): Branch => ({ next: null, phrase: null })
-let asWritten = newBranch()
-let fromCapitals = newBranch()
-let branches = 0
-
-/** The phrase of the words `[first, end)`; words in capitals are read as names are usually written, if `capitals`. */
-export function phraseOf(word: readonly Word[], first: number, end: number, capitals: boolean): Phrase {
-  if (branches > MAX_BRANCHES) {
-    asWritten = newBranch()
-    fromCapitals = newBranch()
-    branches = 0
-  }
-  let branch = capitals ? fromCapitals : asWritten
-  for (let i = first; i < end; i++) {
-    const branching = (branch.next ??= new Map<Word, Branch>())
-    let next = branching.get(word[i])
-    if (!next) {
-      branching.set(word[i], (next = newBranch()))
-      branches++
-    }
-    branch = next
-  }
-  return (branch.phrase ??= make(word.slice(first, end), capitals))
-}
+/** The phrase of words in capitals, read as names are usually written. */
+export const phraseFromCapitals = perPhrase((words) => make(words, true))
 
 function make(words: readonly Word[], capitals: boolean): Phrase {
   const key = words.map(({ text }) => (capitals ? inNameCase(text) : text)).join(' ')
@@ -57,7 +34,7 @@ function make(words: readonly Word[], capitals: boolean): Phrase {
   let rule = shapeRules[0]
   const weigh: Weigh = (type, weight) => evidence.add(type, weight, rule.name)
   for (rule of shapeRules) rule.weigh(shape, weigh)
-  return { key, shape, evidence }
+  return { key, shape, evidence, pool: 0, place: 0 }
 }
 
 /** @param begins whether a listed name may begin with the first word */
