@@ -33,11 +33,19 @@ export function findIn(
   const figures = inProse(article, annotateFigures(article, dates))
   const quotations = annotateQuotations(article)
   const names = inProse(article, annotateNames(article, dates, aliases))
-  const entities = resolveEntities(article, names, quotations, aliases)
-  const attributions = attribute(article, quotations, entities)
+  const { entities, mentions } = resolveEntities(article, names, quotations, aliases)
+  const attributions = attribute(article, quotations, entities, mentions)
   return {
     article,
-    findings: { dates, figures, quotations, entities, attributions, diagnostics: reportUnclosed(quotations) },
+    findings: {
+      dates,
+      figures,
+      quotations,
+      entities,
+      mentions,
+      attributions,
+      diagnostics: reportUnclosed(quotations),
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/annotation.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
-import type { ResolvedAttribution, ResolvedEntity } from '../model/entity.js'
+import type { ResolvedAttribution, ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { accordingTo } from './according-to.js'
@@ -53,11 +53,12 @@ export function attribute(
   article: Article,
   quotations: readonly Quotation[],
   entities: readonly ResolvedEntity[],
+  mentions: readonly ResolvedMention[],
 ): ResolvedAttribution[] {
   const stretches = findStretches(article, quotations)
   const statements = stretches.flatMap(statementsIn).sort(byContent)
   const blocks = blockAfterColon(article, stretches, quotations, statements)
-  const identityOf = identify(article, entities)
+  const identityOf = identify(article, entities, mentions)
   const labelled = labelledParagraphs(article, blocks, (source) => identityOf(source).speaker)
   const all = carryOnQuotations(article, stretches, quotations, labelled)
   const quoted = indexSpans(quotations)

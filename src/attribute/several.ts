@@ -1,19 +1,14 @@
 import { gazetteer } from '../lexicon/gazetteer.js'
 import { PartOfSpeech as P, type Article, type TokenRange } from '../model/article.js'
-import type { EntityMention, ResolvedEntity } from '../model/entity.js'
+import type { ResolvedMention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import { describedPerson } from '../resolve/descriptions.js'
 import { tokenFrom } from '../text/tokens.js'
 
-/** A mention of an entity where it stands. */
-export interface Placed extends Span {
-  readonly entity: ResolvedEntity
-  readonly form: EntityMention['form']
-}
+export const isPerson = ({ entity, form }: ResolvedMention): boolean =>
+  entity.type === 'person' && form !== 'description'
 
-export const isPerson = ({ entity, form }: Placed): boolean => entity.type === 'person' && form !== 'description'
-
-export const isDescribedPerson = ({ entity, form }: Placed): boolean =>
+export const isDescribedPerson = ({ entity, form }: ResolvedMention): boolean =>
   entity.type === 'person' && form === 'description'
 
 /** Longest titles and attributes in front of a name, in tokens: "former New York City Mayor | Rudy Giuliani". */
@@ -38,8 +33,8 @@ export function areSeveral(
   article: Article,
   { firstToken, endToken }: TokenRange,
   headEnd: number,
-  mentions: readonly Placed[],
-  atHead: Placed | undefined,
+  mentions: readonly ResolvedMention[],
+  atHead: ResolvedMention | undefined,
 ): boolean {
   const { tokens, tags } = article
   const people = mentions.filter(isPerson)
@@ -58,7 +53,7 @@ export function areSeveral(
   return false
 
   /** "an aide to | Lee", "Secretary of State | Lee" is not. */
-  function isGoverned(mention: Placed): boolean {
+  function isGoverned(mention: ResolvedMention): boolean {
     const { role } = mention.entity
     if (role && role.end <= mention.start && mention.start - role.end <= 1) return false
     const before = tokenBeforeTitles(article, mention)

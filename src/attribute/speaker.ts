@@ -1,11 +1,11 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, type Article } from '../model/article.js'
-import type { ResolvedEntity } from '../model/entity.js'
+import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { isGlued, tokenFrom, tokensIn } from '../text/tokens.js'
-import { areSeveral, isDescribedPerson, isPerson, tokenBeforeTitles, type Placed } from './several.js'
+import { areSeveral, isDescribedPerson, isPerson, tokenBeforeTitles } from './several.js'
 
 /** Who a source mention stands for. */
 export interface Identity {
@@ -19,15 +19,18 @@ const AFTER_HEAD = P.preposition | P.relative | P.punctuation | P.participle | P
 
 /**
  * Prepares finding who source mentions stand for.
+ * @param all mentions of the entities
  * @returns a function from a source's span to its identity: the entity mentioned at the end of its head ("Trump adviser
  * | Ann Lee |, of Ohio" is Lee, "supporters of Trump" nobody known), for a spokesperson the body spoken for. Two people
  * joined by "and" are named, but nobody alone.
  */
-export function identify(article: Article, entities: readonly ResolvedEntity[]): (source: Span) => Identity {
+export function identify(
+  article: Article,
+  entities: readonly ResolvedEntity[],
+  all: readonly ResolvedMention[],
+): (source: Span) => Identity {
   const { tokens, tags, text } = article
-  const mentionsIn = indexSpans(
-    entities.flatMap((entity) => entity.mentions.map(({ start, end, form }): Placed => ({ start, end, form, entity }))),
-  )
+  const mentionsIn = indexSpans(all)
   let byCapitals: ReturnType<typeof surnamesInCapitals> | undefined
   return (source) => {
     const [first, end] = tokensIn(tokens, source)
@@ -58,14 +61,14 @@ export function identify(article: Article, entities: readonly ResolvedEntity[]):
   }
 
   /** Lee in "a win for Lee, who". */
-  function antecedent(end: number, mentions: readonly Placed[]): Placed | undefined {
+  function antecedent(end: number, mentions: readonly ResolvedMention[]): ResolvedMention | undefined {
     if (!(tags[end - 1] & P.relative)) return undefined
     const before = tokens.word[end - 2]?.text === ',' ? end - 3 : end - 2
     return mentions.find((mention) => isPerson(mention) && mention.end === tokens.end[before])
   }
 
   /** The token after the head of the phrase `[first, end)`; mentions and compounds ("Texas-based") stay whole. */
-  function headEndOf(first: number, end: number, mentions: readonly Placed[]): number {
+  function headEndOf(first: number, end: number, mentions: readonly ResolvedMention[]): number {
     for (let i = first + 1; i < end; i++) {
       const inCompound = (tokens.word[i].text === '-' || tokens.word[i - 1].text === '-') && isGlued(tokens, i)
       if (
@@ -80,7 +83,7 @@ export function identify(article: Article, entities: readonly ResolvedEntity[]):
   }
 
   /** "a spokesman, | Ann Lee |", "Vice President for news | Ann Lee |": a person named in apposition. */
-  function personBeside(mentions: readonly Placed[], source: Span): Placed | undefined {
+  function personBeside(mentions: readonly ResolvedMention[], source: Span): ResolvedMention | undefined {
     return mentions.find((mention) => {
       if (!isPerson(mention) || mention.form !== 'name' || mention.start <= source.start) return false
       const before = tokenFrom(tokens, mention.start) - 1
@@ -94,7 +97,7 @@ export function identify(article: Article, entities: readonly ResolvedEntity[]):
   }
 
   /** "The Florida senator | and Republican candidate" */
-  function describedBeforeAnd(mentions: readonly Placed[], source: Span): Placed | undefined {
+  function describedBeforeAnd(mentions: readonly ResolvedMention[], source: Span): ResolvedMention | undefined {
     return mentions.find(
       (mention) =>
         mention.start === source.start &&
@@ -118,7 +121,7 @@ function surnamesInCapitals(
   return found
 }
 
-const FORM: Readonly<Record<Placed['form'], SourceForm>> = {
+const FORM: Readonly<Record<ResolvedMention['form'], SourceForm>> = {
   name: 'name',
   alias: 'name',
   acronym: 'name',
@@ -129,12 +132,12 @@ const FORM: Readonly<Record<Placed['form'], SourceForm>> = {
 /** After these a name is not in apposition: "supporters of Lee", "Kim and Lee", "Kim's Lee", "backing Lee". */
 const GOVERNING = P.preposition | P.conjunction | P.possessive | P.verb | P.gerund | P.past | P.participle
 
-const isName = ({ form }: Placed): boolean => form !== 'pronoun' && form !== 'description'
+const isName = ({ form }: ResolvedMention): boolean => form !== 'pronoun' && form !== 'description'
 
 const isReflexive = oneOf('himself herself itself themselves')
 
 /** The mark of "Jones' lawyer": what it belongs to is no head. */
 const isApostrophe = (text: string): boolean => text === "'" || text === '’'
 
-const isInside = (mentions: readonly Placed[], offset: number): boolean =>
+const isInside = (mentions: readonly ResolvedMention[], offset: number): boolean =>
   mentions.some(({ start, end }) => start < offset && offset < end)

@@ -89,10 +89,8 @@ function* countedIn({ article, found, coverage }: Examined): Iterable<Counted> {
 }
 
 /** A function from a sentence to what it is about, found once; null where it sets its figures apart. */
-function mattersIn(article: Article, { entities, dates }: Findings): (sentence: Sentence) => Matter | null {
-  const mentionsIn = indexSpans(
-    entities.flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity }))),
-  )
+function mattersIn(article: Article, { mentions, dates }: Findings): (sentence: Sentence) => Matter | null {
+  const mentionsIn = indexSpans(mentions)
   const datesIn = indexSpans(dates)
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end)
   const known = new Map<Sentence, Matter | null>()

@@ -20,6 +20,11 @@ export interface ResolvedEntity {
   readonly rule: string
 }
 
+/** A mention with what it is a mention of. */
+export interface ResolvedMention extends EntityMention {
+  readonly entity: ResolvedEntity
+}
+
 /** A statement and who it is ascribed to. */
 export interface ResolvedAttribution extends Pick<Annotation, 'rule'> {
   readonly form: AttributionForm
@@ -39,6 +44,8 @@ export interface Findings {
   readonly figures: readonly FigureAnnotation[]
   readonly quotations: readonly Quotation[]
   readonly entities: readonly ResolvedEntity[]
+  /** Those of all entities, in text order. */
+  readonly mentions: readonly ResolvedMention[]
   readonly attributions: readonly ResolvedAttribution[]
   readonly diagnostics: readonly Diagnostic[]
 }

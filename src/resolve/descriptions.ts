@@ -45,10 +45,6 @@ export class Describable {
   /** Word in small letters → entities that have it as the head of their name (not persons) or in their role (persons). */
   readonly #byWord = new Map<string, Draft[]>()
   readonly #organizations: Draft[] = []
-  /** Entity → index of the token at which it was last spoken of. */
-  readonly #spokenOf = new Map<Draft, number>()
-  /** Person → the words around where they are named first: where the Florida senator is from. */
-  readonly #around = new Map<Draft, ReadonlySet<string>>()
   /** Noun → index of the token at which something else was last called so: "a group of members", "two reports". */
   readonly #otherwise = new Map<string, number>()
 
@@ -58,22 +54,21 @@ export class Describable {
 
   /** Takes note that an entity is spoken of at a token. */
   note(draft: Draft, at: number): void {
-    const before = this.#spokenOf.has(draft)
-    this.#spokenOf.set(draft, at)
-    if (before) return
+    const before = draft.spokenOf
+    draft.spokenOf = at
+    if (before >= 0) return
+    draft.firstSpokenOf = at
     if (draft.type === 'person') {
       const { word } = this.#article.tokens
       const titles = new Set(draft.role ? wordsOf(this.#article, draft.role) : [])
       // "Rep. Ann Hall, an Ohio Republican,"
       for (let i = at - 1; i >= 0 && gazetteer().titleOf(word[i].lower) !== undefined; i--)
         titles.add(word[i].lower.replace(/\.$/, ''))
-      const around = word.slice(Math.max(0, at - BEFORE), at + BEHIND)
-      this.#around.set(draft, new Set(around.map(({ lower }) => lower)))
       for (const title of titles) for (const full of fullTitles.get(title) ?? []) titles.add(full)
       for (const title of titles) this.#index(title, draft)
       return
     }
-    const head = headOf(draft.name.words)
+    const { head } = draft.name.name
     this.#index(head, draft)
     // "the group" is no congress
     if (draft.type === 'organization' && !isDescribing(head) && this.#organizations.length <= MAX_FITTING)
@@ -108,21 +103,24 @@ export class Describable {
       const fitting =
         place === undefined || ofKind.length === 1
           ? ofKind
-          : ofKind.filter((draft) => this.#around.get(draft)?.has(place))
-      const [last, before] = fitting.toSorted((a, b) => this.#spokenOf.get(b)! - this.#spokenOf.get(a)!)
+          : ofKind.filter((draft) => this.#isFrom(draft, place))
+      const [last, before] = fitting.toSorted((a, b) => b.spokenOf - a.spokenOf)
       if (!last) continue
-      const isPlain = !before || (of === 'person' && this.#spokenOf.get(last)! - this.#spokenOf.get(before)! > FAR)
-      const isOther = (this.#otherwise.get(noun) ?? -1) > this.#spokenOf.get(last)!
+      const isPlain = !before || (of === 'person' && last.spokenOf - before.spokenOf > FAR)
+      const isOther = (this.#otherwise.get(noun) ?? -1) > last.spokenOf
       return isPlain && !isOther ? { draft: last, rule: 'description-of-name' } : undefined
     }
     return undefined
   }
-}
 
-/** The word that says what is named, in small letters: "council" in "City Council", "ministry" in "Ministry of Health". */
-function headOf(words: readonly string[]): string {
-  const extension = words.findIndex((word, k) => k > 0 && /^(?:of|for|on|in|at|to|against|,|\(|and)$/.test(word))
-  return (words[(extension < 0 ? words.length : extension) - 1] ?? '').toLowerCase()
+  /** Whether a place stands around where a person is named first: where the Florida senator is from. */
+  #isFrom({ type, firstSpokenOf }: Draft, place: string): boolean {
+    const { count, word } = this.#article.tokens
+    if (type !== 'person') return false
+    for (let i = Math.max(0, firstSpokenOf - BEFORE); i < Math.min(count, firstSpokenOf + BEHIND); i++)
+      if (word[i].lower === place) return true
+    return false
+  }
 }
 
 /** What a noun says of the gender of a person that it describes; undefined if it describes none. */

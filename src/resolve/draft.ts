@@ -1,21 +1,28 @@
 import type { NameAnnotation } from '../model/annotation.js'
-import type { EntityMention, Gender } from '../model/entity.js'
+import type { Gender } from '../model/entity.js'
 import type { EntityType, MentionForm } from '../model/record.js'
 import type { Span } from '../model/span.js'
+import type { NameForm } from './name-form.js'
 
 /** A name of the article with its words. */
 export interface NamedMention extends NameAnnotation {
-  /** Forms of its tokens, straight apostrophes, as written. */
-  readonly words: readonly string[]
-  /** The same joined by a space, by which names are compared. */
-  readonly form: string
-  /** Index of its first token. */
-  readonly token: number
+  readonly name: NameForm
+  /** Its tokens, half-open. */
+  readonly firstToken: number
+  readonly endToken: number
   /** What a title or first name says. */
   readonly gender: Gender | null
   /** Whether its role is "Mr." or the like, which says nothing more. */
   readonly isCourtesy: boolean
+  /** The entity that it is a mention of, and how; null and "name" until that is known. */
+  draft: Draft | null
+  form: MentionForm
 }
+
+/** A name of which the entity is known. */
+export type PlacedMention = NamedMention & { readonly draft: Draft }
+
+export const isPlaced = (mention: NamedMention): mention is PlacedMention => mention.draft !== null
 
 /** An entity while its mentions are being gathered. */
 export class Draft {
@@ -27,7 +34,12 @@ export class Draft {
   #hasCourtesyRole: boolean
   /** The rule that typed the fullest mention, or the last merge that was no plain repetition. */
   rule: string
-  readonly mentions: EntityMention[] = []
+  /** Index of the token at which it was spoken of last, and first; -1 before that. */
+  spokenOf = -1
+  firstSpokenOf = -1
+  /** Where it was named last, and how often so far. */
+  namedAt = 0
+  timesNamed = 0
   /** Its names in the text, their tokens joined by a space. */
   readonly forms = new Set<string>()
 
@@ -38,35 +50,25 @@ export class Draft {
     this.role = name.role
     this.#hasCourtesyRole = name.isCourtesy
     this.rule = name.rule
-    this.mentions.push({ start: name.start, end: name.end, form: 'name' })
-    this.forms.add(name.form)
+    this.forms.add(name.name.text)
+    name.draft = this
   }
 
   /** Adds a mention; `rule` says why it is the same thing, and stands for the entity unless it merely repeats the name. */
   add(mention: NamedMention, form: MentionForm, rule?: string): void {
-    this.mentions.push({ start: mention.start, end: mention.end, form })
-    this.forms.add(mention.form)
+    mention.draft = this
+    mention.form = form
+    this.forms.add(mention.name.text)
     this.gender ??= mention.gender
     if (mention.role && (!this.role || (this.#hasCourtesyRole && !mention.isCourtesy))) {
       this.role = mention.role
       this.#hasCourtesyRole = mention.isCourtesy
     }
-    if (form === 'name' && isFuller(mention, this.name)) this.name = mention
+    if (form === 'name' && isFuller(mention.name, this.name.name)) this.name = mention
     if (rule) this.rule = rule
   }
 }
 
 /** A name of more words, or the same in the usual case: "Harlow Bay" after the dateline "HARLOW BAY". */
-const isFuller = (a: NamedMention, b: NamedMention): boolean =>
-  a.words.length > b.words.length || (a.words.length === b.words.length && !hasSmall(b) && hasSmall(a))
-
-const hasSmall = ({ form }: NamedMention): boolean => SMALL_LETTER.test(form)
-const SMALL_LETTER = /\p{Ll}/u
-
-/** A mention of an entity with where its tokens begin and end. */
-export interface PlacedMention extends Span {
-  readonly role: Span | null
-  readonly draft: Draft
-  readonly firstToken: number
-  readonly endToken: number
-}
+const isFuller = (a: NameForm, b: NameForm): boolean =>
+  a.words.length > b.words.length || (a.words.length === b.words.length && !b.hasSmallLetter && a.hasSmallLetter)

@@ -1,19 +1,25 @@
 import type { Aliases } from '../lexicon/aliases.js'
 import type { NameAnnotation, Quotation } from '../model/annotation.js'
 import type { Article } from '../model/article.js'
-import type { ResolvedEntity } from '../model/entity.js'
+import type { EntityMention, ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { MentionForm } from '../model/record.js'
-import { bySpan, type Span } from '../model/span.js'
-import { bracketedAcronyms, isAcronym } from './acronyms.js'
-import { Draft, type NamedMention } from './draft.js'
+import type { Span } from '../model/span.js'
+import { bracketedAcronyms } from './bracketed-acronyms.js'
+import { Draft, isPlaced, type NamedMention } from './draft.js'
 import { isBroughtInAsKin, officeBefore } from './kin.js'
-import { listedDrafts, mayJoin } from './listed.js'
+import { joinListed, mayJoin } from './listed.js'
 import { namedMentions } from './named-mentions.js'
-import { personParts, Persons } from './persons.js'
+import { Persons } from './persons.js'
 import { joinTitles } from './quoted-titles.js'
-import { OtherNames, shorterNamesOf } from './other-names.js'
-import { addReferences } from './references.js'
+import { OtherNames, shorterNames } from './other-names.js'
+import { addReferences, type Mention } from './references.js'
 import { firstNamesOf } from './spelling-variants.js'
+
+/** The entities of an article, and all mentions of them in text order. */
+export interface Resolved {
+  readonly entities: readonly ResolvedEntity[]
+  readonly mentions: readonly ResolvedMention[]
+}
 
 /**
  * The entities of an article: names that mean the same thing are brought together.
@@ -23,94 +29,100 @@ import { firstNamesOf } from './spelling-variants.js'
  * Pronouns and descriptions (`description-of-name`) are added without a change of the entity's rule.
  * @param names in text order, not overlapping
  * @param aliases what the user says is one, and is not, if anything
- * @returns in the order of their first mentions
+ * @returns the entities in the order of their first mentions, and these
  */
 export function resolveEntities(
   article: Article,
   names: readonly NameAnnotation[],
   quotations: readonly Quotation[],
   aliases: Aliases | null = null,
-): ResolvedEntity[] {
-  const mentions = namedMentions(article, joinTitles(article, names, quotations))
-  const draftOf = listedDrafts(mentions, aliases)
-  resolvePersons(article, mentions, draftOf, aliases)
-  resolveOthers(article, mentions, draftOf, aliases)
-  const placed = mentions.map((mention) => ({
-    start: mention.start,
-    end: mention.end,
-    role: mention.role,
-    draft: draftOf.get(mention)!,
-    firstToken: mention.token,
-    endToken: mention.token + mention.words.length,
-  }))
-  addReferences(article, placed, quotations)
-  return [...new Set(draftOf.values())]
-    .map((draft): ResolvedEntity => ({
-      type: draft.type,
-      name: { start: draft.name.start, end: draft.name.end },
-      role: draft.role,
-      gender: draft.gender,
-      mentions: draft.mentions.sort(bySpan),
-      rule: draft.rule,
-    }))
-    .sort((a, b) => a.mentions[0].start - b.mentions[0].start)
+): Resolved {
+  const named = namedMentions(article, joinTitles(article, names, quotations))
+  if (aliases) joinListed(named, aliases)
+  resolvePersons(article, named, aliases)
+  resolveOthers(article, named, aliases)
+  return entitiesOf(addReferences(article, named.filter(isPlaced), quotations))
 }
 
+/** @param mentions in text order */
+function entitiesOf(mentions: readonly Mention[]): Resolved {
+  const entities = new Map<Draft, ResolvedEntity & { readonly mentions: EntityMention[] }>()
+  const resolved = mentions.map(({ start, end, form, draft }): ResolvedMention => {
+    let entity = entities.get(draft)
+    if (!entity) entities.set(draft, (entity = entityOf(draft)))
+    const mention = { start, end, form, entity }
+    entity.mentions.push(mention)
+    return mention
+  })
+  return { entities: [...entities.values()], mentions: resolved }
+}
+
+const entityOf = ({
+  type,
+  name,
+  role,
+  gender,
+  rule,
+}: Draft): ResolvedEntity & { readonly mentions: EntityMention[] } => ({
+  type,
+  name: { start: name.start, end: name.end },
+  role,
+  gender,
+  mentions: [],
+  rule,
+})
+
 /** Full names first, so that a surname may stand before them (in the headline); then the short ones, in text order. */
-function resolvePersons(
-  article: Article,
-  mentions: readonly NamedMention[],
-  draftOf: Map<NamedMention, Draft>,
-  aliases: Aliases | null,
-): void {
+function resolvePersons(article: Article, mentions: readonly NamedMention[], aliases: Aliases | null): void {
   const titleOf = ({ start, end }: Span): string => article.text.slice(start, end).toLowerCase()
   const persons = new Persons((draft, mention) => mayJoin(draft, mention, aliases))
-  const people = mentions
-    .filter(({ type }) => type === 'person')
-    .map((mention) => ({ mention, parts: personParts(mention) }))
-  const full = people.filter(({ mention, parts }) => parts.length > 1 && !isHyphenated(article, mention))
-  const firstNames = firstNamesOf(full.map(({ parts }) => parts))
-  for (const { mention, parts } of full) {
-    let draft = draftOf.get(mention)
-    if (draft) persons.add(draft, parts)
-    else if ((draft = persons.sameName(parts, mention))) draft.add(mention, 'name')
+  const people = mentions.filter(({ type }) => type === 'person')
+  const full = people.filter((mention) => mention.name.person.parts.length > 1 && !isHyphenated(article, mention))
+  const firstNames = firstNamesOf(full.map(({ name }) => name.person.parts))
+  for (const mention of full) {
+    const { person } = mention.name
+    let draft: Draft | null | undefined = mention.draft
+    if (draft) persons.add(draft, person)
+    else if ((draft = persons.sameName(person, mention))) draft.add(mention, 'name')
     else {
-      draft = persons.misspelled(parts, mention, firstNames)
+      draft = persons.misspelled(person, mention, firstNames)
       if (draft) draft.add(mention, 'alias', 'spelling-variant')
       else {
         draft = new Draft(mention)
         if (isBroughtInAsKin(article, mention)) persons.addKin(draft)
       }
-      persons.add(draft, parts)
+      persons.add(draft, person)
     }
-    draftOf.set(mention, draft)
     persons.namedInFull(draft)
     if (mention.role) persons.addTitled(draft, titleOf(mention.role))
   }
-  for (const { mention, parts } of people)
-    if (parts.length === 1 && mention.gender) persons.noteGender(parts[0], mention.gender)
-  for (const { mention, parts } of people) {
-    let draft = draftOf.get(mention)
+  for (const { name, gender } of people)
+    if (name.person.parts.length === 1 && gender) persons.noteGender(name.person.parts[0], gender)
+  for (const mention of people) {
+    const { person } = mention.name
+    const isShort = person.parts.length === 1
+    let { draft } = mention
     let byFirstName = false
     if (!draft) {
       const title = mention.role && titleOf(mention.role)
-      const bearer = persons.bearer(parts, mention, title, officeBefore(article, mention))
-      const same = bearer ? undefined : persons.sameName(parts, mention)
+      const bearer = persons.bearer(person, mention, title, officeBefore(article, mention))
+      const same = bearer ? undefined : persons.sameName(person, mention)
       const variant =
-        bearer || same || title === null ? undefined : persons.misspelledUnder(title, parts[0], mention, firstNames)
+        bearer || same || title === null
+          ? undefined
+          : persons.misspelledUnder(title, person.parts[0], mention, firstNames)
       byFirstName = bearer?.rule === 'first-name-of-person'
       if (bearer) (draft = bearer.draft).add(mention, 'alias', bearer.rule)
       else if (same) (draft = same).add(mention, 'name')
       else if (variant) (draft = variant).add(mention, 'alias', 'spelling-variant')
       else {
         draft = new Draft(mention)
-        persons.add(draft, parts)
-        if (parts.length === 1 && title) persons.addSurnameAlone(draft, parts[0])
+        persons.add(draft, person)
+        if (isShort && title) persons.addSurnameAlone(draft, person.parts[0])
       }
-    } else if (parts.length === 1) persons.add(draft, parts)
-    draftOf.set(mention, draft)
+    } else if (isShort) persons.add(draft, person)
     // who goes by the first name is seldom called by the surname as well
-    if (parts.length > 1 || !byFirstName) persons.named(draft, mention.start)
+    if (person.parts.length > 1 || !byFirstName) persons.named(draft, mention.start)
   }
 }
 
@@ -118,50 +130,40 @@ function resolvePersons(
 const isHyphenated = ({ text }: Article, { start, end }: Span): boolean => !/\s/.test(text.slice(start, end))
 
 /** Organisations, places and the rest: by name, by listed alias, by a shorter name, by acronym. */
-function resolveOthers(
-  article: Article,
-  all: readonly NamedMention[],
-  draftOf: Map<NamedMention, Draft>,
-  aliases: Aliases | null,
-): void {
+function resolveOthers(article: Article, all: readonly NamedMention[], aliases: Aliases | null): void {
   const mentions = all.filter(({ type }) => type !== 'person')
   const names = new OtherNames((draft, mention) => mayJoin(draft, mention, aliases))
   const join = (mention: NamedMention, draft: Draft, form: MentionForm, rule: string): void => {
     // "HARLOW BAY" repeats "Harlow Bay"
-    const repeated = mention.form.toLowerCase() === draft.name.form.toLowerCase()
-    draft.add(mention, repeated ? 'name' : form, repeated || draft.forms.has(mention.form) ? undefined : rule)
-    draftOf.set(mention, draft)
+    const { name } = mention
+    const repeated = name === draft.name.name || name.inSmallLetters === draft.name.name.inSmallLetters
+    draft.add(mention, repeated ? 'name' : form, repeated || draft.forms.has(name.text) ? undefined : rule)
   }
   const placeFull = (mention: NamedMention): void => {
     const same = names.sameName(mention)
     if (same) return join(mention, same, 'name', 'name-alias')
     const longer = names.longerName(mention)
     if (longer) return join(mention, longer, 'alias', 'shorter-name')
-    const draft = new Draft(mention)
-    names.add(draft, mention)
-    draftOf.set(mention, draft)
+    names.add(new Draft(mention), mention)
   }
-  for (const mention of mentions) {
-    const listed = draftOf.get(mention)
-    if (listed) names.add(listed, mention)
-  }
+  for (const mention of mentions) if (mention.draft) names.add(mention.draft, mention)
   // longer names first, so that a shorter one may stand before them
-  const open = mentions.filter((mention) => !draftOf.has(mention) && !isAcronym(mention))
-  const shorter = new Set(open.flatMap(shorterNamesOf))
-  for (const mention of open) if (!shorter.has(mention.form)) placeFull(mention)
-  for (const mention of open) if (!draftOf.has(mention)) placeFull(mention)
+  const open = mentions.filter(({ draft, name }) => !draft && !name.isAcronym)
+  const shorter = new Set<string>()
+  for (const mention of open) for (const name of shorterNames(mention)) shorter.add(name)
+  for (const mention of open) if (!shorter.has(mention.name.text)) placeFull(mention)
+  for (const mention of open) if (!mention.draft) placeFull(mention)
 
   const bracketed = bracketedAcronyms(article, mentions)
   mentions.forEach((mention, i) => {
-    if (draftOf.has(mention) || !bracketed.has(i)) return
-    const named = draftOf.get(mentions[bracketed.get(i)!])
+    if (mention.draft || !bracketed.has(i)) return
+    const named = mentions[bracketed.get(i)!].draft
     if (!named || !mayJoin(named, mention, aliases)) return
     named.add(mention, 'acronym', 'acronym-in-brackets')
     names.rename(named, mention)
-    draftOf.set(mention, named)
   })
   for (const mention of mentions) {
-    if (draftOf.has(mention)) continue
+    if (mention.draft) continue
     const same = names.sameName(mention)
     const named = same ?? names.byInitials(mention)
     if (named) join(mention, named, 'acronym', same ? 'name-alias' : 'acronym-of-name')

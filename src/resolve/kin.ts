@@ -9,9 +9,9 @@ const isLady = oneOf('lady')
 const isFirst = oneOf('first')
 
 /** Whether a name is brought in as a relative of somebody: "his son Joe Hart", "the first lady, Ann Hart". */
-export function isBroughtInAsKin({ tokens }: Article, { token }: NamedMention): boolean {
+export function isBroughtInAsKin({ tokens }: Article, { firstToken }: NamedMention): boolean {
   const { word } = tokens
-  const before = word[token - 1]?.text === ',' ? token - 2 : token - 1
+  const before = word[firstToken - 1]?.text === ',' ? firstToken - 2 : firstToken - 1
   return isKinNoun(word[before]) || (isLady(word[before]) && isFirst(word[before - 1]))
 }
 
@@ -19,9 +19,9 @@ const isDoctor = oneOf('dr dr.')
 
 /** The office before a name, in small letters: "vice president"; not "Mr.", "his brother", nor of an imagined "a President Hart". */
 export function officeBefore({ text, tokens }: Article, mention: NamedMention): string | null {
-  const { role, start, token, isCourtesy } = mention
+  const { role, start, firstToken, isCourtesy } = mention
   if (!role || role.end > start || isCourtesy) return null
-  const title = tokens.word[token - 1]
+  const title = tokens.word[firstToken - 1]
   if (isKinNoun(title) || isDoctor(title)) return null
   return text.slice(role.start, role.end).toLowerCase()
 }

@@ -2,18 +2,13 @@ import { gazetteer, Known } from '../lexicon/gazetteer.js'
 import { holdersOf } from '../lexicon/office-holders.js'
 import type { Gender } from '../model/entity.js'
 import type { Draft, NamedMention } from './draft.js'
+import type { NameForm } from './name-form.js'
+import type { PersonParts } from './person-parts.js'
 import { areVariants, type FirstNames } from './spelling-variants.js'
 
-const GENERATION = /^(?:Jr\.?|Sr\.?|II|III|IV|,)$/
-const INITIAL = /^(?:\p{Lu}\.)+$/u
-
-const initialsIn = ({ words }: NamedMention): string => words.filter((word, i) => i > 0 && INITIAL.test(word)).join('')
-const generationOf = ({ words }: NamedMention): string =>
-  (words.find((word, i) => i > 0 && GENERATION.test(word) && word !== ',') ?? '').replace('.', '')
-
 /** Whether two spellings of a name contradict each other: "George W." and "George H.W.", "Jr." and "III". */
-const contradicts = (a: NamedMention, b: NamedMention): boolean =>
-  areOpposed(initialsIn(a), initialsIn(b)) || areOpposed(generationOf(a), generationOf(b))
+const contradicts = (a: NameForm, b: NameForm): boolean =>
+  a !== b && (areOpposed(a.initialsWithin, b.initialsWithin) || areOpposed(a.generation, b.generation))
 
 const areOpposed = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b
 
@@ -23,18 +18,6 @@ const FAR = 400
 const OFTENER = 2
 /** Of more persons with one name none is looked at. */
 const MAX_LOOKED_AT = 12
-
-/** Parts of a person's name in small letters, without marks, hyphens, initials and "Jr.": "Kim Jong-Un" → kim, jong, un. */
-export const personParts = ({ words }: NamedMention): string[] => words.filter(isPart).map(withoutMarks)
-
-const isPart = (word: string, i: number): boolean =>
-  PLAIN.test(word) || (!GENERATION.test(word) && !(i > 0 && INITIAL.test(word)) && /\p{L}/u.test(word))
-
-const withoutMarks = (word: string): string =>
-  (PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
-
-/** Two plain letters make no generation and no initial. */
-const PLAIN = /^[A-Z][a-z][A-Za-z]+$/
 
 /** Persons of an article, found again by full name, surname or first name. */
 export class Persons {
@@ -49,8 +32,6 @@ export class Persons {
   readonly #kin = new Set<Draft>()
   /** The genders with which a surname stands alone: male for "Mr. Hart". */
   readonly #gendersOf = new Map<string, Set<Gender>>()
-  /** Where each was named last, and how often so far. */
-  readonly #named = new Map<Draft, { at: number; times: number }>()
 
   /** @param mayJoin whether a person may have a name */
   constructor(mayJoin: (draft: Draft, mention: NamedMention) => boolean) {
@@ -58,22 +39,22 @@ export class Persons {
   }
 
   /** The person already known by this full name, by its parts; spelling with and without hyphens or marks is the same. */
-  sameName(parts: readonly string[], mention: NamedMention): Draft | undefined {
-    const exact = this.#byName.get(parts.join(' '))
-    const draft = exact || parts.length < 2 ? exact : this.#byName.get(`${parts[0]} … ${parts.at(-1)}`)
-    const isSame = draft && !contradicts(draft.name, mention) && isOfGender(draft, mention)
+  sameName({ parts, whole, ends }: PersonParts, mention: NamedMention): Draft | undefined {
+    const exact = this.#byName.get(whole)
+    const draft = exact || parts.length < 2 ? exact : this.#byName.get(ends)
+    const isSame = draft && !contradicts(draft.name.name, mention.name) && isOfGender(draft, mention)
     return isSame && this.#mayJoin(draft, mention) ? draft : undefined
   }
 
   /** The person whose name this misspells: the same first name and a surname almost the same. */
-  misspelled(parts: readonly string[], mention: NamedMention, firstNames: FirstNames): Draft | undefined {
+  misspelled({ parts }: PersonParts, mention: NamedMention, firstNames: FirstNames): Draft | undefined {
     const [first] = parts
     if (parts.length < 2 || first.length < 2) return undefined
     let looked = 0
     for (const draft of this.#byFirstName.get(first) ?? []) {
       if (looked++ >= MAX_LOOKED_AT) return undefined
       if (
-        areVariants(parts.at(-1)!, personParts(draft.name).at(-1)!, first, firstNames) &&
+        areVariants(parts.at(-1)!, draft.name.name.person.parts.at(-1)!, first, firstNames) &&
         this.#mayJoin(draft, mention)
       )
         return draft
@@ -88,7 +69,7 @@ export class Persons {
       ? undefined
       : bearers.find(
           (draft) =>
-            areVariants(surname, personParts(draft.name).at(-1)!, undefined, firstNames) &&
+            areVariants(surname, draft.name.name.person.parts.at(-1)!, undefined, firstNames) &&
             this.#mayJoin(draft, mention),
         )
   }
@@ -99,11 +80,9 @@ export class Persons {
     else if (bearers.length <= MAX_LOOKED_AT && !bearers.includes(draft)) bearers.push(draft)
   }
 
-  add(draft: Draft, parts: readonly string[]): void {
-    this.#byName.set(parts.join(' '), draft)
-    if (parts.length > 2 && !this.#byName.has(`${parts[0]} … ${parts.at(-1)}`))
-      this.#byName.set(`${parts[0]} … ${parts.at(-1)}`, draft)
-    if (parts.length === 2) this.#byName.set(`${parts[0]} … ${parts[1]}`, draft)
+  add(draft: Draft, { parts, whole, ends }: PersonParts): void {
+    this.#byName.set(whole, draft)
+    if (parts.length === 2 || (parts.length > 2 && !this.#byName.has(ends))) this.#byName.set(ends, draft)
     const index = (map: Map<string, Set<Draft>>, key: string): void => {
       const drafts = map.get(key)
       if (drafts) drafts.add(draft)
@@ -138,11 +117,8 @@ export class Persons {
 
   /** Notes that a person is named at an offset; in the order of the text. */
   named(draft: Draft, at: number): void {
-    const naming = this.#named.get(draft)
-    if (naming) {
-      naming.at = at
-      naming.times++
-    } else this.#named.set(draft, { at, times: 1 })
+    draft.namedAt = at
+    draft.timesNamed++
   }
 
   /**
@@ -153,17 +129,17 @@ export class Persons {
    * @param office the same where it stands before the name and is none of the family: "president", not "Mr.", "brother"
    */
   bearer(
-    parts: readonly string[],
+    { whole }: PersonParts,
     mention: NamedMention,
     title: string | null,
     office: string | null,
   ): { draft: Draft; rule: string } | undefined {
-    const key = parts.join(' ')
-    const given = this.#byFirstName.get(key)
-    const borne = this.#bySurname.get(key)
+    const given = this.#byFirstName.get(whole)
+    const borne = this.#bySurname.get(whole)
+    if (!given && !borne) return undefined
     const surname = borne && given ? new Set([...borne, ...[...given].filter(hasFamilyNameFirst)]) : borne
     const fits = (draft: Draft): boolean =>
-      isOfGender(draft, mention) && !(office && this.#isAnother(draft, key, office)) && this.#mayJoin(draft, mention)
+      isOfGender(draft, mention) && !(office && this.#isAnother(draft, whole, office)) && this.#mayJoin(draft, mention)
     for (const [bearers, rule] of [
       [surname, 'surname-of-person'],
       [given, 'first-name-of-person'],
@@ -184,7 +160,7 @@ export class Persons {
   #isAnother(draft: Draft, surname: string, title: string): boolean {
     if (this.#byTitle.get(title)?.includes(draft)) return false
     if (this.#kin.has(draft)) return true
-    const [first] = personParts(draft.name)
+    const [first] = draft.name.name.person.parts
     const holders = holdersOf(title, surname)
     if (holders) return !holders.has(first)
     const genders = this.#gendersOf.get(surname)
@@ -200,23 +176,18 @@ export class Persons {
       const titled = bearers.filter((draft) => this.#byTitle.get(title)?.includes(draft))
       if (titled.length === 1) return titled[0]
     }
-    const named = bearers
-      .flatMap((draft) => {
-        const naming = this.#named.get(draft)
-        return naming ? [{ draft, ...naming }] : []
-      })
-      .toSorted((a, b) => b.at - a.at)
-    if (named.length < 2) return named[0]?.draft ?? this.#mainOf(bearers)
-    const oftenest = named.find((a) => named.every((b) => b === a || a.times > OFTENER * b.times))
-    if (oftenest) return oftenest.draft
+    const named = bearers.filter((draft) => draft.timesNamed > 0).sort((a, b) => b.namedAt - a.namedAt)
+    if (named.length < 2) return named[0] ?? this.#mainOf(bearers)
+    const oftenest = named.find((a) => named.every((b) => b === a || a.timesNamed > OFTENER * b.timesNamed))
+    if (oftenest) return oftenest
     // "Joe Hart" is spoken of, "his son Tim Hart" has just been brought in
-    const heads = named.filter(({ draft }) => !this.#kin.has(draft))
-    if (heads.length === 1) return heads[0].draft
+    const heads = named.filter((draft) => !this.#kin.has(draft))
+    if (heads.length === 1) return heads[0]
     const [last, before] = heads.length ? heads : named
-    if (last.at - before.at > FAR) return last.draft
+    if (last.namedAt - before.namedAt > FAR) return last
     const main = this.#mainOf(bearers)
-    const times = (draft: Draft): number => this.#named.get(draft)?.times ?? 0
-    return main && bearers.every((a) => a === main || times(main) > times(a) || this.#isFarOftenerInFull(main, a))
+    return main &&
+      bearers.every((a) => a === main || main.timesNamed > a.timesNamed || this.#isFarOftenerInFull(main, a))
       ? main
       : undefined
   }
@@ -235,10 +206,8 @@ export class Persons {
 }
 
 /** "Kim Jong Un": the family name stands first. */
-const hasFamilyNameFirst = ({ name }: Draft): boolean =>
-  personParts(name).length === 3 &&
-  gazetteer().factsOf(name.words[0]) !== 0 &&
-  Boolean(gazetteer().factsOf(name.words[0]) & Known.surname)
+const hasFamilyNameFirst = ({ name: { name } }: Draft): boolean =>
+  name.person.parts.length === 3 && Boolean(gazetteer().factsOf(name.words[0]) & Known.surname)
 
 const isOfGender = (draft: Draft, mention: NamedMention): boolean =>
   !draft.gender || !mention.gender || draft.gender === mention.gender

@@ -1,7 +1,9 @@
 import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenRange } from '../model/article.js'
 import type { Quotation } from '../model/annotation.js'
-import type { EntityMention, Gender } from '../model/entity.js'
-import { bySpan, firstEndingAfter } from '../model/span.js'
+import type { Gender } from '../model/entity.js'
+import type { MentionForm } from '../model/record.js'
+import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
+import { spanOfTokens } from '../text/tokens.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { describedBy, Describable, isDescribing } from './descriptions.js'
@@ -30,18 +32,26 @@ const specifies = oneOf('of for with that which who whose where')
 /** What a pronoun or the article of a description can be. */
 const REFERRING = P.pronoun | P.determiner
 const NOBODY: ReadonlySet<Draft | Unnamed> = new Set()
+
+/** A mention of an entity, by whatever it is called. */
+export interface Mention extends Span {
+  readonly form: MentionForm
+  readonly draft: Draft
+}
+
 /**
  * Adds pronouns and descriptions to the entities, in text order: "he" and "she" are the person of that gender spoken of
  * last, subjects first; "it" the organisation or place that is the subject of its clause, or, as the first word, of the
  * sentence before; "the congressman" the one person with that role. Inside quotations nobody is looked for: "he" there is
  * another story.
- * @param mentions named mentions in text order
+ * @param named in text order
+ * @returns all mentions, in text order
  */
 export function addReferences(
   article: Article,
-  mentions: readonly PlacedMention[],
+  named: readonly PlacedMention[],
   quotations: readonly Quotation[],
-): void {
+): Mention[] {
   const { tokens, tags, sentences } = article
   const speech = quotations.filter(({ use }) => use === 'speech')
   const describable = new Describable(article)
@@ -49,16 +59,18 @@ export function addReferences(
   const subject = new ThingAsSubject(article)
   const mainClause = new MainClause(article)
   const binding = new Binding(article)
-  const roles = mentions.flatMap(({ role }) => (role ? [role] : [])).toSorted(bySpan)
+  const roles = named.flatMap(({ role }) => (role ? [role] : [])).toSorted(bySpan)
+  const mentions: Mention[] = []
   let next = 0
   for (const [s, sentence] of sentences.entries()) {
     subject.beginSentence(sentence.paragraph)
     mainClause.beginSentence(sentence)
     binding.beginSentence(sentence)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const mention = mentions[next]
+      const mention = named[next]
       if (mention && mention.firstToken <= i) {
         const { draft } = mention
+        addMention(draft, mention, mention.form)
         describable.note(draft, i)
         if (!isQuoted(mention.start)) {
           const measure = draft.type === 'person' ? prominenceOfPerson : prominenceOf
@@ -83,7 +95,7 @@ export function addReferences(
         if (!person) continue
         person.gender ??= gender
         if (isNamed(person)) {
-          person.mentions.push(pronounAt(i))
+          addMention(person, spanOfTokens(tokens, i, i + 1), 'pronoun')
           describable.note(person, i)
         }
         // "Lee said it, but Roux told him": a subject is not brought forward as an object
@@ -93,7 +105,7 @@ export function addReferences(
       } else if (isIt(word) && !isQuoted(tokens.start[i]) && !isImpersonal(article, i)) {
         const thing = subject.meantBy(i === sentence.firstToken)
         if (!thing) continue
-        thing.mentions.push(pronounAt(i))
+        addMention(thing, spanOfTokens(tokens, i, i + 1), 'pronoun')
         describable.note(thing, i)
         if (word.lower === 'it') subject.set(thing, i === sentence.firstToken)
       } else if (i === sentence.firstToken && word.parts & P.determiner) {
@@ -111,9 +123,12 @@ export function addReferences(
         const meant =
           end > 0 && !isQuoted(tokens.start[i]) ? describable.meantBy(tokens.word[end - 1].lower, placeWord) : undefined
         if (meant && (!place || meant.draft.type === 'person')) {
-          if (place) next++
           const { draft } = meant
-          draft.mentions.push({ start: tokens.start[i], end: tokens.end[end - 1], form: 'description' })
+          addMention(draft, spanOfTokens(tokens, i, end), 'description')
+          if (place) {
+            addMention(place.draft, place, place.form)
+            next++
+          }
           describable.note(draft, i)
           const prominence = prominenceOf(article, sentence, i, end)
           if (draft.type === 'person') speakOf(draft, { firstToken: i, endToken: end }, prominence, s)
@@ -123,6 +138,9 @@ export function addReferences(
       }
     }
   }
+  // a name within the description that the text ends with
+  for (; next < named.length; next++) addMention(named[next].draft, named[next], named[next].form)
+  return mentions
 
   function speakOf(person: Draft | Unnamed, range: TokenRange, prominence: Prominence, s: number): void {
     people.note(person, s, mainClause.prominenceIn(person, prominence, range))
@@ -138,19 +156,19 @@ export function addReferences(
     s: number,
   ): Draft | Unnamed | null | undefined {
     if (binding.isAnybody(i)) return null
-    const bound = binding.boundTo(i, gender, mentions, next)
+    const bound = binding.boundTo(i, gender, named, next)
     if (bound !== undefined) return bound
     const doer = binding.doerBeside(i)
     return people.person(gender, s, prominence > 0 ? othersBeside(sentence, i) : NOBODY, doer)
   }
 
-  function pronounAt(i: number): EntityMention {
-    return { start: tokens.start[i], end: tokens.end[i], form: 'pronoun' }
+  function addMention(draft: Draft, { start, end }: Span, form: MentionForm): void {
+    mentions.push({ start, end, form, draft })
   }
 
   /** Florida in "the Florida senator", "the former Florida governor". */
   function placeBehind(the: number): PlacedMention | undefined {
-    const mention = mentions[next]
+    const mention = named[next]
     const isBehind =
       mention && mention.firstToken <= the + 2 && (mention.firstToken === the + 1 || isFormer(tokens.word[the + 1]))
     return isBehind && mention.draft.type === 'place' ? mention : undefined
@@ -164,9 +182,9 @@ export function addReferences(
 
   /** Whom a pronoun that is a subject cannot stand for, since they are called by name beside it. */
   function othersBeside(sentence: Sentence, i: number): ReadonlySet<Draft | Unnamed> {
-    const clause = namedInClause(article, sentence, i, mentions, next).filter(({ start }) => !isQuoted(start))
+    const clause = namedInClause(article, sentence, i, named, next).filter(({ start }) => !isQuoted(start))
     const quotation = quotationBefore(i)
-    const quoted = quotation ? namedInQuotation(article, quotation, i, mentions, next) : []
+    const quoted = quotation ? namedInQuotation(article, quotation, i, named, next) : []
     return new Set([...clause, ...quoted].map(({ draft }) => draft))
   }
 

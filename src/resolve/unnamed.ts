@@ -24,7 +24,7 @@ const PEOPLE: ReadonlyMap<string, Gender | null> = new Map([
 const MAX_WORDS = 9
 const END = P.preposition | P.relative | P.past | P.verbS | P.auxiliary | P.modal | P.subordinator
 
-export const isNamed = (person: Draft | Unnamed): person is Draft => 'mentions' in person
+export const isNamed = (person: Draft | Unnamed): person is Draft => 'forms' in person
 
 /**
  * Somebody without a name as the first words of a sentence: "A 19-year-old student was hurt", "Another man said"; not "A

@@ -50,6 +50,7 @@ const FINDINGS: Findings = {
   diagnostics: [],
   quotations: [experts as Quotation],
   entities: [lee],
+  mentions: [],
   attributions: [
     {
       form: 'indirect',

@@ -1,0 +1,101 @@
+import { gazetteer, Known } from '../lexicon/gazetteer.js'
+import { perPhrase } from '../lexicon/per-phrase.js'
+import type { Gender } from '../model/entity.js'
+import { initialsOf, isAcronym } from './acronyms.js'
+import { headIn } from './name-head.js'
+import { generationIn, initialsIn, personPartsOf, type PersonParts } from './person-parts.js'
+import { fullNameIn, shorterNamesOf, shorterNamesOfTeam, withoutArticle } from './shorter-names.js'
+
+/** What follows from the words of a name, wherever it stands; each thing is found out when it is first asked for. */
+export class NameForm {
+  /** Forms of its tokens, straight apostrophes, as written. */
+  readonly words: readonly string[]
+  /** The same joined by a space, by which names are compared. */
+  readonly text: string
+  readonly isAcronym: boolean
+  readonly hasSmallLetter: boolean
+  /** What the first of several words says of a person. */
+  readonly gender: Gender | null
+  #inSmallLetters: string | undefined
+  #withoutArticle: string | undefined
+  #fullName: string | undefined
+  #singular: string | undefined
+  #initials: readonly string[] | undefined
+  #shorter: readonly string[] | undefined
+  #shorterOfTeam: readonly string[] | undefined
+  #head: string | undefined
+  #person: PersonParts | undefined
+  #initialsWithin: string | undefined
+  #generation: string | undefined
+
+  constructor(words: readonly string[]) {
+    this.words = words
+    this.text = words.join(' ')
+    this.isAcronym = isAcronym(words)
+    this.hasSmallLetter = /\p{Ll}/u.test(this.text)
+    this.gender = words.length > 1 ? genderOfFirstName(words[0]) : null
+  }
+
+  get inSmallLetters(): string {
+    return (this.#inSmallLetters ??= this.text.toLowerCase())
+  }
+
+  /** Without "The". */
+  get withoutArticle(): string {
+    return (this.#withoutArticle ??= withoutArticle(this.text))
+  }
+
+  /** The name under which two mentions of one thing are compared: "DPRK" → "North Korea". */
+  get fullName(): string {
+    return (this.#fullName ??= fullNameIn(this.words))
+  }
+
+  /** The same without the last "s": "North Korean" and "North Koreans" are one people. */
+  get singular(): string {
+    return (this.#singular ??= this.fullName.replace(/s$/, ''))
+  }
+
+  /** The ways to write it by its first letters. */
+  get initials(): readonly string[] {
+    return (this.#initials ??= initialsOf(this.words))
+  }
+
+  /** What an organisation of this name is called for short. */
+  get shorter(): readonly string[] {
+    return (this.#shorter ??= shorterNamesOf(this.words))
+  }
+
+  /** What a team of this name is called for short, besides. */
+  get shorterOfTeam(): readonly string[] {
+    return (this.#shorterOfTeam ??= shorterNamesOfTeam(this.words))
+  }
+
+  /** The word that says what is named, in small letters: "council" in "City Council". */
+  get head(): string {
+    return (this.#head ??= headIn(this.words))
+  }
+
+  /** The name as that of a person. */
+  get person(): PersonParts {
+    return (this.#person ??= personPartsOf(this.words))
+  }
+
+  /** "H.W." in "George H.W. Bush". */
+  get initialsWithin(): string {
+    return (this.#initialsWithin ??= initialsIn(this.words))
+  }
+
+  /** "Jr", "III" of a person. */
+  get generation(): string {
+    return (this.#generation ??= generationIn(this.words))
+  }
+}
+
+/** The form of the name that the words `[first, end)` make. */
+export const nameForm = perPhrase((words) => new NameForm(words.map(({ text }) => text)))
+
+function genderOfFirstName(word: string): Gender | null {
+  const known = gazetteer().factsOf(word) & (Known.female | Known.male)
+  if (known === Known.female) return 'female'
+  return known === Known.male ? 'male' : null
+}

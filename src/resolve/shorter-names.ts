@@ -1,0 +1,65 @@
+import { ANY_PLACE, gazetteer, Known } from '../lexicon/gazetteer.js'
+import { fullNameOf } from '../lexicon/name-aliases.js'
+import { NEWSPAPER } from '../lexicon/newspaper-words.js'
+
+/** The listed full name that a name stands for, or the name itself in the usual case, without "The". */
+export const fullNameIn = (words: readonly string[]): string => fullNameOf(withoutArticle(inUsualCase(words)))
+
+/** "HARLOW BAY" → "Harlow Bay": a dateline and a heading write in capitals what is no acronym. */
+const inUsualCase = (words: readonly string[]): string =>
+  (words.some((word) => /\p{Ll}/u.test(word)) || words.join('').length < 7
+    ? words
+    : words.map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+  ).join(' ')
+
+export const withoutArticle = (name: string): string => (name.startsWith('The ') ? name.slice(4) : name)
+
+const mainWords = (written: readonly string[]): readonly string[] => (written[0] === 'The' ? written.slice(1) : written)
+
+/** What may be left out at the end of a company's name. */
+const isSuffix = (word: string): boolean =>
+  Boolean(
+    gazetteer()
+      .headsOf(word.toLowerCase())
+      ?.some(({ place }) => place === 'suffix'),
+  ) || word === ','
+
+/**
+ * The shorter names that an organisation goes by: without its first word ("State Department"), without "Corp." and by its
+ * first word, if that is no word or place besides ("Acme"), a newspaper by its last.
+ */
+export function shorterNamesOf(written: readonly string[]): string[] {
+  const words = mainWords(written)
+  if (words.length < 2) return []
+  const shorter = new Set<string>()
+  if (words.length > 2) shorter.add(words.slice(1).join(' '))
+  let end = words.length
+  while (end > 1 && isSuffix(words[end - 1])) end--
+  if (end < words.length) shorter.add(words.slice(0, end).join(' '))
+  const { factsOf, isCommonNoun, headsOf } = gazetteer()
+  const first = words[0].toLowerCase()
+  if (
+    !/^\p{Lu}[\p{Lu}.]+$/u.test(words[0]) &&
+    !(factsOf(words[0]) & (ANY_PLACE | Known.people | Known.other)) &&
+    !isCommonNoun(first) &&
+    !headsOf(first)
+  )
+    shorter.add(words[0])
+  // "European Commission" … "the Commission"
+  const extension = words.findIndex((word, k) => k > 0 && /^(?:of|for|on|in|at|to|against)$/.test(word))
+  const head = words[(extension < 0 ? words.length : extension) - 1]
+  if (
+    !/[^s]s$/.test(head) &&
+    headsOf(head.toLowerCase())?.some((kind) => kind.type === 'organization' && kind.place !== 'suffix')
+  )
+    shorter.add(head)
+  if (factsOf(words.join(' ')) & Known.team) for (const part of shorterNamesOfTeam(words)) shorter.add(part)
+  if (NEWSPAPER.test(words.at(-1)!)) shorter.add(words.at(-1)!)
+  return [...shorter]
+}
+
+/** A team goes by its last word and by its town: "Boston Celtics" … "the Celtics", in a score also "Boston". */
+export function shorterNamesOfTeam(written: readonly string[]): string[] {
+  const words = mainWords(written)
+  return words.length < 2 ? [] : [words.at(-1)!, words.slice(0, -1).join(' ')]
+}
