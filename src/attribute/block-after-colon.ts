@@ -50,8 +50,10 @@ export function blockAfterColon(
 }
 
 /** Whether a paragraph ends with this stretch and a colon, and another follows. */
-function leadsIntoBlock({ paragraphs }: Article, { units, signs, paragraph, endToken }: Stretch): boolean {
-  if (!(signs & Sign.colon) || !isColon(units.at(-1)) || endToken !== paragraphs[paragraph].endToken) return false
+function leadsIntoBlock({ paragraphs }: Article, stretch: Stretch): boolean {
+  const { paragraph, endToken } = stretch
+  if (!(stretch.signs & Sign.colon) || endToken !== paragraphs[paragraph].endToken) return false
+  if (!isColon(stretch.units.at(-1))) return false
   const block = paragraphs[paragraph + 1]
   return block !== undefined && block.region !== 'boilerplate'
 }

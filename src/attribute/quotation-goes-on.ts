@@ -42,8 +42,9 @@ export function carryOnQuotations(
   let previous: Stretch | undefined
   let last: Statement | undefined
   for (const [i, stretch] of stretches.entries()) {
-    const lead = connectiveLength(stretch)
-    const first = stretch.units[lead]?.quotation
+    const quotes = (stretch.signs & Sign.quotation) !== 0
+    const lead = quotes ? connectiveLength(stretch) : 0
+    const first = quotes ? stretch.units[lead]?.quotation : null
     if (first && first.use === 'speech' && !claimed(first).length) {
       const carriedOn = first.continues >= 0 ? holders.get(quotations[first.continues]) : undefined
       const rest = lead || stretch.units.length <= 2 ? first : spanOfUnits(stretch, 0, withoutFinalMark(stretch))
@@ -69,8 +70,7 @@ export function carryOnQuotations(
       }
     }
     if (previous?.paragraph !== stretch.paragraph && !first) last = undefined
-    if (stretch.signs & Sign.quotation)
-      for (const { quotation } of stretch.units) last = (quotation && holders.get(quotation)) ?? last
+    if (quotes) for (const { quotation } of stretch.units) last = (quotation && holders.get(quotation)) ?? last
     previous = stretch
   }
   // “We came in May. — “We left in June,” Lee said: whoever speaks the paragraph that carries a quotation on speaks it all

@@ -30,12 +30,39 @@ export interface Unit extends TokenRange {
  * One sentence of the article, or several where a quotation runs across them, as a row of units: quotations are closed
  * boxes, so that grammar sees `“A. B,” Lee said.` as one sentence.
  */
-export interface Stretch extends TokenRange {
+export class Stretch implements TokenRange {
   readonly article: Article
-  readonly units: readonly Unit[]
+  readonly firstToken: number
+  readonly endToken: number
+  readonly paragraph: number
   /** Bits of {@link Sign}: what its units call upon. */
   readonly signs: number
-  readonly paragraph: number
+  readonly #quotations: readonly Quotation[]
+  readonly #firstQuotation: number
+  #units: readonly Unit[] | null = null
+
+  /** @param firstQuotation index of the first of `quotations` that does not end before these tokens */
+  constructor(
+    article: Article,
+    { firstToken, endToken }: TokenRange,
+    paragraph: number,
+    quotations: readonly Quotation[],
+    firstQuotation: number,
+  ) {
+    this.article = article
+    this.firstToken = firstToken
+    this.endToken = endToken
+    this.paragraph = paragraph
+    this.signs = signsIn(article.tokens, firstToken, endToken, quotations, firstQuotation)
+    this.#quotations = quotations
+    this.#firstQuotation = firstQuotation
+  }
+
+  /** Made when they are first asked for: most stretches call upon no construction. */
+  get units(): readonly Unit[] {
+    const { article, firstToken, endToken } = this
+    return (this.#units ??= unitsOf(article, firstToken, endToken, this.#quotations, this.#firstQuotation))
+  }
 }
 
 /** The stretches of an article outside of boilerplate, in order. */
@@ -56,15 +83,12 @@ export function findStretches(article: Article, quotations: readonly Quotation[]
     }
     s++
     if (paragraphs[first.paragraph].region === 'boilerplate') continue
-    const { firstToken, paragraph } = first
-    const { endToken } = last
-    const units = unitsOf(article, firstToken, endToken, quotations, firstQuotation)
-    stretches.push({ firstToken, endToken, article, units, signs: signsIn(units), paragraph })
+    const tokens = { firstToken: first.firstToken, endToken: last.endToken }
+    stretches.push(new Stretch(article, tokens, first.paragraph, quotations, firstQuotation))
   }
   return stretches
 }
 
-/** @param firstQuotation index of the first quotation that does not end before these tokens */
 function unitsOf(
   { tokens, tags }: Article,
   firstToken: number,
@@ -85,9 +109,21 @@ function unitsOf(
   return units
 }
 
-function signsIn(units: readonly Unit[]): number {
+function signsIn(
+  { word }: TokenTable,
+  firstToken: number,
+  endToken: number,
+  quotations: readonly Quotation[],
+  firstQuotation: number,
+): number {
   let signs = 0
-  for (const { quotation, word } of units) signs |= quotation ? Sign.quotation : signsOf(word)
+  let q = firstQuotation
+  for (let i = firstToken; i < endToken;) {
+    if (quotations[q]?.firstToken === i) {
+      signs |= Sign.quotation
+      i = quotations[q++].endToken
+    } else signs |= signsOf(word[i++])
+  }
   return signs
 }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
+import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { ArticleRecord, Attribution, AttributionLevel, Claim, ClaimKind, FigureItem } from '../model/record.js'
 import { hull, indexSpans, type Span } from '../model/span.js'
 import { fold, onOneLine } from '../text/fold.js'
@@ -7,7 +8,12 @@ import { tokensIn } from '../text/tokens.js'
 import { isKnownNumber } from './counted.js'
 import { passagesOf } from './passage.js'
 
-type Found = Pick<ArticleRecord, 'entities' | 'dates' | 'figures' | 'attributions'>
+/** What a claim rests on, numbered. */
+interface Found extends Pick<ArticleRecord, 'dates' | 'figures' | 'attributions'> {
+  /** In text order. */
+  readonly mentions: readonly ResolvedMention[]
+  readonly idOf: (entity: ResolvedEntity) => string
+}
 
 /**
  * The claims of an article, in text order: each attributed statement, and each sentence of the body, or what is left of it
@@ -18,10 +24,9 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   const passageAt = passagesOf(article)
   const datesIn = indexSpans(found.dates)
   const figuresIn = indexSpans(found.figures)
-  const mentionsIn = indexSpans(
-    found.entities.flatMap(({ id, type, mentions }) => mentions.map(({ start, end }) => ({ start, end, id, type }))),
-  )
-  const attributedIn = indexSpans(found.attributions.map((attribution) => hull(partsOf(attribution))))
+  const mentionsIn = indexSpans(found.mentions)
+  const hulls = found.attributions.map(hullOf)
+  const attributedIn = indexSpans(hulls)
   const occurrences = new Map<string, number>()
 
   const makeClaim = (
@@ -37,13 +42,17 @@ export function makeClaims(article: Article, found: Found): Claim[] {
     return {
       id: hash('sha256', `${key}\0${occurrence}`).slice(0, 12),
       kind,
-      text: onOneLine(parts.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      text: onOneLine(
+        parts.length === 1 && parts[0].start === where.start && parts[0].end === where.end
+          ? passage.exact
+          : parts.map(({ start, end }) => text.slice(start, end)).join(' '),
+      ),
       passage,
       attribution,
       level,
-      entities: [...new Set(mentionsIn(where).map(({ id }) => id))],
-      dates: datesIn(where).map(({ id }) => id),
-      figures: figuresIn(where).map(({ id }) => id),
+      entities: [...new Set(mentionsIn(where).map(({ entity }) => found.idOf(entity)))],
+      dates: datesIn(where).map(idOf),
+      figures: figuresIn(where).map(idOf),
     }
   }
 
@@ -54,47 +63,59 @@ export function makeClaims(article: Article, found: Found): Claim[] {
     const dated = datesIn(where).some(
       ({ value, type }) => value !== null && (type === 'date' || type === 'range' || type === 'time'),
     )
-    return dated && mentionsIn(where).some(({ type }) => type !== 'other') ? 'event' : null
+    return dated && mentionsIn(where).some(({ entity }) => entity.type !== 'other') ? 'event' : null
   }
 
-  const attributed = found.attributions.map((attribution) =>
-    makeClaim(kindOf(attribution), hull(partsOf(attribution)), assertedBy(article, attribution), attribution),
+  const claims = found.attributions.map((attribution, i) =>
+    makeClaim(kindOf(attribution), hulls[i], assertedBy(article, attribution, hulls[i]), attribution),
   )
-  const unattributed: { readonly id: null; readonly level: AttributionLevel } = { id: null, level: 'none' }
-  const stated = article.sentences.flatMap((sentence) => {
-    if (article.paragraphs[sentence.paragraph].region !== 'body') return []
-    if (!figuresIn(sentence).length && !datesIn(sentence).length) return []
-    const rests = outside(text, sentence, attributedIn(sentence)).map((rest) => ({ rest, kind: kindOfAssertion(rest) }))
-    const asserting = rests.filter(({ kind }) => kind !== null)
+  for (const sentence of article.sentences) {
+    if (article.paragraphs[sentence.paragraph].region !== 'body') continue
+    if (!figuresIn(sentence).length && !datesIn(sentence).length) continue
+    const asserting: { readonly rest: Span; readonly kind: ClaimKind }[] = []
+    for (const rest of outside(text, sentence, attributedIn(sentence))) {
+      const kind = kindOfAssertion(rest)
+      if (kind) asserting.push({ rest, kind })
+    }
     // "and has spent $3 million": only the whole sentence says who; "Last week Hall had [what he called “a talk”]": and what
-    const wheres = asserting.some(
+    const isWhole = asserting.some(
       ({ rest }) =>
         (rest.start > sentence.start && !hasSubject(article, rest)) ||
         (rest.end < lastEnd(article, sentence) && isUnfinished(article, rest)),
     )
-      ? [{ rest: sentence, kind: asserting[0].kind }]
-      : asserting
-    return wheres.map(({ rest, kind }) => makeClaim(kind!, rest, [rest], unattributed))
-  })
-  return [...attributed, ...stated].sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
+    if (isWhole) claims.push(makeClaim(asserting[0].kind, sentence, [sentence], UNATTRIBUTED))
+    else for (const { rest, kind } of asserting) claims.push(makeClaim(kind, rest, [rest], UNATTRIBUTED))
+  }
+  return claims.sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
 }
+
+const UNATTRIBUTED: { readonly id: null; readonly level: AttributionLevel } = { id: null, level: 'none' }
 
 const kindOf = ({ form }: Attribution): ClaimKind => (form === 'indirect' ? 'statement' : 'quote')
 
-const partsOf = ({ content, source, cue }: Attribution): Span[] => [
-  ...content,
-  ...(source ? [source] : []),
-  ...(cue ? [cue] : []),
-]
+const idOf = ({ id }: { readonly id: string }): string => id
+
+/** The span from the first to the last of what an attribution consists of. */
+function hullOf({ content, source, cue }: Attribution): Span {
+  let { start, end } = hull(content)
+  if (source) {
+    start = Math.min(start, source.start)
+    end = Math.max(end, source.end)
+  }
+  if (cue) {
+    start = Math.min(start, cue.start)
+    end = Math.max(end, cue.end)
+  }
+  return { start, end }
+}
 
 /**
  * What an attribution asserts, readable alone: its content, or, where that has no verb of its own, with who says it: "praised the
  * plan", "vowed to leave", "called him “moderate”".
  */
-function assertedBy(article: Article, attribution: Attribution): readonly Span[] {
-  const { form, content } = attribution
+function assertedBy(article: Article, { form, content }: Attribution, whole: Span): readonly Span[] {
   const isWhole = form === 'direct' || form === 'block' || content.some((part) => hasVerb(article, part))
-  return isWhole ? withoutWhat(content) : [hull(partsOf(attribution))]
+  return isWhole ? withoutWhat(content) : [whole]
 }
 
 /** Whether a finite verb stands in a span; not "Rome to leave", nor that of "Rome to say where it is". */
@@ -117,10 +138,15 @@ const withoutWhat = (content: Attribution['content']): Attribution['content'] =>
 function outside(text: string, { start, end }: Sentence, statements: readonly Span[]): Span[] {
   const rests: Span[] = []
   let from = start
-  for (const statement of [...statements, { start: end, end }]) {
-    if (statement.start > from) rests.push(...trim(text, from, Math.min(statement.start, end), from > start))
+  const addRest = (to: number): void => {
+    const rest = to > from ? trim(text, from, to, from > start) : null
+    if (rest) rests.push(rest)
+  }
+  for (const statement of statements) {
+    addRest(Math.min(statement.start, end))
     from = Math.max(from, statement.end)
   }
+  addRest(end)
   return rests
 }
 
@@ -129,11 +155,11 @@ const JOINT_AFTER = /[\s,;:–—-]*(?:\s(?:and|but|while))?[\s,;:–—-]*$/
 /** What the end of a stretch with such a joint looks like. */
 const MAY_JOIN = /(?:[\s,;:–—-]|and|but|while)$/
 
-function trim(text: string, start: number, end: number, isRest: boolean): Span[] {
+function trim(text: string, start: number, end: number, isRest: boolean): Span | null {
   const exact = text.slice(start, end)
   const from = isRest ? start + JOINT_BEFORE.exec(exact)![0].length : start
   const to = start + (MAY_JOIN.test(exact.slice(-5)) ? exact.replace(JOINT_AFTER, '') : exact).length
-  return from < to ? [{ start: from, end: to }] : []
+  return from < to ? { start: from, end: to } : null
 }
 
 const FINITE = P.past | P.verbS | P.modal | P.auxiliary

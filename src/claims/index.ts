@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js'
-import type { Findings } from '../model/entity.js'
+import type { Findings, ResolvedEntity } from '../model/entity.js'
 import type { ArticleRecord, Passage } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import { makeClaims } from './claims.js'
@@ -82,12 +82,15 @@ export function makeRecord(article: Article, findings: Findings): ArticleRecord 
       confidence,
     }
   })
-  const found = { entities, dates, figures, attributions }
+  const idOf = (entity: ResolvedEntity): string => entityIds.get(entity)!
   return {
     document: document.info,
     regions: document.regions,
-    ...found,
-    claims: makeClaims(article, found),
+    entities,
+    dates,
+    figures,
+    attributions,
+    claims: makeClaims(article, { dates, figures, attributions, mentions: findings.mentions, idOf }),
     diagnostics: [...document.diagnostics, ...findings.diagnostics],
   }
 }

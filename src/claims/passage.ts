@@ -25,7 +25,7 @@ export function passagesOf({
     const to = lines.locate(end)
     const sentence = Math.min(firstEndingAfter(sentences, start), sentences.length - 1)
     const paragraph = sentences[sentence].paragraph
-    return {
+    const place = {
       start,
       end,
       line: from.line,
@@ -34,10 +34,12 @@ export function passagesOf({
       endColumn: to.column,
       paragraph: paragraph + 1,
       sentence: sentence - paragraphs[paragraph].firstSentence + 1,
-      ...(pages && { page: pages[Math.min(firstEndingAfter(pages, start), pages.length - 1)].page }),
-      exact: text.slice(start, end),
-      ...contextOf(text, { start, end }),
     }
+    const exact = text.slice(start, end)
+    const { prefix, suffix } = contextOf(text, { start, end })
+    if (!pages) return { ...place, exact, prefix, suffix }
+    const { page } = pages[Math.min(firstEndingAfter(pages, start), pages.length - 1)]
+    return { ...place, page, exact, prefix, suffix }
   }
 }
 
@@ -48,5 +50,7 @@ export const contextOf = (text: string, { start, end }: Span): Pick<ClaimPassage
 })
 
 /** The offset, moved out of the middle of a surrogate pair. */
-const wholeFrom = (text: string, offset: number): number =>
-  /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset + 1 : offset
+const wholeFrom = (text: string, offset: number): number => {
+  const unit = text.charCodeAt(offset)
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset
+}

@@ -133,12 +133,6 @@ const isHyphenated = ({ text }: Article, { start, end }: Span): boolean => !/\s/
 function resolveOthers(article: Article, all: readonly NamedMention[], aliases: Aliases | null): void {
   const mentions = all.filter(({ type }) => type !== 'person')
   const names = new OtherNames((draft, mention) => mayJoin(draft, mention, aliases))
-  const join = (mention: NamedMention, draft: Draft, form: MentionForm, rule: string): void => {
-    // "HARLOW BAY" repeats "Harlow Bay"
-    const { name } = mention
-    const repeated = name === draft.name.name || name.inSmallLetters === draft.name.name.inSmallLetters
-    draft.add(mention, repeated ? 'name' : form, repeated || draft.forms.has(name.text) ? undefined : rule)
-  }
   const placeFull = (mention: NamedMention): void => {
     const same = names.sameName(mention)
     if (same) return join(mention, same, 'name', 'name-alias')
@@ -169,4 +163,11 @@ function resolveOthers(article: Article, all: readonly NamedMention[], aliases: 
     if (named) join(mention, named, 'acronym', same ? 'name-alias' : 'acronym-of-name')
     else placeFull(mention)
   }
+}
+
+function join(mention: NamedMention, draft: Draft, form: MentionForm, rule: string): void {
+  const { name } = mention
+  // "HARLOW BAY" repeats "Harlow Bay"
+  const repeated = name === draft.name.name || name.inSmallLetters === draft.name.name.inSmallLetters
+  draft.add(mention, repeated ? 'name' : form, repeated || draft.forms.has(name.text) ? undefined : rule)
 }
