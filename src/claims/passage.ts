@@ -25,7 +25,7 @@ export function passagesOf({
     const to = lines.locate(end)
     const sentence = Math.min(firstEndingAfter(sentences, start), sentences.length - 1)
     const paragraph = sentences[sentence].paragraph
-    const place = {
+    const passage = {
       start,
       end,
       line: from.line,
@@ -34,20 +34,33 @@ export function passagesOf({
       endColumn: to.column,
       paragraph: paragraph + 1,
       sentence: sentence - paragraphs[paragraph].firstSentence + 1,
+      exact: text.slice(start, end),
+      prefix: prefixOf(text, start),
+      suffix: suffixOf(text, end),
     }
-    const exact = text.slice(start, end)
-    const { prefix, suffix } = contextOf(text, { start, end })
-    if (!pages) return { ...place, exact, prefix, suffix }
-    const { page } = pages[Math.min(firstEndingAfter(pages, start), pages.length - 1)]
-    return { ...place, page, exact, prefix, suffix }
+    return pages ? onPage(passage, pages[Math.min(firstEndingAfter(pages, start), pages.length - 1)].page) : passage
   }
 }
 
+const onPage = ({ exact, prefix, suffix, ...place }: ClaimPassage, page: number): ClaimPassage => ({
+  ...place,
+  page,
+  exact,
+  prefix,
+  suffix,
+})
+
 /** What stands before and after a span. */
 export const contextOf = (text: string, { start, end }: Span): Pick<ClaimPassage, 'prefix' | 'suffix'> => ({
-  prefix: text.slice(wholeFrom(text, Math.max(0, start - CONTEXT)), start),
-  suffix: text.slice(end, wholeFrom(text, Math.min(text.length, end + CONTEXT))),
+  prefix: prefixOf(text, start),
+  suffix: suffixOf(text, end),
 })
+
+const prefixOf = (text: string, start: number): string =>
+  text.slice(wholeFrom(text, Math.max(0, start - CONTEXT)), start)
+
+const suffixOf = (text: string, end: number): string =>
+  text.slice(end, wholeFrom(text, Math.min(text.length, end + CONTEXT)))
 
 /** The offset, moved out of the middle of a surrogate pair. */
 const wholeFrom = (text: string, offset: number): number => {

@@ -24,38 +24,39 @@ export interface ShapeRule {
 export const TYPES = ['person', 'organization', 'place', 'other'] as const satisfies readonly EntityType[]
 const INDEX: Readonly<Record<EntityType, number>> = { person: 0, organization: 1, place: 2, other: 3 }
 
+const STRONGEST = TYPES.length
+
 /** Sums what rules say for each type, and keeps the rule that said most. */
 export class Evidence {
-  readonly #sums: number[]
-  readonly #strongest: number[]
+  /** For each type the sum, and behind these for each the most that a rule said. */
+  readonly #weights: number[]
   readonly #rules: string[]
 
   /** @param from evidence to begin with, which is left as it is */
   constructor(from?: Evidence) {
-    this.#sums = from ? from.#sums.slice() : [0, 0, 0, 0]
-    this.#strongest = from ? from.#strongest.slice() : [0, 0, 0, 0]
+    this.#weights = from ? from.#weights.slice() : [0, 0, 0, 0, 0, 0, 0, 0]
     this.#rules = from ? from.#rules.slice() : ['', '', '', '']
   }
 
   add(type: EntityType, weight: number, rule: string): void {
     const t = INDEX[type]
-    this.#sums[t] += weight
-    if (weight > this.#strongest[t]) {
-      this.#strongest[t] = weight
+    this.#weights[t] += weight
+    if (weight > this.#weights[STRONGEST + t]) {
+      this.#weights[STRONGEST + t] = weight
       this.#rules[t] = rule
     }
   }
 
   /** Index in {@link TYPES} of the type that most speaks for. */
   best(): number {
-    const sums = this.#sums
+    const sums = this.#weights
     let t = 0
     for (let k = 1; k < 4; k++) if (sums[k] > sums[t]) t = k
     return t
   }
 
   sum(t: number): number {
-    return this.#sums[t]
+    return this.#weights[t]
   }
 
   /** The rule that said most for a type, by its index. */

@@ -2,6 +2,7 @@ import { gazetteer } from '../../lexicon/gazetteer.js'
 import { perPhrase } from '../../lexicon/per-phrase.js'
 import { Shape, type Word } from '../../model/article.js'
 import { Evidence, type NameShape, type Weigh } from './evidence.js'
+import { ShortForms } from './short-form.js'
 import { shapeRules } from './shape/index.js'
 import { inNameCase, wordFacts } from './word-facts.js'
 
@@ -10,6 +11,8 @@ export interface Phrase {
   readonly key: string
   readonly shape: NameShape
   readonly evidence: Evidence
+  /** What its bearer may be called for short. */
+  readonly short: ShortForms
   /** Number of the pool that it was put into last, and its place there. */
   pool: number
   place: number
@@ -34,7 +37,7 @@ function make(words: readonly Word[], capitals: boolean): Phrase {
   let rule = shapeRules[0]
   const weigh: Weigh = (type, weight) => evidence.add(type, weight, rule.name)
   for (rule of shapeRules) rule.weigh(shape, weigh)
-  return { key, shape, evidence, pool: 0, place: 0 }
+  return { key, shape, evidence, short: new ShortForms(words), pool: 0, place: 0 }
 }
 
 /** @param begins whether a listed name may begin with the first word */

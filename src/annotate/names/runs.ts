@@ -8,8 +8,8 @@ import {
   type TokenTable,
   type Word,
 } from '../../model/article.js'
-import { firstEndingAfter, type Span } from '../../model/span.js'
-import { isGlued } from '../../text/tokens.js'
+import type { Span } from '../../model/span.js'
+import { isGlued, tokensIn } from '../../text/tokens.js'
 import { wordFacts } from './word-facts.js'
 
 /** Tokens that may be one name or several: capitalised words with what can stand between them; half-open. */
@@ -26,6 +26,7 @@ const PARTICLES = new Set(
 const AUXILIARY = P.auxiliary | P.modal
 const FINITE = P.verb | P.verbS | P.past
 const HYPHEN = /^[-‐‑]$/
+const NO_HEADS: readonly NameHead[] = []
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
 const DESCRIBING = new Set(
   'style era area wide type born led like only free run wing based time bound winner nominee native owner maker'.split(
@@ -45,20 +46,22 @@ export class RunFinder {
   readonly #article: Article
   readonly #tokens: TokenTable
   readonly #word: readonly Word[]
-  readonly #taken: readonly Span[]
+  /** 1 for each token that no run may touch. */
+  readonly #taken: Uint8Array
   #sentence!: Sentence
   /** First token of the run at hand, and the last that it may reach. */
   #first = 0
   #limit = 0
   /** Head words seen in it, which may take prepositions: "Committee for". */
-  #heads: readonly NameHead[] = []
+  #heads: readonly NameHead[] = NO_HEADS
 
   /** @param taken spans that no run touches, sorted and not overlapping */
   constructor(article: Article, taken: readonly Span[]) {
     this.#article = article
     this.#tokens = article.tokens
     this.#word = article.tokens.word
-    this.#taken = taken
+    this.#taken = new Uint8Array(article.tokens.count)
+    for (const span of taken) this.#taken.fill(1, ...tokensIn(article.tokens, span))
   }
 
   /** The runs of a sentence, left to right. */
@@ -91,9 +94,7 @@ export class RunFinder {
   }
 
   #isFree(i: number): boolean {
-    const { start, end } = this.#tokens
-    const next = this.#taken.length ? this.#taken[firstEndingAfter(this.#taken, start[i])] : undefined
-    return !next || next.start >= end[i]
+    return this.#taken[i] === 0
   }
 
   /** Whether the word at token `i` is written as a name where it stands. */
@@ -157,7 +158,7 @@ export class RunFinder {
   #goOn(first: number, from: number): number {
     this.#first = first
     this.#limit = Math.min(this.#sentence.endToken, first + MAX_RUN)
-    this.#heads = []
+    this.#heads = NO_HEADS
     this.#note(first, from)
     let end = from
     while (end < this.#limit) {

@@ -15,14 +15,19 @@ const SURE = 2.5
  */
 export function weighShortForms(pool: NamePool, casing: CaseEvidence): void {
   for (const name of pool.values()) weighJoined(pool, name)
-  const sure = [...pool.values()].filter((name) => isSure(name))
-  const organizations = sure.filter(({ evidence }) => TYPES[evidence.best()] === 'organization')
-  const people = sure.filter((name) => TYPES[name.evidence.best()] === 'person' && !isDoubtful(name, casing))
+  const organizations: PooledName[] = []
+  const people: PooledName[] = []
+  for (const name of pool.values()) {
+    if (!isSure(name)) continue
+    const type = TYPES[name.evidence.best()]
+    if (type === 'organization') organizations.push(name)
+    else if (type === 'person' && !isDoubtful(name, casing)) people.push(name)
+  }
   const borne = new Set<PooledName>()
   for (const name of people) weighSurname(pool, name, borne)
   for (const name of pool.values()) weighPair(pool, name, borne)
   for (const name of organizations) {
-    const acronym = pool.get(initialsOf(name))
+    const acronym = pool.get(name.phrase.short.initials)
     if (acronym) addEvidence(acronym, 'organization', 3, 'acronym-of-name')
     weighCompany(pool, name, borne)
   }
@@ -65,19 +70,15 @@ const isDoubtful = ({ phrase: { shape }, inProse }: PooledName, { seenSmall, see
 function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledName>): void {
   const { words, facts } = phrase.shape
   if (isPair(words)) return
-  const given = new Set<PooledName>()
+  const { ends, beginnings } = phrase.short
+  const given: PooledName[] = []
   // "Nevada Democrat" is no Mr. Democrat, "Volker Turk" is a Mr. Turk
   if (facts.at(-1)!.known & Known.people && facts[0].known & ANY_PLACE && !(facts[0].known & Known.firstName)) return
   const last = words.length - 1
-  const lend = (first: number, end: number, weight: number): void => {
-    const short = pool.get(
-      words
-        .slice(first, end)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-    if (!short || given.has(short)) return
-    given.add(short)
+  const lend = (key: string, first: number, end: number, weight: number): void => {
+    const short = pool.get(key)
+    if (!short || given.includes(short)) return
+    given.push(short)
     borne.add(short)
     const place = facts.slice(first, end).some(({ known }) => known & KNOWN_PLACE)
     addEvidence(short, 'person', place ? weight - 0.5 : weight, 'surname-of-person')
@@ -86,9 +87,8 @@ function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledN
       addEvidence(short, 'place', -1, 'surname-of-person')
     if (weight > 2) addEvidence(short, 'other', -2.5, 'surname-of-person')
   }
-  lend(last, last + 1, 3)
-  for (let first = last - 1; first > 0; first--) lend(first, last + 1, 2)
-  lend(0, 1, 0.8)
+  for (let k = 0; k < last; k++) lend(ends[k], last - k, last + 1, k ? 2 : 3)
+  lend(beginnings[0], 0, 1, 0.8)
 }
 
 /** Two names that "and" may tie are one, if its initials stand in the article: "Union Solidarity and Growth Party … USGP". */
@@ -131,17 +131,13 @@ function weighCompany(pool: NamePool, name: PooledName, borne: ReadonlySet<Poole
   const { phrase } = name
   const { words, facts } = phrase.shape
   const isSuffix = facts.at(-1)!.heads?.some(({ place }) => place === 'suffix')
-  const lend = (end: number, weight: number): void => {
-    const short = pool.get(
-      words
-        .slice(0, end)
-        .map(({ text }) => text)
-        .join(' '),
-    )
+  const { beginnings } = phrase.short
+  const lend = (key: string, weight: number): void => {
+    const short = pool.get(key)
     if (short && !short.phrase.shape.known && !borne.has(short))
       addEvidence(short, 'organization', weight, 'shorter-name')
   }
-  if (isSuffix) lend(words.length - 1, 3)
+  if (isSuffix) lend(beginnings.at(-1)!, 3)
   // "The Lipno Herald" … "the Herald"
   const { text } = words.at(-1)!
   const newspaper = NEWSPAPER.test(text) ? pool.get(text) : undefined
@@ -156,19 +152,12 @@ function weighCompany(pool: NamePool, name: PooledName, borne: ReadonlySet<Poole
   if (nickname && !nickname.phrase.shape.facts[0].title) addEvidence(nickname, 'organization', 3.5, 'shorter-name')
   const [{ known, common }] = facts
   const joined = words.some(({ text: word }) => word === '&' || word === 'and')
-  if (isSuffix && words.length > 2 && !joined && !known && !common) lend(1, 1.5)
+  if (isSuffix && words.length > 2 && !joined && !known && !common) lend(beginnings[0], 1.5)
 }
 
 /** Listed as a team, or shaped like one: "Denver Otters". */
 const isTeam = ({ phrase: { shape }, evidence }: PooledName): boolean =>
   Boolean(shape.known & Known.team) || evidence.rule(TYPES.indexOf('organization')) === 'place-and-plural'
-
-/** "Committee for Human Rights in North Korea" → "CHRNK"; small words give no letter. */
-export const initialsOf = ({ phrase }: PooledName): string =>
-  phrase.shape.words
-    .filter(({ text }) => /^\p{Lu}/u.test(text))
-    .map(({ text }) => text[0])
-    .join('')
 
 /** The word of a body by which it is called when it was named: "Commission" in "European Commission", "Ministry" in "Ministry of Health". */
 function headOf(words: NameShape['words'], facts: NameShape['facts']): string | undefined {
