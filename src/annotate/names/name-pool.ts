@@ -7,7 +7,7 @@ import { contextRules } from './context/index.js'
 import { Evidence } from './evidence.js'
 import { phraseFromCapitals, phraseOf, type Phrase } from './phrases.js'
 import type { Run } from './runs.js'
-import { forRulesBeside } from './rules-beside.js'
+import { rulesBeside } from './rules-beside.js'
 import { MovingSurroundings } from './surroundings.js'
 import { isTownInSport } from './town-in-sport.js'
 import { NamePart, wordFacts } from './word-facts.js'
@@ -57,7 +57,6 @@ export class NamePool {
   readonly #article: Article
   readonly #around: MovingSurroundings
   #current!: PooledName
-  #heading = false
   #rule = 0
 
   constructor(article: Article) {
@@ -109,14 +108,12 @@ export class NamePool {
     if (!heading && first > sentence.firstToken) name.inProse++
     this.#current = name
     const around = this.#around.moveTo(sentence, name.phrase.shape, first, end)
-    this.#heading = heading
-    forRulesBeside(around.before(1), around.after(1), this.#ask)
-  }
-
-  #ask = (rule: number): void => {
-    if (this.#heading && !contextRules[rule].headings) return
-    this.#rule = rule
-    contextRules[rule].weigh(this.#around, this.#add)
+    for (const r of rulesBeside(around.before(1), around.after(1))) {
+      const rule = contextRules[r]
+      if (heading && !rule.headings) continue
+      this.#rule = r
+      rule.weigh(around, this.#add)
+    }
   }
 
   /** The same thing said again adds half as much as before. */

@@ -1,5 +1,8 @@
+import { oneOf } from '../../../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
+
+const isHyphen = oneOf('- ‐ ‑')
 
 /** People and places rarely bear an article of their own: "the Politburo", "a Humvee"; not "the Obama years". */
 export const determinerBefore: ContextRule = {
@@ -10,7 +13,7 @@ export const determinerBefore: ContextRule = {
     if (
       next &&
       (next.lower === "'s" ||
-        /^[-‐‑]$/.test(next.text) ||
+        isHyphen(next) ||
         (next.parts & (P.noun | P.adjective) && !(next.parts & (P.preposition | P.auxiliary | P.adverb))))
     )
       return

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../lexicon/one-of.js'
 import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
@@ -5,11 +6,12 @@ import { wordFacts } from '../word-facts.js'
 
 /** Furthest word before the name that is looked at: "head of trading and research at Velmar". */
 const REACH = 6
-const WORKS =
-  /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?|executives?|director|head|chairman|chairwoman|president|spokesman|spokeswoman|spokesperson|managers?|researchers?|engineers?|professor|partner|consultants?|officers?|founder|co-founder|owner|editor|reporters?|correspondents?|employees?|workers?|chief|organi[sz]ers?|delegates?|lawyers?|attorneys?|counsel|activists?|campaigners?|advisers?|advisors?|fellow|scientists?|pilots?)$/
+const works = oneOf(
+  'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers executive executives director head chairman chairwoman president spokesman spokeswoman spokesperson manager managers researcher researchers engineer engineers professor partner consultant consultants officer officers founder co-founder owner editor reporter reporters correspondent correspondents employee employees worker workers chief organiser organisers organizer organizers delegate delegates lawyer lawyers attorney attorneys counsel activist activists campaigner campaigners adviser advisers advisor advisors fellow scientist scientists pilot pilots',
+)
 
 /** Those who work for people as much as for bodies. */
-const CLIENTS = /^(?:lawyers?|attorneys?|counsel)$/
+const hasClients = oneOf('lawyer lawyers attorney attorneys counsel')
 
 /** Where somebody with an office works is an organisation: "an analyst with Velmar", "head of trading at Velmar". */
 export const employer: ContextRule = {
@@ -23,8 +25,8 @@ export const employer: ContextRule = {
     for (let k = 2; k <= REACH; k++) {
       const word = before(k)
       if (!word || (word.shape & Shape.symbol && word.text !== '-')) return
-      if (link === 'for' && CLIENTS.test(word.lower)) return
-      if (WORKS.test(word.lower)) {
+      if (link === 'for' && hasClients(word)) return
+      if (works(word)) {
         weigh('organization', link === 'at' || link === 'with' ? 4 : 1.2)
         return
       }

@@ -1,8 +1,10 @@
+import { oneOf } from '../../../lexicon/one-of.js'
 import { kindBefore } from '../../../lexicon/kind-nouns.js'
 import { PartOfSpeech as P, Shape } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 import { wordFacts } from '../word-facts.js'
 
+const isArticle = oneOf('a an the')
 /** Furthest word that is looked at: "Lipno is a small and rather quiet mountain village". */
 const REACH = 9
 const NOUN_PHRASE_END =
@@ -13,7 +15,7 @@ export const kindStated: ContextRule = {
   name: 'kind-stated',
   wordAfter: ({ lower }) => /^(?:is|was|are|were|,)$/.test(lower),
   weigh({ after }, weigh) {
-    if (!/^(?:a|an|the)$/.test(after(2)?.lower ?? '')) return
+    if (!isArticle(after(2))) return
     let last = after(3)
     for (let k = 4; k <= REACH; k++) {
       const word = after(k)

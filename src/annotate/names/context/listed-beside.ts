@@ -1,10 +1,10 @@
+import { oneOf } from '../../../lexicon/one-of.js'
 import { ANY_PLACE, Known, KNOWN_PLACE } from '../../../lexicon/gazetteer.js'
 import type { Word } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 import { wordFacts } from '../word-facts.js'
 
-const JOIN = /^(?:,|and|or|&|\/)$/
-const joins = ({ lower }: Word): boolean => JOIN.test(lower)
+const joins = oneOf(', and or & /')
 
 /** Things of a kind are listed together: "Lipno, Warsaw and Kraków". */
 export const listedBeside: ContextRule = {
@@ -12,10 +12,10 @@ export const listedBeside: ContextRule = {
   wordBefore: joins,
   wordAfter: joins,
   weigh({ before, after }, weigh) {
-    let previous = JOIN.test(before(1)?.lower ?? '') ? before(2) : undefined
+    let previous = joins(before(1)) ? before(2) : undefined
     // "Warsaw, and Lipno"
     if (previous?.text === ',') previous = before(3)
-    const next = JOIN.test(after(1)?.lower ?? '') ? after(2) : undefined
+    const next = joins(after(1)) ? after(2) : undefined
     for (const neighbour of [previous, next]) {
       if (isPlace(neighbour)) weigh('place', 1)
       else if (isOrganization(neighbour)) weigh('organization', 1)

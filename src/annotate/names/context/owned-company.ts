@@ -1,11 +1,13 @@
+import { oneOf } from '../../../lexicon/one-of.js'
 import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 
 /** What one has in a company, before "in" or "of". */
-const HOLDING =
-  /^(?:stakes?|shares?|stock|shareholders?|shareholdings?|takeover|acquisition|owners?|subsidiary|unit|arm|division|parent|clients?|customers?)$/
-const OWNED = /^(?:owned|acquired|bought|controlled|operated|managed|manufactured|backed|advised|made)$/
+const isHolding = oneOf(
+  'stake stakes share shares stock shareholder shareholders shareholding shareholdings takeover acquisition owner owners subsidiary unit arm division parent client clients customer customers',
+)
+const isOwned = oneOf('owned acquired bought controlled operated managed manufactured backed advised made')
 
 /** What is bought, held and owns others is a company: "a stake in Velmar", "shares of Velmar", "owned by Velmar". */
 export const ownedCompany: ContextRule = {
@@ -16,8 +18,8 @@ export const ownedCompany: ContextRule = {
     const word = before(2)
     if (!word || word.shape & Shape.symbol) return
     if (before(1)!.lower === 'by') {
-      if (OWNED.test(word.lower)) weigh('organization', 1.5)
-    } else if (HOLDING.test(word.lower)) {
+      if (isOwned(word)) weigh('organization', 1.5)
+    } else if (isHolding(word)) {
       weigh('organization', 3)
       weigh('person', -1)
     }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../../lexicon/one-of.js'
 import { kindBefore } from '../../../lexicon/kind-nouns.js'
 import type { ContextRule } from '../surroundings.js'
 
@@ -28,7 +29,8 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
     west: 1,
   }),
 )
-const HYPHEN = /^[-‐‑]$/
+const isHyphen = oneOf('- ‐ ‑')
+const isSeat = oneOf('based born area')
 /** Nouns of which a place is one besides those of places: "the capital of Ruritania". */
 const OF_PLACE = /^(?:capital|north|south|east|west|streets|outskirts|republic|suburbs|banks|mayor)$/
 
@@ -36,9 +38,9 @@ const OF_PLACE = /^(?:capital|north|south|east|west|streets|outskirts|republic|s
 export const placePreposition: ContextRule = {
   name: 'place-preposition',
   wordBefore: ({ lower }) => WEIGHTS.has(lower) || lower === 'of' || lower === 'and',
-  wordAfter: ({ text }) => HYPHEN.test(text),
+  wordAfter: isHyphen,
   weigh({ before, after, shape: { facts, known } }, weigh) {
-    if (HYPHEN.test(after(1)?.text ?? '') && /^(?:based|born|area)$/.test(after(2)?.lower ?? '')) weigh('place', 2.5)
+    if (isHyphen(after(1)) && isSeat(after(2))) weigh('place', 2.5)
     const word = before(1)
     // "in Political Science"
     if (!word || (facts.length > 1 && !known && facts.every(({ common }) => common))) return

@@ -1,12 +1,17 @@
+import { oneOf } from '../../../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 
+const isBe = oneOf('was is were been')
+const isHave = oneOf('has had')
 const DOES = P.past | P.verbS | P.modal
 /** What people alone do or suffer, of names in the news: "Moss was re-elected", "Moss resigned". */
-const PERSONAL =
-  /^(?:resigned|died|married|divorced|retired|testified|graduated|wept|smiled|laughed|grinned|shrugged|nodded|sighed|joked|quipped|recalled|wrote|campaigned|apologized|apologised|pleaded|studied)$/
-const UNDERGONE =
-  /^(?:born|elected|re-elected|reelected|appointed|reappointed|named|married|educated|arrested|sentenced|convicted|acquitted|jailed|imprisoned|sworn|nominated|shot|killed|murdered|assassinated|buried|succeeded|knighted|ordained|raised|survived|hospitalized|hospitalised)$/
+const isPersonal = oneOf(
+  'resigned died married divorced retired testified graduated wept smiled laughed grinned shrugged nodded sighed joked quipped recalled wrote campaigned apologized apologised pleaded studied',
+)
+const isUndergone = oneOf(
+  'born elected re-elected reelected appointed reappointed named married educated arrested sentenced convicted acquitted jailed imprisoned sworn nominated shot killed murdered assassinated buried succeeded knighted ordained raised survived hospitalized hospitalised',
+)
 
 /** Who does something is a person rather than a place: "Moss stepped down", "Moss was elected", "Moss has maintained". */
 export const subjectOfVerb: ContextRule = {
@@ -15,9 +20,9 @@ export const subjectOfVerb: ContextRule = {
   weigh({ after, shape: { words } }, weigh) {
     const next = after(1)!
     const second = after(2)
-    if (PERSONAL.test(next.lower)) weigh('person', 1.5)
-    else if (/^(?:was|is|were|been)$/.test(next.lower) && UNDERGONE.test(second?.lower ?? '')) weigh('person', 1.5)
-    else if (/^(?:has|had)$/.test(next.lower) && second && second.parts & P.participle && words.length < 3) {
+    if (isPersonal(next)) weigh('person', 1.5)
+    else if (isBe(next) && isUndergone(second)) weigh('person', 1.5)
+    else if (isHave(next) && second && second.parts & P.participle && words.length < 3) {
       weigh('person', 0.4)
       weigh('organization', 0.2)
     } else if (next.parts & DOES && !(next.parts & (P.noun | P.preposition))) {
