@@ -4,7 +4,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { nounPhraseBefore } from './noun-phrase.js'
-import { Sign, signsOf } from './signs.js'
+import { Sign } from './signs.js'
 import { endsBeforeSpeaker, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isGoing = oneOf('go goes going gone went')
@@ -33,10 +33,11 @@ export type CueUse = 'finite' | 'passive' | 'participle' | 'infinitive'
 /** The verbs of saying among the units of a stretch, outside of quotations, from left to right. */
 export function findCues(stretch: Stretch): Cue[] {
   const { units, article } = stretch
+  const { traits } = article.tokens
   const cues: Cue[] = []
   for (let i = 0; i < units.length; i++) {
     const { tag, firstToken, quotation, word } = units[i]
-    if (quotation || !(signsOf(word) & Sign.cue)) continue
+    if (quotation || !(traits[firstToken] & Sign.cue)) continue
     if (!(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i))) continue
     // "went on to say": what is said is said by the verb after it
     if (isGoing(word) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo) continue

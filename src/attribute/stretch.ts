@@ -10,7 +10,7 @@ import {
 } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { isGlued } from '../text/tokens.js'
-import { Sign, signsOf } from './signs.js'
+import { Sign, SIGNS } from './signs.js'
 
 const isApostrophe = oneOf("' ’")
 /** What parts the clauses of a sentence, so that a statement does not reach over it: "it is late; Lee said". */
@@ -110,7 +110,7 @@ function unitsOf(
 }
 
 function signsIn(
-  { word }: TokenTable,
+  { traits }: TokenTable,
   firstToken: number,
   endToken: number,
   quotations: readonly Quotation[],
@@ -122,9 +122,9 @@ function signsIn(
     if (quotations[q]?.firstToken === i) {
       signs |= Sign.quotation
       i = quotations[q++].endToken
-    } else signs |= signsOf(word[i++])
+    } else signs |= traits[i++]
   }
-  return signs
+  return signs & SIGNS
 }
 
 /** The part of speech of a token that no space parts from the one before it. */

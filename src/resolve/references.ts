@@ -6,6 +6,7 @@ import { bySpan, firstEndingAfter, type Span } from '../model/span.js'
 import { spanOfTokens } from '../text/tokens.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
+import { trait } from '../lexicon/traits.js'
 import { describedBy, Describable, isDescribing } from './descriptions.js'
 import { Binding } from './binding.js'
 import type { Draft, PlacedMention } from './draft.js'
@@ -29,8 +30,10 @@ const isAnotherOne = oneOf('next new future incoming other first second only wou
 const isFrom = oneOf('from')
 const specifies = oneOf('of for with that which who whose where')
 
-/** What a pronoun or the article of a description can be. */
-const REFERRING = P.pronoun | P.determiner
+/** A pronoun or what may be the article of a description. */
+const REFERS = trait(({ parts }) => (parts & (P.pronoun | P.determiner)) !== 0)
+/** A noun that describes: "council". */
+const DESCRIBES = trait((word) => (word.parts & P.noun) !== 0 && describedBy(word) !== null)
 const NOBODY: ReadonlySet<Draft | Unnamed> = new Set()
 
 /** A mention of an entity, by whatever it is called. */
@@ -83,11 +86,12 @@ export function addReferences(
         next++
         continue
       }
-      const word = tokens.word[i]
       subject.pass(i)
-      const described = word.parts & P.noun ? describedBy(word) : null
-      if (described && !isInRole(tokens.start[i])) describable.noteNoun(described, i)
-      if (!(word.parts & REFERRING)) continue
+      const traits = tokens.traits[i]
+      if (!(traits & (REFERS | DESCRIBES))) continue
+      const word = tokens.word[i]
+      if (traits & DESCRIBES && !isInRole(tokens.start[i])) describable.noteNoun(describedBy(word)!, i)
+      if (!(traits & REFERS)) continue
       const gender = isHe(word) ? 'male' : isShe(word) ? 'female' : null
       if (gender && !isQuoted(tokens.start[i])) {
         const prominence = tags[i] !== P.pronoun || isObject(word) ? 0 : prominenceOf(article, sentence, i, i + 1)

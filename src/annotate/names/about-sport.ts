@@ -1,5 +1,5 @@
-import { perWord } from '../../lexicon/per-word.js'
 import { SPORT_WORDS } from '../../lexicon/sport-words.js'
+import { trait } from '../../lexicon/traits.js'
 import type { Article, Word } from '../../model/article.js'
 
 /** How many different words of sport make an article a report on it. */
@@ -8,9 +8,9 @@ const ENOUGH = 3
 /** Whether an article reports on sport, where a town's name is mostly its team's: "Leeds", "Boston". */
 export function isAboutSport({ tokens }: Article): boolean {
   const found = new Set<string>()
-  const { word } = tokens
-  for (let i = 0; i < tokens.count; i++) {
-    if (!maySpeakOfSport(word[i])) continue
+  const { count, word, traits } = tokens
+  for (let i = 0; i < count; i++) {
+    if (!(traits[i] & MAY_SPEAK_OF_SPORT)) continue
     const { lower, text } = word[i]
     if ((text !== '-' || isScore(word, i)) && found.add(lower).size >= ENOUGH) return true
   }
@@ -18,7 +18,7 @@ export function isAboutSport({ tokens }: Article): boolean {
 }
 
 /** A word of sport, or the hyphen of a score. */
-const maySpeakOfSport = perWord(({ lower, text }) => SPORT_WORDS.has(lower) || text === '-')
+const MAY_SPEAK_OF_SPORT = trait(({ lower, text }) => SPORT_WORDS.has(lower) || text === '-')
 
 /** "beat Lipno 2-1": a score counts as a word of sport. */
 function isScore(word: readonly Word[], hyphen: number): boolean {

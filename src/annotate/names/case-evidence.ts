@@ -1,4 +1,5 @@
-import { Shape, type Article, type Sentence } from '../../model/article.js'
+import { trait } from '../../lexicon/traits.js'
+import { Shape, type Article, type Sentence, type Word } from '../../model/article.js'
 import { isClosed, isCommon } from './word-facts.js'
 
 /** How a sentence uses capitals: as usual, on every main word ("Leaders Meet in Geneva"), or throughout. */
@@ -19,6 +20,16 @@ const HEADING_WORDS = 4
 /** A heading that ends in a full stop has no main word in small letters: "Rep. Ann Lee of the Budget Committee agreed." */
 const HEADING_SHARE_BEFORE_STOP = 1
 
+const CAPITAL = trait(({ shape }) => (shape & Shape.capital) !== 0)
+const ALL_CAPS = trait(
+  ({ shape, text }) => (shape & Shape.letters) !== 0 && (shape & Shape.allCaps) !== 0 && text.length > 1,
+)
+/** Letters, but no pronoun, article and the like. */
+const OPEN = trait((word) => isOpen(word))
+/** What a heading writes with a capital. */
+const MAIN = trait((word) => isOpen(word) && word.text.length > 2)
+const isOpen = (word: Word): boolean => (word.shape & Shape.letters) !== 0 && !isClosed(word)
+
 /** Reads the capitals of an article, sentence by sentence. */
 export function caseEvidence({ tokens, sentences }: Article): CaseEvidence {
   const casings = new Map<Sentence, Casing>()
@@ -30,14 +41,13 @@ export function caseEvidence({ tokens, sentences }: Article): CaseEvidence {
     let allCaps = 0
     let commonCapitals = 0
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const word = tokens.word[i]
-      if (!(word.shape & Shape.letters)) continue
-      if (word.shape & Shape.allCaps && word.text.length > 1) allCaps++
-      if (word.text.length < 3 || isClosed(word)) continue
+      const traits = tokens.traits[i]
+      if (traits & ALL_CAPS) allCaps++
+      if (!(traits & MAIN)) continue
       main++
-      if (!(word.shape & Shape.capital)) continue
+      if (!(traits & CAPITAL)) continue
       capitals++
-      if (isCommon(word)) commonCapitals++
+      if (isCommon(tokens.word[i])) commonCapitals++
     }
     const casing: Casing =
       main >= 3 && allCaps >= main * HEADING_SHARE
@@ -53,9 +63,10 @@ export function caseEvidence({ tokens, sentences }: Article): CaseEvidence {
       continue
     }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const traits = tokens.traits[i]
+      if (!(traits & OPEN)) continue
       const word = tokens.word[i]
-      if (!(word.shape & Shape.letters) || isClosed(word)) continue
-      if (!(word.shape & Shape.capital)) seenSmall.add(word.lower)
+      if (!(traits & CAPITAL)) seenSmall.add(word.lower)
       else if (i > sentence.firstToken && !(tokens.word[i - 1].shape & Shape.symbol)) seenAsName.add(word.lower)
     }
   }

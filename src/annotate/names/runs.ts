@@ -1,5 +1,5 @@
 import { Known, type NameHead } from '../../lexicon/gazetteer.js'
-import { perWord } from '../../lexicon/per-word.js'
+import { trait } from '../../lexicon/traits.js'
 import {
   PartOfSpeech as P,
   Shape,
@@ -34,8 +34,8 @@ const DESCRIBING = new Set(
   ),
 )
 
-/** A cheap look: no run begins at most words. */
-const mayBegin = perWord(
+/** No run begins at most words. */
+const MAY_BEGIN = trait(
   ({ text, lower, shape }) => text !== lower || (shape & (Shape.capital | Shape.number)) !== 0 || isArticle(text),
 )
 /** "al" in "al-Rashid". */
@@ -68,8 +68,9 @@ export class RunFinder {
   runsOf(sentence: Sentence): Run[] {
     this.#sentence = sentence
     const runs: Run[] = []
+    const { traits } = this.#tokens
     for (let i = sentence.firstToken; i < sentence.endToken;) {
-      const end = mayBegin(this.#word[i]) ? this.#endOfRun(i) : 0
+      const end = traits[i] & MAY_BEGIN ? this.#endOfRun(i) : 0
       if (end) runs.push({ first: i, end })
       i = end || i + 1
     }
