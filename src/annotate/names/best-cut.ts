@@ -4,16 +4,11 @@ import type { EntityType } from '../../model/record.js'
 import { isGlued } from '../../text/tokens.js'
 import type { CaseEvidence, Casing } from './case-evidence.js'
 import { TYPES, type NameShape } from './evidence.js'
-import type { PlacedRun, PooledName } from './name-pool.js'
+import type { Candidate, PlacedRun, PooledName } from './name-pool.js'
 import { isAdverb, wordFacts, type WordFacts } from './word-facts.js'
 
-/** A name chosen from a run. */
-export interface Cut {
-  readonly first: number
-  readonly end: number
-  readonly type: EntityType
-  readonly rule: string
-}
+/** Takes a name that is chosen from a run. */
+type Take = (run: PlacedRun, first: number, end: number, type: EntityType, rule: string) => void
 
 /** Cost of beginning a name: between one long name and two short ones as good, the long one wins. */
 const START_COST = 0.4
@@ -23,45 +18,53 @@ const PERSON = TYPES.indexOf('person')
 /** Evidence at which a name is taken for half sure. */
 const HALF = 1.5
 
-/** The value of so many tokens at the end of a run, and the name that begins with the first of them; kept from run to run. */
+/**
+ * The value of so many tokens at the end of a run, and the name that begins with the first of them, with the index of its
+ * type; kept from run to run.
+ */
 const best: number[] = [0]
-const choice: (Cut | null)[] = [null]
+const choice: (Candidate | null)[] = [null]
+const typeOfChoice: number[] = [-1]
 
 /**
  * Cuts a run into the names that together are most likely; words may stay outside. Each name counts with its number of
  * words times how sure it is.
  */
-export function bestCut(article: Article, run: PlacedRun, casing: CaseEvidence): Cut[] {
+export function bestCut(article: Article, run: PlacedRun, casing: CaseEvidence, take: Take): void {
   let c = run.candidates.length - 1
   for (let first = run.end - 1; first >= run.first; first--) {
     const size = run.end - first
     let value = best[size - 1]
-    let cut: Cut | null = null
+    let chosen: Candidate | null = null
+    let type = -1
     for (; c >= 0 && run.candidates[c].first === first; c--) {
-      const { end, name } = run.candidates[c]
+      const candidate = run.candidates[c]
+      const { end, name } = candidate
       const t = name.evidence.best()
       const sum = name.evidence.sum(t)
       const sure = sum + standing(article, run, first, end, name, casing)
       if (sure <= 0) continue
       // "Jean-Luc | Duval": two people side by side with nothing between are one
-      const next = choice[run.end - end]
-      const torn = t === PERSON && next?.type === 'person' ? TORN_COST : 0
+      const torn = t === PERSON && typeOfChoice[run.end - end] === PERSON ? TORN_COST : 0
       const cutHere = (end - first) * (sure / (sure + HALF)) - START_COST - torn + best[run.end - end]
       if (cutHere > value) {
         value = cutHere
-        cut = { first, end, type: TYPES[t], rule: name.evidence.rule(t) }
+        chosen = candidate
+        type = t
       }
     }
     best[size] = value
-    choice[size] = cut
+    choice[size] = chosen
+    typeOfChoice[size] = type
   }
-  const cuts: Cut[] = []
   for (let first = run.first; first < run.end;) {
-    const cut = choice[run.end - first]
-    if (cut) cuts.push(cut)
-    first = cut ? cut.end : first + 1
+    const chosen = choice[run.end - first]
+    if (chosen) {
+      const t = typeOfChoice[run.end - first]
+      take(run, first, chosen.end, TYPES[t], chosen.name.evidence.rule(t))
+    }
+    first = chosen ? chosen.end : first + 1
   }
-  return cuts
 }
 
 /** What its place in the sentence says for or against a name: capitals at the start or in a heading prove nothing. */

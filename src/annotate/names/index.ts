@@ -1,6 +1,7 @@
 import type { Aliases } from '../../lexicon/aliases.js'
 import type { NameAnnotation } from '../../model/annotation.js'
 import type { Article } from '../../model/article.js'
+import type { EntityType } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import { bestCut } from './best-cut.js'
 import { caseEvidence } from './case-evidence.js'
@@ -39,11 +40,10 @@ export function annotateNames(
   weighLists(article, runs)
   weighShortForms(pool, casing)
   const cuts: PlacedCut[] = []
-  for (const run of runs)
-    for (const cut of bestCut(article, run, casing)) {
-      const { end, type, rule } = cut
-      cuts.push({ first: firstOfName(article, run, cut), end, type, rule, sentence: run.sentence })
-    }
+  const take = (run: PlacedRun, first: number, end: number, type: EntityType, rule: string): void => {
+    cuts.push({ first: firstOfName(article, run, first, end, type), end, type, rule, sentence: run.sentence })
+  }
+  for (const run of runs) bestCut(article, run, casing, take)
   const found = joinElections(article, cuts)
   const names = aliases ? putListed(article, found, aliases, taken) : found
   const placed = names.map(({ first, end, type, rule, sentence }) => ({

@@ -1,5 +1,5 @@
 import { Shape, type Article, type Word } from '../../model/article.js'
-import type { Cut } from './best-cut.js'
+import type { EntityType } from '../../model/record.js'
 import type { PlacedRun } from './name-pool.js'
 import { wordFacts } from './word-facts.js'
 
@@ -14,7 +14,7 @@ const ORDINAL =
  * come from the place in the sentence ("in The Lipno Herald", not "The Lipno Herald said"), the number of a unit ("the 82nd
  * Airborne Division").
  */
-export function firstOfName({ tokens }: Article, run: PlacedRun, { first, end, type }: Cut): number {
+export function firstOfName({ tokens }: Article, run: PlacedRun, first: number, end: number, type: EntityType): number {
   const { word } = tokens
   const { firstToken } = run.sentence
   if (type !== 'organization' || run.casing !== 'sentence' || first - 1 < firstToken) return first

@@ -1,13 +1,20 @@
 import type { Aliases } from '../../lexicon/aliases.js'
 import type { Article, Sentence } from '../../model/article.js'
+import type { EntityType } from '../../model/record.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
-import type { Cut } from './best-cut.js'
 import { addEvidence, type NamePool } from './name-pool.js'
 
 /** Evidence that outweighs all that rules can say. */
 const CERTAIN = 25
 
-export type PlacedCut = Cut & { readonly sentence: Sentence }
+/** A name chosen from a run of a sentence. */
+export interface PlacedCut {
+  readonly first: number
+  readonly end: number
+  readonly type: EntityType
+  readonly rule: string
+  readonly sentence: Sentence
+}
 
 /** Lets the names that the user lists, wherever they stand in an article, be what the list says. */
 export function weighListed(article: Article, pool: NamePool, aliases: Aliases): void {

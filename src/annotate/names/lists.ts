@@ -21,7 +21,7 @@ export function weighLists(article: Article, runs: readonly PlacedRun[]): void {
   for (let i = 0; i < items.length;) {
     let end = i + 1
     while (end < items.length && isJoined(article, items[end - 1], items[end])) end++
-    weighList(article, items.slice(i, end))
+    weighList(article, items, i, end)
     i = end
   }
 }
@@ -42,10 +42,11 @@ function addItems({ tokens: { word } }: Article, run: PlacedRun, items: Item[]):
     }
 }
 
-function weighList(article: Article, list: readonly Item[]): void {
-  const stated = statedKind(article, list[0])
-  if (list.length < 2 && !stated) return
-  const names = list.map(nameOf)
+/** @param items of which those in `[first, end)` are one list */
+function weighList(article: Article, items: readonly Item[], first: number, end: number): void {
+  const stated = statedKind(article, items[first])
+  if (end - first < 2 && !stated) return
+  const names = items.slice(first, end).map(nameOf)
   const sure = names.map((name) => sureType(name))
   names.forEach((name, k) => {
     if (!name || name.phrase.shape.known || !name.phrase.shape.words.every(isPlain)) return

@@ -76,18 +76,20 @@ export class NamePool {
   /** Takes in the names that a run may hold, with what stands around them; headings and tables say little. */
   collect(run: Run, sentence: Sentence, casing: Casing): PlacedRun {
     const { word } = this.#article.tokens
-    const candidates: Candidate[] = []
+    let candidates: Candidate[] | null = null
     for (let first = run.first; first < run.end; first++) {
       if (first > run.first && !mayStandAtEdge(word[first])) continue
       const limit = Math.min(run.end, first + MAX_NAME)
       for (let end = first + 1; end <= limit; end++) {
         if (!mayEnd(word, first, end, run.end)) continue
         const name = this.#at(first, end, casing, sentence)
-        candidates.push({ first, end, name })
+        const candidate = { first, end, name }
+        if (candidates) candidates.push(candidate)
+        else candidates = [candidate]
         this.#weigh(name, sentence, first, end, casing !== 'sentence')
       }
     }
-    return { first: run.first, end: run.end, sentence, casing, candidates }
+    return { first: run.first, end: run.end, sentence, casing, candidates: candidates ?? [] }
   }
 
   #at(first: number, end: number, casing: Casing, sentence: Sentence): PooledName {
@@ -120,7 +122,8 @@ export class NamePool {
   #add = (type: EntityType, weight: number): void => {
     const name = this.#current
     const key = this.#rule * 8 + SIGN_OF_TYPE[type] + (weight > 0 ? 1 : 0)
-    const times = timesSaid((name.said ??= []), key)
+    const times = name.said ? timesSaid(name.said, key) : 0
+    name.said ??= [key * 10 + 1]
     if (times === HEARD) return
     addEvidence(name, type, weight / 2 ** times, contextRules[this.#rule].name)
   }

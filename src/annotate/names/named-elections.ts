@@ -1,5 +1,5 @@
 import { Shape, type Article, type TokenTable, type Word } from '../../model/article.js'
-import type { Cut } from './best-cut.js'
+import type { PlacedCut } from './listed-names.js'
 
 const KIND =
   /^(?:presidential|general|parliamentary|legislative|federal|gubernatorial|mayoral|municipal|local|regional|snap|special|senatorial|midterm|primary|state|european|constitutional|democratic|leadership)$/
@@ -12,8 +12,8 @@ const REACH = 3
  * "2008 Senate elections in Ruritania"; "the Ruritania elections" remain a place's.
  * @param cuts of the whole article, in text order
  */
-export function joinElections<C extends Cut>({ tokens }: Article, cuts: readonly C[]): C[] {
-  const joined: C[] = []
+export function joinElections({ tokens }: Article, cuts: readonly PlacedCut[]): PlacedCut[] {
+  const joined: PlacedCut[] = []
   for (let c = 0; c < cuts.length; c++) {
     const cut = cuts[c]
     const end = isYear(tokens.word[cut.first - 1]) && cut.type !== 'person' ? electionEnd(tokens, cut.end) : 0
