@@ -101,9 +101,7 @@ export class Describable {
           (of === 'person') === (draft.type === 'person') && (!gender || !draft.gender || gender === draft.gender),
       )
       const fitting =
-        place === undefined || ofKind.length === 1
-          ? ofKind
-          : ofKind.filter((draft) => this.#isFrom(draft, place))
+        place === undefined || ofKind.length === 1 ? ofKind : ofKind.filter((draft) => this.#isFrom(draft, place))
       const [last, before] = fitting.toSorted((a, b) => b.spokenOf - a.spokenOf)
       if (!last) continue
       const isPlain = !before || (of === 'person' && last.spokenOf - before.spokenOf > FAR)

@@ -32,8 +32,8 @@ const specifies = oneOf('of for with that which who whose where')
 
 /** A pronoun or what may be the article of a description. */
 const REFERS = trait(({ parts }) => (parts & (P.pronoun | P.determiner)) !== 0)
-/** A noun that describes: "council". */
-const DESCRIBES = trait((word) => (word.parts & P.noun) !== 0 && describedBy(word) !== null)
+/** A word that may describe: "council", "councils". */
+const DESCRIBES = trait((word) => describedBy(word) !== null)
 const NOBODY: ReadonlySet<Draft | Unnamed> = new Set()
 
 /** A mention of an entity, by whatever it is called. */
@@ -90,7 +90,8 @@ export function addReferences(
       const traits = tokens.traits[i]
       if (!(traits & (REFERS | DESCRIBES))) continue
       const word = tokens.word[i]
-      if (traits & DESCRIBES && !isInRole(tokens.start[i])) describable.noteNoun(describedBy(word)!, i)
+      if (traits & DESCRIBES && word.parts & P.noun && !isInRole(tokens.start[i]))
+        describable.noteNoun(describedBy(word)!, i)
       if (!(traits & REFERS)) continue
       const gender = isHe(word) ? 'male' : isShe(word) ? 'female' : null
       if (gender && !isQuoted(tokens.start[i])) {
@@ -221,7 +222,7 @@ function descriptionEnd({ tokens }: Article, first: number, limit: number): numb
   for (let end = first + 2; end <= Math.min(limit, first + 3); end++) {
     const word = tokens.word[end - 1]
     if (word.shape & Shape.capital || !(word.shape & Shape.letters) || isAnotherOne(word)) return 0
-    if (!isDescribing(word.lower)) continue
+    if (!(tokens.traits[end - 1] & DESCRIBES) || !isDescribing(word.lower)) continue
     const after = tokens.word[end]
     // "the council's", "the report found"; not "the group of", "the police officer", "the group Harbour Watch", "the county that"
     if (

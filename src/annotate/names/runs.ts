@@ -10,7 +10,7 @@ import {
 } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { isGlued, tokensIn } from '../../text/tokens.js'
-import { wordFacts } from './word-facts.js'
+import { NAME_LIKE, wordFacts } from './word-facts.js'
 
 /** Tokens that may be one name or several: capitalised words with what can stand between them; half-open. */
 export interface Run {
@@ -101,11 +101,10 @@ export class RunFinder {
   /** Whether the word at token `i` is written as a name where it stands. */
   #isName(i: number): boolean {
     const { firstToken, endToken } = this.#sentence
-    if (i >= endToken) return false
+    if (i >= endToken || !(this.#tokens.traits[i] & NAME_LIKE)) return false
     const word = this.#word[i]
     if (word.text === word.lower || !this.#isFree(i)) return false
-    const { nameLike, closed, known } = wordFacts(word)
-    if (!nameLike) return false
+    const { closed, known } = wordFacts(word)
     // "Ann Lee | Says | Yard | Will Close": capitals have verbs in headlines alone
     const tag = this.#article.tags[i]
     if (i > firstToken && (tag & AUXILIARY || (tag & FINITE && !known))) return false
@@ -144,6 +143,7 @@ export class RunFinder {
   /** "D" in "(D-Conn.)". */
   #isParty(i: number): boolean {
     return (
+      this.#word[i].text.length === 1 &&
       /^[DRI]$/.test(this.#word[i].text) &&
       /^[(,]$/.test(this.#word[i - 1]?.text ?? '') &&
       /^[-–—]$/.test(this.#word[i + 1]?.text ?? '')

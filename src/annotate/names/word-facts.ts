@@ -1,6 +1,7 @@
 import { gazetteer, Known, type NameHead } from '../../lexicon/gazetteer.js'
 import { perWord } from '../../lexicon/per-word.js'
 import { isFormOfVerb } from '../../lexicon/parts-of-speech.js'
+import { trait } from '../../lexicon/traits.js'
 import { abbreviationKind } from '../../lexicon/word-forms.js'
 import { CLOSED_CLASS, PartOfSpeech as P, Shape, type Word } from '../../model/article.js'
 
@@ -77,11 +78,17 @@ const ABSTRACT = /(?:tion|sion|ment|ness|ship|ism|ity|ance|ence|hood|ology)s?$/
 
 const NONE: readonly never[] = []
 
+/** "Lee", "iPhone", "d'Estaing" */
+const isNameLike = ({ shape, text }: Word): boolean =>
+  (shape & Shape.capital) !== 0 || /^(?:\p{Ll}{1,2}\p{Lu}|[dl]'\p{Lu})/u.test(text)
+
+/** The trait of words that are written as names are. */
+export const NAME_LIKE = trait(isNameLike)
+
 /** The facts of a word. */
 export const wordFacts = perWord((word): WordFacts => {
   const { factsOf, beginsName, isCommonNoun, headsOf, tailsOf, titleOf } = gazetteer()
-  const capital = Boolean(word.shape & Shape.capital)
-  const nameLike = capital || /^(?:\p{Ll}{1,2}\p{Lu}|[dl]'\p{Lu})/u.test(word.text)
+  const nameLike = isNameLike(word)
   const begins = beginsName(word.text)
   const isShouted = Boolean(word.shape & Shape.allCaps)
   if (!nameLike && word.shape & (Shape.symbol | Shape.number))
