@@ -69,9 +69,11 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   const claims = found.attributions.map((attribution, i) =>
     makeClaim(kindOf(attribution), hulls[i], assertedBy(article, attribution, hulls[i]), attribution),
   )
+  const hasFigure = meetingNext(found.figures)
+  const hasDate = meetingNext(found.dates)
   for (const sentence of article.sentences) {
     if (article.paragraphs[sentence.paragraph].region !== 'body') continue
-    if (!figuresIn(sentence).length && !datesIn(sentence).length) continue
+    if (!hasFigure(sentence) && !hasDate(sentence)) continue
     const asserting: { readonly rest: Span; readonly kind: ClaimKind }[] = []
     for (const rest of outside(text, sentence, attributedIn(sentence))) {
       const kind = kindOfAssertion(rest)
@@ -87,6 +89,15 @@ export function makeClaims(article: Article, found: Found): Claim[] {
     else for (const { rest, kind } of asserting) claims.push(makeClaim(kind, rest, [rest], UNATTRIBUTED))
   }
   return claims.sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
+}
+
+/** A function that tells of one span after the other, from left to right, whether it meets one of `items`, in text order. */
+function meetingNext(items: readonly Span[]): (span: Span) => boolean {
+  let next = 0
+  return ({ start, end }) => {
+    while (next < items.length && items[next].end <= start) next++
+    return next < items.length && items[next].start < end
+  }
 }
 
 const UNATTRIBUTED: { readonly id: null; readonly level: AttributionLevel } = { id: null, level: 'none' }

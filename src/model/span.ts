@@ -35,12 +35,18 @@ export function firstEndingAfter(sorted: readonly Span[], offset: number): numbe
   return low
 }
 
+/** Whether items stand by start, of two with the same start the longer first: as most do, without being sorted. */
+function areInOrder(items: readonly Span[]): boolean {
+  for (let i = 1; i < items.length; i++) if (bySpan(items[i - 1], items[i]) > 0) return false
+  return true
+}
+
 /**
  * Prepares items for being found by place.
  * @returns a function from a span to the items that overlap it, by start; its time grows with what it finds
  */
 export function indexSpans<S extends Span>(items: readonly S[]): (span: Span) => readonly S[] {
-  const sorted = items.toSorted(bySpan)
+  const sorted = areInOrder(items) ? items : items.toSorted(bySpan)
   /** How far any of the items up to each reaches. */
   const furthestEnd = new Int32Array(sorted.length)
   let furthest = 0
