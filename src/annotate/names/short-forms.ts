@@ -96,7 +96,7 @@ function weighJoined(pool: NamePool, name: PooledName): void {
   const { words, facts, known } = name.phrase.shape
   if (known || words.length < 4 || !words.some(({ text }) => text === 'and')) return
   if (!facts.at(-1)!.heads?.some(({ type, place }) => type === 'organization' && place !== 'first')) return
-  const initials = initialsOf(name)
+  const { initials } = name.phrase.short
   if (initials.length > 2 && pool.get(initials)) addEvidence(name, 'organization', 6, 'acronym-of-name')
 }
 
