@@ -44,6 +44,9 @@ const isA = oneOf('a an')
 const NOMINAL = P.noun | P.name | P.pronoun | P.number
 const VERB = P.verb | P.verbS | P.past | P.participle | P.gerund
 const FINITE = P.verbS | P.past | P.auxiliary | P.modal
+/** How many mentions of a sentence are remembered, and how far from its verb a subject may be, in tokens. */
+const MAX_SPOKEN = 32
+const MAX_SUBJECT = 60
 /** How far a verb, a "who" or the comma of an adjunct may be from the pronoun, in tokens. */
 const MAX_DISTANCE = 12
 /** Longest title between a comma and a name, in tokens. */
@@ -67,6 +70,7 @@ export class Binding {
 
   note(person: Draft | Unnamed, { firstToken, endToken }: TokenRange, isSubject: boolean): void {
     const { tokens, tags } = this.#article
+    if (this.#spoken.length === MAX_SPOKEN) this.#spoken.shift()
     this.#spoken.push({
       person,
       firstToken,
@@ -165,7 +169,7 @@ export class Binding {
   #lastSubject(verb: number): Draft | Unnamed | null {
     const { tokens, tags } = this.#article
     const last = this.#spoken.findLast(({ isSubject, endToken }) => isSubject && endToken <= verb)
-    if (!last) return null
+    if (!last || verb - last.endToken > MAX_SUBJECT) return null
     for (let k = last.endToken; k < verb; k++) {
       if (isOther(tokens.word[k])) return null
       // "but the council denied it and jailed him"
