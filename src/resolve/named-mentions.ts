@@ -3,9 +3,10 @@ import { oneOf } from '../lexicon/one-of.js'
 import type { NameAnnotation } from '../model/annotation.js'
 import type { Article } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
+import type { Span } from '../model/span.js'
 import { tokenFrom } from '../text/tokens.js'
 import type { NamedMention } from './draft.js'
-import { nameForm } from './name-form.js'
+import { nameForm, type NameForm } from './name-form.js'
 
 const isFormOfAddress = oneOf('mr mr. mrs mrs. ms ms. miss messrs messrs. mme mme. mlle sir madam')
 
@@ -19,16 +20,16 @@ export function namedMentions(article: Article, names: readonly NameAnnotation[]
     let endToken = firstToken
     while (endToken < tokens.count && tokens.start[endToken] < end) endToken++
     const name = nameForm(tokens.word, firstToken, endToken)
-    const gender = type === 'person' ? (genderOfTitles(article, firstToken, role) ?? name.gender) : null
+    const gender = type === 'person' ? genderOf(article, firstToken, role, name) : null
     const isCourtesy = role !== null && role.end <= start && isFormOfAddress(tokens.word[firstToken - 1])
     return { start, end, type, role, rule, name, firstToken, endToken, gender, isCourtesy, draft: null, form: 'name' }
   })
 }
 
-/** What the word before a name, or else the words of the role, say of its bearer. */
-function genderOfTitles({ tokens }: Article, first: number, role: NameAnnotation['role']): Gender | null {
-  const before = first > 0 ? genderOfTitle(tokens.word[first - 1].lower) : null
-  if (before || !role) return before
+/** What the word before a name ("Ms."), or else the first name, or else the words of the role say of its bearer. */
+function genderOf({ tokens }: Article, first: number, role: Span | null, name: NameForm): Gender | null {
+  const known = (first > 0 ? genderOfTitle(tokens.word[first - 1].lower) : null) ?? name.gender
+  if (known || !role) return known
   for (let i = tokenFrom(tokens, role.start); i < tokens.count && tokens.start[i] < role.end; i++) {
     const gender = genderOfTitle(tokens.word[i].lower)
     if (gender) return gender

@@ -42,7 +42,8 @@ export class Persons {
   sameName({ parts, whole, ends }: PersonParts, mention: NamedMention): Draft | undefined {
     const exact = this.#byName.get(whole)
     const draft = exact || parts.length < 2 ? exact : this.#byName.get(ends)
-    const isSame = draft && !contradicts(draft.name.name, mention.name) && isOfGender(draft, mention)
+    const isSame =
+      draft && !contradicts(draft.name.name, mention.name) && (parts.length > 1 || isOfGender(draft, mention))
     return isSame && this.#mayJoin(draft, mention) ? draft : undefined
   }
 

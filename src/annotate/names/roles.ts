@@ -198,7 +198,8 @@ function roleAfter(article: Article, sentence: Sentence, end: number): Span | nu
   const { tokens, tags } = article
   if (tokens.word[end]?.text !== ',' || end + 1 >= sentence.endToken) return null
   let start = end + 1
-  if (/^(?:an?|the|his|her|their|its|my|our)$/.test(tokens.word[start].lower)) start++
+  const isOthers = OF_OTHERS.test(tokens.word[start].lower)
+  if (isOthers || /^(?:an?|the)$/.test(tokens.word[start].lower)) start++
   const limit = Math.min(sentence.endToken, start + MAX_ROLE)
   let titled = false
   let i = start
@@ -227,7 +228,10 @@ function roleAfter(article: Article, sentence: Sentence, end: number): Span | nu
     // "the chairman's | wife" is what she is
     else if (isPossessive(word) && wordFacts(tokens.word[i - 1]).title) titled = false
   }
-  // "Twitter's bad rep | grows", "say Hall's managers": a clause
+  // "Twitter's bad rep | grows", "say Hall's managers", ", his son | said", ", husband | expecting": a clause
+  if (i < limit && ((isOthers && tags[i] & FINITE) || (i === end + 2 && tags[i] & P.gerund))) return null
+  // ", his wife, | Betsy": the next one
+  if (isOthers && tokens.word[i]?.text === ',' && i + 1 < limit && wordFacts(tokens.word[i + 1]).nameLike) return null
   if (tags[start] & P.verb || (i < limit && start === end + 1 && tags[i] & FINITE && possessiveIn(tokens, start, i)))
     return null
   // longer than is read: without the phrase that is cut
@@ -251,6 +255,7 @@ const mayHaveDeterminer = ({ tokens, tags }: Article, start: number, i: number):
   isBearer(tokens.word[i - 1]) ||
   (i === start + 1 && /^(?:then|now|also|once|already|currently)$/.test(tokens.word[start].lower))
 
+const OF_OTHERS = /^(?:his|her|their|its|my|our)$/
 const FINITE = P.past | P.verbS | P.auxiliary | P.modal
 const isPossessive = ({ text }: Word): boolean => /^['’]s$/i.test(text)
 
