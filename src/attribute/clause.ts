@@ -3,7 +3,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { FINITE, isBreak, isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
-const isNoSubject = oneOf('as while before after until me us him them')
+const isNoSubject = oneOf('and or as while before after until me us him them')
 const isSubjectPronoun = oneOf('i we you he she it they')
 const isSubordinating = oneOf('if when while as although though because after before once since unless')
 
