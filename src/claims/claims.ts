@@ -75,9 +75,10 @@ export function makeClaims(article: Article, found: Found): Claim[] {
     if (article.paragraphs[sentence.paragraph].region !== 'body') continue
     if (!hasFigure(sentence) && !hasDate(sentence)) continue
     const asserting: { readonly rest: Span; readonly kind: ClaimKind }[] = []
-    for (const rest of outside(text, sentence, attributedIn(sentence))) {
+    for (const rest of outside(text, sentence, attributedIn(sentence)).map((part) => withoutLead(article, part))) {
       const kind = kindOfAssertion(rest)
-      if (kind) asserting.push({ rest, kind })
+      const isPart = rest.start > sentence.start || rest.end < lastEnd(article, sentence)
+      if (kind && !(kind === 'event' && isPart && !hasMainVerb(article, rest))) asserting.push({ rest, kind })
     }
     // "and has spent $3 million": only the whole sentence says who; "Last week Hall had [what he called “a talk”]": and what
     const isWhole = asserting.some(
@@ -186,6 +187,31 @@ function isAssertion({ text, tokens, tags }: Article, where: Span): boolean {
     if (tags[i] & P.verb && i > first && tags[i - 1] & (P.noun | P.name | P.adverb)) return true
   }
   return false
+}
+
+/** Whether a verb stands outside of dependent clauses; not in "But in March, the month when Hall died". */
+function hasMainVerb({ tokens, tags }: Article, where: Span): boolean {
+  const [first, end] = tokensIn(tokens, where)
+  let isDependent = false
+  for (let i = first; i < end; i++) {
+    if (tags[i] & (P.subordinator | P.relative) && !COMPARING.test(tokens.word[i].lower)) isDependent = true
+    if (!(tags[i] & (FINITE | P.verb)) || tags[i - 1] & (FINITE | P.infinitiveTo)) continue
+    if (!isDependent) return true
+    isDependent = false
+  }
+  return false
+}
+
+const COMPARING = /^(?:as|than|like)$/
+const LEADING = P.subordinator | P.relative
+
+/** A stretch without the words at its end that lead on to a statement: "he drove men to tears | as", "sent a letter | that". */
+function withoutLead({ tokens, tags }: Article, { start, end }: Span): Span {
+  const [first, after] = tokensIn(tokens, { start, end })
+  if (!(tags[after - 1] & LEADING)) return { start, end }
+  let last = after - 1
+  while (last > first && tags[last] & (LEADING | P.preposition | P.adverb | P.punctuation)) last--
+  return { start, end: tokens.end[last] }
 }
 
 const SUBJECT = P.noun | P.name | P.pronoun | P.determiner | P.number | P.adjective
