@@ -41,10 +41,17 @@ export class Persons {
   /** The person already known by this full name, by its parts; spelling with and without hyphens or marks is the same. */
   sameName({ parts, whole, ends }: PersonParts, mention: NamedMention): Draft | undefined {
     const exact = this.#byName.get(whole)
-    const draft = exact || parts.length < 2 ? exact : this.#byName.get(ends)
+    const draft = exact || parts.length < 2 ? exact : (this.#byName.get(ends) ?? this.#onlyBearer(whole, mention.name))
     const isSame =
       draft && !contradicts(draft.name.name, mention.name) && (parts.length > 1 || isOfGender(draft, mention))
     return isSame && this.#mayJoin(draft, mention) ? draft : undefined
+  }
+
+  /** Who alone bears a surname of several words: "Le Pen" after "Marine Le Pen"; not "Ann Hall" after "Disavow Ann Hall". */
+  #onlyBearer(surname: string, { words }: NameForm): Draft | undefined {
+    if (gazetteer().factsOf(words[0]) & Known.firstName && words[1] !== '-') return undefined
+    const bearers = this.#bySurname.get(surname)
+    return bearers?.size === 1 ? [...bearers][0] : undefined
   }
 
   /** The person whose name this misspells: the same first name and a surname almost the same. */
