@@ -217,8 +217,13 @@ function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {
   const shared = !last || hasFinite(stretch, endOf(last), cue.start) ? sharedSubject(stretch, cue.start) : null
   // "When Lee said it was old, Kim left, saying": another clause has its subject in between
   const takesOver = last && shared && opensClause(stretch, shared) && shared.start !== last.source?.start
-  return takesOver ? shared : (last?.source ?? shared)
+  if (takesOver) return shared
+  const isNear = last?.source && cue.start - last.source.end <= MAX_CARRIED
+  return isNear ? last.source : shared
 }
+
+/** How far from who says something what the same one goes on to say may be, in units of the sentence. */
+const MAX_CARRIED = 200
 
 /** A name or a pronoun with which a clause begins: ", Kim left". */
 const opensClause = ({ units }: Stretch, { start }: UnitRange): boolean =>

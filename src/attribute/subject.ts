@@ -18,7 +18,13 @@ const isArticle = oneOf('a an the')
  * The subject before the verb (with its auxiliaries) that begins at unit `verb`: "Lee said", "Lee, the mayor, said", "Lee,
  * who is 54, said", "Lee on Tuesday said", "Lee, in a statement, said", "who said". Null if none stands there.
  */
-export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null {
+export const subjectBefore = (stretch: Stretch, verb: number): UnitRange | null =>
+  subjectWithin(stretch, verb, MAX_ADVERBIALS)
+
+/** How many adverbials may stand between a subject and its verb. */
+const MAX_ADVERBIALS = 3
+
+function subjectWithin(stretch: Stretch, verb: number, adverbials: number): UnitRange | null {
   const { units } = stretch
   let end = verb
   // "Lee later said"
@@ -55,8 +61,8 @@ export function subjectBefore(stretch: Stretch, verb: number): UnitRange | null 
   const opener = beforeState && units[beforeState.start - 1]
   if (beforeState && (!opener || opener.tag & (P.punctuation | P.conjunction)))
     return withHead(stretch, { start: beforeState.start, end: phrase.end })
-  if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start)
-  const outer = beforeAdverbial(stretch, phrase)
+  if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start, adverbials)
+  const outer = beforeAdverbial(stretch, phrase, adverbials)
   if (outer) return outer
   // "and in a statement said"
   if (isOccasion(units, phrase) && units[phrase.start - 2]?.tag === P.conjunction) return null
@@ -75,11 +81,11 @@ function withoutTime(units: readonly Unit[], { start, end }: UnitRange): UnitRan
  * "Friends on the trail say", "who in the past has said", "They have in fact reported": what a preposition governs is no
  * subject, but what stands before it can be. Null where nothing does: "In a statement Lee said".
  */
-function beforeAdverbial(stretch: Stretch, { start, end }: UnitRange): UnitRange | null {
+function beforeAdverbial(stretch: Stretch, { start, end }: UnitRange, adverbials: number): UnitRange | null {
   const { units } = stretch
   if (!isAdverbial(units, { start, end })) return null
   if (units.slice(start, end).some(({ tag }) => tag & (P.preposition | P.conjunction))) return null
-  return beforeAuxiliaries(stretch, start - 1)
+  return beforeAuxiliaries(stretch, start - 1, adverbials)
 }
 
 const isAdverbial = (units: readonly Unit[], { start }: UnitRange): boolean =>
@@ -90,12 +96,13 @@ const isOccasion = (units: readonly Unit[], phrase: UnitRange): boolean =>
   isAdverbial(units, phrase) && isSpeechWord(units[phrase.end - 1].word, 'occasion')
 
 /** The subject before "had | last month said". */
-function beforeAuxiliaries(stretch: Stretch, end: number): UnitRange | null {
+function beforeAuxiliaries(stretch: Stretch, end: number, adverbials: number): UnitRange | null {
   const { units } = stretch
   let before = end
   while (units[before - 1] && units[before - 1].tag & (P.auxiliary | P.modal)) before--
   const unit = units[before - 1]
-  return unit && (unit.tag & (P.pronoun | P.relative | P.noun | P.name)) !== 0 ? subjectBefore(stretch, before) : null
+  const isSubject = unit && (unit.tag & (P.pronoun | P.relative | P.noun | P.name)) !== 0
+  return isSubject && adverbials > 0 ? subjectWithin(stretch, before, adverbials - 1) : null
 }
 
 /** "Ann Lee, senior fellow at the Harbour Institute stated": an apposition that no comma closes. */

@@ -56,10 +56,17 @@ export const weekdayName: DateRule = {
   },
 }
 
+/** Longest list of weekdays in tokens: seven, with commas and "and". */
+const MAX_LIST = 14
+
 /** The "Thursday" of "every Monday and Thursday". */
 function followsEach(t: TimeTokens, i: number): boolean {
   let k = i
-  while (/^(?:and|or|&|,)$/.test(lowerAt(t, k - 1)) && t.words[lowerAt(t, k - 2) === ',' ? k - 3 : k - 2]?.weekday)
+  while (
+    i - k < MAX_LIST &&
+    /^(?:and|or|&|,)$/.test(lowerAt(t, k - 1)) &&
+    t.words[lowerAt(t, k - 2) === ',' ? k - 3 : k - 2]?.weekday
+  )
     k -= lowerAt(t, k - 2) === ',' ? 3 : 2
   return k < i && /^(?:every|each)$/.test(lowerAt(t, k - 1))
 }
