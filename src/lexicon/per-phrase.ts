@@ -1,8 +1,15 @@
 import type { Word } from '../model/article.js'
 import { perWord } from './per-word.js'
 
-/** Beginnings of phrases that are kept for one function; beyond this they are forgotten, so that memory stays bounded. */
-const KEPT = 15_000
+let most = 15_000
+
+/**
+ * Bounds what is remembered of phrases.
+ * @param beginnings how many are kept for one function; beyond this they are forgotten, so that memory stays bounded
+ */
+export const boundPhrases = (beginnings: number): void => {
+  most = beginnings
+}
 
 /** What begins with the same words, and what the words so far are as a whole. */
 interface Beginning<Fact> {
@@ -38,7 +45,7 @@ export function perPhrase<Fact extends {}>(
       let next = branching.get(word[i])
       if (!next) {
         branching.set(word[i], (next = { fact: null, next: null }))
-        if (++kept > KEPT) {
+        if (++kept > most) {
           turn++
           kept = 0
         }
