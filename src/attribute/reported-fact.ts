@@ -14,6 +14,8 @@ export const reportedFact: Construction = {
     const { units } = stretch
     for (let i = 0; i + 1 < units.length; i++) {
       if (units[i].word.lower !== 'reportedly' || units[i].quotation || isTaken(i)) continue
+      // an adverb among others is no verb's
+      if (units[i - 1]?.word.lower === 'reportedly') continue
       const rest = isComma(units[i + 1]) ? i + 2 : i + 1
       const subject = i > 0 ? subjectBefore(stretch, verbStart(stretch, i)) : null
       // "a reportedly lost ship", "who reportedly left": what is told of somebody on the way
@@ -26,10 +28,13 @@ export const reportedFact: Construction = {
   },
 }
 
+/** Most auxiliaries and adverbs in front, in units. */
+const MAX_VERB = 8
+
 /** Where the auxiliaries before unit `i` begin: "| has | reportedly". */
 function verbStart({ units }: Stretch, i: number): number {
   let start = i
-  while (start > 0 && units[start - 1].tag & (P.auxiliary | P.modal | P.adverb)) start--
+  while (start > Math.max(0, i - MAX_VERB) && units[start - 1].tag & (P.auxiliary | P.modal | P.adverb)) start--
   return start
 }
 

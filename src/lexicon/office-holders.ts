@@ -11,10 +11,14 @@ let firstNames: Map<string, ReadonlySet<string>> | undefined
 export function holdersOf(office: string, surname: string): ReadonlySet<string> | undefined {
   firstNames ??= new Map(
     readTable<'office' | 'surname' | 'first'>(officeHolders, 'office-holders.txt').map((row) => [
-      `${row.office} ${row.surname.toLowerCase()}`,
+      `${row.office} ${row.surname.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()}`,
       new Set(readList(row.first.toLowerCase())),
     ]),
   )
-  const [last, before] = office.split(' ').toReversed()
+  // "secretary | of state", "ex- | president"
+  const [last, before] = office
+    .replace(/ (?:of|for) .*$/, '')
+    .split(/[\s-]+/)
+    .toReversed()
   return firstNames.get(`${before} ${last} ${surname}`) ?? firstNames.get(`${last} ${surname}`)
 }

@@ -201,7 +201,7 @@ export class Binding {
     const last = this.#spoken.at(-1)
     if (!last) return undefined
     if (last.endToken === i - 1) return last
-    if (!(tags[last.endToken] & P.possessive)) return undefined
+    if (!(tags[last.endToken] & P.possessive) || i - last.endToken > MAX_DISTANCE) return undefined
     for (let k = last.endToken + 1; k < i - 1; k++)
       if (tags[k] & (VERB | P.punctuation | P.preposition)) return undefined
     return last

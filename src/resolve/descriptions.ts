@@ -3,7 +3,7 @@ import abbreviations from '../lexicon/en/title-abbreviations.txt'
 import { gazetteer } from '../lexicon/gazetteer.js'
 import { perWord } from '../lexicon/per-word.js'
 import { readList, readTable } from '../lexicon/table.js'
-import type { Article } from '../model/article.js'
+import type { Article, TokenRange } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
 import { type Span } from '../model/span.js'
 import type { Draft } from './draft.js'
@@ -90,9 +90,10 @@ export class Describable {
    * What "the" + noun stands for: the one person whose role says so, the one thing named so, or of organisations at large
    * the only one of the article; nothing where several fit, or where something else was called so since the entity was
    * last spoken of ("a bicameral group").
-   * @param place of "the Florida senator" the place in small letters: of several senators the one named beside it
+   * @param place Florida in "the Florida senator": of several senators the one named beside it
+   * @param isOnlyThere whether nobody else is meant: "the senator from Florida"
    */
-  meantBy(noun: string, place?: string): { draft: Draft; rule: string } | undefined {
+  meantBy(noun: string, place: TokenRange | null, isOnlyThere: boolean): { draft: Draft; rule: string } | undefined {
     for (const { of, gender } of byNoun.get(noun) ?? []) {
       const pool = of === 'organization' ? this.#organizations : (this.#byWord.get(noun) ?? [])
       if (pool.length > MAX_FITTING) return undefined
@@ -101,7 +102,9 @@ export class Describable {
           (of === 'person') === (draft.type === 'person') && (!gender || !draft.gender || gender === draft.gender),
       )
       const fitting =
-        place === undefined || ofKind.length === 1 ? ofKind : ofKind.filter((draft) => this.#isFrom(draft, place))
+        !place || (ofKind.length === 1 && !(isOnlyThere && this.#hasOrigin(ofKind[0])))
+          ? ofKind
+          : ofKind.filter((draft) => this.#isFrom(draft, place))
       const [last, before] = fitting.toSorted((a, b) => b.spokenOf - a.spokenOf)
       if (!last) continue
       const isPlain = !before || (of === 'person' && last.spokenOf - before.spokenOf > FAR)
@@ -111,12 +114,22 @@ export class Describable {
     return undefined
   }
 
+  /** "Sen. Ann Lee | of Ohio" */
+  #hasOrigin({ firstSpokenOf, name }: Draft): boolean {
+    const behind = this.#article.tokens.word[firstSpokenOf + name.name.words.length]
+    return behind?.lower === 'of' || behind?.lower === 'from'
+  }
+
   /** Whether a place stands around where a person is named first: where the Florida senator is from. */
-  #isFrom({ type, firstSpokenOf }: Draft, place: string): boolean {
+  #isFrom({ type, firstSpokenOf }: Draft, { firstToken, endToken }: TokenRange): boolean {
     const { count, word } = this.#article.tokens
     if (type !== 'person') return false
-    for (let i = Math.max(0, firstSpokenOf - BEFORE); i < Math.min(count, firstSpokenOf + BEHIND); i++)
-      if (word[i].lower === place) return true
+    const size = endToken - firstToken
+    for (let i = Math.max(0, firstSpokenOf - BEFORE); i < Math.min(count - size, firstSpokenOf + BEHIND); i++) {
+      let same = 0
+      while (same < size && word[i + same].lower === word[firstToken + same].lower) same++
+      if (same === size) return true
+    }
     return false
   }
 }

@@ -145,7 +145,8 @@ export class Persons {
     const given = this.#byFirstName.get(whole)
     const borne = this.#bySurname.get(whole)
     if (!given && !borne) return undefined
-    const surname = borne && given ? new Set([...borne, ...[...given].filter(hasFamilyNameFirst)]) : borne
+    const isFew = (borne?.size ?? 0) + (given?.size ?? 0) <= MAX_LOOKED_AT
+    const surname = borne && given && isFew ? new Set([...borne, ...[...given].filter(hasFamilyNameFirst)]) : borne
     const fits = (draft: Draft): boolean =>
       isOfGender(draft, mention) && !(office && this.#isAnother(draft, whole, office)) && this.#mayJoin(draft, mention)
     for (const [bearers, rule] of [

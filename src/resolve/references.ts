@@ -120,13 +120,11 @@ export function addReferences(
       if (word.lower === 'the') {
         const place = placeBehind(i)
         const end = descriptionEnd(article, place ? place.endToken - 1 : i, sentence.endToken)
-        const placeWord = place
-          ? tokens.word[place.endToken - 1].lower
-          : isFrom(tokens.word[end])
-            ? tokens.word[end + 1]?.lower
-            : undefined
-        const meant =
-          end > 0 && !isQuoted(tokens.start[i]) ? describable.meantBy(tokens.word[end - 1].lower, placeWord) : undefined
+        const origin = placeBehindFrom(end)
+        const isDescription = end > 0 && !isQuoted(tokens.start[i]) && origin !== undefined
+        const meant = isDescription
+          ? describable.meantBy(tokens.word[end - 1].lower, place ?? origin, origin !== null)
+          : undefined
         if (meant && (!place || meant.draft.type === 'person')) {
           const { draft } = meant
           addMention(draft, spanOfTokens(tokens, i, end), 'description')
@@ -177,6 +175,13 @@ export function addReferences(
     const isBehind =
       mention && mention.firstToken <= the + 2 && (mention.firstToken === the + 1 || isFormer(tokens.word[the + 1]))
     return isBehind && mention.draft.type === 'place' ? mention : undefined
+  }
+
+  /** Ohio in "the senator | from Ohio"; null behind another word, undefined where no place is named. */
+  function placeBehindFrom(from: number): PlacedMention | null | undefined {
+    if (!isFrom(tokens.word[from])) return null
+    const mention = named.slice(next, next + 2).find(({ firstToken }) => firstToken === from + 1)
+    return mention?.draft.type === 'place' ? mention : undefined
   }
 
   /** "a congressman from Ohio" behind a name is no other congressman. */

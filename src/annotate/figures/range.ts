@@ -58,13 +58,16 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
   return merge(article, low, high, low.firstToken)
 }
 
-/** Two amounts that are close to one another, of which the first leaves the unit to the second. */
-const isNextTo = (low: Amount, high: Amount): boolean =>
-  (low.rule === 'cardinal' || low.rule === high.rule) &&
-  low.value !== null &&
-  high.value !== null &&
-  low.value > 0 &&
-  high.value / (low.scale === 1 ? high.scale : 1) <= 2 * low.value
+/** Two amounts that are close to one another, the larger last, of which the first leaves the unit to the second. */
+function isNextTo(low: Amount, high: Amount): boolean {
+  if (low.rule !== 'cardinal' && low.rule !== high.rule) return false
+  if (low.value === null || high.value === null || low.value <= 0) return false
+  const [from, to] = [low.value, high.value / (low.scale === 1 ? high.scale : 1)]
+  const step = 10 ** Math.floor(Math.log10(from))
+  // "17 or 18", "40 or 50", "12 or 15"; not "911 or 999"
+  const isNear = to - from === 1 || (to - from) % step === 0 || (from < 100 && to - from <= 5)
+  return to > from && to <= 2 * from && isNear
+}
 
 /** One amount from two, with what the second says for both: unit and, where the first has none, magnitude. */
 function merge(article: Article, low: Amount, high: Amount, firstToken: number): Amount | undefined {

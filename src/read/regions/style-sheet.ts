@@ -14,9 +14,13 @@ export const styleSheet: RegionRule = {
     const found = []
     let depth = 0
     for (const line of page.lines) {
-      const text = textOf(page, { ...line, end: Math.min(line.end, line.start + LONGEST) })
+      // a flattened page: the article stands on the same line
+      if (line.end - line.start > LONGEST) continue
+      const text = textOf(page, line)
       if (!depth && !OPENS.test(text)) continue
-      const isStyle = DECLARATION.test(` ${text}`) || /^[^;]{0,200}\{$|^\}$/.test(text)
+      const isStyle =
+        !PROSE_BEHIND.test(text.slice(text.lastIndexOf('}') + 1)) &&
+        (DECLARATION.test(` ${text}`) || /^[^;]{0,200}\{$|^\}$/.test(text))
       if (!isStyle) {
         depth = 0
         continue
@@ -29,5 +33,7 @@ export const styleSheet: RegionRule = {
   },
 }
 
-/** A line is looked at so far. */
+/** A sentence behind the last block of a line. */
+const PROSE_BEHIND = /\p{L}[^{}:;]{30,}[.!?]/u
+/** Longest line that is looked at. */
 const LONGEST = 2000
