@@ -24,6 +24,8 @@ export type SpeechWordUse =
   | 'measure'
   | 'share'
   | 'spokesperson'
+  | 'object-control'
+  | 'result'
 
 /** The bit of each use. */
 const bitOf = new Map<string, number>()

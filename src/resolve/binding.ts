@@ -1,12 +1,13 @@
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenRange } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
 import type { Draft, PlacedMention } from './draft.js'
 import type { Unnamed } from './unnamed.js'
 
 /** Somebody whom the sentence has spoken of so far, by name or pronoun. */
-export interface Spoken extends TokenRange {
+interface Spoken extends TokenRange {
   readonly person: Draft | Unnamed
   readonly isSubject: boolean
   readonly isPronoun: boolean
@@ -22,14 +23,6 @@ const blames = oneOf('blame blames blamed blaming')
 const isHeForm = oneOf('he him his')
 const isSheForm = oneOf('she her hers')
 const isOther = oneOf('i we you they it who which that')
-/** Verbs whose object does what follows: "asked Lee to leave", not "called Lee to apologise". */
-const controlsObject = oneOf(
-  'ask asks asked asking tell tells told telling urge urges urged urging want wants wanted wanting expect expects expected persuade persuades persuaded persuading encourage encourages encouraged encouraging invite invites invited inviting order orders ordered ordering allow allows allowed allowing force forces forced forcing get gets got getting help helps helped helping press presses pressed pressing advise advises advised advising beg begs begged convince convinces convinced convincing direct directs directed instruct instructs instructed remind reminds reminded require requires required warn warns warned enable enables enabled permit permits permitted push pushes pushed pushing',
-)
-/** Verbs that say what comes of what somebody does: "Lee won, giving him the lead". */
-const results = oneOf(
-  'giving leaving making providing earning putting allowing forcing handing bringing helping costing netting pushing propelling getting landing returning sending taking carrying',
-)
 const isReflexive = oneOf('himself herself')
 const isHim = oneOf('him')
 const isHer = oneOf('her')
@@ -149,7 +142,8 @@ export class Binding {
     if (isWho(tokens.word[i])) return this.#antecedentOf(i)?.person ?? 'other'
     if (tags[i] & P.infinitiveTo) {
       const object = this.#endingAt(i)
-      if (object && controlsObject(tokens.word[this.#verbBefore(object.firstToken)])) return object.person
+      if (object && isSpeechWord(tokens.word[this.#verbBefore(object.firstToken)], 'object-control'))
+        return object.person
       return object || !(tags[i - 1] & NOMINAL) ? this.#lastSubject(verb) : null
     }
     // "thanked Lee for leaving", "left without thanking"
@@ -157,7 +151,7 @@ export class Binding {
       return this.#endingAt(i)?.person ?? (isCause(tokens.word[i]) ? this.#lastSubject(verb) : null)
     if (tags[i] & NOMINAL) return 'other'
     if (tags[i] & P.conjunction) return this.#onlySubject(verb)
-    if (tokens.word[i].text !== ',' || results(tokens.word[verb])) return null
+    if (tokens.word[i].text !== ',' || isSpeechWord(tokens.word[verb], 'result')) return null
     // "attacked Roux, calling him a clown", "attacked Roux, then accused him"
     if (tags[verb] & P.gerund || i < verb - 1) return this.#lastSubject(verb)
     // "Lee, the mayor, called him a clown"

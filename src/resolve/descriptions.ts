@@ -93,7 +93,7 @@ export class Describable {
    * @param place Florida in "the Florida senator": of several senators the one named beside it
    * @param isOnlyThere whether nobody else is meant: "the senator from Florida"
    */
-  meantBy(noun: string, place: TokenRange | null, isOnlyThere: boolean): { draft: Draft; rule: string } | undefined {
+  meantBy(noun: string, place: TokenRange | null, isOnlyThere: boolean): Draft | undefined {
     for (const { of, gender } of byNoun.get(noun) ?? []) {
       const pool = of === 'organization' ? this.#organizations : (this.#byWord.get(noun) ?? [])
       if (pool.length > MAX_FITTING) return undefined
@@ -109,7 +109,7 @@ export class Describable {
       if (!last) continue
       const isPlain = !before || (of === 'person' && last.spokenOf - before.spokenOf > FAR)
       const isOther = (this.#otherwise.get(noun) ?? -1) > last.spokenOf
-      return isPlain && !isOther ? { draft: last, rule: 'description-of-name' } : undefined
+      return isPlain && !isOther ? last : undefined
     }
     return undefined
   }

@@ -117,28 +117,7 @@ export function addReferences(
         const unnamed = unnamedSubject(article, i, sentence.endToken)
         if (unnamed) people.note(unnamed, s, prominenceOf(article, sentence, i, unnamed.endToken) || 1)
       }
-      if (word.lower === 'the') {
-        const place = placeBehind(i)
-        const end = descriptionEnd(article, place ? place.endToken - 1 : i, sentence.endToken)
-        const origin = placeBehindFrom(end)
-        const isDescription = end > 0 && !isQuoted(tokens.start[i]) && origin !== undefined
-        const meant = isDescription
-          ? describable.meantBy(tokens.word[end - 1].lower, place ?? origin, origin !== null)
-          : undefined
-        if (meant && (!place || meant.draft.type === 'person')) {
-          const { draft } = meant
-          addMention(draft, spanOfTokens(tokens, i, end), 'description')
-          if (place) {
-            addMention(place.draft, place, place.form)
-            next++
-          }
-          describable.note(draft, i)
-          const prominence = prominenceOf(article, sentence, i, end)
-          if (draft.type === 'person') speakOf(draft, { firstToken: i, endToken: end }, prominence, s)
-          if (prominence > 0) subject.set(draft, i === sentence.firstToken)
-          i = end - 1
-        }
-      }
+      if (word.lower === 'the') i = pastDescription(i, sentence, s)
     }
   }
   // a name within the description that the text ends with
@@ -167,6 +146,29 @@ export function addReferences(
 
   function addMention(draft: Draft, { start, end }: Span, form: MentionForm): void {
     mentions.push({ start, end, form, draft })
+  }
+
+  /**
+   * Notes whom or what "the congressman", "the Florida senator" at token `the` stands for.
+   * @returns the last token of the description, or `the` where it stands for nobody that is plain
+   */
+  function pastDescription(the: number, sentence: Sentence, s: number): number {
+    const place = placeBehind(the)
+    const end = descriptionEnd(article, place ? place.endToken - 1 : the, sentence.endToken)
+    const origin = placeBehindFrom(end)
+    if (end === 0 || isQuoted(tokens.start[the]) || origin === undefined) return the
+    const draft = describable.meantBy(tokens.word[end - 1].lower, place ?? origin, origin !== null)
+    if (!draft || (place && draft.type !== 'person')) return the
+    addMention(draft, spanOfTokens(tokens, the, end), 'description')
+    if (place) {
+      addMention(place.draft, place, place.form)
+      next++
+    }
+    describable.note(draft, the)
+    const prominence = prominenceOf(article, sentence, the, end)
+    if (draft.type === 'person') speakOf(draft, { firstToken: the, endToken: end }, prominence, s)
+    if (prominence > 0) subject.set(draft, the === sentence.firstToken)
+    return end - 1
   }
 
   /** Florida in "the Florida senator", "the former Florida governor". */
