@@ -113,7 +113,13 @@ function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVe
   const group = verbGroup(units, verb)
   const { start, auxiliaries } = group
   const before = units[start - 1]
-  if (isAdvised(auxiliaries) || isHyphenated(units, verb) || isAttributive(units, start, verb)) return null
+  if (
+    isAdvised(auxiliaries) ||
+    isAdvisedToo(units, start, verb) ||
+    isHyphenated(units, verb) ||
+    isAttributive(units, start, verb)
+  )
+    return null
   const use = useOf(units, group, verb, entry)
   if (!use || (use === 'passive' && entry.class !== 'speech')) return null
   return { start: use === 'infinitive' && before ? start - 1 : start, end, verb, entry, use }
@@ -204,6 +210,18 @@ function isAttributive(units: readonly Unit[], start: number, verb: number): boo
 /** "should make clear", "must insist": what somebody ought to say has not been said. */
 const isAdvised = (auxiliaries: readonly Unit[]): boolean =>
   auxiliaries.some(({ tag, word }) => tag === P.modal && /^(?:should|must|ought|shall)/.test(word.lower))
+
+/** "must hold hearings and | insist |": so with what follows on what somebody ought to do. */
+function isAdvisedToo(units: readonly Unit[], start: number, verb: number): boolean {
+  if (units[verb].tag !== P.verb || units[start - 1]?.tag !== P.conjunction) return false
+  const before = units.slice(Math.max(0, start - MAX_SHARED), start)
+  const governing = before.findLast(({ tag, quotation }) => !quotation && (tag & GOVERNING) !== 0)
+  return governing !== undefined && isAdvised([governing])
+}
+
+/** How far before a verb the one may stand with which it shares its modal, in units. */
+const MAX_SHARED = 30
+const GOVERNING = P.modal | P.auxiliary | P.past | P.verbS | P.infinitiveTo | P.pronoun
 
 /** The second half of "so-called", "much-discussed". */
 const isHyphenated = (units: readonly Unit[], verb: number): boolean =>

@@ -80,7 +80,8 @@ export function makeClaims(article: Article, found: Found): Claim[] {
       const isPart = rest.start > sentence.start || rest.end < lastEnd(article, sentence)
       if (kind && !(kind === 'event' && isPart && !hasMainVerb(article, rest))) asserting.push({ rest, kind })
     }
-    // "and has spent $3 million": only the whole sentence says who; "Last week Hall had [what he called “a talk”]": and what
+    // "and has spent $3 million": only the whole sentence says who; "Last week Hall had [what he called “a talk”]": and what;
+    // "The fire broke out the week [the city said that …]": and which week
     const isWhole = asserting.some(
       ({ rest }) =>
         (rest.start > sentence.start && !hasSubject(article, rest)) ||
@@ -224,10 +225,12 @@ function hasSubject({ tokens, tags }: Article, where: Span): boolean {
 
 const GOVERNING = P.auxiliary | P.modal | P.determiner | P.infinitiveTo
 
-/** Whether a stretch breaks off before what its last word governs: "Last week Hall had". */
+/** Whether a stretch breaks off before what its last word governs, or before a clause about its last noun: "Last week Hall had". */
 function isUnfinished({ tokens, tags }: Article, where: Span): boolean {
   const [, end] = tokensIn(tokens, where)
-  return (tags[end - 1] & GOVERNING) !== 0
+  if (tags[end - 1] & GOVERNING) return true
+  const next = tags[end] ?? P.punctuation
+  return (tags[end - 1] & P.noun) !== 0 && (next & (P.determiner | P.name | P.pronoun)) !== 0
 }
 
 /** Where the last word of a sentence ends, its final mark left out. */
