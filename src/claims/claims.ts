@@ -20,12 +20,13 @@ interface Found extends Pick<ArticleRecord, 'dates' | 'figures' | 'attributions'
  * outside of statements, that asserts a figure, or a date together with an entity.
  */
 export function makeClaims(article: Article, found: Found): Claim[] {
-  const { text, document } = article
+  const { text, tokens, document } = article
   const passageAt = passagesOf(article)
   const datesIn = indexSpans(found.dates)
   const figuresIn = indexSpans(found.figures)
   const mentionsIn = indexSpans(found.mentions)
   const hulls = found.attributions.map(hullOf)
+  const cueEnds = new Set(found.attributions.map(({ cue }) => cue?.end))
   const attributedIn = indexSpans(hulls)
   const occurrences = new Map<string, number>()
 
@@ -63,12 +64,17 @@ export function makeClaims(article: Article, found: Found): Claim[] {
     const dated = datesIn(where).some(
       ({ value, type }) => value !== null && (type === 'date' || type === 'range' || type === 'time'),
     )
-    return dated && mentionsIn(where).some(({ entity }) => entity.type !== 'other') ? 'event' : null
+    return dated && !isOfCue(where) && mentionsIn(where).some(({ entity }) => entity.type !== 'other') ? 'event' : null
   }
 
-  const claims = found.attributions.map((attribution, i) =>
-    makeClaim(kindOf(attribution), hulls[i], assertedBy(article, attribution, hulls[i]), attribution),
-  )
+  const claims: Claim[] = []
+  found.attributions.forEach((attribution, i) => {
+    const isEmpty = isQuestion(article, attribution) || pointsElsewhere(article, attribution)
+    if (isEmpty && !figuresIn(hulls[i]).length) return
+    claims.push(makeClaim(kindOf(attribution), hulls[i], assertedBy(article, attribution, hulls[i]), attribution))
+  })
+  /** "told | the ITV station in an interview aired on Monday |": what stands right behind a cue is said of the saying. */
+  const isOfCue = (where: Span): boolean => cueEnds.has(tokens.end[tokensIn(tokens, where)[0] - 1])
   const hasFigure = meetingNext(found.figures)
   const hasDate = meetingNext(found.dates)
   for (const sentence of article.sentences) {
@@ -130,6 +136,32 @@ function assertedBy(article: Article, { form, content }: Attribution, whole: Spa
   const isWhole = form === 'direct' || form === 'block' || content.some((part) => hasVerb(article, part))
   return isWhole ? withoutWhat(content) : [whole]
 }
+
+/** "asked whether the bridge is safe": asking asserts nothing. */
+const isQuestion = ({ text }: Article, { form, cue, content }: Attribution): boolean =>
+  form === 'indirect' &&
+  cue !== null &&
+  ASKING.test(cue.lemma) &&
+  INTERROGATIVE.test(text.slice(content[0].start, content[0].end))
+
+const ASKING = /^(?:ask|inquire|enquire|wonder)$/
+const INTERROGATIVE = /^(?:whether|if|why|how|what|when|where|which|who|whom|whose)\b/i
+
+/** "mentioned it", "said the same of Lee": what is said stands elsewhere. */
+function pointsElsewhere({ text, tokens, tags }: Article, { form, content }: Attribution): boolean {
+  if (form !== 'indirect') return false
+  const [first, end] = tokensIn(tokens, content[0])
+  if (content.length > 1 || end - first > MOST_POINTING) return false
+  if (POINTING.test(text.slice(content[0].start, content[0].end))) return true
+  for (let i = first; i < end; i++) if (!(tags[i] & POINTER)) return false
+  return true
+}
+
+/** Words of a content that only points to another place, at most. */
+const MOST_POINTING = 6
+const POINTING =
+  /^(?:(?:just |exactly |much )?the (?:same|opposite|contrary)|as much|(?:a |any )?requests? for (?:comment|an interview))\b/i
+const POINTER = P.pronoun | P.determiner | P.adverb | P.punctuation
 
 /** Whether a finite verb stands in a span; not "Rome to leave", nor that of "Rome to say where it is". */
 function hasVerb({ tokens, tags }: Article, span: Span): boolean {
