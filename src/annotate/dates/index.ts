@@ -138,13 +138,13 @@ export function annotateDates(article: Article): DateAnnotation[] {
   return annotations
 }
 
-/** Whether a date opens its sentence, or is a year that only says which of several a thing is: "his 2012 book". */
+/** Whether a date opens its sentence, or only says which of several a thing is: "his 2012 book", "the 9/11 attacks". */
 function standingOf(t: TimeTokens, { meaning, firstToken, endToken }: Found, sentenceStart: number): Standing {
-  if (firstToken - sentenceStart <= 1) return 'opening'
-  const isYear = meaning.kind === 'calendar' && meaning.level === 'year'
-  return isYear && tagAt(t, endToken) & (P.noun | P.adjective | P.name) && !(tagAt(t, firstToken - 1) & P.preposition)
-    ? 'attributive'
-    : 'plain'
+  const isDated = meaning.kind === 'calendar' && (meaning.level === 'year' || meaning.level === 'day')
+  const isOfThing =
+    isDated && tagAt(t, endToken) & (P.noun | P.adjective | P.name) && !(tagAt(t, firstToken - 1) & P.preposition)
+  if (firstToken - sentenceStart <= 1) return isOfThing && meaning.level === 'day' ? 'attributive' : 'opening'
+  return isOfThing ? 'attributive' : 'plain'
 }
 
 interface RuleFound {

@@ -32,7 +32,7 @@ export function findMeasure(article: Article, amount: Amount, from: number): Mea
   // "tens of thousands descend on Rio": these count a noun only after "of"
   if (amount.rule === 'vague-amount' && NEEDS_OF.test(tokens.word[amount.endToken - 1].lower)) return null
   // "a six-member team"
-  if (tokens.word[from].text === '-') {
+  if (tokens.word[from].text === '-' && isGlued(tokens, from)) {
     // "a 5,000-strong crowd"
     const strong = from + 1 < end && tokens.word[from + 1].lower === 'strong'
     return strong ? nounPhrase(article, from + 2, end) : nounPhrase(article, from + 1, Math.min(end, from + 2))
@@ -120,6 +120,7 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
       if (complete && (tags[at] === P.name || (word[at].parts & VERBAL && !isPlural(lower)))) break
       head = at
     } else if (complete) break
+    else if (at > from && joinsAdjectives(article, at, end) && canPrecedeHead(article, at, end)) continue
     else if (text === '-' && at > from && isGlued(tokens, at) && at + 1 < end && isGlued(tokens, at + 1)) continue
     // "40% of Sanders' voters"
     else if (/^['’]$/.test(text) && isGlued(tokens, at) && canPrecedeHead(article, at, end)) continue
@@ -162,9 +163,16 @@ function isSubject({ tags }: Article, at: number, limit: number): boolean {
   return i < limit && Boolean(tags[i] & (P.auxiliary | P.modal | P.verbS | P.past))
 }
 
-/** "300 newly built homes", "2,000 mostly Syrian refugees". */
+/** "300 newly built homes", "2,000 mostly Syrian refugees", "seven less divided panels". */
 const isDegree = ({ tokens, tags }: Article, at: number): boolean =>
-  tags[at] === P.adverb && tokens.word[at].lower.endsWith('ly')
+  (tags[at] === P.adverb && tokens.word[at].lower.endsWith('ly')) || /^(?:less|very|too)$/.test(tokens.word[at].lower)
+
+/** Between two adjectives: "several social and political tests". */
+const joinsAdjectives = ({ tokens, tags }: Article, at: number, end: number): boolean =>
+  at + 1 < end &&
+  /^(?:and|or|but)$/.test(tokens.word[at].lower) &&
+  (tokens.word[at - 1].parts & P.adjective) !== 0 &&
+  (tags[at + 1] & P.adjective) !== 0
 
 const VERBAL = P.verb | P.past | P.participle | P.gerund
 
@@ -172,11 +180,12 @@ const isPlural = (lower: string): boolean =>
   /(?:[^s]s|ss?es)$|^(?:people|men|women|children|police|troops|others)$|(?:men|women)$/.test(lower)
 
 /** Whether a noun comes after adjectives and the like: "newly [trained] police officers", not "people [killed]". */
-function canPrecedeHead({ tokens, tags }: Article, at: number, end: number): boolean {
+function canPrecedeHead(article: Article, at: number, end: number): boolean {
+  const { tokens, tags } = article
   for (let i = at + 1; i < Math.min(end, at + 5); i++) {
     // "three missing children", but not "263 entering Tuesday"
     if (tags[i] & HEAD) return !(tags[i] & P.name && tags[at] === P.gerund)
-    if (!(tags[i] & PREMODIFIER) && tokens.word[i].text !== '-') return false
+    if (!(tags[i] & PREMODIFIER) && tokens.word[i].text !== '-' && !joinsAdjectives(article, i, end)) return false
   }
   return false
 }

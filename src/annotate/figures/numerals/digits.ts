@@ -115,5 +115,9 @@ function simpleFraction(tokens: TokenTable, at: number, end: number): number | u
   if (!/^\d{1,3}$/.test(above) || !/^[1-9]\d{0,3}$/.test(below)) return undefined
   if (isGlued(tokens, at + 1) !== isGlued(tokens, at + 2)) return undefined
   if (at + 3 < end && isGlued(tokens, at + 3) && /^[/-]/.test(tokens.word[at + 3].text)) return undefined
+  // "41/2 years": the space after the whole number is lost
+  const glued = isGlued(tokens, at + 1) ? /^(\d{1,2})(\d)$/.exec(above) : null
+  if (glued && /^[248]$/.test(below) && Number(glued[2]) % 2 === 1 && Number(glued[2]) < Number(below))
+    return Number(glued[1]) + Number(glued[2]) / Number(below)
   return Number(above) / Number(below)
 }
