@@ -134,7 +134,29 @@ function hullOf({ content, source, cue }: Attribution): Span {
  */
 function assertedBy(article: Article, { form, content }: Attribution, whole: Span): readonly Span[] {
   const isWhole = form === 'direct' || form === 'block' || content.some((part) => hasVerb(article, part))
-  return isWhole ? withoutWhat(content) : [whole]
+  if (!isWhole) return [whole]
+  const [pronoun, ...rest] = content
+  if (!rest.length) return content
+  // "what Lee said was “a lie”": what is asserted is the lie
+  if (/^what$/i.test(pronoun.exact)) return rest
+  const isSubject =
+    /^(?:that|which)$/.test(pronoun.exact) && article.tags[tokensIn(article.tokens, rest[0])[0]] & FINITE
+  const antecedent = isSubject ? nounPhraseBefore(article, pronoun) : null
+  return antecedent ? [antecedent, ...rest] : content
+}
+
+const IN_PHRASE = P.noun | P.name | P.adjective | P.number | P.possessive
+/** Tokens of a noun phrase, at most. */
+const LONGEST_PHRASE = 12
+
+/** "a deal | that Lee said | would cost jobs": the phrase right before a relative pronoun, which tells what would. */
+function nounPhraseBefore({ tokens, tags }: Article, { start }: Span): Span | null {
+  const [pronoun] = tokensIn(tokens, { start, end: start + 1 })
+  let first = pronoun
+  while (first > 0 && pronoun - first < LONGEST_PHRASE && tags[first - 1] & IN_PHRASE) first--
+  if (first === pronoun) return null
+  if (first > 0 && tags[first - 1] & P.determiner) first--
+  return { start: tokens.start[first], end: tokens.end[pronoun - 1] }
 }
 
 /** "asked whether the bridge is safe": asking asserts nothing. */
@@ -174,10 +196,6 @@ function hasVerb({ tokens, tags }: Article, span: Span): boolean {
   }
   return false
 }
-
-/** "what Lee said was “a lie”": what is asserted is the lie. */
-const withoutWhat = (content: Attribution['content']): Attribution['content'] =>
-  content.length > 1 && content[0].exact.toLowerCase() === 'what' ? content.slice(1) : content
 
 /** What is left of a sentence outside of statements, without the commas and conjunctions at its ends. */
 function outside(text: string, { start, end }: Sentence, statements: readonly Span[]): Span[] {
