@@ -42,7 +42,7 @@ export async function* readingsOf(
     const read = await reader.load()
     for await (const reading of read(
       bytes(),
-      { id, path, published: published ?? null, encoding: encodingFor(encoding ?? '') },
+      { id, path, published: published ?? null, encoding: encoding === undefined ? null : encodingFor(encoding) },
       maxBytes,
     )) {
       if (reading instanceof ReadProblem) problems.error(placeOf(id, reading.line), reading.message)

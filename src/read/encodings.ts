@@ -10,6 +10,8 @@ const NO_CHARSET = /^(?:base64|hex|binary|utf7|utf7imap|cesu8|ucs2|internal)$/
  */
 export function encodingFor(label: string): string | null {
   const name = whatwgName(label) ?? label.trim().toLowerCase()
+  // the usual one, without loading the codecs
+  if (name === 'utf-8') return name
   return iconv().encodingExists(name) && !NO_CHARSET.test(name.replace(/[^a-z\d]/g, '')) ? name : null
 }
 
