@@ -31,6 +31,11 @@ export class WorkerPool<Done> {
     this.#script = script
   }
 
+  /** How many jobs the thread has before it that has least to do. */
+  get waiting(): number {
+    return this.#threads.length < this.#size ? 0 : Math.min(...this.#threads.map(({ tasks }) => tasks.length))
+  }
+
   /** Gives a job to the thread that has least to do. */
   run(job: Job): Promise<Outcome<Done>> {
     return new Promise((done) => this.#give({ job, done }))

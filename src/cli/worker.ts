@@ -1,12 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Job } from './job.js'
-import { boundPhrases } from '../lexicon/per-phrase.js'
-import { boundVocabulary } from '../text/vocabulary.js'
+import { shareMemory } from './share-memory.js'
 import { makeWork, type WorkOptions } from './work.js'
 
-// Threads share what memory there is; articles that do not come back are read as fast with fewer words in mind.
-boundVocabulary(8_000)
-boundPhrases(5_000)
+shareMemory()
 
 // A thread of the pool: jobs in, outcomes out, in the same order.
 const work = makeWork(workerData as WorkOptions)

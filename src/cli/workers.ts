@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import type { TaskName, Tasks } from './tasks/index.js'
 import type { Workers } from './job.js'
-import type { DoJob, WorkOptions } from './work.js'
+import { ThisThread } from './this-thread.js'
+import type { WorkOptions } from './work.js'
 import type { WorkerPool } from './worker-pool.js'
 
 /** Up to so many articles are done sooner than threads are warm. */
@@ -11,6 +12,7 @@ const FEW = 40
 const AHEAD = 3
 
 /**
+ * Does jobs in this thread and, where there are many, in others beside it: one thread less to start and to keep in memory.
  * @param jobs how many articles to work at at once; by default as many as there are cores, once there are enough articles
  * @param known how many articles there are, at least
  */
@@ -21,14 +23,24 @@ export function makeWorkers<Name extends TaskName>(
 ): Workers<Tasks[Name]['done']> {
   const size = jobs ?? availableParallelism()
   let few = size === 1 ? Infinity : jobs === undefined && known <= FEW ? FEW : 0
-  let here: Promise<DoJob<Name>> | undefined
+  let here: Promise<ThisThread<Tasks[Name]['done']>> | undefined
   let pool: Promise<WorkerPool<Tasks[Name]['done']>> | undefined
+  const thisThread = async () => new ThisThread(await (await import('./work.js')).makeWork(options))
+  const otherThreads = async () => {
+    const [{ WorkerPool: Pool }, { shareMemory }] = await Promise.all([
+      import('./worker-pool.js'),
+      import('./share-memory.js'),
+    ])
+    shareMemory()
+    return new Pool<Tasks[Name]['done']>(size - 1, options)
+  }
   return {
     ahead: size === 1 ? 1 : size * AHEAD,
     run: async (job) => {
-      if (few-- > 0) return (await (here ??= import('./work.js').then(({ makeWork }) => makeWork(options))))(job)
-      pool ??= import('./worker-pool.js').then(({ WorkerPool: Pool }) => new Pool(size, options))
-      return (await pool).run(job)
+      const own = await (here ??= thisThread())
+      if (few-- > 0) return own.run(job)
+      const others = await (pool ??= otherThreads())
+      return others.waiting <= own.waiting ? others.run(job) : own.run(job)
     },
     close: async () => (await pool)?.close(),
   }
