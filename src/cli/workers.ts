@@ -1,12 +1,16 @@
+import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { TaskName, Tasks } from './tasks/index.js'
-import type { Workers } from './job.js'
+import type { Job, Workers } from './job.js'
 import { ThisThread } from './this-thread.js'
 import type { WorkOptions } from './work.js'
 import type { WorkerPool } from './worker-pool.js'
 
 /** Up to so many articles are done sooner than threads are warm. */
 const FEW = 40
+
+/** Bytes or UTF-16 code units above which an article is for another thread: only that one dies if it takes all memory. */
+const LARGE = 1_000_000
 
 /** Jobs that each thread has waiting, so that it never waits for the next. */
 const AHEAD = 3
@@ -40,8 +44,17 @@ export function makeWorkers<Name extends TaskName>(
       const own = await (here ??= thisThread())
       if (few-- > 0) return own.run(job)
       const others = await (pool ??= otherThreads())
-      return others.waiting <= own.waiting ? others.run(job) : own.run(job)
+      return others.waiting <= own.waiting || (await sizeOf(job)) > LARGE ? others.run(job) : own.run(job)
     },
     close: async () => (await pool)?.close(),
   }
 }
+
+/** Bytes of a file, 0 where it cannot be told; code units of a text. */
+const sizeOf = async (job: Job): Promise<number> =>
+  'document' in job
+    ? job.document.text.length
+    : stat(job.path).then(
+        ({ size }) => size,
+        () => 0,
+      )
