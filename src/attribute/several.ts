@@ -2,7 +2,7 @@ import { gazetteer } from '../lexicon/gazetteer.js'
 import { PartOfSpeech as P, type Article, type TokenRange } from '../model/article.js'
 import type { ResolvedMention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
-import { describedPerson } from '../resolve/descriptions.js'
+import { describedPerson } from '../lexicon/descriptions.js'
 import { tokenFrom } from '../text/tokens.js'
 
 export const isPerson = ({ entity, form }: ResolvedMention): boolean =>

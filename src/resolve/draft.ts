@@ -34,9 +34,6 @@ export class Draft {
   #hasCourtesyRole: boolean
   /** The rule that typed the fullest mention, or the last merge that was no plain repetition. */
   rule: string
-  /** Index of the token at which it was spoken of last, and first; -1 before that. */
-  spokenOf = -1
-  firstSpokenOf = -1
   /** Where it was named last, and how often so far. */
   namedAt = 0
   timesNamed = 0

@@ -1,10 +1,12 @@
 import type { Gender } from '../model/entity.js'
 import type { Draft } from './draft.js'
 import type { Prominence } from './prominence.js'
-import type { Unnamed } from './unnamed.js'
+import { isNamed, type Unnamed } from './unnamed.js'
 
 /** How many sentences back "he" and "she" may reach. */
 const REACH = 6
+/** How many sentences back somebody is in view. */
+const VIEW = 2
 /** How much farther somebody may be, by the same measure, who is meant in place of one that cannot be. */
 const AS_PLAIN = 1
 /** What prominence adds to a distance in sentences. */
@@ -43,6 +45,16 @@ export class Recent {
     return this.#candidates.some(
       (known) => known.person === person && known.sentence === sentence && known.prominence > 0,
     )
+  }
+
+  /** The one person whom the sentence before was about, if this one has spoken of nobody yet. */
+  inView(sentence: number): Draft | null {
+    const [last] = this.#candidates
+    if (!last || last.sentence === sentence || sentence - last.sentence > VIEW) return null
+    const subjects = this.#candidates.filter(
+      (candidate) => candidate.sentence === last.sentence && candidate.prominence > 0,
+    )
+    return subjects.length === 1 && isNamed(subjects[0].person) ? subjects[0].person : null
   }
 
   /**

@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenRange } from '../model/article.js'
+import { PartOfSpeech as P, type Article, type Sentence, type TokenRange } from '../model/article.js'
 import type { Quotation } from '../model/annotation.js'
 import type { Gender } from '../model/entity.js'
 import type { MentionForm } from '../model/record.js'
@@ -7,8 +7,11 @@ import { spanOfTokens } from '../text/tokens.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { trait } from '../lexicon/traits.js'
-import { describedBy, Describable, isDescribing } from './descriptions.js'
+import { descriptiveNoun } from '../lexicon/descriptions.js'
 import { Binding } from './binding.js'
+import { broughtInAs } from './brought-in-as.js'
+import { Describable } from './describable.js'
+import { descriptionAt, DESCRIBES } from './description-phrase.js'
 import type { Draft, PlacedMention } from './draft.js'
 import { namedInClause, namedInQuotation } from './named-beside.js'
 import { MainClause } from './main-clause.js'
@@ -25,15 +28,10 @@ const isImpersonalVerb = oneOf(
   "'s is was seems seemed appears appeared takes took turns turned happens happened came comes falls fell",
 )
 const isImpersonalInfinitive = oneOf('be take seem appear have not')
-const isFormer = oneOf('former')
-const isAnotherOne = oneOf('next new future incoming other first second only would')
 const isFrom = oneOf('from')
-const specifies = oneOf('of for with that which who whose where')
 
 /** A pronoun or what may be the article of a description. */
 const REFERS = trait(({ parts }) => (parts & (P.pronoun | P.determiner)) !== 0)
-/** A word that may describe: "council", "councils". */
-const DESCRIBES = trait((word) => describedBy(word) !== null)
 const NOBODY: ReadonlySet<Draft | Unnamed> = new Set()
 
 /** A mention of an entity, by whatever it is called. */
@@ -65,6 +63,8 @@ export function addReferences(
   const roles = named.flatMap(({ role }) => (role ? [role] : [])).toSorted(bySpan)
   const mentions: Mention[] = []
   let next = 0
+  /** The token after what a thing is called beside its name: "airline" of "Acme, an airline". */
+  let endOfBroughtIn = 0
   for (const [s, sentence] of sentences.entries()) {
     subject.beginSentence(sentence.paragraph)
     mainClause.beginSentence(sentence)
@@ -74,10 +74,13 @@ export function addReferences(
       if (mention && mention.firstToken <= i) {
         const { draft } = mention
         addMention(draft, mention, mention.form)
-        describable.note(draft, i)
-        if (!isQuoted(mention.start)) {
+        const broughtIn = draft.type === 'person' ? null : broughtInAs(article, mention)
+        if (broughtIn) endOfBroughtIn = Math.max(endOfBroughtIn, broughtIn.endToken)
+        if (isQuoted(mention.start)) describable.note(draft, i, s, 0, broughtIn)
+        else {
           const measure = draft.type === 'person' ? prominenceOfPerson : prominenceOf
           const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
+          describable.note(draft, i, s, prominence, broughtIn)
           if (draft.type === 'person') speakOf(draft, mention, prominence, s)
           if (prominence > 0) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
           else subject.passName(draft)
@@ -90,8 +93,14 @@ export function addReferences(
       const traits = tokens.traits[i]
       if (!(traits & (REFERS | DESCRIBES))) continue
       const word = tokens.word[i]
-      if (traits & DESCRIBES && word.parts & P.noun && !isInRole(tokens.start[i]))
-        describable.noteNoun(describedBy(word)!, i)
+      if (
+        traits & DESCRIBES &&
+        word.parts & P.noun &&
+        i >= endOfBroughtIn &&
+        !isInRole(tokens.start[i]) &&
+        !isAttribute(article, i)
+      )
+        describable.noteNoun(descriptiveNoun(word)!, i)
       if (!(traits & REFERS)) continue
       const gender = isHe(word) ? 'male' : isShe(word) ? 'female' : null
       if (gender && !isQuoted(tokens.start[i])) {
@@ -101,7 +110,7 @@ export function addReferences(
         person.gender ??= gender
         if (isNamed(person)) {
           addMention(person, spanOfTokens(tokens, i, i + 1), 'pronoun')
-          describable.note(person, i)
+          describable.note(person, i, s, prominence, null)
         }
         // "Lee said it, but Roux told him": a subject is not brought forward as an object
         if (prominence === 0 && people.hasAsSubject(person, s))
@@ -111,13 +120,15 @@ export function addReferences(
         const thing = subject.meantBy(i === sentence.firstToken)
         if (!thing) continue
         addMention(thing, spanOfTokens(tokens, i, i + 1), 'pronoun')
-        describable.note(thing, i)
+        describable.note(thing, i, s, 0, null)
         if (word.lower === 'it') subject.set(thing, i === sentence.firstToken)
-      } else if (i === sentence.firstToken && word.parts & P.determiner) {
+      }
+      const described = word.lower === 'the' ? pastDescription(i, sentence, s) : i
+      if (described === i && i === sentence.firstToken && word.parts & P.determiner) {
         const unnamed = unnamedSubject(article, i, sentence.endToken)
         if (unnamed) people.note(unnamed, s, prominenceOf(article, sentence, i, unnamed.endToken) || 1)
       }
-      if (word.lower === 'the') i = pastDescription(i, sentence, s)
+      i = described
     }
   }
   // a name within the description that the text ends with
@@ -153,36 +164,30 @@ export function addReferences(
    * @returns the last token of the description, or `the` where it stands for nobody that is plain
    */
   function pastDescription(the: number, sentence: Sentence, s: number): number {
-    const place = placeBehind(the)
-    const end = descriptionEnd(article, place ? place.endToken - 1 : the, sentence.endToken)
-    const origin = placeBehindFrom(end)
-    if (end === 0 || isQuoted(tokens.start[the]) || origin === undefined) return the
-    const draft = describable.meantBy(tokens.word[end - 1].lower, place ?? origin, origin !== null)
-    if (!draft || (place && draft.type !== 'person')) return the
-    addMention(draft, spanOfTokens(tokens, the, end), 'description')
-    if (place) {
-      addMention(place.draft, place, place.form)
-      next++
-    }
-    describable.note(draft, the)
+    if (isQuoted(tokens.start[the])) return the
+    const phrase = descriptionAt(article, the, sentence.endToken, named, next)
+    if (!phrase) return the
+    const { endToken: end, names } = phrase
+    const origin = placeBehindFrom(end, names.length)
+    if (origin === undefined) return the
     const prominence = prominenceOf(article, sentence, the, end)
+    // "the nominee would be chosen" is anybody
+    const isAgain = prominence > 0 && !(tags[end] & P.modal)
+    const draft = describable.meantBy(phrase, origin, s, isAgain ? people.inView(s) : null)
+    if (!draft) return the
+    addMention(draft, spanOfTokens(tokens, the, end), 'description')
+    for (const name of names) addMention(name.draft, name, name.form)
+    next += names.length
+    describable.note(draft, the, s, prominence, null)
     if (draft.type === 'person') speakOf(draft, { firstToken: the, endToken: end }, prominence, s)
     if (prominence > 0) subject.set(draft, the === sentence.firstToken)
     return end - 1
   }
 
-  /** Florida in "the Florida senator", "the former Florida governor". */
-  function placeBehind(the: number): PlacedMention | undefined {
-    const mention = named[next]
-    const isBehind =
-      mention && mention.firstToken <= the + 2 && (mention.firstToken === the + 1 || isFormer(tokens.word[the + 1]))
-    return isBehind && mention.draft.type === 'place' ? mention : undefined
-  }
-
   /** Ohio in "the senator | from Ohio"; null behind another word, undefined where no place is named. */
-  function placeBehindFrom(from: number): PlacedMention | null | undefined {
+  function placeBehindFrom(from: number, between: number): PlacedMention | null | undefined {
     if (!isFrom(tokens.word[from])) return null
-    const mention = named.slice(next, next + 2).find(({ firstToken }) => firstToken === from + 1)
+    const mention = named.slice(next + between, next + between + 2).find(({ firstToken }) => firstToken === from + 1)
     return mention?.draft.type === 'place' ? mention : undefined
   }
 
@@ -224,20 +229,5 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
   return i > 0 && Boolean(tags[i - 1] & (P.verb | P.past | P.participle | P.preposition | P.gerund | P.infinitiveTo))
 }
 
-/** End of "the congressman", "the prime minister", "(the New) Jersey congressman", where they begin with token `first`; 0 if they do not. */
-function descriptionEnd({ tokens }: Article, first: number, limit: number): number {
-  for (let end = first + 2; end <= Math.min(limit, first + 3); end++) {
-    const word = tokens.word[end - 1]
-    if (word.shape & Shape.capital || !(word.shape & Shape.letters) || isAnotherOne(word)) return 0
-    if (!(tokens.traits[end - 1] & DESCRIBES) || !isDescribing(word.lower)) continue
-    const after = tokens.word[end]
-    // "the council's", "the report found"; not "the group of", "the police officer", "the group Harbour Watch", "the county that"
-    if (
-      after &&
-      (after.shape & Shape.capital || specifies(after) || (after.parts === P.noun && !(after.shape & Shape.symbol)))
-    )
-      return 0
-    return end
-  }
-  return 0
-}
+/** "party" in "party leaders", which brings in no other party. */
+const isAttribute = ({ tags }: Article, i: number): boolean => (tags[i + 1] & P.noun) !== 0

@@ -1,7 +1,7 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
-import { describedPerson } from './descriptions.js'
+import { genderOfDescribed } from '../lexicon/descriptions.js'
 import type { Draft } from './draft.js'
 
 const isIndefinite = oneOf('a an another one')
@@ -13,13 +13,6 @@ export interface Unnamed {
   readonly endToken: number
 }
 
-const PEOPLE: ReadonlyMap<string, Gender | null> = new Map([
-  ...['man', 'boy', 'gentleman', 'fisherman', 'nephew', 'uncle', 'grandfather'].map((noun) => [noun, 'male'] as const),
-  ...['woman', 'girl', 'lady', 'niece', 'aunt', 'grandmother'].map((noun) => [noun, 'female'] as const),
-  ...'person youth resident victim witness passenger soldier driver farmer worker patient nurse child protester tourist colleague friend neighbor neighbour relative survivor refugee migrant prisoner inmate aide source firefighter paramedic juror employee customer voter'
-    .split(' ')
-    .map((noun) => [noun, null] as const),
-])
 /** Longest such phrase in tokens: "A 19-year-old Lipno college student". */
 const MAX_WORDS = 9
 const END = P.preposition | P.relative | P.past | P.verbS | P.auxiliary | P.modal | P.subordinator
@@ -35,7 +28,7 @@ export function unnamedSubject({ tokens, tags }: Article, first: number, limit: 
   for (let i = first + 1; i < Math.min(limit, first + MAX_WORDS); i++) {
     const { lower, shape } = tokens.word[i]
     if (shape & Shape.symbol && !isHyphen(tokens.word[i])) return undefined
-    const gender = PEOPLE.has(lower) ? PEOPLE.get(lower)! : describedPerson(lower)
+    const gender = genderOfDescribed(lower)
     const next = i + 1 < limit ? tokens.word[i + 1] : undefined
     if (gender === undefined || (next && !(next.text === ',' || tags[i + 1] & END))) continue
     return next?.text === ',' && isName(i + 2) ? undefined : { gender, endToken: i + 1 }

@@ -1,0 +1,44 @@
+import descriptions from './en/descriptions.txt'
+import type { Gender } from '../model/entity.js'
+import { perWord } from './per-word.js'
+import { readList, readTable } from './table.js'
+
+/** What a common noun says of whom or what it stands for with "the"; see `en/descriptions.txt`. */
+export interface Description {
+  readonly of: 'person' | 'thing' | 'place' | 'organization'
+  readonly gender: Gender | null
+  /** Roles that a person just spoken of may have who is called so without more; null where their role must say it. */
+  readonly again: ReadonlySet<string> | null
+}
+
+const byNoun = new Map<string, Description[]>()
+const people = new Map<string, Gender | null>()
+for (const row of readTable<'of' | 'gender' | 'again' | 'nouns'>(descriptions, 'descriptions.txt'))
+  for (const noun of readList(row.nouns)) {
+    const gender = row.gender === '-' ? null : (row.gender as Gender)
+    if (row.of === 'person' || row.of === 'somebody') people.set(noun, gender)
+    if (row.of === 'somebody') continue
+    const again = row.again === '-' ? null : new Set(row.again === 'none' ? [] : readList(row.again))
+    const description: Description = { of: row.of as Description['of'], gender, again }
+    byNoun.set(noun, [...(byNoun.get(noun) ?? []), description])
+  }
+
+/** What a noun (in small letters) can stand for, the likeliest first. */
+export const descriptionsBy = (noun: string): readonly Description[] => byNoun.get(noun) ?? []
+
+/** What a noun says of the gender of a person whom it describes, named or not; undefined if it describes none. */
+export const genderOfDescribed = (noun: string): Gender | null | undefined => people.get(noun)
+
+/** What a noun says of the gender of a person who has a name; undefined if it describes none. */
+export const describedPerson = (noun: string): Gender | null | undefined =>
+  byNoun.get(noun)?.find((description) => description.of === 'person')?.gender
+
+export const isDescriptive = (noun: string): boolean => byNoun.has(noun)
+
+/** "groups" and "group" → group, "parties" → party; null for words that describe nothing. */
+export const descriptiveNoun = perWord(({ lower: noun }) => {
+  if (byNoun.has(noun)) return noun
+  if (!noun.endsWith('s')) return null
+  const forms = [noun.slice(0, -1), noun.endsWith('es') ? noun.slice(0, -2) : '', noun.replace(/ies$/, 'y')]
+  return forms.find((form) => byNoun.has(form)) ?? null
+})

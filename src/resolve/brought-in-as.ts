@@ -1,0 +1,63 @@
+import { descriptiveNoun } from '../lexicon/descriptions.js'
+import { oneOf } from '../lexicon/one-of.js'
+import { PartOfSpeech as P, Shape, type Article, type TokenRange } from '../model/article.js'
+
+const opensApposition = oneOf(', ( – —')
+const beginsApposition = oneOf('a an the one its')
+const isThe = oneOf('the')
+const isCopula = oneOf('is was')
+const isHyphen = oneOf('- ‐ ‑')
+
+/** How many tokens of an apposition are looked at, and of what stands before a name. */
+const MAX_APPOSITION = 9
+const MAX_BEFORE = 4
+
+const FINITE = P.past | P.verbS | P.auxiliary | P.modal
+const ATTRIBUTE = P.noun | P.name | P.adjective | P.number | P.participle | P.gerund | P.possessive | P.adverb
+
+/** What a text says that a thing is where it names it. */
+export interface BroughtIn {
+  /** In small letters, in the singular: "airline" in "Acme, an airline based in Lipno". */
+  readonly nouns: readonly string[]
+  /** The words before these: "budget" in "a budget airline". */
+  readonly attributes: readonly string[]
+  /** The token after all that. */
+  readonly endToken: number
+}
+
+/** The nouns that stand beside a name and say what it names: "the magazine Der Blick", "Acme, an airline", "Lipno is a town". */
+export function broughtInAs(article: Article, { firstToken, endToken }: TokenRange): BroughtIn {
+  const { tokens, tags } = article
+  const nouns: string[] = []
+  const attributes: string[] = []
+  const before = descriptiveNoun(tokens.word[firstToken - 1] ?? tokens.word[firstToken])
+  if (firstToken > 0 && before && tags[firstToken - 1] & P.noun && isSmall(article, firstToken - 1)) {
+    nouns.push(before)
+    for (let i = firstToken - 2; i > firstToken - MAX_BEFORE && i >= 0 && tags[i] & ATTRIBUTE; i--)
+      attributes.push(tokens.word[i].lower)
+  }
+  const head = headBehind(article, endToken)
+  if (head === 0) return { nouns, attributes, endToken }
+  nouns.push(tokens.word[head].lower)
+  for (let i = endToken + 2; i < head; i++) attributes.push(tokens.word[i].lower)
+  return { nouns, attributes, endToken: head + 1 }
+}
+
+/** The token of "airline" behind "Acme" in "Acme, a budget airline in Lipno,"; 0 if there is none. */
+function headBehind({ tokens, tags }: Article, end: number): number {
+  const { count, word } = tokens
+  if (end + 2 >= count || !(opensApposition(word[end]) || isCopula(word[end])) || !beginsApposition(word[end + 1]))
+    return 0
+  for (let i = end + 2; i < Math.min(count, end + 2 + MAX_APPOSITION); i++) {
+    const next = i + 1 < count ? tags[i + 1] : P.punctuation
+    if (!(tags[i] & ATTRIBUTE || isHyphen(word[i]))) return 0
+    if (next & (P.noun | P.name | P.possessive) || isHyphen(word[i + 1])) continue
+    // "In Lipno, the council was late"
+    const isFinite = next & FINITE && !(next & P.past && tags[i + 2] & P.preposition)
+    if (isFinite || (isThe(word[end + 1]) && !(next & P.punctuation))) return 0
+    if (tags[i] & P.noun) return descriptiveNoun(word[i]) === word[i].lower ? i : 0
+  }
+  return 0
+}
+
+const isSmall = ({ tokens }: Article, i: number): boolean => !(tokens.word[i].shape & Shape.capital)

@@ -1,0 +1,75 @@
+import { descriptiveNoun, isDescriptive } from '../lexicon/descriptions.js'
+import { oneOf } from '../lexicon/one-of.js'
+import { trait } from '../lexicon/traits.js'
+import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
+import type { PlacedMention } from './draft.js'
+
+const specifies = oneOf('of for with that which who whose where')
+const isHyphen = oneOf('- ‐ ‑')
+
+/** Longest description, in tokens: "the | presumptive Republican presidential nominee". */
+const MAX_TOKENS = 6
+
+/** A word that may describe: "council", "councils". */
+export const DESCRIBES = trait((word) => descriptiveNoun(word) !== null)
+
+/** "the" with a noun that describes, and what stands between. */
+export interface DescriptionPhrase {
+  readonly endToken: number
+  /** In small letters. */
+  readonly noun: string
+  /** The words between that belong to no name, in small letters. */
+  readonly modifiers: readonly string[]
+  /** The names between: Ohio in "the Ohio senator". */
+  readonly names: readonly PlacedMention[]
+}
+
+/**
+ * The description that begins with token `the`: "the congressman", "the prime minister", "the Ohio senator"; not "the group
+ * of", "the police officer", "the group Harbour Watch", "the county that".
+ * @param named mentions in text order, of which `next` is the first behind the article
+ */
+export function descriptionAt(
+  { tokens, tags }: Article,
+  the: number,
+  limit: number,
+  named: readonly PlacedMention[],
+  next: number,
+): DescriptionPhrase | null {
+  const modifiers: string[] = []
+  const names: PlacedMention[] = []
+  for (let i = the + 1; i < Math.min(limit, the + MAX_TOKENS); i++) {
+    const name = named[next + names.length]
+    if (name?.firstToken === i) {
+      if (name.draft.type === 'person') return null
+      names.push(name)
+      i = name.endToken - 1
+      continue
+    }
+    const word = tokens.word[i]
+    if (isHyphen(word)) continue
+    if (word.shape & Shape.capital || !(word.shape & Shape.letters)) return null
+    const after = tokens.word[i + 1]
+    const isNoun = tokens.traits[i] & DESCRIBES && isDescriptive(word.lower)
+    if (!isNoun) {
+      if (!(tags[i] & (P.noun | P.adjective | P.participle | P.gerund | P.number))) return null
+      modifiers.push(word.lower)
+      continue
+    }
+    if (after && isDescriptive(after.lower) && !specifies(after)) {
+      modifiers.push(word.lower)
+      continue
+    }
+    // "the council's", "the report found"; not "the group of", "the police officer"
+    if (
+      after &&
+      (after.shape & Shape.capital ||
+        specifies(after) ||
+        isHyphen(after) ||
+        (after.parts === P.noun && !(after.shape & Shape.symbol)))
+    )
+      return null
+    return { endToken: i + 1, noun: word.lower, modifiers, names }
+  }
+  return null
+}
