@@ -150,11 +150,14 @@ export class Describable {
     if (phrase.modifiers.some((word) => isDescriptionWord(word, 'contrasting'))) return undefined
     const places = [...phrase.names, ...(origin ? [origin] : [])]
     for (const description of descriptionsBy(phrase.noun)) {
-      const meant =
-        this.#known(description, phrase, places, sentence, inView) ??
-        (description.of === 'person'
+      const known = this.#known(description, phrase, places, sentence, inView)
+      const again =
+        description.of === 'person'
           ? this.#calledAgain(description, phrase, inView)
-          : this.#openInView(description, phrase, sentence))
+          : this.#openInView(description, phrase, sentence)
+      // somebody called so long ago, or the one just spoken of
+      const isFar = description.of === 'person' && known && sentence - known.sentence > VIEW
+      const meant = isFar ? (again ?? known) : known === undefined ? again : known
       if (meant === null) return undefined
       if (!meant) continue
       const isOther = (this.#otherwise.get(phrase.noun) ?? -1) > meant.at
@@ -270,7 +273,8 @@ export class Describable {
         gazetteer().factsOf(word[i].text) & (Known.country | Known.region) || placeOfDemonym(word[i].lower)
       if (i !== firstAt && isPlace) hasOther = true
     }
-    return unlessOther && !hasOther
+    // "the French president" is none of whom nothing says so
+    return unlessOther && !hasOther && from === undefined
   }
 }
 

@@ -169,10 +169,10 @@ export function addReferences(
     if (!phrase) return the
     const { endToken: end, names } = phrase
     const origin = placeBehindFrom(end, names.length)
-    if (origin === undefined) return the
+    if (origin === undefined || isNamedBehind(end, names.length)) return the
     const prominence = prominenceOf(article, sentence, the, end)
-    // "the nominee would be chosen" is anybody
-    const isAgain = prominence > 0 && !(tags[end] & P.modal)
+    // "the nominee would be chosen" is anybody, "Lee and the candidate" somebody else
+    const isAgain = prominence > 0 && !(tags[end] & P.modal) && !(the > 0 && tags[the - 1] & P.conjunction)
     const draft = describable.meantBy(phrase, origin, s, isAgain ? people.inView(s) : null)
     if (!draft) return the
     addMention(draft, spanOfTokens(tokens, the, end), 'description')
@@ -189,6 +189,12 @@ export function addReferences(
     if (!isFrom(tokens.word[from])) return null
     const mention = named.slice(next + between, next + between + 2).find(({ firstToken }) => firstToken === from + 1)
     return mention?.draft.type === 'place' ? mention : undefined
+  }
+
+  /** "the chairman | , Ann Lee," */
+  function isNamedBehind(comma: number, between: number): boolean {
+    const mention = named[next + between]
+    return tokens.word[comma]?.text === ',' && mention?.firstToken === comma + 1 && mention.draft.type === 'person'
   }
 
   /** "a congressman from Ohio" behind a name is no other congressman. */
