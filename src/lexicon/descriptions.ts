@@ -33,6 +33,9 @@ export const genderOfDescribed = (noun: string): Gender | null | undefined => pe
 export const describedPerson = (noun: string): Gender | null | undefined =>
   byNoun.get(noun)?.find((description) => description.of === 'person')?.gender
 
+/** Whether a noun calls again somebody who has just been spoken of: "the candidate". */
+export const isCalledAgain = (noun: string): boolean => descriptionsBy(noun).some(({ again }) => again !== null)
+
 export const isDescriptive = (noun: string): boolean => byNoun.has(noun)
 
 /** "groups" and "group" → group, "parties" → party; null for words that describe nothing. */

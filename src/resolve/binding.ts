@@ -33,6 +33,8 @@ const isOr = oneOf('or and /')
 const isCause = oneOf('without by before after while when in')
 const endsClause = oneOf(', ; : – — ( )')
 const isA = oneOf('a an')
+const isThat = oneOf('that')
+const isOnOrAgainst = oneOf('on against')
 
 const NOMINAL = P.noun | P.name | P.pronoun | P.number
 const VERB = P.verb | P.verbS | P.past | P.participle | P.gerund
@@ -219,6 +221,8 @@ export class Binding {
     const last = this.#spoken.at(-1)
     if (cueVerbOf(saying)?.class !== 'speech' || !last || last.isSubject || i - last.endToken > MAX_DISTANCE)
       return undefined
+    // "attacks on Roux, saying he was weak"
+    if (isOnOrAgainst(word[last.firstToken - 1]) && tags[last.firstToken - 2] & P.noun) return last
     let verb = last.firstToken - 1
     while (verb > last.firstToken - MAX_TITLE && tags[verb] & (P.noun | P.name | P.adjective)) verb--
     return tags[verb] & (P.past | P.verbS | P.verb) && cueVerbOf(word[verb])?.lemma !== 'tell' ? last : undefined
@@ -234,7 +238,10 @@ export class Binding {
     return undefined
   }
 
-  /** Roux in "Lee said Roux had sold his farm", "Lee said Roux's farm suffered from his debts", "they led him to his farm". */
+  /**
+   * Roux in "Lee said Roux had sold his farm", "Lee said Roux's farm suffered from his debts", "Roux's farm in his youth",
+   * "they led him to his farm", "Lee heard Roux claiming that his farm".
+   */
   #subjectOfClause(i: number): Spoken | undefined {
     const { tokens, tags } = this.#article
     // "Roux's farm", "remembered Roux saying"
@@ -242,11 +249,14 @@ export class Binding {
     const last = this.#spoken.findLast((spoken) => spoken.isSubject || spoken.isPronoun || isOwner(spoken))
     if (!last || i - last.endToken > MAX_DISTANCE) return undefined
     let verbs = 0
+    const claims = tags[last.endToken] & P.gerund && cueVerbOf(tokens.word[last.endToken])?.frames.has('that')
+    if (claims && i === last.endToken + 2 && isThat(tokens.word[i - 1])) return last
     for (let k = last.endToken; k < i; k++) {
       if (endsClause(tokens.word[k]) || tags[k] & (P.subordinator | P.relative)) return undefined
       if (tags[k] & FINITE && !(tags[k - 1] & FINITE)) verbs++
     }
-    return verbs === 1 || (last.isPronoun && verbs === 0) ? last : undefined
+    const mayLackVerb = last.isPronoun || (tags[last.endToken] & P.possessive) !== 0
+    return verbs === 1 || (mayLackVerb && verbs === 0) ? last : undefined
   }
 
   /** Lee in "Early in his speech, Lee said". */

@@ -2,18 +2,21 @@ import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { gazetteer } from '../lexicon/gazetteer.js'
 import { oneOf } from '../lexicon/one-of.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 
 const isOfOrFrom = oneOf('of from')
 const governs = oneOf('of to with from by for at in on about against over between among toward towards without')
+const isOnOrIn = oneOf('on in')
 const isAccording = oneOf('according')
 
 /** 0 in passing, 1 as a subject, 2 as the one who says something: whom "he" then is, rather than whom he spoke of. */
 export type Prominence = 0 | 1 | 2
 
-/** Longest "(D-Ohio)", title in front of a name, and apposition behind it, in tokens. */
+/** Longest "(D-Ohio)", title in front of a name, and apposition and time behind it, in tokens. */
 const MAX_BRACKET = 8
 const MAX_TITLE = 10
 const MAX_APPOSITION = 30
+const MAX_TIME = 5
 
 const VERB = P.past | P.verbS | P.verb
 const HELPING = P.modal | P.auxiliary
@@ -27,7 +30,7 @@ export function prominenceOf(article: Article, sentence: Sentence, first: number
   // "Ann Hall's lawyer said"
   if (end < limit && tags[end] & P.possessive) return 0
   const before = beforeTitle(article, first)
-  const next = pastOrigin(article, pastBracket(article, end, limit), limit)
+  const next = pastTime(article, pastOrigin(article, pastBracket(article, end, limit), limit), limit)
   for (let i = next; i < Math.min(limit, next + 4); i++) {
     if (tags[i] & (VERB | HELPING)) return asSubjectOf(article, i)
     if (!(tags[i] & P.adverb)) break
@@ -110,6 +113,17 @@ function pastBracket({ tokens }: Article, i: number, limit: number): number {
   for (let close = i + 1; close < Math.min(limit, i + MAX_BRACKET); close++)
     if (tokens.word[close].text === ')') return close + 1
   return i
+}
+
+/** The token after "on Friday", "late last week", if that begins at token `i` and goes on to a verb. */
+function pastTime({ tokens, tags }: Article, i: number, limit: number): number {
+  let end = i
+  if (end < limit && isOnOrIn(tokens.word[end])) end++
+  while (end < Math.min(limit, i + MAX_TIME) && isSpeechWord(tokens.word[end], 'before-time')) end++
+  if (end >= limit || !(isSpeechWord(tokens.word[end], 'time') || isSpeechWord(tokens.word[end], 'period'))) return i
+  end++
+  while (end < Math.min(limit, i + MAX_TIME) && isSpeechWord(tokens.word[end], 'period')) end++
+  return end < limit && tags[end] & (VERB | HELPING | P.adverb) ? end : i
 }
 
 /** The token after "of Harlow University", if that begins at token `i`. */
