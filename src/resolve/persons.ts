@@ -1,5 +1,6 @@
 import { gazetteer, Known } from '../lexicon/gazetteer.js'
 import { holdersOf } from '../lexicon/office-holders.js'
+import { mayBeOneName } from '../lexicon/nicknames.js'
 import type { Gender } from '../model/entity.js'
 import type { Draft, NamedMention } from './draft.js'
 import type { NameForm } from './name-form.js'
@@ -16,6 +17,8 @@ const areOpposed = (a: string, b: string): boolean => a !== '' && b !== '' && a 
 const FAR = 400
 /** How much oftener one bearer must be named than another to be the one that the article is about. */
 const OFTENER = 2
+/** How often somebody is named in full without "Jr." who then has none. */
+const OFTEN_IN_FULL = 2
 /** Of more persons with one name none is looked at. */
 const MAX_LOOKED_AT = 12
 
@@ -41,10 +44,38 @@ export class Persons {
   /** The person already known by this full name, by its parts; spelling with and without hyphens or marks is the same. */
   sameName({ parts, whole, ends }: PersonParts, mention: NamedMention): Draft | undefined {
     const exact = this.#byName.get(whole)
-    const draft = exact || parts.length < 2 ? exact : (this.#byName.get(ends) ?? this.#onlyBearer(whole, mention.name))
+    const draft =
+      exact || parts.length < 2
+        ? exact
+        : (this.#byName.get(ends) ?? this.#byNickname(parts, mention) ?? this.#onlyBearer(whole, mention.name))
     const isSame =
-      draft && !contradicts(draft.name.name, mention.name) && (parts.length > 1 || isOfGender(draft, mention))
+      draft &&
+      !contradicts(draft.name.name, mention.name) &&
+      !this.#isSonOf(draft, mention) &&
+      (parts.length > 1 || isOfGender(draft, mention))
     return isSame && this.#mayJoin(draft, mention) ? draft : undefined
+  }
+
+  /** Joe Hart Jr., where Joe Hart has been spoken of without it. */
+  #isSonOf(draft: Draft, { name }: NamedMention): boolean {
+    return (
+      name.generation !== '' &&
+      draft.name.name.generation === '' &&
+      (this.#timesInFull.get(draft) ?? 0) >= OFTEN_IN_FULL
+    )
+  }
+
+  /** Who alone bears the surname with a longer or shorter form of the first name: "Ken Starr" after "Kenneth Starr". */
+  #byNickname(parts: readonly string[], mention: NamedMention): Draft | undefined {
+    const bearers = this.#bySurname.get(parts.at(-1)!)
+    if (!bearers || bearers.size > MAX_LOOKED_AT) return undefined
+    const fitting = [...bearers].filter((draft) => {
+      const theirs = draft.name.name.person.parts
+      return theirs.length > 1 && mayBeOneName(parts[0], theirs[0]) && isOfGender(draft, mention)
+    })
+    if (fitting.length !== 1) return undefined
+    this.#byFirstName.set(parts[0], (this.#byFirstName.get(parts[0]) ?? new Set()).add(fitting[0]))
+    return fitting[0]
   }
 
   /** Who alone bears a surname of several words: "Le Pen" after "Marine Le Pen"; not "Ann Hall" after "Disavow Ann Hall". */
@@ -148,7 +179,11 @@ export class Persons {
     const isFew = (borne?.size ?? 0) + (given?.size ?? 0) <= MAX_LOOKED_AT
     const surname = borne && given && isFew ? new Set([...borne, ...[...given].filter(hasFamilyNameFirst)]) : borne
     const fits = (draft: Draft): boolean =>
-      isOfGender(draft, mention) && !(office && this.#isAnother(draft, whole, office)) && this.#mayJoin(draft, mention)
+      isOfGender(draft, mention) &&
+      !this.#isOneOfCouple(draft, whole, mention) &&
+      (mention.name.generation === '' || mention.name.generation === draft.name.name.generation) &&
+      !(office && this.#isAnother(draft, whole, office)) &&
+      this.#mayJoin(draft, mention)
     for (const [bearers, rule] of [
       [surname, 'surname-of-person'],
       [given, 'first-name-of-person'],
@@ -160,6 +195,15 @@ export class Persons {
       return draft && { draft, rule }
     }
     return undefined
+  }
+
+  /** "Mr. Hart", where "Mrs. Hart" is spoken of too and nothing says which of them Robin Hart is, who alone is named in full. */
+  #isOneOfCouple(draft: Draft, surname: string, mention: NamedMention): boolean {
+    if (!mention.isCourtesy || draft.gender !== null || this.#gendersOf.get(surname)?.size !== 2) return false
+    return [...(this.#bySurname.get(surname) ?? [])].every(
+      (other) =>
+        other === draft || (this.#kin.has(other) && other.gender === null) || other.name.name.person.parts.length === 1,
+    )
   }
 
   /**
