@@ -31,6 +31,8 @@ const VIEW = 2
 const TOPIC = 3
 /** Of more entities with one word than this none is looked for. */
 const MAX_FITTING = 8
+/** How many letters at the beginning tell a party: "Democrats", "Democratic Party". */
+const MIN_STEM = 7
 /** Organisations that say nothing of themselves: as many of the last are kept. */
 const MAX_OPEN = 8
 
@@ -180,16 +182,19 @@ export class Describable {
     const ofKind = pool.filter(
       ({ draft }) => isPerson === (draft.type === 'person') && (!gender || !draft.gender || gender === draft.gender),
     )
-    const [last, before] = ofKind
+    const fitting = ofKind
       .filter((spoken) => this.#mayBe(spoken, phrase, places, sentence, ofKind.length === 1))
       .toSorted((a, b) => b.at - a.at)
+    const [last] = fitting
+    const before = fitting.find((other) => other !== last && !areOneParty(last, other))
     const seen = isPerson ? ofKind.find(({ draft }) => draft === inView) : undefined
     const isAlone = ofKind.every((other) => other === seen || other.sentence !== seen?.sentence)
     if (seen && isAlone && this.#mayBe(seen, phrase, places, sentence, true)) return seen
     if (!last) return undefined
-    if (!before) return last
+    const meant = fitting.find((other) => other.draft.type === 'organization' && areOneParty(last, other)) ?? last
+    if (!before) return meant
     const isPlain = last.sentence - before.sentence >= FAR && (isPerson || last.times >= before.times)
-    return isPlain ? last : null
+    return isPlain ? meant : null
   }
 
   /** Whether nothing that the description says besides is of something else. */
@@ -276,6 +281,13 @@ export class Describable {
     // "the French president" is none of whom nothing says so
     return unlessOther && !hasOther && from === undefined
   }
+}
+
+/** "Republicans" and "GOP", which is the Republican Party. */
+function areOneParty(a: Spoken, b: Spoken): boolean {
+  const [nameOfA, nameOfB] = [a, b].map(({ draft }) => draft.name.name.fullName)
+  const [members, party] = a.draft.type === 'other' ? [nameOfA, nameOfB] : [nameOfB, nameOfA]
+  return members.length > MIN_STEM && party.startsWith(members.slice(0, MIN_STEM))
 }
 
 function wordsOf({ text }: Article, { start, end }: Span): string[] {

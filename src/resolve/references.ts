@@ -28,6 +28,7 @@ const isImpersonalVerb = oneOf(
   "'s is was seems seemed appears appeared takes took turns turned happens happened came comes falls fell",
 )
 const isImpersonalInfinitive = oneOf('be take seem appear have not')
+const isWhere = oneOf('in at from near')
 const isFrom = oneOf('from')
 
 /** A pronoun or what may be the article of a description. */
@@ -82,7 +83,9 @@ export function addReferences(
           const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
           describable.note(draft, i, s, prominence, broughtIn)
           if (draft.type === 'person') speakOf(draft, mention, prominence, s)
-          if (prominence > 0) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
+          // "the attack in Harlow surprised"
+          const isGoverned = isWhere(tokens.word[mention.firstToken - 1]) && tokens.word[mention.endToken]?.text !== ','
+          if (prominence > 0 && !isGoverned) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
           else subject.passName(draft)
         }
         i = mention.endToken - 1
