@@ -18,6 +18,7 @@ type Doer = Draft | Unnamed | 'other' | null
 
 const isWho = oneOf('who')
 const isAnd = oneOf('and')
+const isWhen = oneOf('when before after while until since')
 const isFor = oneOf('for')
 const blames = oneOf('blame blames blamed blaming')
 const isHeForm = oneOf('he him his')
@@ -108,7 +109,7 @@ export class Binding {
       return doer && fits(doer) ? doer : undefined
     }
     if (!isPossessive(this.#article, i)) {
-      const discussed = this.#discussed(i)
+      const discussed = this.#discussed(i) ?? this.#whoWas(i)
       return discussed && fits(discussed.person) ? discussed.person : undefined
     }
     const owner = this.#coordinatedOwner(i) ?? this.#thanked(i) ?? this.#whoIsTold(i) ?? this.#subjectOfClause(i)
@@ -226,6 +227,18 @@ export class Binding {
     let verb = last.firstToken - 1
     while (verb > last.firstToken - MAX_TITLE && tags[verb] & (P.noun | P.name | P.adjective)) verb--
     return tags[verb] & (P.past | P.verbS | P.verb) && cueVerbOf(word[verb])?.lemma !== 'tell' ? last : undefined
+  }
+
+  /** Roux in "Roux, who was 60 when he retired". */
+  #whoWas(i: number): Spoken | undefined {
+    const { tokens, tags } = this.#article
+    if (tags[i] !== P.pronoun || !isWhen(tokens.word[i - 1])) return undefined
+    for (let k = i - 2; k >= Math.max(this.#sentence.firstToken, i - MAX_DISTANCE); k--) {
+      const antecedent = isWho(tokens.word[k]) ? this.#antecedentOf(k) : undefined
+      if (antecedent) return antecedent === this.#spoken.at(-1) ? antecedent : undefined
+      if (tags[k] & (P.punctuation | P.subordinator | P.pronoun)) return undefined
+    }
+    return undefined
   }
 
   /** Roux in "Roux, who has ended his strike". */

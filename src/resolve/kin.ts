@@ -1,10 +1,8 @@
+import { isKinNoun } from '../lexicon/kin-nouns.js'
 import { oneOf } from '../lexicon/one-of.js'
 import type { Article } from '../model/article.js'
 import type { NamedMention } from './draft.js'
 
-const isKinNoun = oneOf(
-  'wife husband widow widower son daughter stepson stepdaughter brother sister half-brother half-sister mother father stepmother stepfather grandson granddaughter grandmother grandfather nephew niece uncle aunt cousin son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law ex-wife ex-husband fiancee fiancée',
-)
 const isLady = oneOf('lady')
 const isFirst = oneOf('first')
 

@@ -173,7 +173,7 @@ export function addReferences(
     const { endToken: end, names } = phrase
     const origin = placeBehindFrom(end, names.length)
     if (origin === undefined || isNamedBehind(end, names.length)) return the
-    const prominence = prominenceOf(article, sentence, the, end)
+    const prominence = prominenceOfPerson(article, sentence, the, end)
     // "the nominee would be chosen" is anybody, "Lee and the candidate" somebody else
     const isAgain = prominence > 0 && !(tags[end] & P.modal) && !(the > 0 && tags[the - 1] & P.conjunction)
     const draft = describable.meantBy(phrase, origin, s, isAgain ? people.inView(s) : null)
