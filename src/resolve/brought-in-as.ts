@@ -26,17 +26,21 @@ export interface BroughtIn {
 }
 
 /** The nouns that stand beside a name and say what it names: "the magazine Der Blick", "Acme, an airline", "Lipno is a town". */
-export function broughtInAs(article: Article, { firstToken, endToken }: TokenRange): BroughtIn {
+export function broughtInAs(article: Article, { firstToken, endToken }: TokenRange): BroughtIn | null {
   const { tokens, tags } = article
+  const before =
+    firstToken > 0 && tags[firstToken - 1] & P.noun && isSmall(article, firstToken - 1)
+      ? descriptiveNoun(tokens.word[firstToken - 1])
+      : null
+  const head = headBehind(article, endToken)
+  if (before === null && head === 0) return null
   const nouns: string[] = []
   const attributes: string[] = []
-  const before = descriptiveNoun(tokens.word[firstToken - 1] ?? tokens.word[firstToken])
-  if (firstToken > 0 && before && tags[firstToken - 1] & P.noun && isSmall(article, firstToken - 1)) {
+  if (before !== null) {
     nouns.push(before)
     for (let i = firstToken - 2; i > firstToken - MAX_BEFORE && i >= 0 && tags[i] & ATTRIBUTE; i--)
       attributes.push(tokens.word[i].lower)
   }
-  const head = headBehind(article, endToken)
   if (head === 0) return { nouns, attributes, endToken }
   nouns.push(tokens.word[head].lower)
   for (let i = endToken + 2; i < head; i++) attributes.push(tokens.word[i].lower)

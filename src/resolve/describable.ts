@@ -88,8 +88,15 @@ export class Describable {
           this.#index(noun, spoken)
       for (const word of broughtIn.attributes) spoken.words.add(word)
     }
-    const open = this.#open.indexOf(spoken)
-    if (open > 0) this.#open.splice(0, 0, ...this.#open.splice(open, 1))
+    if (draft.type === 'organization' && this.#open[0] !== spoken) this.#bringForward(spoken)
+  }
+
+  #bringForward(spoken: Spoken): void {
+    const at = this.#open.indexOf(spoken)
+    if (at > 0) {
+      this.#open.splice(at, 1)
+      this.#open.unshift(spoken)
+    }
   }
 
   #indexRole(spoken: Spoken): void {
@@ -153,13 +160,14 @@ export class Describable {
     const places = [...phrase.names, ...(origin ? [origin] : [])]
     for (const description of descriptionsBy(phrase.noun)) {
       const known = this.#known(description, phrase, places, sentence, inView)
-      const again =
-        description.of === 'person'
-          ? this.#calledAgain(description, phrase, inView)
-          : this.#openInView(description, phrase, sentence)
       // somebody called so long ago, or the one just spoken of
       const isFar = description.of === 'person' && known && sentence - known.sentence > VIEW
-      const meant = isFar ? (again ?? known) : known === undefined ? again : known
+      const meant =
+        known === undefined || isFar
+          ? ((description.of === 'person'
+              ? this.#calledAgain(description, phrase, inView)
+              : this.#openInView(description, phrase, sentence)) ?? known)
+          : known
       if (meant === null) return undefined
       if (!meant) continue
       const isOther = (this.#otherwise.get(phrase.noun) ?? -1) > meant.at
@@ -285,6 +293,7 @@ export class Describable {
 
 /** "Republicans" and "GOP", which is the Republican Party. */
 function areOneParty(a: Spoken, b: Spoken): boolean {
+  if (a.draft.type === b.draft.type) return false
   const [nameOfA, nameOfB] = [a, b].map(({ draft }) => draft.name.name.fullName)
   const [members, party] = a.draft.type === 'other' ? [nameOfA, nameOfB] : [nameOfB, nameOfA]
   return members.length > MIN_STEM && party.startsWith(members.slice(0, MIN_STEM))

@@ -36,6 +36,7 @@ export function descriptionAt(
   named: readonly PlacedMention[],
   next: number,
 ): DescriptionPhrase | null {
+  if (!mayDescribe(tokens.traits, the + 1, Math.min(limit, the + MAX_TOKENS))) return null
   const modifiers: string[] = []
   const names: PlacedMention[] = []
   for (let i = the + 1; i < Math.min(limit, the + MAX_TOKENS); i++) {
@@ -72,4 +73,9 @@ export function descriptionAt(
     return { endToken: i + 1, noun: word.lower, modifiers, names }
   }
   return null
+}
+
+function mayDescribe(traits: Int32Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (traits[i] & DESCRIBES) return true
+  return false
 }
