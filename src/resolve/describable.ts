@@ -194,12 +194,12 @@ export class Describable {
       .filter((spoken) => this.#mayBe(spoken, phrase, places, sentence, ofKind.length === 1))
       .toSorted((a, b) => b.at - a.at)
     const [last] = fitting
-    const before = fitting.find((other) => other !== last && !areOneParty(last, other))
+    const before = fitting.find((other) => other !== last && !areOne(last, other))
     const seen = isPerson ? ofKind.find(({ draft }) => draft === inView) : undefined
     const isAlone = ofKind.every((other) => other === seen || other.sentence !== seen?.sentence)
     if (seen && isAlone && this.#mayBe(seen, phrase, places, sentence, true)) return seen
     if (!last) return undefined
-    const meant = fitting.find((other) => other.draft.type === 'organization' && areOneParty(last, other)) ?? last
+    const meant = fitting.find((other) => other.draft.type === 'organization' && areOne(last, other)) ?? last
     if (!before) return meant
     const isPlain = last.sentence - before.sentence >= FAR && (isPerson || last.times >= before.times)
     return isPlain ? meant : null
@@ -291,12 +291,11 @@ export class Describable {
   }
 }
 
-/** "Republicans" and "GOP", which is the Republican Party. */
-function areOneParty(a: Spoken, b: Spoken): boolean {
-  if (a.draft.type === b.draft.type) return false
-  const [nameOfA, nameOfB] = [a, b].map(({ draft }) => draft.name.name.fullName)
-  const [members, party] = a.draft.type === 'other' ? [nameOfA, nameOfB] : [nameOfB, nameOfA]
-  return members.length > MIN_STEM && party.startsWith(members.slice(0, MIN_STEM))
+/** "Democrats" and "Democratic", "Republicans" and "GOP", which is the Republican Party; "Cape Breton" and "Cape Breton Island". */
+function areOne({ draft: a }: Spoken, { draft: b }: Spoken): boolean {
+  const [long, short] = [a.name.name.fullName, b.name.name.fullName].toSorted((x, y) => y.length - x.length)
+  if (a.type !== 'other' && b.type !== 'other') return long.startsWith(short) || long.endsWith(short)
+  return short.length >= MIN_STEM && long.startsWith(short.slice(0, MIN_STEM))
 }
 
 function wordsOf({ text }: Article, { start, end }: Span): string[] {

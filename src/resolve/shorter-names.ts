@@ -48,6 +48,9 @@ export function shorterNamesOf(written: readonly string[]): string[] {
   // "European Commission" … "the Commission"
   const extension = words.findIndex((word, k) => k > 0 && /^(?:of|for|on|in|at|to|against)$/.test(word))
   const head = words[(extension < 0 ? words.length : extension) - 1]
+  // "Department of Education" … "Education Department"
+  if (words[extension] === 'of' && /^(?:Department|Ministry)$/.test(head))
+    shorter.add([...words.slice(extension + 1), head].join(' '))
   if (
     !/[^s]s$/.test(head) &&
     headsOf(head.toLowerCase())?.some((kind) => kind.type === 'organization' && kind.place !== 'suffix')
