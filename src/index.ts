@@ -28,6 +28,7 @@ export interface ExtractOptions {
  * @returns its record; `text.slice(start, end)` is `exact` for every span, where `text` is the input as decoded
  * @throws {RangeError} if `published` is no ISO date or `encoding` no encoding
  * @throws {AliasProblem} if a line of the alias file makes no sense
+ * @throws {TypeError} if the input is neither a string nor bytes
  * @throws {ReadProblem} if bytes are empty, binary or undecodable; a string is taken as it stands
  */
 export function extract(input: string | Uint8Array, options: ExtractOptions = {}): ArticleRecord {

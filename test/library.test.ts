@@ -70,3 +70,25 @@ it('the library loads what reads other formats when that is first asked for', as
   expect(loaded.size).toBeGreaterThan(2)
   expect([...loaded].filter((target) => /linkedom|htmlparser2|readability|mdast|unpdf|yaml/.test(target))).toEqual([])
 })
+
+it('what is no article is told by its type', async () => {
+  const lines = await printed(`
+    import { check, extract, readHtml } from 'claimtrace'
+    for (const call of [
+      () => extract(undefined), () => extract({ text: 'x' }), () => extract(new ArrayBuffer(1)), () => check(null),
+      () => extract('x', { published: null }), () => extract('x', { published: new Date(0) }),
+    ])
+      try { console.log(call()) } catch (error) { console.log(String(error)) }
+    await readHtml('<p>', { id: 'x', path: null, published: null }).catch((error) => console.log(String(error)))`)
+  const article = 'TypeError: an article is its text, a string, or the bytes of its file, a Uint8Array, not '
+  const date = 'RangeError: published is an ISO date such as "2024-03-14", not '
+  expect(lines).toEqual([
+    `${article}undefined`,
+    `${article}a value of type object`,
+    `${article}a value of type object`,
+    `${article}null`,
+    `${date}null`,
+    `${date}"1970-01-01T00:00:00.000Z"`,
+    'TypeError: the bytes of a file are a Uint8Array, not a value of type string',
+  ])
+})

@@ -9,7 +9,7 @@ import type { KnownText } from './reader.js'
  * @throws {ReadProblem} (rejects with it) `empty`, `binary`, `undecodable` or `too-complex`
  */
 export const readHtml = async (bytes: Uint8Array, known: KnownText): Promise<SourceDocument> =>
-  (await import('./html.js')).readHtml(bytes, known)
+  (await import('./html.js')).readHtml(checked(bytes), known)
 
 /**
  * The document of a Markdown file, with its front matter; spans of its record count the file as decoded.
@@ -17,7 +17,7 @@ export const readHtml = async (bytes: Uint8Array, known: KnownText): Promise<Sou
  * @throws {ReadProblem} (rejects with it) `empty`, `binary`, `undecodable` or `too-complex`
  */
 export const readMarkdown = async (bytes: Uint8Array, known: KnownText): Promise<SourceDocument> =>
-  (await import('./markdown.js')).readMarkdown(bytes, known)
+  (await import('./markdown.js')).readMarkdown(checked(bytes), known)
 
 /**
  * The document of a PDF file: its text in paragraphs; claims carry the page on which they begin, counted from 1. Needs the
@@ -26,7 +26,7 @@ export const readMarkdown = async (bytes: Uint8Array, known: KnownText): Promise
  * @throws {ReadProblem} (rejects with it) `empty`, `damaged`, `encrypted`, `too-complex` or `missing-package`
  */
 export const readPdf = async (bytes: Uint8Array, known: KnownText): Promise<SourceDocument> =>
-  (await import('./pdf.js')).readPdf(bytes, known)
+  (await import('./pdf.js')).readPdf(checked(bytes), known)
 
 /**
  * The document of a Word file (.docx); claims carry their page, counted from 1, where Word has noted pages.
@@ -34,4 +34,10 @@ export const readPdf = async (bytes: Uint8Array, known: KnownText): Promise<Sour
  * @throws {ReadProblem} (rejects with it) `empty`, `damaged`, `encrypted` or `too-complex`
  */
 export const readDocx = async (bytes: Uint8Array, known: KnownText): Promise<SourceDocument> =>
-  (await import('./docx.js')).readDocx(bytes, known)
+  (await import('./docx.js')).readDocx(checked(bytes), known)
+
+/** What a program that knows no types hands over may be something else. @throws {TypeError} */
+function checked(bytes: Uint8Array): Uint8Array {
+  if (ArrayBuffer.isView(bytes)) return bytes
+  throw new TypeError(`the bytes of a file are a Uint8Array, not a value of type ${typeof bytes}`)
+}

@@ -95,7 +95,7 @@ function isoDay(year: string, month: number, day: number): string | null {
  */
 export function publishedByOption(published: string | undefined): Published | null {
   if (published === undefined) return null
-  const date = parseIsoDate(published)
+  const date = typeof published === 'string' ? parseIsoDate(published) : null
   if (!date) throw new RangeError(`published is an ISO date such as "2024-03-14", not ${JSON.stringify(published)}`)
   return { ...date, basis: 'option' }
 }

@@ -34,7 +34,7 @@ export function readFrontMatter(text: string): FrontMatter {
   try {
     fields = parse(match.groups!.yaml, { logLevel: 'error', maxAliasCount: 20 })
   } catch (error) {
-    const message = `its front matter is not YAML and was left out: ${(error as Error).message.split('\n')[0]}`
+    const message = `its front matter is not YAML and was left out: ${(error as Error).message.split('\n')[0].replace(/:$/, '')}`
     return { ...NOTHING, end, diagnostics: [{ severity: 'warning', code: 'bad-front-matter', message }] }
   }
   const valueOf = (key: keyof typeof KEYS): string | null =>
