@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 import { readHeader, readRecord, RecordProblem, type Header } from '../verify/index.js'
 import type { ArticleRecord } from '../model/record.js'
 import { UsageError } from './exit-code.js'
+import { reasonOf } from './inputs.js'
 import { parseJson, readWhole } from './json.js'
 
 /** One record of an output of `claimtrace extract`. */
@@ -28,9 +29,14 @@ export interface ClaimsFile {
 export async function openClaims(path: string): Promise<ClaimsFile> {
   if (/^\.(?:ndjson|jsonl)$/.test(extname(path).toLowerCase())) return ndjson(path, linesOf(path))
   const content = await (path === '-' ? text(process.stdin) : readWhole(path))
-  if (!content.trim()) throw new UsageError(`${path}: is empty; there is nothing to verify`)
+  if (!content.trim())
+    throw new UsageError(`${path === '-' ? 'standard input' : path}: is empty; there is nothing to verify`)
   const lines = content.split('\n')
   if (isRecord(lines[0])) return ndjson(path, lines)
+  if (!/^\ufeff?\s*\{/.test(content))
+    throw new UsageError(
+      `${path}: is not JSON; verify reads what claimtrace extract wrote with --format json or ndjson`,
+    )
   return json(path, parseJson(path, content))
 }
 
@@ -78,10 +84,7 @@ async function* linesOf(path: string): AsyncIterable<string> {
     yield* createInterface({ input: stream, crlfDelay: Infinity })
     if (stream.errored) throw stream.errored
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new UsageError(
-      `${path}: ${code === 'ENOENT' ? 'does not exist; check the path' : `cannot be read: ${message}`}`,
-    )
+    throw new UsageError(`${path}: ${reasonOf(error as NodeJS.ErrnoException)}`)
   }
 }
 

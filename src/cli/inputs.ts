@@ -1,9 +1,11 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { extname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { READERS } from '../read/index.js'
 import { ReadProblem } from '../read/read-problem.js'
 import type { Reader } from '../read/reader.js'
+import { plural } from './plural.js'
+import type { Problem } from './problems.js'
 
 /** Something to read: a file or standard input. */
 export interface Input {
@@ -14,10 +16,11 @@ export interface Input {
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
 
-/** An argument that leads to nothing, and why. */
-export interface MissingInput {
-  readonly argument: string
-  readonly message: string
+/** What arguments name. */
+export interface FoundInputs {
+  readonly inputs: readonly Input[]
+  /** Arguments that lead to nothing, and what is passed over in folders. */
+  readonly problems: readonly Problem[]
 }
 
 export interface InputOptions {
@@ -30,12 +33,9 @@ export interface InputOptions {
  * The inputs that arguments name, in their order, each once: files, all articles in folders, patterns, "-" for standard
  * input. The entries of a folder or pattern stand in the order of their code units, so that every machine reads them alike.
  */
-export async function findInputs(
-  args: readonly string[],
-  { from, stdinFilename }: InputOptions,
-): Promise<{ readonly inputs: readonly Input[]; readonly missing: readonly MissingInput[] }> {
+export async function findInputs(args: readonly string[], { from, stdinFilename }: InputOptions): Promise<FoundInputs> {
   const inputs = new Map<string, Input>()
-  const missing: MissingInput[] = []
+  const problems: Problem[] = []
   for (const argument of args) {
     if (argument === '-') {
       const id = stdinFilename ?? '-'
@@ -43,13 +43,13 @@ export async function findInputs(
       continue
     }
     const found = await pathsOf(argument, from)
-    missing.push(...found.missing)
+    problems.push(...found.problems)
     for (const path of found.paths) {
       const key = identityOf(path)
       if (!inputs.has(key)) inputs.set(key, fileInput(path, from))
     }
   }
-  return { inputs: [...inputs.values()], missing }
+  return { inputs: [...inputs.values()], problems }
 }
 
 /** One file, whether or not it exists. */
@@ -59,7 +59,7 @@ export function fileInput(path: string, from?: Reader): Input {
 }
 
 /** The same for every path to a file; a pipe of the shell (`<(…)`) has none but its own. */
-function identityOf(path: string): string {
+export function identityOf(path: string): string {
   try {
     return realpathSync.native(path)
   } catch {
@@ -69,20 +69,23 @@ function identityOf(path: string): string {
 
 interface FoundPaths {
   readonly paths: readonly string[]
-  readonly missing: readonly MissingInput[]
+  readonly problems: readonly Problem[]
 }
+
+const fault = (place: string, message: string): Problem => ({ severity: 'error', place, message })
 
 /** The files that an argument names, and what it names in vain. */
 async function pathsOf(argument: string, from: Reader | undefined): Promise<FoundPaths> {
-  const nothing = (message: string): FoundPaths => ({ paths: [], missing: [{ argument, message }] })
+  const nothing = (message: string): FoundPaths => ({ paths: [], problems: [fault(argument || "''", message)] })
+  if (argument === '') return nothing('is an empty path; name a file, a folder or a pattern')
   const stats = await stat(argument).catch((error: NodeJS.ErrnoException) => error)
   if (!(stats instanceof Error))
-    return stats.isDirectory() ? articlesIn(argument, from) : { paths: [argument], missing: [] }
+    return stats.isDirectory() ? articlesIn(argument, from) : { paths: [argument], problems: [] }
   const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(argument)) return nothing(reasonOf(stats))
   const files = await glob(slashed(argument), { followSymbolicLinks: false, expandDirectories: false })
   return files.length
-    ? { paths: files.sort(), missing: [] }
+    ? { paths: files.sort(), problems: [] }
     : nothing('matches no file; check the pattern, and quote it so that the shell leaves it alone')
 }
 
@@ -96,21 +99,38 @@ async function articlesIn(folder: string, from: Reader | undefined): Promise<Fou
   const { walk } = await import('./walk.js')
   const { files, unreadable, outside } = await walk(folder)
   const paths = files.filter(isArticle).map(pathOf)
-  const missing = [
+  const problems = [
     ...unreadable
-      .filter(({ path, error }) => isArticle(path) || (error.code !== 'ENOENT' && error.code !== 'ELOOP'))
-      .map(({ path, error }) => ({ argument: pathOf(path), message: reasonOf(error) })),
-    ...outside.filter(isArticle).map((path) => ({
-      argument: pathOf(path),
-      message: 'is a link to a file outside of the folder; name the file itself to have it read',
-    })),
+      .filter(({ path, error: { code } }) => isArticle(path) || (code !== 'ENOENT' && code !== 'ELOOP'))
+      .map(({ path, error: reason }) => fault(pathOf(path), reasonOf(reason))),
+    ...outside
+      .filter(isArticle)
+      .map((path) =>
+        fault(pathOf(path), 'is a link to a file outside of the folder; name the file itself to have it read'),
+      ),
   ]
-  if (!paths.length && !missing.length)
-    missing.push({
-      argument: folder,
-      message: `holds no ${extensions.join(', ')} file; name files of other kinds one by one`,
-    })
-  return { paths, missing }
+  if (!paths.length && !problems.length)
+    problems.push(fault(folder, `holds no ${extensions.join(', ')} file; name files of other kinds one by one`))
+  const others = files.filter((path) => !isArticle(path))
+  // who names the format has chosen
+  if (paths.length && others.length && !from) problems.push(passedOver(folder, others))
+  return { paths, problems }
+}
+
+/** "news: passes over 12 files of other kinds (9 .json, 3 .csv); …" */
+function passedOver(folder: string, paths: readonly string[]): Problem {
+  const counts = new Map<string, number>()
+  for (const path of paths) {
+    const kind = extname(path).toLowerCase() || 'without extension'
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
+  const kinds = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  const told = kinds.slice(0, 5).map(([kind, count]) => `${count} ${kind}`)
+  return {
+    severity: 'warning',
+    place: folder,
+    message: `passes over ${plural(paths.length, 'file')} of other kinds (${told.join(', ')}${kinds.length > 5 ? ', …' : ''}); name a file to have it read, or list it in .claimtraceignore`,
+  }
 }
 
 /** The reader for a file by its extension; files of unknown kind are taken for text. */
@@ -126,6 +146,9 @@ const documentId = (path: string): string =>
 const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
 
 async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
+  // Node gives the name of a file in such bytes with this sign in their place, and cannot find it again
+  if (path.includes('\ufffd') && !existsSync(path))
+    throw new ReadProblem('unreadable', 'cannot be read: its name is not UTF-8; rename it')
   try {
     const file = await open(path)
     yield* file.createReadStream()
@@ -142,7 +165,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist; check the path',
   EACCES: 'may not be read; check its permissions',
   EPERM: 'may not be read; check its permissions',
-  EISDIR: 'is a folder',
+  EISDIR: 'is a folder; name a file',
   ENOTDIR: 'does not exist: a part of its path is a file',
   ENAMETOOLONG: 'does not exist: the name is too long',
   ELOOP: 'is a link that leads back to itself',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { UsageError } from './exit-code.js'
+import { reasonOf } from './inputs.js'
 
 /**
  * What a JSON file holds.
@@ -10,9 +11,7 @@ export const readJson = async (path: string): Promise<unknown> => parseJson(path
 /** @throws {UsageError} where a file of the user's cannot be read */
 export const readWhole = (path: string): Promise<string> =>
   readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      `${path}: ${error.code === 'ENOENT' ? 'does not exist; check the path' : `cannot be read: ${error.message}`}`,
-    )
+    throw new UsageError(`${path}: ${reasonOf(error)}`)
   })
 
 /** @throws {UsageError} on one line, whatever stands in the text */

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { tuneEngine } from './engine.js'
 import { ExitCode, UsageError } from './exit-code.js'
+import { forTerminal } from './problems.js'
 import { makeProgram } from './program.js'
 
 tuneEngine()
@@ -21,7 +22,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitCode.done : ExitCode.failed
   else {
     const message = error instanceof UsageError ? error.message : (error as Error).stack
-    process.stderr.write(`error: ${message}\n`)
+    process.stderr.write(`error: ${forTerminal(String(message))}\n`)
     process.exitCode = ExitCode.failed
   }
 }

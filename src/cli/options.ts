@@ -20,14 +20,14 @@ const DEFAULT_MAX_BYTES = 50_000_000
 const named = <Item extends { readonly name: string }>(items: readonly Item[], name: string): Item => {
   const item = items.find((candidate) => candidate.name === name)
   if (item) return item
-  throw new InvalidArgumentError(`There are ${items.map((candidate) => candidate.name).join(', ')}.`)
+  throw new InvalidArgumentError(`It is one of ${items.map((candidate) => candidate.name).join(', ')}.`)
 }
 
 const key =
   <Key extends string>(table: Readonly<Record<Key, unknown>>) =>
   (name: string): Key => {
     if (Object.hasOwn(table, name)) return name as Key
-    throw new InvalidArgumentError(`There are ${Object.keys(table).join(', ')}.`)
+    throw new InvalidArgumentError(`It is one of ${Object.keys(table).join(', ')}.`)
   }
 
 export const from = (): Option =>
@@ -42,7 +42,12 @@ export const format = (): Option =>
   ).argParser((name): Writer => named(WRITERS, name))
 
 export const output = (): Option =>
-  new Option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output')
+  new Option('-o, --output <file>', 'write to a file, whole or not at all, instead of standard output').argParser(
+    (file): string => {
+      if (file) return file
+      throw new InvalidArgumentError('It is the path of a file.')
+    },
+  )
 
 export const rows = (): Option =>
   new Option('--rows <rows>', 'which table, for csv and tsv (default: claims)').argParser((name): RowsName =>

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from 'chalk'
+import { printable } from '../write/printable.js'
 
 /** Something to be said of a place. */
 export interface Problem {
@@ -6,6 +7,23 @@ export interface Problem {
   readonly place: string
   readonly message: string
 }
+
+/** What is noted, to be said later or by another thread. */
+export function noteProblems(): Pick<Problems, 'error' | 'warning'> & { readonly noted: readonly Problem[] } {
+  const noted: Problem[] = []
+  const note =
+    (severity: Problem['severity']) =>
+    (where: string | null, message: string): void => {
+      noted.push({ severity, place: where ?? '', message })
+    }
+  return { noted, error: note('error'), warning: note('warning') }
+}
+
+/** On one line and without what could steer a terminal, which the name of a file may hold; a stack keeps its lines. */
+export const forTerminal = (said: string): string =>
+  printable(said)
+    .replace(/\n(?! {4}at )/g, '\ufffd')
+    .replaceAll('\t', ' ')
 
 /** Says on stderr what went wrong, one line each, and remembers whether the job could be done. */
 export class Problems {
@@ -37,6 +55,6 @@ export class Problems {
   #say(label: string, where: string | null, message: string): void {
     // Clears what a progress bar left on the line.
     const clear = process.stderr.isTTY ? '\r\x1b[K' : ''
-    process.stderr.write(`${clear}${label} ${where === null ? '' : `${where}: `}${message}\n`)
+    process.stderr.write(`${clear}${label} ${forTerminal(where === null ? message : `${where}: ${message}`)}\n`)
   }
 }

@@ -8,7 +8,16 @@ export function makeProgram(finish: (code: ExitCode) => void): Command {
     .description('Reads articles and writes structured claims, each linked to the exact passage it came from.')
     .version(CLAIMTRACE_VERSION, '-V, --version')
     .exitOverride()
-    .showHelpAfterError('(add --help for more)')
+    .configureOutput({ outputError: (text, write) => write(`${oneLine(text, program)}\n`) })
   for (const define of COMMANDS) define(program, finish)
   return program
+}
+
+/** "error: unknown command 'extrct'; did you mean extract?" */
+function oneLine(text: string, program: Command): string {
+  const said = text.trim().replace(/\s*\n\(Did you mean (?<meant>.+?)\?\)/, '; did you mean $<meant>?')
+  if (/;| is invalid\. /.test(said)) return said.replace(/\s*\n\s*/g, ' ')
+  return said.startsWith('error: unknown command')
+    ? `${said}; there are ${program.commands.map((command) => command.name()).join(', ')}`
+    : `${said}; --help lists what there is`
 }

@@ -21,10 +21,11 @@ import { aliasesIn } from './alias-file.js'
 import { coverageCheck, type CoverageLimits, type CoverageOptions, type CoverageTally } from './check/coverage-check.js'
 import type { CheckedDocument, DocumentCheck } from './check/document-check.js'
 import { coloursFor } from './colour.js'
+import { checkDistinct } from './distinct-output.js'
 import { makeCacheFolder } from './document-cache.js'
 import { readConfig, withConfig } from './config.js'
 import { ExitCode, UsageError } from './exit-code.js'
-import { deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
+import { deliver, exitCodeOf, reportWriterFor, type DeliveryOptions } from './findings/deliver.js'
 import { failsAt, type FailLevel } from './findings/fail-level.js'
 import { inOrder } from './in-order.js'
 import { findInputs, type Input } from './inputs.js'
@@ -33,7 +34,7 @@ import { readJson } from './json.js'
 import { fileOutput, standardOutput } from './output.js'
 import { plural } from './plural.js'
 import { Problems } from './problems.js'
-import { readOptionsOf } from './readings.js'
+import { checkEncoding, readOptionsOf } from './readings.js'
 import type { Workers } from './job.js'
 import { makeWorkers } from './workers.js'
 
@@ -50,6 +51,7 @@ export interface CheckOptions extends DeliveryOptions, CoverageLimits {
   readonly pruneBaseline: boolean
   readonly config?: string
   readonly printConfig: boolean
+  readonly encoding?: string
   readonly stdinFilename?: string
   readonly jobs?: number
   readonly maxBytes: number
@@ -76,16 +78,25 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
     throw new UsageError('--max-unattributed and --min-coverage are about articles by themselves; leave out --against')
   if (flags.cache !== undefined && !options.against)
     throw new UsageError('--cache keeps what was read of sources; name them with --against')
+  checkEncoding(options)
   const known: FindOptions = { aliases: await aliasesIn(options.aliases) }
   const baseline = await openBaseline(options)
-  const { inputs, missing } = await findInputs(paths, options)
-  for (const { argument, message } of missing) problems.error(argument, message)
+  const { inputs, problems: found } = await findInputs(paths, options)
+  problems.say(found)
   if (!inputs.length) return ExitCode.failed
 
   const { against, jobs } = options
+  const sources = against && (await findInputs(against, {}))
+  problems.say(sources?.problems ?? [])
+  reportWriterFor(options)
+  checkDistinct(options.output, [
+    ...[...inputs, ...(sources?.inputs ?? [])].map(({ path }) => path),
+    options.aliases,
+    options.baseline,
+  ])
   const read = readOptionsOf(options)
   const settings = { read, aliases: options.aliases ?? null, includeBoilerplate: false }
-  if (!against) {
+  if (!sources) {
     const makeCheckers = (task: CoverageOptions): Workers<CheckedDocument<CoverageTally>> =>
       makeWorkers({ task: 'check', options: task, ...settings }, jobs, inputs.length)
     return checkAll(coverageCheck(options, severities, makeCheckers), inputs, options, baseline, problems)
@@ -95,8 +106,10 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
   const { againstCheck } = await import('./check/against-check.js')
   const makeReaders = (files: number): Workers<SourceReading> =>
     makeWorkers({ task: 'source', options: { cache }, ...settings }, jobs, files)
-  const check = await againstCheck(inputs, against, read, severities, known, makeReaders, problems)
-  return check ? checkAll(check, inputs, options, baseline, problems) : ExitCode.failed
+  const check = await againstCheck(inputs, sources.inputs, read, severities, known, makeReaders, problems)
+  if (check) return checkAll(check, inputs, options, baseline, problems)
+  if (problems.errors) return ExitCode.failed
+  throw new UsageError(`${against.join(', ')}: holds nothing but the drafts; name their sources`)
 }
 
 /** Checks the inputs in order and delivers what was found. */
@@ -132,11 +145,13 @@ async function checkAll<Tally>(
   const found = asReported(findings, acceptedByDraft)
   const settled = await settleBaseline(baseline, found, documents, options, problems)
   const total = check.total(tallies)
+  const level = options.failLevel ?? 'warning'
   const report: Report = {
     command: 'check',
     rules: check.rules,
     documents,
     findings: settled.findings,
+    fails: (finding) => !check.limited.has(finding.rule) && failsAt(finding, level),
     gates: [...gates, ...total.gates],
     summary: [...(documents.length > 1 ? total.summary : []), toldFindings(settled.findings), ...settled.summary],
     advice:
@@ -147,8 +162,7 @@ async function checkAll<Tally>(
         : [],
   }
   await deliver(report, options, problems)
-  const level = options.failLevel ?? 'warning'
-  return exitCodeOf(report, (finding) => !check.limited.has(finding.rule) && failsAt(finding, level), problems)
+  return exitCodeOf(report, problems)
 }
 
 function toldFindings(findings: readonly ReportedFinding[]): string {

@@ -32,8 +32,8 @@ export async function runExplain(place: string, options: ExplainOptions): Promis
   checkEncoding(options)
   const { file, line } = readPlace(place)
   const known: FindOptions = { aliases: await aliasesIn(options.aliases) }
-  const { inputs, missing } = await findInputs([file], options)
-  for (const { argument, message } of missing) problems.error(argument, message)
+  const { inputs, problems: found } = await findInputs([file], options)
+  problems.say(found)
 
   const output = standardOutput()
   let shown = false

@@ -2,6 +2,7 @@ import type { Reader } from '../read/reader.js'
 import { FormatLimit, type Writer } from '../write/writer.js'
 import { aliasesIn } from './alias-file.js'
 import { coloursFor } from './colour.js'
+import { checkDistinct } from './distinct-output.js'
 import { makeCacheFolder } from './document-cache.js'
 import { ExitCode, UsageError } from './exit-code.js'
 import { inOrder } from './in-order.js'
@@ -39,9 +40,10 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   checkEncoding(options)
   if (!paths.length) throw new UsageError('nothing to read: name files, folders or patterns, or "-" for standard input')
   await aliasesIn(options.aliases)
-  const { inputs, missing } = await findInputs(paths, options)
-  for (const { argument, message } of missing) problems.error(argument, message)
+  const { inputs, problems: found } = await findInputs(paths, options)
+  problems.say(found)
   if (!inputs.length) return ExitCode.failed
+  checkDistinct(options.output, [...inputs.map(({ path }) => path), options.aliases])
 
   const { aliases = null, includeBoilerplate = false, cache = null } = options
   const pieces = await beginWriting(writer, options)

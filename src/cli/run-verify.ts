@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { posix, relative, resolve } from 'node:path'
 import { textOfSpans, type SourceDocument } from '../model/document.js'
 import type { ArticleRecord } from '../model/record.js'
+import { encodingFor } from '../read/encodings.js'
 import { READERS } from '../read/index.js'
 import {
   countStatuses,
@@ -17,15 +18,16 @@ import type { Report, ReportedDocument } from '../write/findings/report.js'
 import { withSeverities } from '../findings/severities.js'
 import { asReported } from '../findings/fingerprint.js'
 import { openClaims } from './claims-file.js'
+import { checkDistinct } from './distinct-output.js'
 import { coloursFor } from './colour.js'
 import { readConfig, withConfig } from './config.js'
 import { UsageError, type ExitCode } from './exit-code.js'
-import { deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
+import { deliver, exitCodeOf, reportWriterFor, type DeliveryOptions } from './findings/deliver.js'
 import { failsAt, type FailLevel } from './findings/fail-level.js'
 import { fileInput, findInputs } from './inputs.js'
 import { fileOutput } from './output.js'
 import { plural } from './plural.js'
-import { Problems } from './problems.js'
+import { noteProblems, Problems } from './problems.js'
 import { readingsOf } from './readings.js'
 
 export interface VerifyOptions extends DeliveryOptions {
@@ -53,6 +55,8 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
   if (options.update && path === '-') throw new UsageError('--update writes the file that it reads; name a file')
   const rules = withSeverities(VERIFY_RULES, severities)
   const claims = await openClaims(path)
+  reportWriterFor(options)
+  checkDistinct(options.output, [path])
   const documentOf = options.sources
     ? await amongSources(options.sources, options, problems)
     : underRoot(options, problems)
@@ -70,6 +74,7 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
     const document = read && { ...read, text: textOfSpans(read) }
     if (options.update) rewritten.push(raw)
     if (!document) continue
+    checkDistinct(options.output, [document.info.path])
     const verification = verifyRecord(record, document.text, offsetUnit)
     findings.push(...findingsOf(record, verification, document, rules))
     documents.push(reported(record, verification, document))
@@ -88,6 +93,7 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
     rules,
     documents,
     findings: asReported(findings),
+    fails: (finding) => failsAt(finding, options.failLevel ?? 'error'),
     gates: [],
     summary: [
       ...(documents.length === 1 && documentsTotal === 1
@@ -107,7 +113,7 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
     await output.write(claims.rewrite(rewritten))
     await output.keep()
   }
-  return exitCodeOf(report, (finding) => failsAt(finding, options.failLevel ?? 'error'), problems)
+  return exitCodeOf(report, problems)
 }
 
 type Counts = Record<PassageStatus, number>
@@ -145,7 +151,7 @@ type DocumentOf = (record: ArticleRecord) => Promise<SourceDocument | null>
 
 /** By the recorded path, below the root folder. */
 function underRoot({ root = '.', maxBytes }: VerifyOptions, problems: Problems): DocumentOf {
-  return async ({ document: { id, path, mediaType } }) => {
+  return async ({ document: { id, path, mediaType, encoding, sha256 } }) => {
     if (path === null) {
       problems.error(id, 'was read from a stream, not from a file of its own; name where it is now with --sources')
       return null
@@ -168,16 +174,32 @@ function underRoot({ root = '.', maxBytes }: VerifyOptions, problems: Problems):
       place,
       READERS.find((reader) => reader.oneArticle && reader.mediaType === mediaType),
     )
-    const documents: SourceDocument[] = []
-    for await (const { document } of readingsOf(input, { maxBytes }, problems)) documents.push(document)
-    return documents.find(({ info }) => info.id === id) ?? documents[0] ?? null
+    const read = async (named?: string) => {
+      const documents: SourceDocument[] = []
+      const sink = noteProblems()
+      for await (const { document } of readingsOf(input, { maxBytes, ...(named && { encoding: named }) }, sink))
+        documents.push(document)
+      return { document: documents.find(({ info }) => info.id === id) ?? documents[0] ?? null, noted: sink.noted }
+    }
+    const found = await read()
+    const info = found.document?.info
+    // It may have been read with --encoding. A file that is another by now, and sound Unicode, was saved anew as that.
+    const isSure = info?.encoding === encoding || (info && info.sha256 !== sha256 && info.encoding.startsWith('utf-'))
+    const named = isSure || typeof encoding !== 'string' || !encodingFor(encoding) ? null : await read(encoding)
+    const { document, noted } = named?.document ? named : found
+    problems.say(noted)
+    return document
   }
 }
 
 /** By the recorded id, among inputs named on the command line. */
 async function amongSources(paths: readonly string[], options: VerifyOptions, problems: Problems): Promise<DocumentOf> {
-  const { inputs, missing } = await findInputs(paths, {})
-  for (const { argument, message } of missing) problems.error(argument, message)
+  const { inputs, problems: found } = await findInputs(paths, {})
+  checkDistinct(
+    options.output,
+    inputs.map(({ path }) => path),
+  )
+  problems.say(found)
   const byId = new Map<string, SourceDocument[]>()
   for (const input of inputs)
     for await (const { document } of readingsOf(input, options, problems)) {

@@ -4,7 +4,7 @@ import { READERS } from '../read/index.js'
 import { aliasesIn } from './alias-file.js'
 import { fileInput } from './inputs.js'
 import type { Job, Outcome } from './job.js'
-import type { Problem } from './problems.js'
+import { noteProblems } from './problems.js'
 import { placeOf, readingsOf, type ReadOptions } from './readings.js'
 import { loadTask, type TaskName, type Tasks } from './tasks/index.js'
 import type { TaskSettings } from './tasks/task.js'
@@ -31,13 +31,7 @@ export const doJobWith =
   <Done>(doTask: (document: SourceDocument) => Done | Promise<Done>, read: ReadOptions) =>
   async (job: Job): Promise<Outcome<Done>> => {
     const articles: Done[] = []
-    const problems: Problem[] = []
-    const say =
-      (severity: Problem['severity']) =>
-      (place: string | null, message: string): void => {
-        problems.push({ severity, place: place ?? '', message })
-      }
-    const sink = { error: say('error'), warning: say('warning') }
+    const sink = noteProblems()
     const attempt = async (document: SourceDocument, place: string): Promise<void> => {
       try {
         articles.push(await doTask(document))
@@ -53,5 +47,5 @@ export const doJobWith =
       for await (const { document, line } of readingsOf(input, read, sink))
         await attempt(document, placeOf(input.id, line))
     }
-    return { articles, problems }
+    return { articles, problems: sink.noted }
   }

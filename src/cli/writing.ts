@@ -55,14 +55,32 @@ export function writerFor(options: WritingOptions): Writer {
   const writer = options.format ?? WRITERS.find(({ extensions }) => extensions.includes(extension)) ?? otherwise
   for (const [option, [flag, unset]] of Object.entries(TABLE_FLAGS) as [TableOption, [string, unknown]][]) {
     if (options[option] === unset || writer.takes.includes(option)) continue
+    if (option === 'rows' && writer.name === 'xlsx')
+      throw new UsageError('--rows picks one table, and a workbook has them all; leave it out, or write csv or tsv')
     const formats = WRITERS.filter(({ takes }) => takes.includes(option)).map(({ name }) => `--format ${name}`)
     throw new UsageError(`${flag} is for tables; add ${formats.join(' or ')}`)
   }
   if (!writer.suitsTerminal && !isFile(options.output) && process.stdout.isTTY)
     throw new UsageError(`${writer.name} is not for a terminal; name a file, such as -o claims${writer.extensions[0]}`)
-  if (!options.format && /^\.html?$/.test(extension))
-    throw new UsageError(`${options.output}: extract writes no pages; claimtrace report does`)
+  if (isFile(options.output)) checkExtension(options.output, writer, options.format !== undefined)
   return writer
+}
+
+/**
+ * Makes sure that a file does not pass for what it is not, as "claims.xls" with JSON in it.
+ * @throws {UsageError}
+ */
+function checkExtension(output: string, writer: Writer, isNamed: boolean): void {
+  const extension = extname(output).toLowerCase()
+  if (writer.name === 'report') {
+    if (WRITERS.some(({ extensions }) => extensions.includes(extension)))
+      throw new UsageError(`${output}: report writes a page; name a file that ends in .html`)
+  } else if (/^\.x?html?$/.test(extension)) {
+    throw new UsageError(`${output}: extract writes no pages; claimtrace report does`)
+  } else if (!isNamed && extension && extension !== '.txt' && !writer.extensions.includes(extension)) {
+    const known = WRITERS.map(({ extensions }) => extensions[0]).join(', ')
+    throw new UsageError(`${output}: no format has this extension; name one with --format, or end it in ${known}`)
+  }
 }
 
 /** What writers are told; plain data. */

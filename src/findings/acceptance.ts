@@ -66,6 +66,8 @@ const endOfParagraph = (text: string, from: number): number => {
  * What the comments of a draft do to its findings.
  * @param options.passageAt the passage at a span of the draft
  * @param options.rules those by which the findings can be
+ * @param options.commentRules those of {@link ACCEPTANCE_RULES} that are wanted, with their severities
+ * @param options.otherRules those of another check; what accepts their findings is left to it
  * @returns all findings, those about the comments themselves among them, and which of them are accepted
  */
 export function applyAcceptances(
@@ -75,31 +77,37 @@ export function applyAcceptances(
     document,
     passageAt,
     rules,
+    otherRules,
+    commentRules,
   }: {
     readonly document: string
     readonly passageAt: (span: Span) => ClaimPassage
     readonly rules: readonly RuleDescription[]
+    readonly otherRules: readonly RuleDescription[]
+    readonly commentRules: readonly RuleDescription[]
   },
 ): { readonly findings: readonly Finding[]; readonly accepted: ReadonlySet<Finding> } {
   const accepted = new Set<Finding>()
   const faults: Finding[] = []
   for (const acceptance of findAcceptances(text)) {
     const { rule, reason, firstLine, lastLine } = acceptance
+    if (otherRules.some(({ name }) => name === rule)) continue
     const about = findings.filter(
       (finding) => finding.rule === rule && firstLine <= finding.passage.endLine && finding.passage.line <= lastLine,
     )
     if (reason) for (const finding of about) accepted.add(finding)
     if (reason && about.length) continue
-    const { name, severity } = reason ? acceptanceUnused : acceptanceWithoutReason
+    const fault = commentRules.find(({ name }) => name === (reason ? acceptanceUnused : acceptanceWithoutReason).name)
+    if (!fault) continue
     faults.push({
-      rule: name,
-      severity,
+      rule: fault.name,
+      severity: fault.severity,
       document,
       passage: passageAt(acceptance),
       message: reason
         ? rules.some((known) => known.name === rule)
           ? `No finding of “${rule}” is there to accept.`
-          : `There is no rule “${rule}”; the rules are ${rules.map((known) => known.name).join(', ')}.`
+          : `There is no rule “${rule}”; the rules are ${[...rules, ...otherRules].map((known) => known.name).join(', ')}.`
         : `This comment gives no reason after “${rule}:”.`,
       difference: null,
       related: [],

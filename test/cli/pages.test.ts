@@ -44,8 +44,8 @@ describe('files with pages', () => {
         ['c.txt', [undefined]],
       ])
       expect(await run([...args, '--jobs', '2'], { cwd })).toEqual(one)
-      expect(await run([...args, '--cache', 'kept'], { cwd })).toEqual(one)
-      expect(await run([...args, '--cache', 'kept'], { cwd })).toEqual(one)
+      expect(await run([...args, '--cache', '.kept'], { cwd })).toEqual(one)
+      expect(await run([...args, '--cache', '.kept'], { cwd })).toEqual(one)
       const resumed = ['extract', 'a.pdf', 'b.docx', '--format', 'ndjson', '-q', '--resume', '-o', 'out.ndjson']
       expect(await run(resumed, { cwd })).toMatchObject({ code: 0 })
       const whole = readFileSync(join(cwd, 'out.ndjson'), 'utf8')

@@ -105,7 +105,7 @@ it('what says what is passed over and cannot be read is said, so that nothing is
       'news/in/b.txt': 'Bob Ray said yes.',
     })
     const { code, stderr } = await run(['extract', 'news', '--format', 'ndjson', '-o', '/dev/null'], { cwd: folder })
-    expect([code, stderr]).toEqual([2, 'error: news/in/.claimtraceignore: is a folder\n'])
+    expect([code, stderr]).toEqual([2, 'error: news/in/.claimtraceignore: is a folder; name a file\n'])
   }))
 
 it(

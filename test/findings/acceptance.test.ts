@@ -1,7 +1,8 @@
-import { applyAcceptances, findAcceptances } from '../../src/findings/acceptance.js'
+import { ACCEPTANCE_RULES, applyAcceptances, findAcceptances } from '../../src/findings/acceptance.js'
 import { findIn } from '../../src/extract.js'
 import { passagesOf } from '../../src/claims/passage.js'
 import { CHECK_RULES, checkArticle } from '../../src/check/index.js'
+import { COMPARE_RULES } from '../../src/compare/index.js'
 import { documentOf } from '../support/document.js'
 import { growth } from '../support/timing.js'
 
@@ -9,7 +10,13 @@ function check(text: string) {
   const { article, findings } = findIn(documentOf(text))
   const checked = checkArticle(article, findings)
   const passageAt = passagesOf(article)
-  const result = applyAcceptances(checked.findings, text, { document: 'draft.md', passageAt, rules: CHECK_RULES })
+  const result = applyAcceptances(checked.findings, text, {
+    document: 'draft.md',
+    passageAt,
+    rules: CHECK_RULES,
+    otherRules: COMPARE_RULES,
+    commentRules: ACCEPTANCE_RULES,
+  })
   return {
     open: result.findings
       .filter((finding) => !result.accepted.has(finding))

@@ -41,6 +41,7 @@ const report = (findings: readonly ReportedFinding[]): Report => ({
     { document: 'clean.txt', text: '', summary: 'n/a (0 eligible)', measured: { eligible: 0 } },
   ],
   findings,
+  fails: ({ severity }) => severity !== 'note',
   gates: [
     {
       name: 'max-unattributed',
@@ -92,13 +93,19 @@ it('junit escapes what XML does not allow, and has a passing case where nothing 
   const xml = await written('junit')
   expect(xml).toContain('message="No source was found for “40 \ufffdships”, 100%:&#10;none &amp; &lt;nothing&gt;."')
   expect(xml).toContain('<testcase classname="clean.txt" name="n/a (0 eligible)"/>')
-  expect(xml).toContain('<testsuites name="claimtrace check" tests="4" failures="2">')
+  expect(xml).toContain('<testsuites name="claimtrace check" tests="4" failures="2" skipped="0">')
   expect(
     xml.replace(
       /<\?xml.*\?>|<(?:\/?(?:testsuites?|testcase|failure))(?: [\w]+="[^"<>&]*(?:&[#\w]+;[^"<>&]*)*")*\/?>/g,
       '',
     ),
   ).not.toMatch(/[<>]/)
+})
+
+it('junit skips what does not fail the command', async () => {
+  const xml = await written('junit', [{ ...FINDING, severity: 'note' }])
+  expect(xml).toContain('tests="4" failures="1" skipped="1"')
+  expect(xml).toMatch(/<skipped message="note, news\/Zürich, 50%.txt:3:12: No source/)
 })
 
 it('github escapes its commands and shows ten at most, the gravest first, and says how many are left', async () => {

@@ -1,4 +1,3 @@
-import { passagesOf } from '../../claims/passage.js'
 import {
   compareDraft,
   COMPARE_RULES,
@@ -9,20 +8,18 @@ import {
   type Verdict,
 } from '../../compare/index.js'
 import { analyseDocument, type FindOptions } from '../../extract.js'
-import { ACCEPTANCE_RULES, applyAcceptances, findAcceptances } from '../../findings/acceptance.js'
 import { withSeverities, type RuleSeverities } from '../../findings/severities.js'
 import type { SourceDocument } from '../../model/document.js'
 import { indexLines } from '../../model/lines.js'
-import { overlaps } from '../../model/span.js'
-import { UsageError } from '../exit-code.js'
 import { inOrder } from '../in-order.js'
-import { findInputs, type Input } from '../inputs.js'
+import type { Input } from '../inputs.js'
 import { jobsOf } from '../jobs.js'
 import { plural } from '../plural.js'
 import type { Problems } from '../problems.js'
 import type { ReadOptions } from '../readings.js'
 import { doJobWith } from '../work.js'
 import type { Workers } from '../job.js'
+import { acceptancesIn, acceptanceRules } from './acceptances.js'
 import { fileTextOf, inFileOf, type CheckedDocument, type DocumentCheck } from './document-check.js'
 
 type Tally = readonly Verdict['kind'][]
@@ -30,29 +27,23 @@ type Tally = readonly Verdict['kind'][]
 /**
  * Whether drafts are supported by sources. A draft is no source of itself.
  * @param drafts the inputs that are checked
- * @param against files, folders and patterns of the sources
+ * @param candidates the inputs that they are compared with
  * @param known what the user knows of names
  * @param makeWorkers what reads the sources, of so many files
- * @returns null where no source could be read
- * @throws {UsageError} where there is none but the drafts themselves
+ * @returns null where no source could be read, or there is none but the drafts themselves
  */
 export async function againstCheck(
   drafts: readonly Input[],
-  against: readonly string[],
+  candidates: readonly Input[],
   read: ReadOptions,
   severities: RuleSeverities,
   known: FindOptions,
   makeWorkers: (files: number) => Workers<SourceReading>,
   problems: Problems,
 ): Promise<DocumentCheck<Tally> | null> {
-  const index = await indexSources(drafts, against, read, makeWorkers, problems)
-  if (!index.sources.length) {
-    if (problems.errors) return null
-    throw new UsageError(`${against.join(', ')}: holds nothing but the drafts; name their sources`)
-  }
+  const index = await indexSources(drafts, candidates, read, makeWorkers, problems)
+  if (!index.sources.length) return null
   const rules = withSeverities(COMPARE_RULES, severities)
-  const commentRules = withSeverities(ACCEPTANCE_RULES, severities)
-  const applied = new Set([...rules, ...commentRules].map(({ name }) => name))
   const reports = new Set(index.sources.map(({ report }) => report)).size
   const copies = index.sources.length - reports
   const compared = `compared with ${plural(index.sources.length, 'source')}${copies ? `, ${copies} of them copies of others` : ''}`
@@ -61,23 +52,16 @@ export async function againstCheck(
     const draft = analyseDocument(document, known)
     const text = fileTextOf(document)
     const inFile = inFileOf(document)
-    const comments = findAcceptances(text)
-    const verdicts = compareDraft(draft, index).filter(({ start, end }) => {
-      const place = inFile({ start, end })
-      return !comments.some((comment) => overlaps(comment, place))
-    })
+    const acceptances = acceptancesIn(draft.article, COMPARE_RULES, severities)
+    const verdicts = compareDraft(draft, index).filter((verdict) => !acceptances.hold(verdict))
     const found = findingsOf(verdicts, draft, rules).map((finding) =>
       Object.assign({}, finding, { passage: inFile(finding.passage) }),
     )
-    const { findings, accepted } = applyAcceptances(found, text, {
-      document: document.info.id,
-      rules: COMPARE_RULES,
-      passageAt: document.origin ? passagesOf(asOneSentence(text)) : passagesOf(draft.article),
-    })
+    const { findings, accepted } = acceptances.apply(found)
     return {
       document: document.info.id,
       text: findings.length ? text : '',
-      findings: findings.filter(({ rule }) => applied.has(rule)),
+      findings,
       accepted,
       summary: `${told(verdicts.map(({ kind }) => kind))}; ${compared}`,
       measured: measuredIn(document, verdicts),
@@ -86,7 +70,7 @@ export async function againstCheck(
     }
   }
   return {
-    rules: [...rules, ...commentRules],
+    rules: [...rules, ...acceptanceRules(severities)],
     limited: new Set(),
     // in this thread, where the sources are
     workers: { run: doJobWith(check, read), ahead: 1, close: async () => {} },
@@ -96,17 +80,15 @@ export async function againstCheck(
 
 async function indexSources(
   drafts: readonly Input[],
-  against: readonly string[],
+  candidates: readonly Input[],
   read: ReadOptions,
   makeWorkers: (files: number) => Workers<SourceReading>,
   problems: Problems,
 ): Promise<SourceIndex> {
-  const { inputs, missing } = await findInputs(against, {})
-  for (const { argument, message } of missing) problems.error(argument, message)
   const areDrafts = new Set(drafts.map(({ id }) => id))
-  for (const { id } of inputs)
+  for (const { id } of candidates)
     if (areDrafts.has(id)) problems.warning(id, 'is a draft that is checked, and so no source')
-  const sources = inputs.filter(({ id }) => !areDrafts.has(id))
+  const sources = candidates.filter(({ id }) => !areDrafts.has(id))
   const index = new SourceIndex()
   const workers = makeWorkers(sources.length)
   try {
@@ -118,19 +100,6 @@ async function indexSources(
     await workers.close()
   }
   return index
-}
-
-const NO_TOKENS = { firstToken: 0, endToken: 0 }
-
-/** A file with markup has no sentences and paragraphs of its own. */
-const asOneSentence = (text: string) => {
-  const whole = { start: 0, end: text.length }
-  return {
-    text,
-    document: {},
-    sentences: [{ ...whole, ...NO_TOKENS, paragraph: 0 }],
-    paragraphs: [{ ...whole, ...NO_TOKENS, region: 'body', firstSentence: 0, endSentence: 1 }],
-  } as const
 }
 
 const countKinds = (kinds: Tally): (readonly [Verdict['kind'], number])[] =>

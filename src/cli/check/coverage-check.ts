@@ -6,6 +6,7 @@ import { indexLines } from '../../model/lines.js'
 import type { AttributionLevel } from '../../model/record.js'
 import type { Gate } from '../../write/findings/report.js'
 import type { DoTask } from '../tasks/task.js'
+import { acceptancesIn, acceptanceRules } from './acceptances.js'
 import { fileTextOf, inFileOf, type CheckedDocument, type DocumentCheck } from './document-check.js'
 
 export interface CoverageLimits {
@@ -36,7 +37,7 @@ export function coverageCheck(
 ): DocumentCheck<CoverageTally> {
   const isLimited = maxUnattributed !== undefined || minCoverage !== undefined
   return {
-    rules: withSeverities(CHECK_RULES, severities),
+    rules: [...withSeverities(CHECK_RULES, severities), ...acceptanceRules(severities)],
     limited: new Set(isLimited ? [figureWithoutSource.name, quoteWithoutSpeaker.name] : []),
     workers: makeWorkers({ maxUnattributed, severities }),
     total(tallies) {
@@ -58,15 +59,24 @@ export function makeCoverageTask({
   const rules = withSeverities(CHECK_RULES, severities)
   return (document, known) => {
     const { article, findings: found } = findIn(document, known)
-    const { coverage, findings } = checkArticle(article, found, rules)
+    const acceptances = acceptancesIn(article, CHECK_RULES, severities)
+    const checked = checkArticle(article, found, rules)
+    const coverage = {
+      measured: checked.coverage.measured.filter(({ item }) => !acceptances.hold(item.span)),
+      excluded: checked.coverage.excluded.filter((span) => !acceptances.hold(span)),
+    }
     const levels = countLevels(coverage.measured)
     const { id } = document.info
     const inFile = inFileOf(document)
+    const { findings, accepted } = acceptances.apply(
+      inFile(checked.findings.filter(({ passage }) => !acceptances.hold(passage))),
+    )
     return {
       document: id,
       // Without findings the text is not needed any more.
       text: findings.length ? fileTextOf(document) : '',
-      findings: inFile(findings),
+      findings,
+      accepted,
       summary: `${told(levels)}; not eligible: ${toldExclusions(coverage)}`,
       measured: inFile(measuredIn(document.text, coverage, levels)),
       gates: maxUnattributed === undefined ? [] : [gateOfDocument(id, levels, maxUnattributed)],

@@ -27,6 +27,7 @@ export const defineCheck: DefineCommand = (program, finish) =>
     .addOption(options.published())
     .addOption(options.jobs())
     .addOption(options.cache())
+    .addOption(options.encoding())
     .addOption(options.stdinFilename())
     .addOption(options.maxBytes())
     .addOption(options.quiet())

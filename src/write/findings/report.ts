@@ -34,6 +34,8 @@ export interface Report {
   readonly rules: readonly RuleDescription[]
   readonly documents: readonly ReportedDocument[]
   readonly findings: readonly ReportedFinding[]
+  /** Whether a finding that is not accepted fails the command by itself. */
+  readonly fails: (finding: Finding) => boolean
   readonly gates: readonly Gate[]
   /** What holds for all documents together, a line each, with the denominator. */
   readonly summary: readonly string[]
