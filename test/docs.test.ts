@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { EXCLUSIONS } from '../src/check/eligible.js'
 import { CHECK_RULES } from '../src/check/index.js'
 import { FAIL_LEVELS } from '../src/cli/findings/fail-level.js'
@@ -105,5 +106,33 @@ describe('docs/checking.md', () => {
       ).map((key) => `${command}.${key}`),
     )
     expect(keys.filter((key) => !checking.includes(`\`${key}\``))).toEqual([])
+  })
+})
+
+describe.each(
+  ['README.md', 'CONTRIBUTING.md', 'src/README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
+    (name) => name.endsWith('.md'),
+  ),
+)('%s', (name) => {
+  const text = readFileSync(name, 'utf8')
+
+  it('closes its code', () => {
+    const fences = text.match(/^`{3,}/gm) ?? []
+    expect([fences.length % 2, fences.filter((fence) => fence !== '```')]).toEqual([0, []])
+  })
+
+  it('has links that lead somewhere', () => {
+    const anchorsOf = (page: string): string[] =>
+      Array.from(page.matchAll(/^#+ (.+)$/gm), ([, title]) =>
+        title
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} _-]/gu, '')
+          .replaceAll(' ', '-'),
+      )
+    const astray = Array.from(text.matchAll(/\]\((?!https?:)([^)\s#]*)#?([^)\s]*)\)/g)).filter(([, path, anchor]) => {
+      const target = path ? join(dirname(name), path) : name
+      return !existsSync(target) || (anchor !== '' && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor))
+    })
+    expect(astray.map(([link]) => link)).toEqual([])
   })
 })
