@@ -22,13 +22,28 @@ export const standardOutput = (): Output => ({
 })
 
 /**
+ * Makes sure that a file can stand where it is asked for, before the work whose outcome it takes.
+ * @throws {UsageError}
+ */
+export async function checkPlace(file: string): Promise<void> {
+  if (await isFolder(file)) throw new UsageError(`${file}: is a folder; name a file for the output`)
+  if (!(await isFolder(dirname(file)))) throw new UsageError(`${file}: its folder does not exist; make it first`)
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+/**
  * A file that appears whole or not at all: pieces go to a temporary file beside it, which takes its place in the end. A
  * device or a pipe is written as it goes.
  * @throws {UsageError} where the file cannot be made
  */
 export async function fileOutput(given: string): Promise<Output> {
+  await checkPlace(given)
   const existing = await stat(given).catch(() => null)
-  if (existing?.isDirectory()) throw new UsageError(`${given}: is a folder; name a file for the output`)
   if (existing && !existing.isFile()) return streamOutput(createWriteStream(given))
 
   const target = existing ? await realpath(given) : given
@@ -44,8 +59,8 @@ export async function fileOutput(given: string): Promise<Output> {
   const file = await open(temporary, 'w', existing?.mode).catch((error: NodeJS.ErrnoException) => {
     stopWatching()
     throw new UsageError(
-      error.code === 'ENOENT'
-        ? `${given}: its folder does not exist; make it first`
+      error.code === 'EACCES' || error.code === 'EPERM'
+        ? `${given}: may not be written; check the permissions of its folder`
         : `${given}: cannot be written: ${error.message}`,
     )
   })

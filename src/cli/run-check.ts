@@ -25,13 +25,13 @@ import { checkDistinct } from './distinct-output.js'
 import { makeCacheFolder } from './document-cache.js'
 import { readConfig, withConfig } from './config.js'
 import { ExitCode, UsageError } from './exit-code.js'
-import { deliver, exitCodeOf, reportWriterFor, type DeliveryOptions } from './findings/deliver.js'
+import { checkDelivery, deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
 import { failsAt, type FailLevel } from './findings/fail-level.js'
 import { inOrder } from './in-order.js'
 import { findInputs, type Input } from './inputs.js'
 import { jobsOf } from './jobs.js'
 import { readJson } from './json.js'
-import { fileOutput, standardOutput } from './output.js'
+import { checkPlace, fileOutput, standardOutput } from './output.js'
 import { plural } from './plural.js'
 import { Problems } from './problems.js'
 import { checkEncoding, readOptionsOf } from './readings.js'
@@ -88,7 +88,7 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
   const { against, jobs } = options
   const sources = against && (await findInputs(against, {}))
   problems.say(sources?.problems ?? [])
-  reportWriterFor(options)
+  await checkDelivery(options)
   checkDistinct(options.output, [
     ...[...inputs, ...(sources?.inputs ?? [])].map(({ path }) => path),
     options.aliases,
@@ -187,6 +187,7 @@ async function openBaseline({
   }
   if (writes && prunes) throw new UsageError('--write-baseline makes a baseline, --prune-baseline shortens one; choose')
   if (writes) {
+    await checkPlace(file)
     if (existsSync(file))
       throw new UsageError(
         `${file}: is there already, and a baseline does not grow; --prune-baseline takes out what was mended, deleting it begins anew`,

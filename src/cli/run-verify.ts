@@ -22,7 +22,7 @@ import { checkDistinct } from './distinct-output.js'
 import { coloursFor } from './colour.js'
 import { readConfig, withConfig } from './config.js'
 import { UsageError, type ExitCode } from './exit-code.js'
-import { deliver, exitCodeOf, reportWriterFor, type DeliveryOptions } from './findings/deliver.js'
+import { checkDelivery, deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
 import { failsAt, type FailLevel } from './findings/fail-level.js'
 import { fileInput, findInputs } from './inputs.js'
 import { fileOutput } from './output.js'
@@ -55,7 +55,7 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
   if (options.update && path === '-') throw new UsageError('--update writes the file that it reads; name a file')
   const rules = withSeverities(VERIFY_RULES, severities)
   const claims = await openClaims(path)
-  reportWriterFor(options)
+  await checkDelivery(options)
   checkDistinct(options.output, [path])
   const documentOf = options.sources
     ? await amongSources(options.sources, options, problems)

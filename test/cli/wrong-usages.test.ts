@@ -83,6 +83,9 @@ it(
         'verify news/mill.txt': /is not JSON; verify reads what claimtrace extract wrote/,
         'check news -o findings.html':
           /findings\.html: no format has this extension; name one with --format, or end it in .*\.txt/,
+        'check news -o nowhere/findings.json': /nowhere\/findings\.json: its folder does not exist; make it first/,
+        'check news --baseline nowhere/b.json --write-baseline': /its folder does not exist; make it first/,
+        'verify claims.json -o news': /news: is a folder; name a file for the output/,
         'check news --config news': /news: is a folder; name a file/,
         'check news --baseline news': /news: is a folder; name a file/,
         'check news --encoding klingon': /there is no such encoding/,

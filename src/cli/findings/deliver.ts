@@ -5,7 +5,7 @@ import { writeMarkdown } from '../../write/findings/markdown.js'
 import type { Report, ReportWriter, WriteReport } from '../../write/findings/report.js'
 import { coloursFor } from '../colour.js'
 import { ExitCode, UsageError } from '../exit-code.js'
-import { fileOutput, standardOutput } from '../output.js'
+import { checkPlace, fileOutput, standardOutput } from '../output.js'
 import type { Problems } from '../problems.js'
 
 /** GitHub takes a summary of 1 MiB at most; a character may have three bytes. */
@@ -15,6 +15,15 @@ export interface DeliveryOptions {
   readonly format?: ReportWriter | 'text'
   readonly output?: string
   readonly color: boolean
+}
+
+/**
+ * Makes sure that a report can be written as it is asked for, before what it tells is looked for.
+ * @throws {UsageError}
+ */
+export async function checkDelivery(options: DeliveryOptions): Promise<void> {
+  reportWriterFor(options)
+  if (options.output !== undefined && options.output !== '-') await checkPlace(options.output)
 }
 
 /** Writes a report to where it is asked for; in GitHub Actions also to the summary of the step. */
@@ -48,7 +57,7 @@ async function writerFor(options: DeliveryOptions, toFile: boolean): Promise<Wri
  * The format that is asked for, by name or by the extension of the output; else text for people.
  * @throws {UsageError} where a file would pass for what it is not
  */
-export function reportWriterFor({ format, output }: DeliveryOptions): ReportWriter | 'text' {
+function reportWriterFor({ format, output }: DeliveryOptions): ReportWriter | 'text' {
   if (format) return format
   const extension = output === undefined ? '' : extname(output).toLowerCase()
   const writer = REPORT_WRITERS.find(({ extensions }) => extensions.includes(extension))
