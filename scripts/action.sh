@@ -10,7 +10,14 @@ while IFS= read -r argument; do
   [[ -z ${argument//[[:space:]]/} ]] || arguments+=("$argument")
 done <<< "${ARGUMENTS:-}"
 
+written=0
 if [[ -n ${SARIF:-} ]]; then
-  claimtrace "$COMMAND" ${arguments[@]+"${arguments[@]}"} --quiet --format sarif -o "$SARIF" 2> /dev/null
+  claimtrace "$COMMAND" ${arguments[@]+"${arguments[@]}"} --quiet --format sarif -o "$SARIF" 2> /dev/null || written=$?
 fi
 claimtrace "$COMMAND" ${arguments[@]+"${arguments[@]}"} --format github
+code=$?
+if ((written == 2 && code != 2)); then
+  echo "::error::$SARIF could not be written; does its folder exist?"
+  exit 2
+fi
+exit $code

@@ -31,6 +31,21 @@ describe('docs/cli.md', () => {
     },
   )
 
+  it.each(commands.map((command) => [command.name(), command] as const))(
+    'examples in the help of %s have flags that there are',
+    (_, command) => {
+      let help = ''
+      command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()
+      const examples = help.slice(help.indexOf('Examples:')).match(/\$ claimtrace .*/g)!
+      expect(examples.length).toBeGreaterThan(0)
+      for (const example of examples) {
+        expect(example).toContain(`$ claimtrace ${command.name()} `)
+        for (const [flag] of example.matchAll(/(?<= )--?[a-z][\w-]*/g))
+          expect(command.options.some(({ long, short }) => long === flag || short === flag)).toBe(true)
+      }
+    },
+  )
+
   it('names every format of findings and every fail level', () => {
     const names = ['text', ...REPORT_WRITERS.map(({ name }) => name), ...Object.keys(FAIL_LEVELS)]
     expect(names.filter((word) => !cli.includes(`\`${word}\``))).toEqual([])

@@ -222,10 +222,15 @@ export const reportFormat = (): Option =>
     },
   )
 
-export const failLevel = (): Option =>
-  new Option('--fail-level <level>', 'the least severity of findings that fail').argParser((name): FailLevel =>
-    key(FAIL_LEVELS)(name),
+/** @param otherwise what holds where neither flag nor configuration says */
+export const failLevel = (otherwise: FailLevel): Option =>
+  new Option('--fail-level <level>', `the least severity of findings that fail (default: ${otherwise})`).argParser(
+    (name): FailLevel => key(FAIL_LEVELS)(name),
   )
+
+/** What a command is called like, for the end of its help. */
+export const examplesHelp = (...examples: readonly string[]): string =>
+  `\nExamples:\n${examples.map((example) => `  $ claimtrace ${example}`).join('\n')}`
 
 export const reportsHelp = (rules: readonly RuleDescription[]): string =>
   [

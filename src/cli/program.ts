@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Help, type Option } from 'commander'
 import { COMMANDS } from './commands/index.js'
 import type { ExitCode } from './exit-code.js'
 
@@ -8,6 +8,7 @@ export function makeProgram(finish: (code: ExitCode) => void): Command {
     .description('Reads articles and writes structured claims, each linked to the exact passage it came from.')
     .version(CLAIMTRACE_VERSION, '-V, --version')
     .exitOverride()
+    .configureHelp({ optionDescription })
     .configureOutput({ outputError: (text, write) => write(`${oneLine(text, program)}\n`) })
   for (const define of COMMANDS) define(program, finish)
   return program
@@ -21,3 +22,7 @@ function oneLine(text: string, program: Command): string {
     ? `${said}; there are ${program.commands.map((command) => command.name()).join(', ')}`
     : `${said}; --help lists what there is`
 }
+
+/** What nobody has asked for is not set: that need not be said of every flag. */
+const optionDescription = (option: Option): string =>
+  Help.prototype.optionDescription(option).replace(/ \(default: false\)$/, '')

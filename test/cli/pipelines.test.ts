@@ -127,6 +127,16 @@ describe('the action', () => {
       expect(faultsOfSarif(JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8')))).toBe(null)
     }))
 
+  it('says where SARIF cannot be written, and does not pass', () =>
+    inNews(async (cwd) => {
+      const ended = await action(cwd, {
+        COMMAND: 'check',
+        ARGUMENTS: 'news\n--fail-level\nnone\n',
+        SARIF: 'nowhere/out.sarif',
+      })
+      expect([ended.code, ended.stdout]).toEqual([2, expect.stringContaining('::error::nowhere/out.sarif could not')])
+    }))
+
   it('takes its arguments from the configuration where none are given, and runs no shell on them', () =>
     inNews(async (cwd) => {
       writeFileSync(join(cwd, 'claimtrace.config.json'), '{"check": {"paths": ["news"], "failLevel": "none"}}')

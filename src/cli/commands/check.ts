@@ -16,7 +16,7 @@ export const defineCheck: DefineCommand = (program, finish) =>
     .addOption(options.aliases())
     .addOption(options.maxUnattributed())
     .addOption(options.minCoverage())
-    .addOption(options.failLevel())
+    .addOption(options.failLevel('warning'))
     .addOption(options.baseline())
     .addOption(options.writeBaseline())
     .addOption(options.pruneBaseline())
@@ -37,6 +37,14 @@ export const defineCheck: DefineCommand = (program, finish) =>
       options.reportsHelp([...CHECK_RULES, ...COMPARE_RULES, ...ACCEPTANCE_RULES]) +
         '\n' +
         options.findingsExitCodesHelp,
+    )
+    .addHelpText(
+      'after',
+      options.examplesHelp(
+        'check news --max-unattributed 3',
+        'check draft.md --against sources',
+        'check news --baseline known.json --write-baseline',
+      ),
     )
     .action(async (paths: string[], given: CheckOptions) => {
       const { runCheck } = await import('../run-check.js')

@@ -15,7 +15,8 @@ export const defineExplain: DefineCommand = (program, finish) =>
     .addOption(options.stdinFilename())
     .addOption(options.maxBytes())
     .addOption(options.noColor())
-    .addHelpText('after', '\n' + options.exitCodesHelp)
+    .addHelpText('after', options.exitCodesHelp)
+    .addHelpText('after', options.examplesHelp('explain article.txt', 'explain article.txt:12'))
     .action(async (place: string, given: ExplainOptions) => {
       const { runExplain } = await import('../run-explain.js')
       finish(await runExplain(place, given))

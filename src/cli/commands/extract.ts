@@ -30,6 +30,14 @@ export const defineExtract: DefineCommand = (program, finish) =>
     .addOption(options.quiet())
     .addOption(options.noColor())
     .addHelpText('after', options.formatsHelp() + '\n' + options.exitCodesHelp)
+    .addHelpText(
+      'after',
+      options.examplesHelp(
+        'extract news -o claims.xlsx',
+        'extract news --format ndjson -o claims.ndjson',
+        'extract article.html --format csv --rows quotes',
+      ),
+    )
     .action(async (paths: string[], given: ExtractOptions) => {
       const { runExtract } = await import('../run-extract.js')
       finish(await runExtract(paths, given))

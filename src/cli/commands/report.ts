@@ -25,7 +25,8 @@ export const defineReport: DefineCommand = (program, finish) =>
     .addOption(options.cache())
     .addOption(options.quiet())
     .addOption(options.noColor())
-    .addHelpText('after', '\n' + options.exitCodesHelp)
+    .addHelpText('after', options.exitCodesHelp)
+    .addHelpText('after', options.examplesHelp('report news -o report.html'))
     .action(async (paths: string[], { text, ...given }: ReportCommandOptions) => {
       const { runExtract } = await import('../run-extract.js')
       const { reportWriter } = await import('../report-writer.js')

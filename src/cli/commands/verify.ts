@@ -12,7 +12,7 @@ export const defineVerify: DefineCommand = (program, finish) =>
     .addOption(options.root())
     .addOption(options.sources())
     .addOption(options.update())
-    .addOption(options.failLevel())
+    .addOption(options.failLevel('error'))
     .addOption(options.config())
     .addOption(options.reportFormat())
     .addOption(options.output())
@@ -20,6 +20,7 @@ export const defineVerify: DefineCommand = (program, finish) =>
     .addOption(options.quiet())
     .addOption(options.noColor())
     .addHelpText('after', options.reportsHelp(VERIFY_RULES) + '\n' + options.findingsExitCodesHelp)
+    .addHelpText('after', options.examplesHelp('verify claims.json', 'verify claims.json --update'))
     .action(async (claims: string | undefined, given: VerifyOptions) => {
       const { runVerify } = await import('../run-verify.js')
       finish(await runVerify(claims, given))
