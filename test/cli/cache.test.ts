@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deserialize } from 'node:v8'
 import { inTemporaryFolder, run } from '../support/cli.js'
 
 const ARGS = ['extract', 'fixtures/articles', '--format', 'ndjson']
@@ -8,6 +9,9 @@ const filesIn = (folder: string): string[] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .toSorted()
+
+/** Behind its digest; the bytes themselves may differ, since V8 holds the same text in one byte a character or in two. */
+const readingIn = (bytes: Buffer): unknown => deserialize(bytes.subarray(32))
 
 describe('--cache', () => {
   it('changes no byte, of no format, and does nothing twice', () =>
@@ -72,7 +76,7 @@ describe('--cache', () => {
       expect(filesIn(folder)).toHaveLength(6)
       files.forEach((file, i) => writeFileSync(file, kept[i].subarray(0, i * 40)))
       expect(await run([...args, ...cached])).toEqual(plain)
-      expect(files.map((file) => readFileSync(file))).toEqual(kept)
+      expect(files.map((file) => readingIn(readFileSync(file)))).toEqual(kept.map(readingIn))
     }))
 
   it('is for sources, where something is checked', async () => {
