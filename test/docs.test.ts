@@ -124,6 +124,14 @@ describe('docs/checking.md', () => {
   })
 })
 
+const anchorsOf = (text: string): string[] =>
+  Array.from(text.matchAll(/^#+ (.+)$/gm), ([, title]) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
 describe.each(
   ['README.md', 'CONTRIBUTING.md', 'src/README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
     (name) => name.endsWith('.md'),
@@ -137,13 +145,6 @@ describe.each(
   })
 
   it('has links that lead somewhere', () => {
-    const anchorsOf = (page: string): string[] =>
-      Array.from(page.matchAll(/^#+ (.+)$/gm), ([, title]) =>
-        title
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N} _-]/gu, '')
-          .replaceAll(' ', '-'),
-      )
     const astray = Array.from(text.matchAll(/\]\((?!https?:)([^)\s#]*)#?([^)\s]*)\)/g)).filter(([, path, anchor]) => {
       const target = path ? join(dirname(name), path) : name
       return !existsSync(target) || (anchor !== '' && !anchorsOf(readFileSync(target, 'utf8')).includes(anchor))
