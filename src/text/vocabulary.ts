@@ -13,13 +13,20 @@ let turn = 20_000
 const SLICED = 13
 /** Places for the forms met last, a power of two; the common ones are found here without making a string of them. */
 const RECENT = 1 << 16
+/** Forms of up to so many units, none above 0xff, are told by two numbers: most are. */
+const PACKED = 8
 
 const LOWER_A = 0x61
 
 /** What has been met since the last turn, and what was met in the turn before. */
 let words = new Map<string, Word>()
 let before = new Map<string, Word>()
-const recent: (Word | undefined)[] = Array.from<undefined>({ length: RECENT })
+const noWords = (): (Word | undefined)[] => Array.from<undefined>({ length: RECENT })
+const recentLong = noWords()
+const recentShort = noWords()
+/** The first four units of each of the short ones, and the next four, a byte each. */
+const firstUnits = new Int32Array(RECENT)
+const nextUnits = new Int32Array(RECENT)
 
 /** Lets fewer forms, or more, stand for a turn in this thread: 1,000 take about 1 MB. */
 export const boundVocabulary = (forms: number): void => {
@@ -28,12 +35,38 @@ export const boundVocabulary = (forms: number): void => {
 
 /** The one `Word` for the form that stands at `[start, end)` of a text, of which `units` are the UTF-16 units. */
 export function wordAt(text: string, units: Uint16Array, start: number, end: number): Word {
+  if (end - start > PACKED) return longWordAt(text, units, start, end)
+  const middle = end - start > 4 ? start + 4 : end
+  let all = 0
+  let first = 0
+  for (let i = start; i < middle; i++) {
+    all |= units[i]
+    first = (first << 8) | units[i]
+  }
+  let next = 0
+  for (let i = middle; i < end; i++) {
+    all |= units[i]
+    next = (next << 8) | units[i]
+  }
+  if (all > 0xff) return longWordAt(text, units, start, end)
+  const place = placeOf(Math.imul(first, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b))
+  const word = recentShort[place]
+  if (word && firstUnits[place] === first && nextUnits[place] === next) return word
+  const found = wordOf(text.slice(start, end))
+  firstUnits[place] = first
+  nextUnits[place] = next
+  return (recentShort[place] = found)
+}
+
+function longWordAt(text: string, units: Uint16Array, start: number, end: number): Word {
   let hash = end - start
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + units[i]) | 0
-  const place = (hash ^ (hash >>> 15)) & (RECENT - 1)
-  const word = recent[place]
-  return word && standsAt(units, start, end, word.form) ? word : (recent[place] = wordOf(text.slice(start, end)))
+  const place = placeOf(hash)
+  const word = recentLong[place]
+  return word && standsAt(units, start, end, word.form) ? word : (recentLong[place] = wordOf(text.slice(start, end)))
 }
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (RECENT - 1)
 
 function standsAt(units: Uint16Array, start: number, end: number, form: string): boolean {
   if (form.length !== end - start) return false
@@ -47,7 +80,8 @@ function wordOf(slice: string): Word {
   if (words.size >= turn) {
     before = words
     words = new Map()
-    recent.fill(undefined)
+    recentLong.fill(undefined)
+    recentShort.fill(undefined)
   }
   const word = before.get(slice) ?? makeWord(slice)
   words.set(word.form, word)
