@@ -35,7 +35,12 @@ export function carryOnQuotations(
   }
   for (const statement of all) hold(statement, statement.content)
 
-  const statementsIn = indexSpans(statements.map((statement) => ({ ...statement.content[0], statement })))
+  const statementsIn = indexSpans(
+    statements.map((statement) => {
+      const { start, end } = statement.content[0]
+      return { start, end, statement }
+    }),
+  )
   const statedIn = ({ firstToken, endToken }: Stretch): Statement | undefined =>
     statementsIn({ start: article.tokens.start[firstToken], end: article.tokens.end[endToken - 1] }).at(-1)?.statement
 

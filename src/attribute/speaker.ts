@@ -1,6 +1,6 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
-import { PartOfSpeech as P, type Article } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
 import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
@@ -46,9 +46,11 @@ export function identify(
     if (areSeveral(article, { firstToken: first, endToken: end }, headEnd, mentions, atHead))
       return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
 
-    const spelled = mentions.length
-      ? null
-      : (byCapitals ??= surnamesInCapitals(text, entities)).get(tokens.word[end - 1].text)
+    const last = tokens.word[end - 1]
+    const spelled =
+      mentions.length || !(last.shape & Shape.capital)
+        ? null
+        : (byCapitals ??= surnamesInCapitals(text, entities)).get(last.text)
     if (spelled) return { form: 'name', speaker: spelled, level: 'named' }
     const isPronoun = end - first === 1 && (tags[first] & (P.pronoun | P.relative)) !== 0
     if (atHead) return { form: isPronoun ? 'pronoun' : FORM[atHead.form], speaker: atHead.entity, level: 'named' }

@@ -1,25 +1,23 @@
 import type { Word } from '../model/article.js'
 import { perWord } from './per-word.js'
 
-/** Lists that share a place on the word: as many as there are bits in a small integer. */
+/** Lists that share a number: as many as there are bits in a small integer. */
 const SHARED = 30
+/** So many numbers are kept on a word. */
+const NUMBERS = 6
 
-interface Shelf {
-  readonly bitsByForm: Map<string, number>
-  readonly bitsOf: (word: Word) => number
-  lists: number
-}
+/** In no list, as most words are. */
+const NOWHERE: readonly number[] = Array.from<number>({ length: NUMBERS }).fill(0)
 
-/** Takes further lists, until it is full or a word has been looked up in it. */
-let open: Shelf | null = null
+/** Of each form that is in some list, bits that tell in which: those of the first lists in the first number, and so on. */
+const bitsByForm = new Map<string, number[]>()
+let lists = 0
+let asked = false
 
-function openShelf(): Shelf {
-  const bitsByForm = new Map<string, number>()
-  const bitsOf = perWord(({ lower }) => {
-    if (open?.bitsOf === bitsOf) open = null
-    return bitsByForm.get(lower) ?? 0
-  })
-  return { bitsByForm, bitsOf, lists: 0 }
+/** In which lists a form in small letters is, to be kept on its word; one row of numbers for all that are in none. */
+export function listsOf(lower: string): readonly number[] {
+  asked = true
+  return bitsByForm.get(lower) ?? NOWHERE
 }
 
 /**
@@ -28,9 +26,18 @@ function openShelf(): Shelf {
  * @param forms in small letters, between spaces
  */
 export function oneOf(forms: string): (word: Word | undefined) => boolean {
-  if (!open || open.lists === SHARED) open = openShelf()
-  const { bitsByForm, bitsOf } = open
-  const bit = 1 << open.lists++
-  for (const form of forms.split(' ')) bitsByForm.set(form, (bitsByForm.get(form) ?? 0) | bit)
-  return (word) => word !== undefined && (bitsOf(word) & bit) !== 0
+  const all = forms.split(' ')
+  // there is no more room, or words have been met before the module was loaded
+  if (asked || lists === SHARED * NUMBERS) {
+    const isListed = perWord(({ lower }) => all.includes(lower))
+    return (word) => word !== undefined && isListed(word)
+  }
+  const place = Math.floor(lists / SHARED)
+  const bit = 1 << (lists++ % SHARED)
+  for (const form of all) {
+    const bits = bitsByForm.get(form) ?? [...NOWHERE]
+    bits[place] |= bit
+    bitsByForm.set(form, bits)
+  }
+  return (word) => word !== undefined && (word.lists[place] & bit) !== 0
 }

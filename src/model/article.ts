@@ -15,6 +15,8 @@ export interface Word {
   readonly parts: number
   /** Bits of the traits that are declared with `trait` of the lexicon. */
   readonly traits: number
+  /** Bits of the lists that it is in; `oneOf` of the lexicon reads them. */
+  readonly lists: readonly number[]
   /** What else is known of it, computed when first asked for; `perWord` of the lexicon reads and writes this. */
   readonly facts: unknown[]
 }

@@ -41,28 +41,38 @@ function areInOrder(items: readonly Span[]): boolean {
   return true
 }
 
+const NOTHING: readonly never[] = []
+
 /**
  * Prepares items for being found by place.
  * @returns a function from a span to the items that overlap it, by start; its time grows with what it finds
  */
 export function indexSpans<S extends Span>(items: readonly S[]): (span: Span) => readonly S[] {
   const sorted = areInOrder(items) ? items : items.toSorted(bySpan)
+  // rows of numbers: items of many shapes are searched here, and of each its place alone is looked at
+  const starts: number[] = []
+  const ends: number[] = []
   /** How far any of the items up to each reaches. */
-  const furthestEnd = new Int32Array(sorted.length)
+  const furthestEnds: number[] = []
   let furthest = 0
-  for (let i = 0; i < sorted.length; i++) furthestEnd[i] = furthest = Math.max(furthest, sorted[i].end)
+  for (const { start, end } of sorted) {
+    starts.push(start)
+    ends.push(end)
+    furthestEnds.push((furthest = Math.max(furthest, end)))
+  }
   return ({ start, end }) => {
     let after = 0
-    let high = sorted.length
+    let high = starts.length
     while (after < high) {
       const middle = (after + high) >> 1
-      if (sorted[middle].start < end) after = middle + 1
+      if (starts[middle] < end) after = middle + 1
       else high = middle
     }
     let first = after
-    while (first > 0 && furthestEnd[first - 1] > start) first--
+    while (first > 0 && furthestEnds[first - 1] > start) first--
+    if (first === after) return NOTHING
     const found: S[] = []
-    for (let i = first; i < after; i++) if (sorted[i].end > start) found.push(sorted[i])
+    for (let i = first; i < after; i++) if (ends[i] > start) found.push(sorted[i])
     return found
   }
 }

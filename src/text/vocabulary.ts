@@ -1,6 +1,7 @@
 import { Shape, type Word } from '../model/article.js'
 import { normalizeForm } from '../lexicon/word-forms.js'
 import { possibleParts } from '../lexicon/parts-of-speech.js'
+import { listsOf } from '../lexicon/one-of.js'
 import { noFacts } from '../lexicon/per-word.js'
 import { traitsOf } from '../lexicon/traits.js'
 
@@ -94,7 +95,8 @@ function makeWord(slice: string): Word {
   const text = normalizeForm(form)
   const lower = text.toLowerCase()
   const shape = shapeOf(text)
-  const word = { form, text, lower, shape, parts: possibleParts(lower, shape), traits: 0, facts: noFacts() }
+  const parts = possibleParts(lower, shape)
+  const word = { form, text, lower, shape, parts, traits: 0, lists: listsOf(lower), facts: noFacts() }
   word.traits = traitsOf(word)
   return word
 }

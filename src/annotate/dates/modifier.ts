@@ -3,29 +3,33 @@ import type { DateModifier } from '../../model/record.js'
 import type { Found } from './meaning.js'
 import { isCapital, isDash, lowerAt, type TimeTokens } from './time-tokens.js'
 
-const EDGE_NOUNS: Readonly<Record<string, DateModifier>> = {
-  beginning: 'early',
-  start: 'early',
-  middle: 'mid',
-  end: 'late',
-  close: 'late',
-}
-const HALVES: Readonly<Record<string, DateModifier>> = { first: 'early', second: 'late', latter: 'late' }
-const BEFORE: Readonly<Record<string, DateModifier>> = {
-  about: 'about',
-  around: 'about',
-  roughly: 'about',
-  approximately: 'about',
-  some: 'about',
-  circa: 'about',
-  'c.': 'about',
-  nearly: 'less-than',
-  almost: 'less-than',
-  under: 'less-than',
-  over: 'more-than',
-  before: 'before',
-  after: 'after',
-}
+const EDGE_NOUNS: ReadonlyMap<string, DateModifier> = new Map([
+  ['beginning', 'early'],
+  ['start', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+  ['close', 'late'],
+])
+const HALVES: ReadonlyMap<string, DateModifier> = new Map([
+  ['first', 'early'],
+  ['second', 'late'],
+  ['latter', 'late'],
+])
+const BEFORE: ReadonlyMap<string, DateModifier> = new Map([
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['some', 'about'],
+  ['circa', 'about'],
+  ['c.', 'about'],
+  ['nearly', 'less-than'],
+  ['almost', 'less-than'],
+  ['under', 'less-than'],
+  ['over', 'more-than'],
+  ['before', 'before'],
+  ['after', 'after'],
+])
 
 const AMOUNTS = TimePart.article | TimePart.number | TimePart.digits | TimePart.vagueNumber | TimePart.half
 
@@ -88,10 +92,11 @@ function edgeBefore(t: TimeTokens, first: number): Pick<Found, 'firstToken' | 'm
   // "late in 2010", "earlier in the week", "early on Saturday"
   const edgeIn = before === 'of' ? undefined : t.words[first - 2]?.edge
   if (edgeIn) return { firstToken: first - 2, modifier: edgeIn }
-  if (before === 'of' && noun === 'half' && HALVES[lowerAt(t, first - 3)])
-    return { firstToken: the(first - 3), modifier: HALVES[lowerAt(t, first - 3)] }
-  if (before === 'of' && EDGE_NOUNS[noun]) return { firstToken: the(first - 2), modifier: EDGE_NOUNS[noun] }
-  return undefined
+  if (before !== 'of') return undefined
+  const half = noun === 'half' ? HALVES.get(lowerAt(t, first - 3)) : undefined
+  if (half) return { firstToken: the(first - 3), modifier: half }
+  const edgeOf = EDGE_NOUNS.get(noun)
+  return edgeOf && { firstToken: the(first - 2), modifier: edgeOf }
 }
 
 /** An approximation before token `first`, and where it begins if its words are no preposition. */
@@ -114,7 +119,7 @@ function approximationBefore(t: TimeTokens, first: number): { modifier: DateModi
   if (before === 'over' && !BEYOND.test(second)) return undefined
   // "over the past year": all through it
   if (before === 'over' && (t.words[first]?.which || lowerAt(t, first) === 'the')) return undefined
-  const modifier = BEFORE[before]
+  const modifier = BEFORE.get(before)
   return modifier && (PREPOSITIONS.test(before) ? outside(modifier) : inSpan(modifier, 1))
 }
 

@@ -20,13 +20,9 @@ const TIME_WORD = trait((word) => timeWordOf(word) !== null)
 export function timeTokensOf(article: Article): TimeTokens {
   const { tokens } = article
   const { count, word, traits } = tokens
-  const words: (TimeWord | null)[] = []
+  const words = word.map((each, i) => (traits[i] & TIME_WORD ? timeWordOf(each) : null))
   const kinds = new Uint32Array(count)
-  for (let i = 0; i < count; i++) {
-    const timeWord = traits[i] & TIME_WORD ? timeWordOf(word[i]) : null
-    words.push(timeWord)
-    if (timeWord) kinds[i] = timeWord.kinds
-  }
+  for (let i = 0; i < count; i++) if (traits[i] & TIME_WORD) kinds[i] = words[i]!.kinds
   return { article, tokens, count, words, kinds }
 }
 

@@ -136,10 +136,10 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
       isPlural(article.text.slice(rest.head.start, rest.head.end).toLowerCase()) &&
       word[head].parts & P.adjective
     )
-      return { ...rest, start: tokens.start[from] }
+      return { start: tokens.start[from], end: rest.end, head: rest.head }
   }
   const last = endOfReducedClause(article, head + 1, limit)
-  return { ...spanOfTokens(tokens, from, last), head: spanOfTokens(tokens, head, head + 1) }
+  return { start: tokens.start[from], end: tokens.end[last - 1], head: spanOfTokens(tokens, head, head + 1) }
 }
 
 /**

@@ -58,8 +58,11 @@ export function annotateFigures(article: Article, taken: readonly Span[]): Figur
   return figures
 }
 
-const findAll = <Input>(rules: readonly Rule<Input, Amount>[], input: Input): Amount[] =>
-  rules.flatMap((rule) => Array.from(rule.find(input)))
+function findAll<Input>(rules: readonly Rule<Input, Amount>[], input: Input): Amount[] {
+  const found: Amount[] = []
+  for (const rule of rules) for (const amount of rule.find(input)) found.push(amount)
+  return found
+}
 
 function describe(
   article: Article,

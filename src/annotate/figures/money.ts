@@ -60,23 +60,29 @@ function lowerCaseDollar(
   end: number,
 ): { endToken: number; value: string } | undefined {
   if (first + 2 !== end || tokens.word[end - 1].text !== '$') return undefined
-  const codes: Readonly<Record<string, string>> = {
-    us: 'USD',
-    c: 'CAD',
-    a: 'AUD',
-    hk: 'HKD',
-    nz: 'NZD',
-    mxn: 'MXN',
-    aud: 'AUD',
-    cad: 'CAD',
-    usd: 'USD',
-  }
-  const value = codes[tokens.word[first].text]
+  const value = DOLLARS.get(tokens.word[first].text)
   return value && (value !== 'AUD' || isGlued(tokens, end - 1)) ? { endToken: end, value } : undefined
 }
 
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['c', 'CAD'],
+  ['a', 'AUD'],
+  ['hk', 'HKD'],
+  ['nz', 'NZD'],
+  ['mxn', 'MXN'],
+  ['aud', 'AUD'],
+  ['cad', 'CAD'],
+  ['usd', 'USD'],
+])
+
 /** Letters for millions glued to a code: "30 MUSD". */
-const MILLION_CODES: Readonly<Record<string, string>> = { MUSD: 'USD', MEUR: 'EUR', MGBP: 'GBP', MSEK: 'SEK' }
+const MILLION_CODES: ReadonlyMap<string, string> = new Map([
+  ['MUSD', 'USD'],
+  ['MEUR', 'EUR'],
+  ['MGBP', 'GBP'],
+  ['MSEK', 'SEK'],
+])
 
 interface CurrencyAfter {
   readonly endToken: number
@@ -91,7 +97,8 @@ function currencyAfter(article: Article, numeral: Numeral): CurrencyAfter | unde
   let at = numeral.endToken
   if (at >= end) return undefined
   const { word } = tokens
-  if (MILLION_CODES[word[at].text]) return { endToken: at + 1, unit: MILLION_CODES[word[at].text], factor: 1e6 }
+  const millions = MILLION_CODES.get(word[at].text)
+  if (millions) return { endToken: at + 1, unit: millions, factor: 1e6 }
   if (word[at].text === '-' && isGlued(tokens, at)) at++
   else if (word[at].lower === 'of' && (numeral.form === 'vague' || numeral.form === 'fraction')) at++
   if (at < end && numeral.form === 'fraction' && /^an?$/.test(word[at].lower)) at++

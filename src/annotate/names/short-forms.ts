@@ -104,19 +104,26 @@ function weighJoined(pool: NamePool, name: PooledName): void {
 function weighPair(pool: NamePool, name: PooledName, borne: ReadonlySet<PooledName>): void {
   const { words, known } = name.phrase.shape
   if (known) return
-  const bears = (text: string): boolean => {
-    const short = pool.get(text)
-    return short !== undefined && (borne.has(short) || short.evidence.sum(PERSON) >= TITLED)
-  }
   if (words.length === 1) {
     const { text } = words[0]
-    const singular = /[^s]s$/.test(text) ? [text.slice(0, -1), text.replace(/es$/, '')] : []
-    if (!bears(text) && singular.some(bears)) {
+    if (!/[^s]s$/.test(text) || isBorne(pool, text, borne)) return
+    if (isBorne(pool, text.slice(0, -1), borne) || isBorne(pool, text.replace(/es$/, ''), borne)) {
       addEvidence(name, 'other', 3.5, 'family-name')
       addEvidence(name, 'organization', -2, 'family-name')
     }
-  } else if (isPair(words) && !borne.has(name) && bears(words[0].text) && bears(words[2].text))
+  } else if (
+    isPair(words) &&
+    !borne.has(name) &&
+    isBorne(pool, words[0].text, borne) &&
+    isBorne(pool, words[2].text, borne)
+  )
     for (const type of TYPES) addEvidence(name, type, -8, 'surname-of-person')
+}
+
+/** Whether somebody of the article has this surname. */
+function isBorne(pool: NamePool, surname: string, borne: ReadonlySet<PooledName>): boolean {
+  const short = pool.get(surname)
+  return short !== undefined && (borne.has(short) || short.evidence.sum(PERSON) >= TITLED)
 }
 
 /** Evidence that a surname alone has at least from a title: "President Hall". */

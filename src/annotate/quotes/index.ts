@@ -31,7 +31,18 @@ export function annotateQuotations(article: Article): Quotation[] {
       const continues = start === paragraph.start ? carriedOn : -1
       const found = { start, end, inner, closed, firstToken, endToken, paragraph: index, continues }
       const use = continues < 0 ? USES.find(({ applies }) => applies(article, found)) : undefined
-      quotations.push({ ...found, use: use?.use ?? 'speech', rule: use?.name ?? 'quotation-marks' })
+      quotations.push({
+        start,
+        end,
+        inner,
+        closed,
+        firstToken,
+        endToken,
+        paragraph: index,
+        continues,
+        use: use?.use ?? 'speech',
+        rule: use?.name ?? 'quotation-marks',
+      })
       if (!closed && end === paragraph.end) openBefore = quotations.length - 1
     }
   })

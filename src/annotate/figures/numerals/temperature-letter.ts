@@ -20,8 +20,8 @@ export function temperatureUnit(
   at: number,
   sentence: { readonly firstToken: number; readonly endToken: number },
 ): string | undefined {
-  const unit = at < sentence.endToken ? SCALES[lettersAt(tokens, at)] : undefined
-  if (!unit || !isGlued(tokens, at) || value === null || Math.abs(value) > HOTTEST) return undefined
+  const unit = at < sentence.endToken && isGlued(tokens, at) ? SCALES[lettersAt(tokens, at)] : undefined
+  if (!unit || value === null || Math.abs(value) > HOTTEST) return undefined
   const next = at + 1 < sentence.endToken && isGlued(tokens, at + 1) ? tokens.word[at + 1].text : ''
   if (/^[-/+]$/.test(next)) return undefined
   return first > sentence.firstToken && tags[first - 1] & (P.determiner | P.name | P.noun) ? undefined : unit
