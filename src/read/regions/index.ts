@@ -161,7 +161,7 @@ function linesOf(text: string): Line[] {
   for (const { 0: whole, index } of text.matchAll(/[^\r\n\f\u2028\u2029]+/g)) {
     const line = whole.trim()
     const start = index + whole.length - whole.trimStart().length
-    if (line) lines.push({ start, end: start + line.length, text: line, prose: null })
+    if (line) lines.push({ start, end: start + line.length, text: line, prose: null, boilerplate: null })
   }
   return lines
 }

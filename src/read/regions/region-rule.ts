@@ -15,6 +15,8 @@ export interface Line extends Span {
   readonly text: string
   /** Whether it is prose, as far as that was asked; many rules ask it. */
   prose: boolean | null
+  /** Whether one of the rules for whole lines may be for it, as far as that was asked. */
+  boilerplate: boolean | null
 }
 
 export interface FoundRegion extends Span {
