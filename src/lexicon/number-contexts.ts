@@ -1,5 +1,7 @@
+import type { Word } from '../model/article.js'
 import contexts from './en/number-contexts.txt'
 import idioms from './en/number-idioms.txt'
+import { perWord } from './per-word.js'
 import { PhraseTrie } from './phrase-trie.js'
 import { readList, readTable } from './table.js'
 
@@ -7,16 +9,16 @@ import { readList, readTable } from './table.js'
 export type NumberContext =
   'label' | 'month' | 'street' | 'year-cue' | 'ranked' | 'change' | 'contest' | 'crowd' | 'aged'
 
-const byContext = new Map<string, ReadonlySet<string>>(
-  readTable<'context' | 'words'>(contexts, 'number-contexts.txt').map(({ context, words }) => [
-    context,
-    new Set(readList(words)),
-  ]),
-)
+const contextsByForm = new Map<string, NumberContext[]>()
+for (const { context, words } of readTable<'context' | 'words'>(contexts, 'number-contexts.txt'))
+  for (const form of readList(words))
+    contextsByForm.set(form, [...(contextsByForm.get(form) ?? []), context as NumberContext])
 
-/** Whether a lower-case word tells this of a number beside it. */
-export const hasContext = (lower: string | undefined, context: NumberContext): boolean =>
-  lower !== undefined && byContext.get(context)!.has(lower)
+const NONE: readonly NumberContext[] = []
+const contextsOf = perWord(({ lower }) => contextsByForm.get(lower) ?? NONE)
+
+/** Whether a word tells this of a number beside it. */
+export const hasContext = (word: Word, context: NumberContext): boolean => contextsOf(word).includes(context)
 
 /** Phrases whose number words count nothing: "24/7", "at first". */
 export const numberIdioms = new PhraseTrie<true>(readList(idioms).map((phrase) => [phrase, true]))

@@ -38,8 +38,11 @@ for (const { use, words: list } of readTable<'use' | 'words'>(words, 'speech-wor
 const usesOf = perWord(({ lower }) => usesByForm.get(lower) ?? 0)
 
 /** Whether a word is used so. */
-export const isSpeechWord = (word: Word | undefined, use: SpeechWordUse): boolean =>
-  word !== undefined && (usesOf(word) & bitOf.get(use)!) !== 0
+export function isSpeechWord(word: Word | undefined, use: SpeechWordUse): boolean {
+  const uses = word ? usesOf(word) : 0
+  // most words have none
+  return uses !== 0 && (uses & bitOf.get(use)!) !== 0
+}
 
 /** The same of a form in small letters. */
 export const isSpeechForm = (form: string, use: SpeechWordUse): boolean =>

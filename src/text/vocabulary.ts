@@ -25,9 +25,8 @@ let before = new Map<string, Word>()
 const noWords = (): (Word | undefined)[] => Array.from<undefined>({ length: RECENT })
 const recentLong = noWords()
 const recentShort = noWords()
-/** The first four units of each of the short ones, and the next four, a byte each. */
-const firstUnits = new Int32Array(RECENT)
-const nextUnits = new Int32Array(RECENT)
+/** Of each of the short ones the first four units, and beside them the next four, a byte each. */
+const unitsOfShort = new Int32Array(2 * RECENT)
 
 /** Lets fewer forms, or more, stand for a turn in this thread: 1,000 take about 1 MB. */
 export const boundVocabulary = (forms: number): void => {
@@ -51,11 +50,12 @@ export function wordAt(text: string, units: Uint16Array, start: number, end: num
   }
   if (all > 0xff) return longWordAt(text, units, start, end)
   const place = placeOf(Math.imul(first, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b))
-  const word = recentShort[place]
-  if (word && firstUnits[place] === first && nextUnits[place] === next) return word
+  const isKnown = unitsOfShort[2 * place] === first && unitsOfShort[2 * place + 1] === next
+  const word = isKnown ? recentShort[place] : undefined
+  if (word) return word
   const found = wordOf(text.slice(start, end))
-  firstUnits[place] = first
-  nextUnits[place] = next
+  unitsOfShort[2 * place] = first
+  unitsOfShort[2 * place + 1] = next
   return (recentShort[place] = found)
 }
 
@@ -91,14 +91,23 @@ function wordOf(slice: string): Word {
 
 function makeWord(slice: string): Word {
   // a copy of its own: a slice would keep the whole article in memory; short ones are copies as they are
-  const form = slice.length < SLICED ? slice : slice.split('').join('')
-  const text = normalizeForm(form)
-  const lower = text.toLowerCase()
+  const copy = slice.length < SLICED ? slice : slice.split('').join('')
+  const normal = normalizeForm(copy)
+  const lower = interned(normal.toLowerCase())
+  const text = normal === lower ? lower : normal
+  const form = copy === text ? text : copy
   const shape = shapeOf(text)
   const parts = possibleParts(lower, shape)
   const word = { form, text, lower, shape, parts, traits: 0, lists: listsOf(lower), facts: noFacts() }
   word.traits = traitsOf(word)
   return word
+}
+
+/** The one copy of a string that the engine keeps for names of properties: rules compare it with theirs by its address. */
+function interned(form: string): string {
+  const names = Object.create(null) as { [name: string]: true }
+  names[form] = true
+  return Object.keys(names)[0]
 }
 
 function shapeOf(text: string): number {

@@ -1,5 +1,6 @@
 import { PartOfSpeech as P } from '../../model/article.js'
 import tenseCues from '../../lexicon/en/tense-cues.txt'
+import { perWord } from '../../lexicon/per-word.js'
 import { readTable } from '../../lexicon/table.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import { isCapital, lowerAt, sentenceAt, tagAt, type TimeTokens } from './time-tokens.js'
@@ -20,6 +21,11 @@ type Cue = 'put-off' | 'ahead' | 'condition' | 'present' | 'done' | 'event' | 't
 const cues = new Map<string, Cue>()
 for (const { cue, forms } of readTable<'cue' | 'forms'>(tenseCues, 'tense-cues.txt'))
   for (const form of forms.split(',')) if (!cues.has(form.trim())) cues.set(form.trim(), cue as Cue)
+const cueOf = perWord(({ lower }): Cue | null => cues.get(lower) ?? null)
+
+/** What token `i` tells of the time, or null; outside the text too. */
+const cueAt = ({ tokens, count }: TimeTokens, i: number): Cue | null =>
+  i >= 0 && i < count ? cueOf(tokens.word[i]) : null
 
 /**
  * The direction of the verb that a date belongs to: the nearest one before it in its sentence ("was held on Sunday"), or, if
@@ -32,7 +38,7 @@ export function directionAt(t: TimeTokens, firstToken: number, endToken: number)
   const from = Math.max(sentence.firstToken, firstToken - REACH)
   for (let i = firstToken - 1; i >= from; i--) {
     if (/^[;:“"”]$/.test(lowerAt(t, i))) break
-    if (cues.get(lowerAt(t, i)) === 'condition' && firstToken - i <= CONDITION_REACH) return 'future'
+    if (cueAt(t, i) === 'condition' && firstToken - i <= CONDITION_REACH) return 'future'
     const direction = verbAt(t, i, from)
     if (direction) return direction === 'past' && isOfEvent(t, endToken) ? 'scheduled' : direction
   }
@@ -47,7 +53,7 @@ export function directionAt(t: TimeTokens, firstToken: number, endToken: number)
 /** "the November election", "the Nov. 8 U.S. presidential election", "Tuesday's primary". */
 function isOfEvent(t: TimeTokens, endToken: number): boolean {
   for (let i = endToken; i < endToken + 5; i++) {
-    if (cues.get(lowerAt(t, i)) === 'event') return true
+    if (cueAt(t, i) === 'event') return true
     if (!(tagAt(t, i) & (P.noun | P.name | P.adjective | P.possessive))) return false
   }
   return false
@@ -68,15 +74,15 @@ function isAwaited(t: TimeTokens, firstToken: number): boolean {
 
 /** "was postponed until Jan. 15", "put off to next month": right before the preposition. */
 const isPutOff = (t: TimeTokens, preposition: number): boolean => {
+  if (cueAt(t, preposition - 1) !== 'put-off') return false
   const verb = lowerAt(t, preposition - 1)
-  if (cues.get(verb) !== 'put-off') return false
   return (verb !== 'off' && verb !== 'back') || /^(?:put|pushed|moved|held|set)$/.test(lowerAt(t, preposition - 2))
 }
 
 function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
   const tag = tagAt(t, i)
   if (tag === P.name || isMonth(t, i)) return undefined
-  const cue = cues.get(lowerAt(t, i))
+  const cue = cueAt(t, i)
   if (cue === 'ahead') return 'future'
   if (cue === 'present' && tag !== P.noun) return 'future'
   if (cue === 'done') return 'past'
@@ -98,11 +104,11 @@ const isMonth = (t: TimeTokens, i: number): boolean =>
 function chainBefore(t: TimeTokens, i: number, from: number): Direction | undefined {
   for (let k = i - 1; k >= Math.max(from, i - 5); k--) {
     const tag = tagAt(t, k)
-    const cue = cues.get(lowerAt(t, k))
+    const cue = cueAt(t, k)
     if ((cue === 'ahead' || cue === 'condition') && tag !== P.name) return 'future'
     if (cue === 'done') return 'past'
     if (tag === P.infinitiveTo) {
-      const governor = cues.get(lowerAt(t, k - 1))
+      const governor = cueAt(t, k - 1)
       return k > from && (governor === 'to-ahead' || governor === 'ahead') ? 'future' : undefined
     }
     if (!(tag & (P.adverb | P.auxiliary))) return undefined

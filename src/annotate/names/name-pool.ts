@@ -1,4 +1,4 @@
-import { Shape, type Article, type Sentence, type Word } from '../../model/article.js'
+import { Shape, type Article, type Sentence, type TokenTable } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
 import { ANY_PLACE } from '../../lexicon/gazetteer.js'
 import { isAboutSport } from './about-sport.js'
@@ -10,7 +10,7 @@ import type { Run } from './runs.js'
 import { rulesBeside } from './rules-beside.js'
 import { MovingSurroundings } from './surroundings.js'
 import { isTownInSport } from './town-in-sport.js'
-import { NamePart, wordFacts } from './word-facts.js'
+import { AT_EDGE } from './word-facts.js'
 
 /** Longest name in tokens. */
 const MAX_NAME = 18
@@ -75,13 +75,13 @@ export class NamePool {
 
   /** Takes in the names that a run may hold, with what stands around them; headings and tables say little. */
   collect(run: Run, sentence: Sentence, casing: Casing): PlacedRun {
-    const { word } = this.#article.tokens
+    const { tokens } = this.#article
     let candidates: Candidate[] | null = null
     for (let first = run.first; first < run.end; first++) {
-      if (first > run.first && !mayStandAtEdge(word[first])) continue
+      if (first > run.first && !(tokens.traits[first] & AT_EDGE)) continue
       const limit = Math.min(run.end, first + MAX_NAME)
       for (let end = first + 1; end <= limit; end++) {
-        if (!mayEnd(word, first, end, run.end)) continue
+        if (!mayEnd(tokens, first, end, run.end)) continue
         const name = this.#at(first, end, casing, sentence)
         const candidate = { first, end, name }
         if (candidates) candidates.push(candidate)
@@ -154,19 +154,12 @@ export function addEvidence(name: PooledName, type: EntityType, weight: number, 
   name.evidence.add(type, weight, rule)
 }
 
-/** Whether a name may begin or end with a word within a run: not with the "Of" of "Chief Of Staff". */
-function mayStandAtEdge(word: Word): boolean {
-  const { nameLike, part } = wordFacts(word)
-  return nameLike && !(part & NamePart.preposition && part & NamePart.impersonal)
-}
-
 /** Whether a name that begins at `first` may end before `end`: not in "of" or a hyphen. */
-function mayEnd(word: readonly Word[], first: number, end: number, runEnd: number): boolean {
-  const last = word[end - 1]
+function mayEnd({ word, traits }: TokenTable, first: number, end: number, runEnd: number): boolean {
+  if (end === runEnd || traits[end - 1] & AT_EDGE) return true
+  const { shape } = word[end - 1]
   return (
-    end === runEnd ||
-    Boolean(last.shape & Shape.number) ||
-    mayStandAtEdge(last) ||
-    (end - 2 >= first && Boolean(last.shape & Shape.letters) && /^[-‐‑]$/.test(word[end - 2].text))
+    Boolean(shape & Shape.number) ||
+    (end - 2 >= first && Boolean(shape & Shape.letters) && /^[-‐‑]$/.test(word[end - 2].text))
   )
 }

@@ -85,6 +85,13 @@ const isNameLike = ({ shape, text }: Word): boolean =>
 /** The trait of words that are written as names are. */
 export const NAME_LIKE = trait(isNameLike)
 
+/** The trait of words that a name may begin or end with within a run: not the "Of" of "Chief Of Staff". */
+export const AT_EDGE = trait((word) => {
+  if (!isNameLike(word)) return false
+  const part = partOf(word)
+  return !(part & NamePart.preposition && part & NamePart.impersonal)
+})
+
 /** The facts of a word. */
 export const wordFacts = perWord((word): WordFacts => {
   const { factsOf, beginsName, isCommonNoun, headsOf, tailsOf, titleOf } = gazetteer()

@@ -129,7 +129,7 @@ export function pastPlus(tokens: TokenTable, at: number, end: number): number {
 
 /** "people", "registered voters": what no metre measures. */
 const isCrowdAfter = ({ word }: TokenTable, at: number, end: number): boolean =>
-  at < end && (hasContext(word[at].lower, 'crowd') || (at + 1 < end && hasContext(word[at + 1].lower, 'crowd')))
+  at < end && (hasContext(word[at], 'crowd') || (at + 1 < end && hasContext(word[at + 1], 'crowd')))
 
 const continuesWord = (tokens: TokenTable, at: number, end: number): boolean =>
   at < end && isGlued(tokens, at) && Boolean(tokens.word[at].shape & (Shape.letters | Shape.number))

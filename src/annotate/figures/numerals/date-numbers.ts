@@ -41,7 +41,7 @@ const isTimeOfDay = ({ tokens }: Article, { firstToken, value }: Numeral): boole
 function isMonth({ tokens }: Article, i: number, sentence: { firstToken: number; endToken: number }): boolean {
   if (i < sentence.firstToken || i >= sentence.endToken) return false
   const word = tokens.word[i]
-  return Boolean(word.shape & Shape.capital) && hasContext(word.lower, 'month')
+  return Boolean(word.shape & Shape.capital) && hasContext(word, 'month')
 }
 
 /** "10 May", "the 5th of May", "11-13 December", "8 and 9 May". */
@@ -85,7 +85,7 @@ function isYear(article: Article, { firstToken: first, endToken: end, sentence }
   const counts = after && tags[end] === P.noun && /s$|people|men|women|children/.test(after.lower)
   // "a survey of 1709 schoolchildren", but "in 2013 talks", "the 1951 terms"
   if (counts && before?.lower === 'of') return false
-  if (before && hasContext(before.lower, 'year-cue')) return true
+  if (before && hasContext(before, 'year-cue')) return true
   if (before && isModifier(article, first, sentence.firstToken)) return false
   if (!after) return true
   if (isGlued(tokens, end) && /^[-–/]$/.test(after.text)) return true

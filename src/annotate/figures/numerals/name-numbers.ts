@@ -41,7 +41,7 @@ function isLabelled({ tokens, tags }: Article, numeral: Numeral): boolean {
     return false
   const before = tokens.word[first - 1]
   if (before.text === '#' || before.text === '§') return true
-  if (!hasContext(before.lower, 'label')) return false
+  if (!hasContext(before, 'label')) return false
   // "no 12" may be "no" with a number, and "won the title three times" counts
   if (before.shape & Shape.capital) return true
   return before.lower !== 'no' && !(end < sentence.endToken && tags[end] & (P.noun | P.adjective))
@@ -142,7 +142,7 @@ function isAddress(
   for (let i = end; i < Math.min(end + 4, sentence.endToken); i++) {
     const word = tokens.word[i]
     if (!(word.shape & (Shape.capital | Shape.number)) && !/^(?:st|nd|rd|th)$/.test(word.lower)) return false
-    if (i > end - (form === 'ordinal' ? 1 : 0) && word.shape & Shape.capital && hasContext(word.lower, 'street'))
+    if (i > end - (form === 'ordinal' ? 1 : 0) && word.shape & Shape.capital && hasContext(word, 'street'))
       return true
   }
   return false
@@ -168,7 +168,7 @@ function isRankInName(
   if (!after) return false
   if (word[first].shape & Shape.capital && (!initial || after.shape & Shape.capital)) return true
   if (after.shape & Shape.capital && tags[end] === P.name && word[first].shape & Shape.number) return true
-  return hasContext(after.lower, 'ranked')
+  return hasContext(after, 'ranked')
 }
 
 /** "the Group of Eight", "the Gang of Four". */
@@ -207,7 +207,7 @@ function isModelNumber(
   const { word } = tokens
   if (!/^\d{1,5}$/.test(word[first].text) || isGlued(tokens, first)) return false
   const before = word[first - 1]
-  if (!(before.shape & Shape.capital) || tags[first - 1] !== P.name || hasContext(before.lower, 'month')) return false
+  if (!(before.shape & Shape.capital) || tags[first - 1] !== P.name || hasContext(before, 'month')) return false
   if (
     before.lower.endsWith('day') ||
     currencySymbols.longestAt(tokens, first - 1, first) ||
