@@ -31,6 +31,19 @@ export function tokenBeforeTitles({ tokens }: Article, { start }: Span): number 
  */
 export function areSeveral(
   article: Article,
+  phrase: TokenRange,
+  headEnd: number,
+  mentions: readonly ResolvedMention[],
+  atHead: ResolvedMention | undefined,
+): boolean {
+  const { word } = article.tokens
+  for (let i = phrase.firstToken + 1; i < phrase.endToken; i++)
+    if (word[i].lower === 'and') return areJoined(article, phrase, headEnd, mentions, atHead)
+  return false
+}
+
+function areJoined(
+  article: Article,
   { firstToken, endToken }: TokenRange,
   headEnd: number,
   mentions: readonly ResolvedMention[],

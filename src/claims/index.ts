@@ -14,17 +14,17 @@ export function makeRecord(article: Article, findings: Findings): ArticleRecord 
 
   const entities = findings.entities.map((entity) => {
     const name = exactOf(entity.name)
-    const aliases = new Set<string>()
+    let aliases: Set<string> | null = null
     const mentions = entity.mentions.map(({ start, end, form }) => {
       const exact = text.slice(start, end)
-      if (form !== 'pronoun' && form !== 'description' && exact !== name) aliases.add(exact)
+      if (form !== 'pronoun' && form !== 'description' && exact !== name) (aliases ??= new Set()).add(exact)
       return { start, end, exact, form }
     })
     return {
       id: entityIds.get(entity)!,
       type: entity.type,
       name,
-      aliases: [...aliases],
+      aliases: aliases ? [...aliases] : [],
       role: entity.role && exactOf(entity.role),
       mentions,
       rule: entity.rule,

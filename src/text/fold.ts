@@ -8,7 +8,6 @@ const FOLDS: readonly (readonly [pattern: RegExp, to: string])[] = [
   [/[\u201c\u201d\u201e\u00ab\u00bb]|''/g, '"'],
   [/[\u2010-\u2015]/g, '-'],
   [/\u00ad/g, ''],
-  [SPACES, ' '],
 ]
 
 /**
@@ -16,7 +15,9 @@ const FOLDS: readonly (readonly [pattern: RegExp, to: string])[] = [
  * letters and negations stay as they are.
  */
 export const fold = (text: string): string =>
-  (UNFOLDED.test(text) ? FOLDS.reduce((folded, [pattern, to]) => folded.replace(pattern, to), text) : text).trim()
+  UNFOLDED.test(text)
+    ? onOneLine(FOLDS.reduce((folded, [pattern, to]) => folded.replace(pattern, to), text))
+    : text.trim()
 
 /** The text on one line: every run of white space is a space. */
 export const onOneLine = (text: string): string => (OTHER_SPACES.test(text) ? text.replace(SPACES, ' ') : text).trim()

@@ -60,8 +60,7 @@ function isAgeLimit({ tokens, tags }: Article, numeral: Numeral): boolean {
   const { firstToken: first, endToken: end, sentence } = numeral
   if (first - 2 < sentence.firstToken || !isLifetime(numeral)) return false
   const { word } = tokens
-  if (!/^(?:under|over|below|above)$/.test(word[first - 1].lower) || !hasContext(word[first - 2], 'aged'))
-    return false
+  if (!/^(?:under|over|below|above)$/.test(word[first - 1].lower) || !hasContext(word[first - 2], 'aged')) return false
   return (
     end >= sentence.endToken ||
     (!(tags[end] & (P.noun | P.name | P.adjective | P.number)) && !/^(?:[-–%]|of|percent|per)$/.test(word[end].lower))

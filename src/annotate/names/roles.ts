@@ -1,4 +1,5 @@
 import { gazetteer, Known } from '../../lexicon/gazetteer.js'
+import { perPhrase } from '../../lexicon/per-phrase.js'
 import {
   PartOfSpeech as P,
   Shape,
@@ -128,7 +129,9 @@ const JOINS_TITLE =
  */
 function bearerStart({ word }: TokenTable, from: number, title: number): number {
   if (word[title].shape & Shape.capital) {
-    return Math.min(listedStart(word, from, title), listedStart(word, from, fieldStart(word, from, title)))
+    const listed = listedStart(word, from, title)
+    const field = fieldStart(word, from, title)
+    return field === title ? listed : Math.min(listed, listedStart(word, from, field))
   }
   let start = title
   while (start > from && start > title - MAX_BEARER && isBearer(word[start - 1])) start--
@@ -137,17 +140,14 @@ function bearerStart({ word }: TokenTable, from: number, title: number): number 
   return start
 }
 
+/** Bits of `Known` of the words `[first, end)`, as they are written. */
+const factsOfPhrase = perPhrase((words) => gazetteer().factsOf(words.map(({ text }) => text).join(' ')))
+
 /** First token of a listed name right before a title: "White House | Counsel"; the title's own if none stands there. */
 function listedStart(word: readonly Word[], from: number, title: number): number {
   for (let size = 3; size > 0; size--) {
     if (title - size < from || (size > 1 && !wordFacts(word[title - size]).begins)) continue
-    const known = gazetteer().factsOf(
-      word
-        .slice(title - size, title)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-    if (known & (Known.organization | Known.people | Known.site)) return title - size
+    if (factsOfPhrase(word, title - size, title) & (Known.organization | Known.people | Known.site)) return title - size
   }
   return title
 }
@@ -181,16 +181,7 @@ const isBearer = (word: Word): boolean => {
 /** "New York Times | columnist" */
 function beginsListed(word: readonly Word[], first: number, end: number): boolean {
   if (!wordFacts(word[first]).begins) return false
-  for (let last = first + 2; last <= end; last++)
-    if (
-      gazetteer().factsOf(
-        word
-          .slice(first, last)
-          .map(({ text }) => text)
-          .join(' '),
-      )
-    )
-      return true
+  for (let last = first + 2; last <= end; last++) if (factsOfPhrase(word, first, last)) return true
   return false
 }
 

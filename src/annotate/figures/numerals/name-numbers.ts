@@ -142,8 +142,7 @@ function isAddress(
   for (let i = end; i < Math.min(end + 4, sentence.endToken); i++) {
     const word = tokens.word[i]
     if (!(word.shape & (Shape.capital | Shape.number)) && !/^(?:st|nd|rd|th)$/.test(word.lower)) return false
-    if (i > end - (form === 'ordinal' ? 1 : 0) && word.shape & Shape.capital && hasContext(word, 'street'))
-      return true
+    if (i > end - (form === 'ordinal' ? 1 : 0) && word.shape & Shape.capital && hasContext(word, 'street')) return true
   }
   return false
 }
