@@ -1,5 +1,6 @@
 import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable, type Word } from '../model/article.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { trait } from '../lexicon/traits.js'
 import { abbreviationKind } from '../lexicon/word-forms.js'
 import { isGlued } from './tokens.js'
 
@@ -11,6 +12,9 @@ const OPENERS: ReadonlySet<string> = new Set(`" “ „ « ‘ ( [ ' '' \`\``.sp
 const endsSentence = ({ shape, text }: Word): boolean =>
   Boolean(shape & Shape.symbol) && (TERMINATORS.has(text) || text.startsWith('..'))
 
+/** No sentence ends with other words and signs. */
+const MAY_END = trait((word) => (word.shape & Shape.abbreviation) !== 0 || endsSentence(word))
+
 /**
  * Splits the tokens `[first, end)` of one paragraph into sentences. A sentence ends at ". ! ? …" with the closing marks
  * after it, before a capital, a number or an opening mark; not after "Rep.", initials or inside "U.S. officials", and not
@@ -20,9 +24,8 @@ export function splitSentences(tokens: TokenTable, first: number, end: number): 
   const sentences: TokenRange[] = []
   let start = first
   for (let i = first; i < end;) {
-    const terminator = isTerminator(tokens, i, first, end)
     let next = i + 1
-    if (terminator) {
+    if (tokens.traits[i] & MAY_END && isTerminator(tokens, i, first, end)) {
       while (
         next < end &&
         (endsSentence(tokens.word[next]) || (CLOSERS.has(tokens.word[next].text) && closes(tokens, next)))
@@ -39,10 +42,10 @@ export function splitSentences(tokens: TokenTable, first: number, end: number): 
   return sentences
 }
 
+/** Whether a mark or an abbreviation ends a sentence where it stands. */
 function isTerminator(tokens: TokenTable, i: number, first: number, end: number): boolean {
   const word = tokens.word[i]
-  if (word.shape & Shape.symbol) return endsSentence(word) && !numbersAnItem(tokens, i, first)
-  if (!(word.shape & Shape.abbreviation)) return false
+  if (word.shape & Shape.symbol) return !numbersAnItem(tokens, i, first)
   const next = tokens.word[i + 1]
   if (!next || i + 1 >= end) return true
   const kind = abbreviationKind(word.text)

@@ -1,6 +1,9 @@
 import { Shape } from '../../model/article.js'
 import { formBefore, type UnquotedUse, wordsIn } from './use.js'
 
+/** The longest nickname in words. */
+const LONGEST = 3
+
 /** A nickname between a person's names: Joseph “Joe” Hall, Anthony "The Hammer" Ruiz. */
 export const nickname: UnquotedUse = {
   name: 'nickname',
@@ -9,9 +12,9 @@ export const nickname: UnquotedUse = {
     const { tokens } = article
     const before = tokens.word[quotation.firstToken - 1]
     const after = tokens.word[quotation.endToken]
-    const words = wordsIn(article, quotation)
+    const words = wordsIn(article, quotation, LONGEST)
     return (
-      words.length <= 3 &&
+      words.length <= LONGEST &&
       Boolean(formBefore(article, quotation)) &&
       isNameWord(before?.shape) &&
       isNameWord(after?.shape) &&

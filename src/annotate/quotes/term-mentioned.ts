@@ -17,12 +17,15 @@ const AFTER_WORD = new Set([
   'spelled',
 ])
 
+/** The longest term in words. */
+const LONGEST = 5
+
 /** A word spoken of as a word or defined: the term “net zero”, known as “the fixer”, so-called “experts”. */
 export const termMentioned: UnquotedUse = {
   name: 'term-mentioned',
   use: 'term',
   applies(article, quotation) {
-    if (wordsIn(article, quotation).length > 5) return false
+    if (wordsIn(article, quotation, LONGEST).length > LONGEST) return false
     const before = formBefore(article, quotation)
     const second = formBefore(article, quotation, 2)
     if (AFTER_WORD.has(before)) return true

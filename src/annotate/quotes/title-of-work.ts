@@ -11,6 +11,9 @@ const WORKS = new Set(
 )
 const NAMING = new Set(['titled', 'entitled', 'headlined', 'dubbed', 'captioned', 'named', "'s"])
 
+/** The longest title in words. */
+const LONGEST = 12
+
 /** The title of a book, a show, a law, an agreement: her novel “The Long Way”, ABC's “This Week”, titled the “Protocol …”. */
 export const titleOfWork: UnquotedUse = {
   name: 'title-of-work',
@@ -20,9 +23,9 @@ export const titleOfWork: UnquotedUse = {
     const beforeDeterminer = before === 'the' || before === 'a' ? formBefore(article, quotation, 2) : before
     if (/^(?:en)?titled$|^headlined$/.test(beforeDeterminer)) return true
     if (!isTitleCase(article, quotation)) return false
-    const words = wordsIn(article, quotation).length
+    const words = wordsIn(article, quotation, LONGEST).length
     if (WORKS.has(before) || NAMING.has(before)) return true
-    if (before === ',' && WORKS.has(formBefore(article, quotation, 2))) return words <= 12
+    if (before === ',' && WORKS.has(formBefore(article, quotation, 2))) return words <= LONGEST
     if (!before || /^[,:;.]$/.test(before) || words < 2) return false
     return (
       words <= 10 &&

@@ -10,10 +10,11 @@ export interface UnquotedUse {
 
 type Marked = Omit<Quotation, 'use' | 'rule'>
 
-/** The tokens of a quotation that are words or numbers. */
-export function wordsIn({ tokens }: Article, { firstToken, endToken }: Marked): number[] {
+/** The tokens of a quotation that are words or numbers, up to the first that are more than `most`. */
+export function wordsIn({ tokens }: Article, { firstToken, endToken }: Marked, most: number): number[] {
   const words: number[] = []
-  for (let i = firstToken; i < endToken; i++) if (!(tokens.word[i].shape & Shape.symbol)) words.push(i)
+  for (let i = firstToken; i < endToken && words.length <= most; i++)
+    if (!(tokens.word[i].shape & Shape.symbol)) words.push(i)
   return words
 }
 
@@ -24,14 +25,19 @@ export function formBefore({ tokens, paragraphs }: Article, { firstToken, paragr
 }
 
 /** Whether each content word is capitalised: “Gone with the Wind”. */
-export function isTitleCase(article: Article, quotation: Marked): boolean {
-  const words = wordsIn(article, quotation)
-  const small = P.determiner | P.preposition | P.conjunction | P.infinitiveTo | P.subordinator
-  return words.every((i, k) => {
-    const word = article.tokens.word[i]
-    return word.shape & (Shape.capital | Shape.number) || (k > 0 && word.parts & small) || word.lower === "'s"
-  })
+export function isTitleCase({ tokens }: Article, { firstToken, endToken }: Marked): boolean {
+  let isFirst = true
+  for (let i = firstToken; i < endToken; i++) {
+    const { shape, parts, lower } = tokens.word[i]
+    if (shape & Shape.symbol) continue
+    if (!(shape & (Shape.capital | Shape.number) || (!isFirst && parts & SMALL) || lower === "'s")) return false
+    isFirst = false
+  }
+  return true
 }
+
+/** Words of a title that have no capital. */
+const SMALL = P.determiner | P.preposition | P.conjunction | P.infinitiveTo | P.subordinator
 
 /** Whether the words end like speech inside the marks: “I will not.”, “Never,” */
 export const endsLikeSpeech = ({ text }: Article, { inner }: Marked): boolean =>

@@ -96,7 +96,7 @@ const isKnownSuffix = (form: string, tokens: Article['tokens'], at: number, end:
 
 /** Three or more numbers tied by hyphens, slashes or dots, or two of which one is long: telephone numbers, codes. */
 function isChained({ tokens }: Article, { firstToken: first, endToken: end, sentence, digits }: Numeral): boolean {
-  if (!digits) return false
+  if (!digits || !(isGlued(tokens, first) || (end < sentence.endToken && isGlued(tokens, end)))) return false
   const { word } = tokens
   const tie = (i: number): boolean =>
     i > sentence.firstToken &&
