@@ -12,6 +12,8 @@ const abbreviationKinds: ReadonlyMap<string, AbbreviationKind> = new Map(
   ),
 )
 
+const LONGEST_ABBREVIATION = Math.max(...[...abbreviationKinds.keys()].map(({ length }) => length))
+
 /** What kind of abbreviation a word with its final period is, or undefined: "Rep." is a title, "U.S." is not listed. */
 export const abbreviationKind = (form: string): AbbreviationKind | undefined =>
   form.endsWith('.') ? abbreviationKinds.get(form.slice(0, -1)) : undefined
@@ -104,7 +106,7 @@ function endOfDotted(text: string, units: Uint16Array, start: number, end: numbe
   }
   if (i > end) return i + 1
   if (initial && /\p{Lu}/u.test(text[start])) return end + 1
-  const kind = abbreviationKinds.get(text.slice(start, end))
+  const kind = end - start > LONGEST_ABBREVIATION ? undefined : abbreviationKinds.get(text.slice(start, end))
   return kind && (kind !== 'number' || /^\.\s?\d/.test(text.slice(end, end + 3))) ? end + 1 : end
 }
 

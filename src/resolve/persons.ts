@@ -80,9 +80,9 @@ export class Persons {
 
   /** Who alone bears a surname of several words: "Le Pen" after "Marine Le Pen"; not "Ann Hall" after "Disavow Ann Hall". */
   #onlyBearer(surname: string, { words }: NameForm): Draft | undefined {
-    if (gazetteer().factsOf(words[0]) & Known.firstName && words[1] !== '-') return undefined
     const bearers = this.#bySurname.get(surname)
-    return bearers?.size === 1 ? [...bearers][0] : undefined
+    if (bearers?.size !== 1 || (gazetteer().factsOf(words[0]) & Known.firstName && words[1] !== '-')) return undefined
+    return [...bearers][0]
   }
 
   /** The person whose name this misspells: the same first name and a surname almost the same. */

@@ -1,5 +1,6 @@
 import { PartOfSpeech as P } from '../../model/article.js'
 import tenseCues from '../../lexicon/en/tense-cues.txt'
+import { oneOf } from '../../lexicon/one-of.js'
 import { perWord } from '../../lexicon/per-word.js'
 import { readTable } from '../../lexicon/table.js'
 import { TimePart } from '../../lexicon/time-words.js'
@@ -11,6 +12,8 @@ import { isCapital, lowerAt, sentenceAt, tagAt, type TimeTokens } from './time-t
  */
 export type Direction = 'past' | 'future' | 'open' | 'scheduled'
 
+/** Verbs beyond these belong to another clause. */
+const isStop = oneOf('; : “ " ”')
 /** A verb further away than this says nothing of a date. */
 const REACH = 24
 /** "if he wins in November", but not "if you want to know what was said on Thursday". */
@@ -37,7 +40,7 @@ export function directionAt(t: TimeTokens, firstToken: number, endToken: number)
   const sentence = sentenceAt(t.article, firstToken)
   const from = Math.max(sentence.firstToken, firstToken - REACH)
   for (let i = firstToken - 1; i >= from; i--) {
-    if (/^[;:“"”]$/.test(lowerAt(t, i))) break
+    if (isStop(t.tokens.word[i])) break
     if (cueAt(t, i) === 'condition' && firstToken - i <= CONDITION_REACH) return 'future'
     const direction = verbAt(t, i, from)
     if (direction) return direction === 'past' && isOfEvent(t, endToken) ? 'scheduled' : direction

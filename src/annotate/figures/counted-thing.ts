@@ -1,5 +1,6 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
 import type { FigureAnnotation } from '../../model/annotation.js'
+import { oneOf } from '../../lexicon/one-of.js'
 import { isGlued, spanOfTokens } from '../../text/tokens.js'
 import type { Amount } from './amount.js'
 
@@ -9,7 +10,7 @@ const HEAD = P.noun | P.name
 /** What may stand between a number and the noun it counts. */
 const PREMODIFIER = P.adjective | P.participle | P.gerund | P.possessive | P.past
 /** Verbs that look like participles and never modify: "200 said that". */
-const SAID = /^(?:said|told|asked|added|wrote)$/
+const isSaid = oneOf('said told asked added wrote')
 
 /**
  * What an amount counts: "nine [young North Korean defectors]", "two of the [children]", "70% are [women]". Money, ages and
@@ -82,10 +83,12 @@ function inPredicate(article: Article, from: number, end: number): Measure | nul
 const NEEDS_OF = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/
 
 /** Between a number and what it counts, and no part of it: "six [such] camps", "several [other] pacts", "35 [more] people". */
-const PASSED_OVER = /^(?:such|other|more|fewer|additional|further)$/
+const isPassedOver = oneOf('such other more fewer additional further')
 /** Adverbs that look like nouns: "90 countries worldwide", "40 dollars apiece". */
-const NO_NOUN =
-  /^(?:worldwide|nationwide|apiece|each|ago|today|yesterday|tomorrow|tonight|alive|dead|alone|abroad|overseas|combined|total|overall|left|according|compared|per|plus|last|next|late|early|later|earlier|that|in)$/
+const isNoNoun = oneOf(
+  'worldwide nationwide apiece each ago today yesterday tomorrow tonight alive dead alone abroad overseas combined ' +
+    'total overall left according compared per plus last next late early later earlier that in',
+)
 /** Longer phrases are no longer about the number. */
 const LONGEST_PHRASE = 10
 
@@ -98,15 +101,15 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
   const { word } = tokens
   const end = Math.min(limit, first + LONGEST_PHRASE)
   let from = first
-  while (from + 1 < end && PASSED_OVER.test(word[from].lower) && canPrecedeHead(article, from, end)) from++
+  while (from + 1 < end && isPassedOver(word[from]) && canPrecedeHead(article, from, end)) from++
   if (from + 1 < end && /^["“‘]$/.test(word[from].text)) from++
   let head = -1
   let at = from
   for (; at < end; at++) {
     const { lower, text } = word[at]
     if (
-      NO_NOUN.test(lower) ||
-      SAID.test(lower) ||
+      isNoNoun(word[at]) ||
+      isSaid(word[at]) ||
       isNow(article, at, limit) ||
       (head >= 0 && isReducedClause(article, at, limit))
     )

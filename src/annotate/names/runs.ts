@@ -1,4 +1,5 @@
 import { Known, type NameHead } from '../../lexicon/gazetteer.js'
+import { oneOf } from '../../lexicon/one-of.js'
 import { trait } from '../../lexicon/traits.js'
 import {
   PartOfSpeech as P,
@@ -26,6 +27,7 @@ const PARTICLES = new Set(
 const AUXILIARY = P.auxiliary | P.modal
 const FINITE = P.verb | P.verbS | P.past
 const HYPHEN = /^[-‐‑]$/
+const isMoneySign = oneOf('$ £ € ¥')
 const NO_HEADS: readonly NameHead[] = []
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
 const DESCRIBING = new Set(
@@ -117,7 +119,7 @@ export class RunFinder {
     )
       return false
     // "HK$3"
-    if (isGlued(this.#tokens, i + 1) && /^[$£€¥]$/.test(this.#word[i + 1]?.text ?? '')) return false
+    if (isMoneySign(this.#word[i + 1]) && isGlued(this.#tokens, i + 1)) return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > firstToken && word.parts === P.adverb)) return true
     // "All Souls College" in the middle of a sentence
@@ -305,8 +307,7 @@ const MAX_NICKNAME = 3
 
 /** Longest title of a work in quotation marks, in tokens. */
 const MAX_TITLE = 9
-const QUOTE = /^["“”‘’'«»]$/
-const isQuote = ({ shape, text }: Word): boolean => (shape & Shape.symbol) !== 0 && QUOTE.test(text)
+const isQuote = oneOf('" “ ” ‘ ’ \' « »')
 
 /**
  * End of a title that stands alone between quotation marks and has a small word in it: “The Road to Lipno”; or 0. In small

@@ -15,7 +15,7 @@ export function isDateNumber(article: Article, numeral: Numeral): boolean {
   const { firstToken: first, endToken: end, sentence } = numeral
   const before = first > sentence.firstToken ? tokens.word[first - 1] : undefined
   const after = end < sentence.endToken ? tokens.word[end] : undefined
-  if (after && /^o'clock$/.test(after.lower)) return true
+  if (after?.lower === "o'clock") return true
   if (numeral.value === null || numeral.scale > 1 || numeral.form === 'fraction') return false
   if (after && /^(?:[ap]\.?m\.?|gmt|utc|est|edt|bst|cet)$/i.test(after.text) && isTimeOfDay(article, numeral))
     return true
