@@ -50,16 +50,11 @@ const NOTHING: readonly never[] = []
 export function indexSpans<S extends Span>(items: readonly S[]): (span: Span) => readonly S[] {
   const sorted = areInOrder(items) ? items : items.toSorted(bySpan)
   // rows of numbers: items of many shapes are searched here, and of each its place alone is looked at
-  const starts: number[] = []
-  const ends: number[] = []
-  /** How far any of the items up to each reaches. */
-  const furthestEnds: number[] = []
+  const starts = sorted.map(({ start }) => start)
+  const ends = sorted.map(({ end }) => end)
   let furthest = 0
-  for (const { start, end } of sorted) {
-    starts.push(start)
-    ends.push(end)
-    furthestEnds.push((furthest = Math.max(furthest, end)))
-  }
+  /** How far any of the items up to each reaches. */
+  const furthestEnds = ends.map((end) => (furthest = Math.max(furthest, end)))
   return ({ start, end }) => {
     let after = 0
     let high = starts.length
