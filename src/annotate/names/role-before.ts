@@ -1,4 +1,5 @@
 import { gazetteer, Known } from '../../lexicon/gazetteer.js'
+import { nameContext } from '../../lexicon/name-contexts.js'
 import {
   PartOfSpeech as P,
   Shape,
@@ -25,13 +26,13 @@ export function roleBefore(article: Article, sentence: Sentence, first: number):
   // "Sens. | Moss and Hall": what several are
   if (title === first || PLURAL.test(tokens.word[first - 1].lower)) return null
   const start = bearerStart(tokens, sentence.firstToken, title)
-  const isPast = start > sentence.firstToken && FORMER.test(tokens.word[start - 1].lower)
+  const isPast = start > sentence.firstToken && isFormer(tokens.word[start - 1])
   return spanOfTokens(tokens, isPast ? start - 1 : start, first)
 }
 
 const PLURAL = /^(?:sens|reps|govs|messrs|gens|profs|drs)\.?$/
 /** Before a title and what bears it: "former | CIA director". */
-const FORMER = /^(?:former|acting|interim|longtime|outgoing|incoming|retired|then)$/
+const isFormer = nameContext('former')
 
 /** First token of the titles that end before token `end`: "former Prime Minister |". */
 function titlesStart({ tokens, tags }: Article, from: number, end: number): number {
@@ -116,7 +117,7 @@ function listedStart(word: readonly Word[], from: number, title: number): number
 
 /** First token of the field before a title: "Defense | Secretary", "Health and Human Services | Secretary". */
 function fieldStart(word: readonly Word[], from: number, title: number): number {
-  if (!FIELD_TITLE.test(word[title].lower)) return title
+  if (!hasField(word[title])) return title
   let field = title
   while (field > from && field > title - MAX_BEARER && isField(word[field - 1])) {
     field--
@@ -127,7 +128,7 @@ function fieldStart(word: readonly Word[], from: number, title: number): number 
 }
 
 /** Titles that have a field before them: "Defense Secretary", "Press Secretary", "House Majority Leader". */
-const FIELD_TITLE = /^(?:secretary|minister|leader|speaker|whip|commissioner|director|chief|correspondent|editor)$/
+const hasField = nameContext('field-title')
 /** "Defense" in "Defense Secretary": a common noun with a capital. */
 const isField = (word: Word): boolean => {
   const { nameLike, closed, common, title, known } = wordFacts(word)

@@ -1,4 +1,5 @@
 import { Known, type NameHead } from '../../lexicon/gazetteer.js'
+import { nameContext } from '../../lexicon/name-contexts.js'
 import { trait } from '../../lexicon/traits.js'
 import {
   PartOfSpeech as P,
@@ -28,11 +29,7 @@ const FINITE = P.verb | P.verbS | P.past
 const HYPHEN = /^[-‐‑]$/
 const NO_HEADS: readonly NameHead[] = []
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
-const DESCRIBING = new Set(
-  'style era area wide type born led like only free run wing based time bound winner nominee native owner maker'.split(
-    ' ',
-  ),
-)
+const isDescribing = nameContext('describing')
 
 /** No run begins at most words. */
 const MAY_BEGIN = trait(
@@ -257,7 +254,7 @@ export class RunFinder {
   /** The small word after a hyphen belongs to the name: "Song-thaek", "Ki-moon", not "U.S.-led". */
   #isNamePart(i: number): boolean {
     const word = this.#word[i]
-    if (!(word.shape & Shape.letters) || DESCRIBING.has(word.lower)) return false
+    if (!(word.shape & Shape.letters) || isDescribing(word)) return false
     if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
     const before = this.#word[i - 2]
     return (
