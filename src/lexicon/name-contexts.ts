@@ -21,6 +21,8 @@ export type NameContext =
   | 'former'
   | 'field-title'
   | 'describing'
+  | 'person-noun'
+  | 'rank'
 
 const byContext = new Map(
   readTable<'context' | 'words'>(contexts, 'name-contexts.txt').map(({ context, words }) => [

@@ -1,4 +1,5 @@
 import { PartOfSpeech as P, Shape, type Article, type Sentence, type Word } from '../../model/article.js'
+import { nameContext } from '../../lexicon/name-contexts.js'
 import type { Span } from '../../model/span.js'
 import { spanOfTokens } from '../../text/tokens.js'
 import { isBearer, wordFacts } from './word-facts.js'
@@ -46,17 +47,35 @@ const DETERMINER = /^(?:an?|the|his|her|their|its|my|our)$/
 const OF_OTHERS = /^(?:his|her|their|its|my|our)$/
 
 /** Token of the title that a phrase is about, "director" in "deputy director of the fund", "wife" in "the chairman's wife"; or -1. */
-function titleOf({ article: { tokens, tags }, ...phrase }: Apposition): number {
-  const { start, limit } = phrase
+function titleOf({ article, start, limit }: Apposition): number {
+  const { tokens, tags } = article
   for (let i = start; i < limit; i++) {
     const word = tokens.word[i]
     if (endsAtSign(word) || tags[i] & NO_MODIFIER) return -1
     if (tags[i] & P.determiner && i > start && !mayHaveDeterminer(tokens.word, tags, start, i)) return -1
-    if (wordFacts(word).title && !(i + 1 < limit && isPossessive(tokens.word[i + 1]) && !(tags[i + 1] & PHRASE_END)))
-      return i
+    if (wordFacts(word).title && !isModifier(article, i, limit)) return i
   }
   return -1
 }
+
+/** Whether a title only tells of what a noun is: "the chairman's wife", "delegate math"; not "billionaire owner". */
+function isModifier({ tokens: { word }, tags }: Article, title: number, limit: number): boolean {
+  if (title + 1 >= limit) return false
+  if (isPossessive(word[title + 1])) return !(tags[title + 1] & PHRASE_END)
+  let head = title
+  while (head + 1 < limit && isCommonNoun(head + 1)) head += word[head + 2]?.text === '-' && head + 3 < limit ? 3 : 1
+  return head > title && !wordFacts(word[head]).title && !isPerson(word[head])
+
+  function isCommonNoun(i: number): boolean {
+    return tags[i] === P.noun && !wordFacts(word[i]).nameLike
+  }
+}
+
+const works = nameContext('employed')
+const isNamedPerson = nameContext('person-noun')
+/** A noun of what somebody does or is: "speechwriter", "capitalist", "expert". */
+const isPerson = (word: Word): boolean =>
+  works(word) || isNamedPerson(word) || /(?:er|or|ist|ian|eer|ant|man|woman|ee|ive)$/.test(word.lower)
 
 /** End of a phrase with a title: before a sign, a verb, the next noun phrase. */
 function endOfPhrase({ article, start, limit }: Apposition, title: number): number {

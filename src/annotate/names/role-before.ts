@@ -1,4 +1,4 @@
-import { gazetteer, Known } from '../../lexicon/gazetteer.js'
+import { ANY_PLACE, gazetteer, Known } from '../../lexicon/gazetteer.js'
 import { nameContext } from '../../lexicon/name-contexts.js'
 import {
   PartOfSpeech as P,
@@ -26,13 +26,24 @@ export function roleBefore(article: Article, sentence: Sentence, first: number):
   // "Sens. | Moss and Hall": what several are
   if (title === first || PLURAL.test(tokens.word[first - 1].lower)) return null
   const start = bearerStart(tokens, sentence.firstToken, title)
-  const isPast = start > sentence.firstToken && isFormer(tokens.word[start - 1])
-  return spanOfTokens(tokens, isPast ? start - 1 : start, first)
+  return spanOfTokens(tokens, formerStart(tokens, sentence.firstToken, start), first)
 }
 
 const PLURAL = /^(?:sens|reps|govs|messrs|gens|profs|drs)\.?$/
 /** Before a title and what bears it: "former | CIA director". */
 const isFormer = nameContext('former')
+
+/** Longest place between "former" and a title: "New South Wales". */
+const MAX_PLACE = 3
+
+/** First token of a title with "former" and the place of the office before it: "former CIA director", "former Florida Gov."; or its own. */
+function formerStart({ word }: TokenTable, from: number, start: number): number {
+  for (let size = 0; size <= MAX_PLACE && start - size > from; size++) {
+    if (!isFormer(word[start - size - 1])) continue
+    if (size === 0 || factsOfPhrase(word, start - size, start) & ANY_PLACE) return start - size - 1
+  }
+  return start
+}
 
 /** First token of the titles that end before token `end`: "former Prime Minister |". */
 function titlesStart({ tokens, tags }: Article, from: number, end: number): number {
@@ -104,13 +115,7 @@ function bearerStart({ word }: TokenTable, from: number, title: number): number 
 function listedStart(word: readonly Word[], from: number, title: number): number {
   for (let size = 3; size > 0; size--) {
     if (title - size < from || (size > 1 && !wordFacts(word[title - size]).begins)) continue
-    const known = gazetteer().factsOf(
-      word
-        .slice(title - size, title)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-    if (known & (Known.organization | Known.people | Known.site)) return title - size
+    if (factsOfPhrase(word, title - size, title) & (Known.organization | Known.people | Known.site)) return title - size
   }
   return title
 }
@@ -138,15 +143,15 @@ const isField = (word: Word): boolean => {
 /** "New York Times | columnist" */
 function beginsListed(word: readonly Word[], first: number, end: number): boolean {
   if (!wordFacts(word[first]).begins) return false
-  for (let last = first + 2; last <= end; last++)
-    if (
-      gazetteer().factsOf(
-        word
-          .slice(first, last)
-          .map(({ text }) => text)
-          .join(' '),
-      )
-    )
-      return true
+  for (let last = first + 2; last <= end; last++) if (factsOfPhrase(word, first, last)) return true
   return false
 }
+
+/** What is known of the tokens `[first, end)` as one phrase. */
+const factsOfPhrase = (word: readonly Word[], first: number, end: number): number =>
+  gazetteer().factsOf(
+    word
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' '),
+  )

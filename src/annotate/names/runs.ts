@@ -260,7 +260,7 @@ export class RunFinder {
     return (
       i - 3 >= this.#first &&
       before.text.length <= 5 &&
-      Boolean(word.parts & P.noun) &&
+      (Boolean(word.parts & P.noun) || (word.lower === 'in' && !wordFacts(before).common)) &&
       !(word.parts & (P.participle | P.gerund))
     )
   }
