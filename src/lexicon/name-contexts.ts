@@ -23,6 +23,9 @@ export type NameContext =
   | 'describing'
   | 'person-noun'
   | 'rank'
+  | 'life'
+  | 'done-to-people'
+  | 'done-by-people'
 
 const byContext = new Map(
   readTable<'context' | 'words'>(contexts, 'name-contexts.txt').map(({ context, words }) => [

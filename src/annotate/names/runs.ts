@@ -221,13 +221,20 @@ export class RunFinder {
   /** End of the name word behind a sign that may stand within a name, or 0. */
   #afterSign(i: number, sign: string): number {
     if (i + 1 >= this.#limit) return 0
-    if (isGlued(this.#tokens, i + 1) && isGlued(this.#tokens, i) && HYPHEN.test(sign))
+    if (isGlued(this.#tokens, i + 1) && isGlued(this.#tokens, i) && HYPHEN.test(sign) && !this.#isPrefix(i - 1))
       return this.#isName(i + 1) || this.#word[i + 1].shape & Shape.number || this.#isNamePart(i + 1) ? i + 2 : 0
     if (isBroken(this.#article, i + 1)) return 0
     if (sign === '&' || sign === "'s" || sign === "'S") return this.#isName(i + 1) ? i + 2 : 0
     if (sign === "'" || sign === '’') return isGlued(this.#tokens, i) && this.#isName(i + 1) ? i + 2 : 0
     if (sign === '"' || sign === '“') return this.#nicknameEnd(i)
     return sign === ',' && /^(?:Inc|Corp|Ltd|LLC|Jr|Sr)\b/.test(this.#word[i + 1].text) ? i + 2 : 0
+  }
+
+  /** "Ex-Ohio", "Then-Senator", "Anti-Moss": no part of the name behind the hyphen, as in "Anti-Defamation League". */
+  #isPrefix(i: number): boolean {
+    const { lower } = this.#word[i]
+    if (lower === 'ex' || lower === 'then') return true
+    return /^(?:anti|pro)$/.test(lower) && (wordFacts(this.#word[i + 2]).known & ~Known.nonName) !== 0
   }
 
   /** End of a nickname in quotation marks with the name that goes on behind it: 'Ann | "Ace" Moss'; or 0. */

@@ -65,7 +65,9 @@ function objections({ words, facts, known }: NameShape): number {
   words.forEach((word, i) => {
     const fact = facts[i]
     if (word.shape & Shape.capital || fact.nameLike) parts++
-    if (word.shape & Shape.number || fact.part & NamePart.impersonal) weight -= 5
+    // the "in" of "Jae-in" is a syllable
+    const isSmall = fact.part & NamePart.impersonal && !(i > 0 && isHyphen(facts[i - 1]))
+    if (word.shape & Shape.number || isSmall) weight -= 5
     if (i > 0 && isHyphen(fact) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
     if (!fact.nameLike) return
     const personal = fact.known & (Known.firstName | Known.surname)
