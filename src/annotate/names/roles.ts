@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { roleAfter } from './role-after.js'
+import { roleInFront } from './role-in-front.js'
 import { roleBefore } from './role-before.js'
 
 /**
@@ -8,5 +9,9 @@ import { roleBefore } from './role-before.js'
  * Human Rights Watch"), or else titles before it ("Rep.", "House Foreign Affairs chairman").
  */
 export function roleOf(article: Article, sentence: Sentence, first: number, end: number): Span | null {
-  return roleAfter(article, sentence, end) ?? roleBefore(article, sentence, first)
+  return (
+    roleAfter(article, sentence, end) ??
+    roleBefore(article, sentence, first) ??
+    roleInFront(article, sentence, first, end)
+  )
 }
