@@ -38,7 +38,7 @@ export const ago: DateRule = {
     if (!unit) return undefined
     const half = andHalf(t, hyphen + 1)
     const end = half ?? (/^['’]$/.test(lowerAt(t, hyphen + 1)) ? hyphen + 2 : hyphen + 1)
-    const direction = directionAfter(t, end)
+    const direction = toTheDay(t, directionAfter(t, end))
     if (!direction) return undefined
     const { by, from } = direction
     const found = (meaning: Meaning): Found => ({ firstToken: i, endToken: direction.end, meaning })
@@ -47,7 +47,7 @@ export const ago: DateRule = {
       unit,
       by: by * amount,
       from,
-      level: LEVELS[unit],
+      level: direction.toTheDay ? 'day' : LEVELS[unit],
     })
     if (low.value === null)
       return from === 'published' ? found({ kind: 'reference', timex: by < 0 ? 'PAST_REF' : 'FUTURE_REF' }) : undefined
@@ -68,10 +68,20 @@ export const ago: DateRule = {
 const andHalf = (t: TimeTokens, i: number): number | undefined =>
   lowerAt(t, i) === 'and' && t.words[i + 1]?.article && lowerAt(t, i + 2) === 'half' ? i + 3 : undefined
 
-function directionAfter(
-  t: TimeTokens,
-  i: number,
-): { by: number; from: 'published' | 'context' | 'event'; end: number } | undefined {
+interface Away {
+  readonly by: number
+  readonly from: 'published' | 'context' | 'event'
+  readonly end: number
+  readonly toTheDay?: boolean
+}
+
+/** "two years ago to the day" */
+const toTheDay = (t: TimeTokens, away: Away | undefined): Away | undefined =>
+  away && ['to', 'the', 'day'].every((form, k) => lowerAt(t, away.end + k) === form)
+    ? { ...away, end: away.end + 3, toTheDay: true }
+    : away
+
+function directionAfter(t: TimeTokens, i: number): Away | undefined {
   const lower = lowerAt(t, i)
   if (lower === 'ago') return { by: -1, from: 'published', end: i + 1 }
   if (lower === 'hence') return { by: 1, from: 'published', end: i + 1 }

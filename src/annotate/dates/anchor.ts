@@ -1,10 +1,21 @@
 import type { DateAnchor, Published } from '../../model/record.js'
-import { dayOf, holidayIn, mondayOf, monthNumber, monthOf, nthWeekday, weekdayOf, weekOf } from './calendar.js'
+import {
+  dayNumber,
+  dayOf,
+  holidayIn,
+  mondayOf,
+  monthNumber,
+  monthOf,
+  nthWeekday,
+  weekdayOf,
+  weekOf,
+} from './calendar.js'
 import type { CalendarPoint, HolidayPoint, Level, NthPoint, Point, PointRange, ShiftedPoint } from './meaning.js'
 import { endOf, numberOf, startOf, type Placed } from './placed.js'
 import {
   asReference,
   choose,
+  listedWeekday,
   monthFor,
   monthWithWeekday,
   referenceOf,
@@ -188,7 +199,13 @@ export class Timeline {
     if (point.level === 'day' && point.month === undefined)
       // a weekday is one near the day of writing, or near a day of its own sentence
       return reference.precision === 'day' && (this.#published || this.#explicit!.sentence === sentence)
-        ? { level: 'day', ...weekdayNear(point.weekday!, reference, which, direction), anchor }
+        ? {
+            level: 'day',
+            ...(point.listed
+              ? listedWeekday(point.weekday!, point.listed, reference, which, direction)
+              : weekdayNear(point.weekday!, reference, which, direction)),
+            anchor,
+          }
         : placedAs(point, null, 'unknown')
     return placedAs(point, yearFor(point, reference, direction), anchor)
   }
@@ -231,7 +248,7 @@ export class Timeline {
     let from: Reference | null
     if (typeof point.from === 'object') {
       const base = this.#place(point.from, direction, sentence)
-      if (base.year === null) return { level: 'day', year: null, anchor: base.anchor }
+      if (base.year === null) return { level: 'day', year: null, ...inAnyYear(base, unit, by), anchor: base.anchor }
       const { year, month, day } = startOf(base)
       from = { year, month, day, precision: 'day', anchor: base.anchor }
     } else if (point.from === 'context' || point.from === 'event') {
@@ -336,6 +353,13 @@ const isSameStep = ({ from, to }: PointRange): boolean =>
   from.by === to.by
 
 const isBefore = (from: Placed, to: Placed): boolean => numberOf(startOf(from)) <= numberOf(startOf(to))
+
+/** "the day after Christmas" in whatever year: a month and a day that few days lead to, in a year without 29 February. */
+function inAnyYear({ month, day }: Placed, unit: ShiftedPoint['unit'], by: number): Partial<Placed> {
+  if (!month || !day || unit !== 'day' || Math.abs(by) > 7) return {}
+  const shifted = dayOf(dayNumber(2001, month, day) + by)
+  return shifted.year === 2001 ? { month: shifted.month, day: shifted.day } : {}
+}
 
 /** A date of the calendar with its year; all fields always in the same order. */
 const placedAs = (

@@ -17,7 +17,11 @@ export const dayOfMonth: DateRule = {
     )
       return undefined
     const next = lowerAt(t, day.end)
-    if (day.end < t.count && !/^(?:[.,;:!?)]|and|but|at|in|to|when|with)$/.test(next)) return undefined
+    if (
+      day.end < t.count &&
+      !/^(?:[.,;:!?)]|and|but|at|in|to|when|with|for|because|after|before|as|he|she|it|they|we|i|the)$/.test(next)
+    )
+      return undefined
     return { firstToken: i - 1, endToken: day.end, meaning: { kind: 'calendar', level: 'day', day: day.value } }
   },
 }

@@ -23,6 +23,8 @@ export interface CalendarPoint {
   readonly day?: number | undefined
   /** 1 (Monday) to 7. */
   readonly weekday?: number | undefined
+  /** The first and last weekday of a list that it stands in: "Thursday and Friday". */
+  readonly listed?: { readonly first: number; readonly last: number } | undefined
   readonly season?: SeasonCode | undefined
   /** Quarter 1-4, half 1-2, ISO week, decade (199 = 1990s) or century (19 = the years 19XX). */
   readonly number?: number | undefined

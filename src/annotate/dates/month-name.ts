@@ -2,6 +2,7 @@ import { TimePart } from '../../lexicon/time-words.js'
 import { PartOfSpeech as P } from '../../model/article.js'
 import { yearAfter } from './month-day-year.js'
 import type { DateRule } from './rule.js'
+import { yearBehindNext } from './year-behind-next.js'
 import { gluedAt, isCapital, isDash, lowerAt, tagAt, type TimeTokens } from './time-tokens.js'
 
 const BEFORE_MONTH =
@@ -15,7 +16,8 @@ export const monthName: DateRule = {
     const word = t.words[i]!
     const glued = /^[/-]$/.test(lowerAt(t, i + 1)) && gluedAt(t, i + 1) && gluedAt(t, i + 2)
     const year = yearAfter(t, glued || (lowerAt(t, i + 1) === 'in' && monthOpensRange(t, i)) ? i + 2 : i + 1)
-    const which = t.words[i - 1]?.which
+    const shared = year ? undefined : yearBehindNext(t, i + 1)
+    const which = shared ? undefined : t.words[i - 1]?.which
     if (!year && !standsAlone(t, i)) return undefined
     return {
       firstToken: which && which !== 'that' && !year ? i - 1 : i,
@@ -24,7 +26,7 @@ export const monthName: DateRule = {
         kind: 'calendar',
         level: 'month',
         month: word.month,
-        year: year?.value,
+        year: year?.value ?? shared,
         which: year || which === 'that' ? undefined : which,
       },
     }

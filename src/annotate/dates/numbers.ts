@@ -139,7 +139,9 @@ export function higherAmount(t: TimeTokens, i: number, low: Read<number | null>)
   const and = lowerAt(t, low.end) === 'and' && lowerAt(t, i - 1) === 'between' ? 1 : 0
   const word = /^(?:to|or)$/.test(lowerAt(t, low.end + hyphen)) ? 1 : 0
   if (!hyphen && !word && !and) return undefined
-  const at = low.end + hyphen + word + and
+  // "4-to-6-week"
+  const second = hyphen && word && isDash(t, low.end + 2) ? 1 : 0
+  const at = low.end + hyphen + word + and + second
   const high = t.words[at]?.article ? undefined : amountAt(t, at)
   return high?.value && high.value > low.value ? { value: high.value, end: high.end } : undefined
 }

@@ -96,6 +96,22 @@ export function yearFor(point: CalendarPoint, reference: Reference, told: Direct
   return direction === 'scheduled' && chosen < year && !point.which ? year : chosen
 }
 
+/** A weekday of a list: the days follow one another, the last of past ones and the first of others being nearest. */
+export function listedWeekday(
+  weekday: number,
+  { first, last }: { readonly first: number; readonly last: number },
+  reference: Reference,
+  which: Which | undefined,
+  direction: Direction,
+): { year: number; month: number; day: number } {
+  if (direction === 'future' || which === 'next')
+    return dayOf(dayNumberOf(weekdayNear(first, reference, which, direction)) + ((weekday - first + 7) % 7))
+  return dayOf(dayNumberOf(weekdayNear(last, reference, which, direction)) - ((last - weekday + 7) % 7))
+}
+
+const dayNumberOf = ({ year, month, day }: { year: number; month: number; day: number }): number =>
+  dayNumber(year, month, day)
+
 export function weekdayNear(
   weekday: number,
   reference: Reference,

@@ -72,6 +72,14 @@ export const relativePeriod: DateRule = {
     )
       return { firstToken: i - 1, endToken: i + 1, meaning: { kind: 'nth', n: 0, unit, of: null }, incomplete: true }
     const next = lowerAt(t, i + 1)
+    // waits for its date: "the day after Christmas"
+    if (unit === 'day' && /^(?:before|after)$/.test(next) && t.kinds[i + 2])
+      return {
+        firstToken: i - 1,
+        endToken: i + 1,
+        meaning: { kind: 'duration', parts: [{ amount: 1, unit }] },
+        incomplete: true,
+      }
     if (next === 'before' && endsPhrase(t, i + 2)) return found(i - 1, shifted(-1, 'context'), i + 2)
     if (next === 'after' && endsPhrase(t, i + 2)) return found(i - 1, shifted(1, 'context'), i + 2)
     if (next === 'after' && lowerAt(t, i + 2) === 'next') return found(i - 1, shifted(2, 'published'), i + 3)

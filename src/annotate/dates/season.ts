@@ -3,6 +3,7 @@ import { PartOfSpeech as P } from '../../model/article.js'
 import { yearAfter } from './month-day-year.js'
 import { digitsAt, yearAt, type Read } from './numbers.js'
 import type { DateRule } from './rule.js'
+import { yearBehindNext } from './year-behind-next.js'
 import { gluedAt, lowerAt, tagAt, withDeterminer, type TimeTokens } from './time-tokens.js'
 
 /** "summer 2012", "last winter", "the spring of 1999", "in the fall"; not "fall" the verb, "Winter Olympics". */
@@ -22,6 +23,8 @@ export const season: DateRule = {
         meaning: { ...meaning, which },
       }
     const first = withDeterminer(t, i)
+    const shared = yearBehindNext(t, i + 1)
+    if (shared) return { firstToken: first, endToken: i + 1, meaning: { ...meaning, year: shared } }
     if (!/^(?:in|since|by|during|until|till|through|throughout|over|of)$/.test(lowerAt(t, first - 1))) return undefined
     // "in winter clothes", "in spring training": it describes a noun
     if (tagAt(t, i + 1) & (P.noun | P.name | P.gerund) && !t.words[i + 1]) return undefined

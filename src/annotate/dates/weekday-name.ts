@@ -1,6 +1,7 @@
 import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import { isProgramme } from './programme.js'
+import type { CalendarPoint } from './meaning.js'
 import type { DateRule } from './rule.js'
 import { dayAt, type Read } from './numbers.js'
 import { gluedAt, isCapital, lowerAt, tagAt, type TimeTokens } from './time-tokens.js'
@@ -18,6 +19,7 @@ export const weekdayName: DateRule = {
       return { firstToken: i, endToken: i + 2, meaning: { kind: 'set', timex: `XXXX-WXX-${word.weekday}T${mornings}` } }
     if (followsEach(t, i))
       return { firstToken: i, endToken: i + 1, meaning: { kind: 'set', timex: `XXXX-WXX-${word.weekday}` } }
+    const list = listAround(t, i)
     const which = t.words[i - 1]?.which
     if (isProgramme(t, i + 1)) return undefined
     if (word.ambiguous ? !besideDate(t, i) : isCapital(t, i - 1) && !isCapitalizedOpener(t, i)) return undefined
@@ -50,7 +52,8 @@ export const weekdayName: DateRule = {
         kind: 'calendar',
         level: 'day',
         weekday: word.weekday,
-        which: which === 'that' ? undefined : FUTURE.test(lowerAt(t, i - 1)) ? 'next' : which,
+        which: which === 'that' ? undefined : FUTURE.test(lowerAt(t, i - 1)) ? 'next' : (which ?? list?.which),
+        listed: list,
       },
     }
   },
@@ -59,16 +62,57 @@ export const weekdayName: DateRule = {
 /** Longest list of weekdays in tokens: seven, with commas and "and". */
 const MAX_LIST = 14
 
+/** Weekdays that "and" or commas tie, by their tokens. */
+interface WeekdayList {
+  readonly firstToken: number
+  readonly lastToken: number
+}
+
+/** The list that the weekday at token `i` stands in, which may be itself alone: "Monday, Wednesday and on Friday". */
+function listOf(t: TimeTokens, i: number): WeekdayList {
+  let firstToken = i
+  while (i - firstToken < MAX_LIST) {
+    const link = linkBefore(t, firstToken)
+    if (!link || !t.words[link - 1]?.weekday) break
+    firstToken = link - 1
+  }
+  let lastToken = i
+  while (lastToken - i < MAX_LIST) {
+    const next = [2, 3, 4].find((step) => t.words[lastToken + step]?.weekday)
+    if (!next || linkBefore(t, lastToken + next) !== lastToken + 1) break
+    lastToken += next
+  }
+  return { firstToken, lastToken }
+}
+
+/** The first token of ", and" or "and on" before token `i`, or 0. */
+function linkBefore(t: TimeTokens, i: number): number {
+  let link = lowerAt(t, i - 1) === 'on' ? i - 2 : i - 1
+  if (!/^(?:and|or|&|,)$/.test(lowerAt(t, link))) return 0
+  if (lowerAt(t, link) !== ',' && lowerAt(t, link - 1) === ',') link--
+  return link
+}
+
 /** The "Thursday" of "every Monday and Thursday". */
 function followsEach(t: TimeTokens, i: number): boolean {
-  let k = i
-  while (
-    i - k < MAX_LIST &&
-    /^(?:and|or|&|,)$/.test(lowerAt(t, k - 1)) &&
-    t.words[lowerAt(t, k - 2) === ',' ? k - 3 : k - 2]?.weekday
-  )
-    k -= lowerAt(t, k - 2) === ',' ? 3 : 2
-  return k < i && /^(?:every|each)$/.test(lowerAt(t, k - 1))
+  const { firstToken } = listOf(t, i)
+  return firstToken < i && /^(?:every|each)$/.test(lowerAt(t, firstToken - 1))
+}
+
+/** The weekdays beside one, if "and" or "or" ties the last: "Thursday and Friday", not "on Friday, Monday's vote". */
+function listAround(
+  t: TimeTokens,
+  i: number,
+): (CalendarPoint['listed'] & { which: CalendarPoint['which'] }) | undefined {
+  const { firstToken, lastToken } = listOf(t, i)
+  const link = lowerAt(t, lastToken - 1) === 'on' ? lastToken - 2 : lastToken - 1
+  if (firstToken === lastToken || lowerAt(t, link) === ',') return undefined
+  const which = t.words[firstToken - 1]?.which
+  return {
+    first: t.words[firstToken]!.weekday!,
+    last: t.words[lastToken]!.weekday!,
+    which: which === 'that' ? undefined : which,
+  }
 }
 
 /** "week" and "fortnight" right after a weekday, not "Monday week three", "the Tuesday week-long event". */

@@ -52,7 +52,9 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
     !/^(?:percent|%|per)$/.test(form(endToken))
   )
     return { endToken, unit: 'year' }
-  return isAgeBetweenCommas(article, numeral) || isAgeLimit(article, numeral) ? { endToken, unit: 'year' } : undefined
+  return isAgeBetweenCommas(article, numeral) || isAgeLimit(article, numeral) || isLowerAge(article, numeral)
+    ? { endToken, unit: 'year' }
+    : undefined
 }
 
 /** "children under five", "voters below 30": not "children under 12 months", "women under two regimes". */
@@ -64,6 +66,20 @@ function isAgeLimit({ tokens, tags }: Article, numeral: Numeral): boolean {
   return (
     end >= sentence.endToken ||
     (!(tags[end] & (P.noun | P.name | P.adjective | P.number)) && !/^(?:[-–%]|of|percent|per)$/.test(word[end].lower))
+  )
+}
+
+/** The 18 of "voters between 18 and 29": not "children between 10 and 20 feet away", "people between 5 and 6 p.m.". */
+function isLowerAge({ tokens, tags }: Article, numeral: Numeral): boolean {
+  const { firstToken: first, endToken: end, sentence, digits } = numeral
+  if (first - 2 < sentence.firstToken || !digits || !isLifetime(numeral) || end + 1 >= sentence.endToken) return false
+  const { word } = tokens
+  if (word[first - 1].lower !== 'between' || !hasContext(word[first - 2], 'aged')) return false
+  if (word[end].lower !== 'and' || !/^\d\d$/.test(word[end + 1].text)) return false
+  return (
+    end + 2 >= sentence.endToken ||
+    (!(tags[end + 2] & (P.noun | P.name | P.adjective | P.number)) &&
+      !/^(?:[-–%]|of|percent|per)$/.test(word[end + 2].lower))
   )
 }
 
@@ -91,7 +107,10 @@ function isAgeWord({ tokens }: Article, first: number, limit: number): boolean {
   )
 }
 
-/** "She is 35.", "he died at 87", "Ms Hall will be 60 in May", not "he is 30 points ahead". */
+/** Longest day in tokens: "Sunday, Feb. 3, 2019,". */
+const LONGEST_DAY = 6
+
+/** "She is 35.", "he died at 87", "died on Friday at 87", "Ms Hall will be 60 in May", not "he is 30 points ahead". */
 function isOwnAge({ tokens, tags }: Article, { firstToken: first, endToken: end, sentence, value }: Numeral): boolean {
   if (first - 2 < sentence.firstToken || value! < 10) return false
   const [second, before] = [tokens.word[first - 2].lower, tokens.word[first - 1].lower]
@@ -100,8 +119,20 @@ function isOwnAge({ tokens, tags }: Article, { firstToken: first, endToken: end,
   const isOf =
     isToBe ||
     (/^(?:he|she)$/.test(second) && /^(?:is|was|'s)$/.test(before)) ||
-    (/^(?:die|dies|died)$/.test(second) && before === 'at')
+    (before === 'at' && /^(?:die|dies|died)$/.test(tokens.word[beforeDay(first - 2)].lower))
   return isOf && (end >= sentence.endToken || Boolean(tags[end] & (P.punctuation | P.conjunction)))
+
+  /** The token before "Friday", "on Feb. 3" in "died on Feb. 3 at 87". */
+  function beforeDay(at: number): number {
+    let i = at
+    while (
+      i > sentence.firstToken &&
+      i > at - LONGEST_DAY &&
+      (tags[i] & (P.name | P.number) || tokens.word[i].text === ',')
+    )
+      i--
+    return i < at && i > sentence.firstToken && tokens.word[i].lower === 'on' ? i - 1 : i
+  }
 
   /** "she", "who", "Ms Hall" */
   function isPersonal(at: number): boolean {

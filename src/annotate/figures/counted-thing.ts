@@ -80,7 +80,7 @@ function inPredicate(article: Article, from: number, end: number): Measure | nul
   return measure && isPlural(article.text.slice(measure.head.start, measure.head.end).toLowerCase()) ? measure : null
 }
 
-const NEEDS_OF = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillions)$/
+const NEEDS_OF = /^(?:figure|dozens|scores|hundreds|thousands|millions|billions|trillions)$/
 
 /** Between a number and what it counts, and no part of it: "six [such] camps", "several [other] pacts", "35 [more] people". */
 const isPassedOver = oneOf('such other more fewer additional further')
@@ -131,6 +131,9 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
     if (at === from && lower === 'others') break
   }
   if (head < 0) return null
+  // "Four | voted yes"
+  if (many && tags[from] & (P.past | P.participle) && !isPlural(word[head].lower) && !isMass(word[head].lower))
+    return null
   // "Democratic and Republican voters": the first is an adjective that the tagger takes for a noun
   if (at === head + 1 && at + 2 < end && !isPlural(word[head].lower) && /^(?:and|or)$/.test(word[at].lower)) {
     const rest = nounPhrase(article, at + 1, end)
@@ -181,6 +184,8 @@ const VERBAL = P.verb | P.past | P.participle | P.gerund
 
 const isPlural = (lower: string): boolean =>
   /(?:[^s]s|ss?es)$|^(?:people|men|women|children|police|troops|others)$|(?:men|women)$/.test(lower)
+
+const isMass = (lower: string): boolean => /^(?:staff|personnel|cattle|livestock|poultry|infantry|clergy)$/.test(lower)
 
 /** Whether a noun comes after adjectives and the like: "newly [trained] police officers", not "people [killed]". */
 function canPrecedeHead(article: Article, at: number, end: number): boolean {

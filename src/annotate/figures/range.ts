@@ -30,7 +30,8 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
   if (gap === 0 || gap > 3) return undefined
   const between = word.slice(low.endToken, high.firstToken)
   const connector = between.map(({ lower }) => lower).join(' ')
-  const opening = low.firstToken > low.sentence.firstToken ? word[low.firstToken - 1].lower : ''
+  const phrase = startOfAges(article, low)
+  const opening = phrase > low.sentence.firstToken ? word[phrase - 1].lower : ''
   const thePlaces = opening === 'the' && low.firstToken - 2 >= low.sentence.firstToken
   const opens = thePlaces ? word[low.firstToken - 2].lower : opening
   const firstToken = low.firstToken - (thePlaces ? 2 : 1)
@@ -39,7 +40,7 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
     return merge(article, low, high, firstToken)
   }
   if (opening === 'between' && (connector === 'and' || connector === '-' || connector === '–'))
-    return merge(article, low, high, low.firstToken - 1)
+    return merge(article, low, high, phrase - 1)
   // "17 or 18 percent", "one or two": about so many
   if (connector === 'or' && opening !== 'either' && isNextTo(low, high))
     return merge(article, low, high, low.firstToken)
@@ -56,6 +57,14 @@ function join(article: Article, low: Amount, high: Amount): Amount | undefined {
     return merge(article, low, high, low.firstToken - 1)
   }
   return merge(article, low, high, low.firstToken)
+}
+
+/** The token at which an age begins with the words for it: "between | the ages of 18 and 29". */
+function startOfAges({ tokens: { word } }: Article, { rule, firstToken, sentence }: Amount): number {
+  const at = firstToken - 3
+  const isNamed =
+    rule === 'age' && at > sentence.firstToken && word[at + 2].lower === 'of' && word[at + 1].lower === 'ages'
+  return isNamed && word[at].lower === 'the' ? at : firstToken
 }
 
 /** Two amounts that are close to one another, the larger last, of which the first leaves the unit to the second. */

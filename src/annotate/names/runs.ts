@@ -1,4 +1,5 @@
 import { Known, type NameHead } from '../../lexicon/gazetteer.js'
+import { nameContext } from '../../lexicon/name-contexts.js'
 import { oneOf } from '../../lexicon/one-of.js'
 import { trait } from '../../lexicon/traits.js'
 import {
@@ -30,11 +31,7 @@ const HYPHEN = /^[-‐‑]$/
 const isMoneySign = oneOf('$ £ € ¥')
 const NO_HEADS: readonly NameHead[] = []
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
-const DESCRIBING = new Set(
-  'style era area wide type born led like only free run wing based time bound winner nominee native owner maker'.split(
-    ' ',
-  ),
-)
+const isDescribing = nameContext('describing')
 
 /** No run begins at most words. */
 const MAY_BEGIN = trait(
@@ -226,13 +223,20 @@ export class RunFinder {
   /** End of the name word behind a sign that may stand within a name, or 0. */
   #afterSign(i: number, sign: string): number {
     if (i + 1 >= this.#limit) return 0
-    if (isGlued(this.#tokens, i + 1) && isGlued(this.#tokens, i) && HYPHEN.test(sign))
+    if (isGlued(this.#tokens, i + 1) && isGlued(this.#tokens, i) && HYPHEN.test(sign) && !this.#isPrefix(i - 1))
       return this.#isName(i + 1) || this.#word[i + 1].shape & Shape.number || this.#isNamePart(i + 1) ? i + 2 : 0
     if (isBroken(this.#article, i + 1)) return 0
     if (sign === '&' || sign === "'s" || sign === "'S") return this.#isName(i + 1) ? i + 2 : 0
     if (sign === "'" || sign === '’') return isGlued(this.#tokens, i) && this.#isName(i + 1) ? i + 2 : 0
     if (sign === '"' || sign === '“') return this.#nicknameEnd(i)
     return sign === ',' && /^(?:Inc|Corp|Ltd|LLC|Jr|Sr)\b/.test(this.#word[i + 1].text) ? i + 2 : 0
+  }
+
+  /** "Ex-Ohio", "Then-Senator", "Anti-Moss": no part of the name behind the hyphen, as in "Anti-Defamation League". */
+  #isPrefix(i: number): boolean {
+    const { lower } = this.#word[i]
+    if (lower === 'ex' || lower === 'then') return true
+    return /^(?:anti|pro)$/.test(lower) && (wordFacts(this.#word[i + 2]).known & ~Known.nonName) !== 0
   }
 
   /** End of a nickname in quotation marks with the name that goes on behind it: 'Ann | "Ace" Moss'; or 0. */
@@ -259,13 +263,13 @@ export class RunFinder {
   /** The small word after a hyphen belongs to the name: "Song-thaek", "Ki-moon", not "U.S.-led". */
   #isNamePart(i: number): boolean {
     const word = this.#word[i]
-    if (!(word.shape & Shape.letters) || DESCRIBING.has(word.lower)) return false
+    if (!(word.shape & Shape.letters) || isDescribing(word)) return false
     if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
     const before = this.#word[i - 2]
     return (
       i - 3 >= this.#first &&
       before.text.length <= 5 &&
-      Boolean(word.parts & P.noun) &&
+      (Boolean(word.parts & P.noun) || (word.lower === 'in' && !wordFacts(before).common)) &&
       !(word.parts & (P.participle | P.gerund))
     )
   }

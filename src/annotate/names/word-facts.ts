@@ -138,3 +138,9 @@ const isNoName = (word: Word): boolean => abbreviationKind(word.text) === 'numbe
 /** "WASHINGTON" → "Washington"; words of up to three letters are acronyms and stay. */
 export const inNameCase = (text: string): string =>
   text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text
+
+/** A name's word that is no "His" at the start of a sentence. */
+export const isBearer = (word: Word): boolean => {
+  const { nameLike, closed } = wordFacts(word)
+  return nameLike && !closed
+}

@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, type Article } from '../../../model/article.js'
+import { PartOfSpeech as P, type Article, type TokenRange } from '../../../model/article.js'
 import { numeralWordOf } from '../../../lexicon/numerals.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readCardinal, type CardinalReading } from './cardinal.js'
@@ -71,6 +71,24 @@ export function readFraction(
   }
 }
 
+/** "Four were jailed and | a fifth was fined": one more than were counted before it in its sentence, no share of them. */
+export function isNextOne(
+  { tokens, tags }: Article,
+  first: number,
+  { endToken: end, value }: FractionReading,
+  sentence: TokenRange,
+): boolean {
+  if (end !== first + 2 || end >= sentence.endToken || !(tags[end] & FINITE)) return false
+  const { word } = tokens
+  if (!/^(?:and|while|but|[,;–—])$/.test(word[first - 1]?.lower ?? '')) return false
+  const counted = Math.round(1 / value) - 1
+  for (let i = first - 2; i >= sentence.firstToken; i--)
+    if (numeralWordOf(word[i])?.value === counted && word[i + 1].text !== '-') return true
+  return false
+}
+
+const FINITE = P.past | P.verbS | P.auxiliary
+
 /** "one over twenty": a fraction read aloud. */
 function readOver(
   text: string,
@@ -94,12 +112,18 @@ export function addFraction(
 ): (FractionReading & { readonly scale: number }) | undefined {
   const { tokens } = article
   const { word } = tokens
+  const hyphened = readHyphened(article, whole, end)
+  if (hyphened) return hyphened
   let at = whole.endToken
   if (at + 1 >= end || word[at].lower !== 'and') return undefined
   at++
   const opening = readCardinal(article.text, tokens, at, end)
   const added = readFraction(article, at, end, opening)
   if (!added) return undefined
+  const factor = numeralWordOf(word[added.endToken - 1])
+  // "one and a half million"
+  if (whole.value < 1000 && whole.scale === 1 && factor?.role === 'magnitude')
+    return { endToken: added.endToken, value: whole.value * factor.value + added.value, scale: factor.value }
   const own = added.value >= 1000
   const unit = own || whole.scale < 1000 ? 1 : whole.scale
   let value = whole.value + added.value * unit
@@ -112,4 +136,18 @@ export function addFraction(
     endToken++
   }
   return { endToken, value, scale }
+}
+
+/** "two-and-a-half times" */
+function readHyphened(
+  { tokens }: Article,
+  { endToken: at, value, scale }: CardinalReading,
+  end: number,
+): (FractionReading & { readonly scale: number }) | undefined {
+  const { word } = tokens
+  if (at + 5 >= end || word[at].text !== '-' || word[at + 1].lower !== 'and') return undefined
+  const isTied = word[at + 2].text === '-' && word[at + 3].lower === 'a' && word[at + 4].text === '-'
+  const part = isTied ? numeralWordOf(word[at + 5]) : null
+  const added = part?.role === 'half' ? 0.5 : part?.role === 'quarter' ? 0.25 : 0
+  return added && scale === 1 ? { endToken: at + 6, value: value + added, scale } : undefined
 }

@@ -7,7 +7,7 @@ import { trait } from '../../../lexicon/traits.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readCardinal } from './cardinal.js'
 import { isDateNumber } from './date-numbers.js'
-import { addFraction, readFraction } from './fraction.js'
+import { addFraction, isNextOne, readFraction } from './fraction.js'
 import { isIdleNumber } from './idle-numbers.js'
 import { isNameNumber } from './name-numbers.js'
 import type { Numeral } from './numeral.js'
@@ -114,6 +114,7 @@ function readUnsigned(article: Article, first: number, sentence: TokenRange): Nu
   if (multiplies) return hasArticle ? fromStart(first + 1) : undefined
   if (!hasArticle) return fromStart(first)
   const alone = readFraction(article, first, end, undefined)
+  if (alone && isNextOne(article, first, alone, sentence)) return undefined
   return alone && numeral(alone.value > 1000 ? 'cardinal' : 'fraction', alone)
 
   /** Reads from the first token that is a part of the number, after "a". */

@@ -1,17 +1,15 @@
-import { oneOf } from '../../../lexicon/one-of.js'
 import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { PartOfSpeech as P, Shape } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 import { wordFacts } from '../word-facts.js'
 
 /** Furthest word before the name that is looked at: "head of trading and research at Velmar". */
 const REACH = 6
-const works = oneOf(
-  'analyst analysts economist economists strategist strategists trader traders dealer dealers broker brokers executive executives director head chairman chairwoman president spokesman spokeswoman spokesperson manager managers researcher researchers engineer engineers professor partner consultant consultants officer officers founder co-founder owner editor reporter reporters correspondent correspondents employee employees worker workers chief organiser organisers organizer organizers delegate delegates lawyer lawyers attorney attorneys counsel activist activists campaigner campaigners adviser advisers advisor advisors fellow scientist scientists pilot pilots',
-)
+const works = nameContext('employed')
 
 /** Those who work for people as much as for bodies. */
-const hasClients = oneOf('lawyer lawyers attorney attorneys counsel')
+const hasClients = nameContext('retained')
 
 /** Where somebody with an office works is an organisation: "an analyst with Velmar", "head of trading at Velmar". */
 export const employer: ContextRule = {

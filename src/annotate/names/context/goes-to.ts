@@ -1,20 +1,20 @@
 import { Known } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { Shape } from '../../../model/article.js'
 import type { ContextRule, Surroundings } from '../surroundings.js'
 
-const GOES =
-  /^(?:go|goes|went|gone|going|fly|flies|flew|flown|flying|drive|drove|driven|driving|sail|sailed|sailing|travel|travels|traveled|travelled|traveling|travelling|return|returns|returned|returning|move|moves|moved|moving|flee|fled|fleeing|emigrated|deported|extradited|repatriated|exiled|evacuated|running|ran|extended|back|flight|flights|train|trains|trip|visit|road|highway|route|border|north|south|east|west|march|marched|marching|headed|heading|journey|pilgrimage|ferry|bus|buses)$/
-const REACHES = /^(?:reach|reached|reaching|visited|visiting|invaded|besieged|bombed|shelled|leaving|left|via)$/
+const goes = nameContext('goes')
+const reaches = nameContext('reaches')
 
 /** Where one goes or comes through is a place: "fled to Lipno", "the road from Lipno to Olbrich", "reached Lipno". */
 export const goesTo: ContextRule = {
   name: 'goes-to',
-  wordBefore: ({ lower }) => lower === 'to' || lower === 'from' || REACHES.test(lower),
+  wordBefore: (word) => word.lower === 'to' || word.lower === 'from' || reaches(word),
   weigh({ before, after, shape: { words, known } }, weigh) {
     if (known & (Known.people | Known.nonName | Known.organization)) return
     const { lower } = before(1)!
     if (lower === 'to') {
-      if (GOES.test(before(2)?.lower ?? '')) weigh('place', words.length === 1 ? 1.4 : 0.6)
+      if (goes(before(2))) weigh('place', words.length === 1 ? 1.4 : 0.6)
       else if (isFrom(before)) weigh('place', 1.2)
     } else if (lower === 'from') {
       if (after(1)?.lower === 'to' && (after(2)?.shape ?? 0) & Shape.capital) weigh('place', 1.2)

@@ -1,4 +1,5 @@
 import type { ContextRule } from '../surroundings.js'
+import { actedUpon } from './acted-upon.js'
 import { ageAfter } from './age-after.js'
 import { askedForComment } from './asked-for-comment.js'
 import { descriptionAfter } from './description-after.js'
@@ -8,6 +9,7 @@ import { fieldOfOffice } from './field-of-office.js'
 import { goesTo } from './goes-to.js'
 import { kindNoun } from './kind-noun.js'
 import { kindStated } from './kind-stated.js'
+import { lifeOfPerson } from './life-of-person.js'
 import { listedBeside } from './listed-beside.js'
 import { officeBefore } from './office-before.js'
 import { onRailway } from './on-railway.js'
@@ -64,4 +66,6 @@ export const contextRules: readonly ContextRule[] = [
   performedBy,
   onRailway,
   districtOfOffice,
+  lifeOfPerson,
+  actedUpon,
 ]

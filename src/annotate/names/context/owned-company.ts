@@ -1,13 +1,11 @@
-import { oneOf } from '../../../lexicon/one-of.js'
 import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { PartOfSpeech as P, Shape } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 
 /** What one has in a company, before "in" or "of". */
-const isHolding = oneOf(
-  'stake stakes share shares stock shareholder shareholders shareholding shareholdings takeover acquisition owner owners subsidiary unit arm division parent client clients customer customers',
-)
-const isOwned = oneOf('owned acquired bought controlled operated managed manufactured backed advised made')
+const isHolding = nameContext('holding')
+const isOwned = nameContext('owned')
 
 /** What is bought, held and owns others is a company: "a stake in Velmar", "shares of Velmar", "owned by Velmar". */
 export const ownedCompany: ContextRule = {

@@ -1,9 +1,11 @@
 import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { SPORT_WORDS } from '../../../lexicon/sport-words.js'
 import { Shape, type Word } from '../../../model/article.js'
 import type { ContextRule, Surroundings } from '../surroundings.js'
 import { wordFacts } from '../word-facts.js'
 
+const beats = nameContext('beats')
 /** Most words of the other team's name. */
 const MAX_OPPONENT = 4
 
@@ -14,21 +16,25 @@ const MAX_OPPONENT = 4
 export const scoreBeside: ContextRule = {
   name: 'score-beside',
   headings: true,
-  wordBefore: ({ lower }) => BEATS.test(lower),
-  wordAfter: (word) => BEATS.test(word.lower) || isScore(word),
+  wordBefore: beats,
+  wordAfter: (word) => beats(word) || word.lower === 'drew' || isScore(word),
   weigh(around, weigh) {
-    const { before, after, shape } = around
+    const { before, after, shape, sport } = around
     const { known, words, facts } = shape
     if (known & (Known.country | Known.people | Known.nonName)) return
     if (!(known & ANY_PLACE) && (words.length > 1 || known || facts[0].common || SPORT_WORDS.has(words[0].lower)))
       return
-    const beats = BEATS.test(before(1)?.lower ?? '') || BEATS.test(after(1)?.lower ?? '')
-    if (beats && known & ANY_PLACE) weigh('organization', 4)
+    // "Warren beat Hall": who is called as a town may be a person, but not in a report on sport
+    const isTown = known & ANY_PLACE && (sport || !(known & (Known.surname | Known.firstName)))
+    if (isTown && (beats(before(1)) || beats(after(1)) || drew(after))) weigh('organization', 4)
     if (isScore(after(1)) && (hasOpponent(around) || isRow(around))) weigh('organization', known & ANY_PLACE ? 4 : 2.5)
   },
 }
 
-const BEATS = /^(?:beat|thrash|thrashed|trounced|edged|outplayed|routed|downed|drew)$/
+/** "drew 1-1", "drew with", not "drew a crowd". */
+const drew = (after: Surroundings['after']): boolean =>
+  after(1)?.lower === 'drew' && (isScore(after(2)) || /^(?:with|level|against|at)$/.test(after(2)?.lower ?? ''))
+
 const isScore = (word: Word | undefined): boolean => word !== undefined && /^\d{1,3}$/.test(word.text)
 const isCapital = (word: Word | undefined): boolean => Boolean(word && word.shape & Shape.capital)
 

@@ -1,4 +1,5 @@
 import { oneOf } from '../../../lexicon/one-of.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { PartOfSpeech as P } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 
@@ -6,12 +7,8 @@ const isBe = oneOf('was is were been')
 const isHave = oneOf('has had')
 const DOES = P.past | P.verbS | P.modal
 /** What people alone do or suffer, of names in the news: "Moss was re-elected", "Moss resigned". */
-const isPersonal = oneOf(
-  'resigned died married divorced retired testified graduated wept smiled laughed grinned shrugged nodded sighed joked quipped recalled wrote campaigned apologized apologised pleaded studied',
-)
-const isUndergone = oneOf(
-  'born elected re-elected reelected appointed reappointed named married educated arrested sentenced convicted acquitted jailed imprisoned sworn nominated shot killed murdered assassinated buried succeeded knighted ordained raised survived hospitalized hospitalised',
-)
+const isPersonal = nameContext('personal-act')
+const isUndergone = nameContext('undergone')
 
 /** Who does something is a person rather than a place: "Moss stepped down", "Moss was elected", "Moss has maintained". */
 export const subjectOfVerb: ContextRule = {

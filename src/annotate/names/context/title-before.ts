@@ -1,6 +1,6 @@
-import { Known } from '../../../lexicon/gazetteer.js'
-import { Shape } from '../../../model/article.js'
-import { wordFacts } from '../word-facts.js'
+import { gazetteer, Known } from '../../../lexicon/gazetteer.js'
+import { Shape, type Word } from '../../../model/article.js'
+import { wordFacts, type WordFacts } from '../word-facts.js'
 import type { ContextRule } from '../surroundings.js'
 
 /** A title or role right before it makes a person: "Rep. Tim Moss", "chairman Ann Hall". */
@@ -10,7 +10,13 @@ export const titleBefore: ContextRule = {
     const word = before(1)
     // "his lawyer, Ann Hall, said", "met his lawyer, Ann Hall."
     const named = word?.text === ',' && /^[,.]$/.test(after(1)?.text ?? '') ? before(2) : undefined
-    if (named && !(named.shape & Shape.capital) && wordFacts(named).title && words.length > 1) weigh('person', 2)
+    if (
+      named &&
+      !(named.shape & Shape.capital) &&
+      wordFacts(named).title &&
+      (words.length > 1 || mayStandAlone(facts[0], named))
+    )
+      weigh('person', 2)
     if (!word || !(wordFacts(word).title || (before(2)?.lower === 'of' && before(3)?.lower === 'secretary'))) return
     // "deputy Asia director"
     const next = after(1)
@@ -21,3 +27,7 @@ export const titleBefore: ContextRule = {
     weigh('person', common ? (word.shape & Shape.capital && words.length === 1 ? 0 : 1) : 3.2)
   },
 }
+
+/** "his wife, Ann,": a first name that is no word, or any name behind a word for kin or of one gender; not "its rival, Velmar,". */
+const mayStandAlone = ({ known, common }: WordFacts, title: Word): boolean =>
+  !common && ((known & Known.firstName) !== 0 || (known === 0 && gazetteer().titleOf(title.lower) !== 'unknown'))

@@ -137,6 +137,7 @@ function structure(shape: NameShape): number {
         weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
         word.lower === 'in' &&
+        !(i === last - 1 && hasSeat(before)) &&
         !(prepositions > 1 && facts.slice(i).some((fact) => fact.known & (Known.country | Known.region)))
       )
         weight -= after.known & ANY_PLACE ? 8 : 5
@@ -206,6 +207,10 @@ const takes = (facts: NameShape['facts'], i: number, preposition: string): boole
     facts[i - 1].heads?.some((head) => head.takes.has(preposition)) ||
     facts[0].heads?.some((head) => head.place === 'first' && head.takes.has(preposition)),
   )
+
+/** "the Velmar Embassy in Lipno": where it sits tells it from others; of the heads that "in" carries on those that no "for" does. */
+const hasSeat = ({ heads }: WordFacts): boolean =>
+  Boolean(heads?.some(({ type, takes: taken }) => type === 'organization' && taken.has('in') && !taken.has('for')))
 
 /** Whether the words before a possessive are a name of their own: "China's Ministry", "Nordic Institute's Centre". */
 function isOwner(words: NameShape['words'], facts: NameShape['facts'], possessive: number): boolean {

@@ -1,4 +1,5 @@
 import { KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { Shape, type Word } from '../../../model/article.js'
 import type { NameShape, ShapeRule } from '../evidence.js'
 import { NamePart, type WordFacts } from '../word-facts.js'
@@ -64,7 +65,9 @@ function objections({ words, facts, known }: NameShape): number {
   words.forEach((word, i) => {
     const fact = facts[i]
     if (word.shape & Shape.capital || fact.nameLike) parts++
-    if (word.shape & Shape.number || fact.part & NamePart.impersonal) weight -= 5
+    // the "in" of "Jae-in" is a syllable
+    const isSmall = fact.part & NamePart.impersonal && !(i > 0 && isHyphen(facts[i - 1]))
+    if (word.shape & Shape.number || isSmall) weight -= 5
     if (i > 0 && isHyphen(fact) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
     if (!fact.nameLike) return
     const personal = fact.known & (Known.firstName | Known.surname)
@@ -122,10 +125,11 @@ function acronymObjection(words: readonly Word[], { part }: WordFacts, i: number
 function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: number): number {
   const personal = facts[i].known & (Known.firstName | Known.surname)
   if (i > 0) return personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 0 : 6
-  // "Justice Michael | Kirby"
-  return personal ? (facts[1].known & Known.firstName ? 5 : 1) : 15
+  // "Justice Michael | Kirby", "Justice | Moss"
+  return personal ? (facts[1].known & Known.firstName || isRank(words[0]) ? 5 : 1) : 15
 }
 
+const isRank = nameContext('rank')
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
 const isLastHead = (heads: NonNullable<WordFacts['heads']>): boolean =>
   heads.some(({ place, weight }) => place !== 'first' && weight >= 2)

@@ -1,0 +1,179 @@
+import { PartOfSpeech as P, Shape, type Article, type Sentence, type Word } from '../../model/article.js'
+import { nameContext } from '../../lexicon/name-contexts.js'
+import type { Span } from '../../model/span.js'
+import { spanOfTokens } from '../../text/tokens.js'
+import { isBearer, wordFacts } from './word-facts.js'
+
+/** Longest role in tokens. */
+const MAX_ROLE = 20
+/** Most things of a list of what an office is for. */
+const MAX_ITEMS = 4
+
+const FINITE = P.past | P.verbS | P.auxiliary | P.modal
+const PHRASE_END = FINITE | P.relative | P.subordinator
+/** What does not stand before the title in a role. */
+const NO_MODIFIER = PHRASE_END | P.preposition | P.pronoun | P.conjunction
+
+/** The noun phrase behind a name and a comma, half-open, as far as it may be a role. */
+interface Apposition {
+  readonly article: Article
+  /** First token, after the article or "his". */
+  readonly start: number
+  /** "a", "his", if one stands before it. */
+  readonly determiner: Word | undefined
+  readonly limit: number
+}
+
+/**
+ * The apposition behind a person's name that ends at token `end`: its title with what stands before and after it, as "deputy
+ * director of Human Rights Watch".
+ */
+export function roleAfter(article: Article, sentence: Sentence, end: number): Span | null {
+  const { word } = article.tokens
+  if (word[end]?.text !== ',' || end + 1 >= sentence.endToken) return null
+  const determiner = DETERMINER.test(word[end + 1].lower) ? word[end + 1] : undefined
+  const start = determiner ? end + 2 : end + 1
+  const phrase = { article, start, determiner, limit: Math.min(sentence.endToken, start + MAX_ROLE) }
+  const title = titleOf(phrase)
+  if (title < 0) return null
+  const stop = endOfPhrase(phrase, title)
+  if (isOfNext(phrase, title, stop) || isClause(phrase, stop)) return null
+  const isCut = stop === phrase.limit && stop < sentence.endToken && stop - start === MAX_ROLE
+  const last = lastWhole(phrase, isCut ? beforeLink(phrase, stop) : stop)
+  return last > start ? spanOfTokens(article.tokens, start, last) : null
+}
+
+const DETERMINER = /^(?:an?|the|his|her|their|its|my|our)$/
+const OF_OTHERS = /^(?:his|her|their|its|my|our)$/
+
+/** Token of the title that a phrase is about, "director" in "deputy director of the fund", "wife" in "the chairman's wife"; or -1. */
+function titleOf({ article, start, limit }: Apposition): number {
+  const { tokens, tags } = article
+  for (let i = start; i < limit; i++) {
+    const word = tokens.word[i]
+    if (endsAtSign(word) || tags[i] & NO_MODIFIER) return -1
+    if (tags[i] & P.determiner && i > start && !mayHaveDeterminer(tokens.word, tags, start, i)) return -1
+    if (wordFacts(word).title && !isModifier(article, i, limit)) return i
+  }
+  return -1
+}
+
+/** Whether a title only tells of what a noun is: "the chairman's wife", "delegate math"; not "billionaire owner". */
+function isModifier({ tokens: { word }, tags }: Article, title: number, limit: number): boolean {
+  if (title + 1 >= limit) return false
+  if (isPossessive(word[title + 1])) return !(tags[title + 1] & PHRASE_END)
+  let head = title
+  while (head + 1 < limit && isCommonNoun(head + 1)) head += word[head + 2]?.text === '-' && head + 3 < limit ? 3 : 1
+  return head > title && !wordFacts(word[head]).title && !isPerson(word[head])
+
+  function isCommonNoun(i: number): boolean {
+    return tags[i] === P.noun && !wordFacts(word[i]).nameLike
+  }
+}
+
+const works = nameContext('employed')
+const isNamedPerson = nameContext('person-noun')
+/** A noun of what somebody does or is: "speechwriter", "capitalist", "expert". */
+const isPerson = (word: Word): boolean =>
+  works(word) || isNamedPerson(word) || /(?:er|or|ist|ian|eer|ant|man|woman|ee|ive)$/.test(word.lower)
+
+/** End of a phrase with a title: before a sign, a verb, the next noun phrase. */
+function endOfPhrase({ article, start, limit }: Apposition, title: number): number {
+  const { tokens, tags } = article
+  for (let i = title + 1; i < limit; i++) {
+    const word = tokens.word[i]
+    if (word.text === ',') {
+      const list = endOfList(article, i, limit)
+      if (!list) return i
+      i = list - 1
+    } else if (
+      endsAtSign(word) ||
+      tags[i] & PHRASE_END ||
+      // "right now | the president"
+      (tags[i] & P.determiner && !mayHaveDeterminer(tokens.word, tags, start, i)) ||
+      // "husband | expecting a child"
+      (tags[i] & P.gerund && !(tags[i + 1] & (P.noun | P.name)) && tags[i - 1] & P.noun)
+    )
+      return i
+  }
+  return limit
+}
+
+/** Whether the title belongs to who is named after it: ", chairman Okonjo", ", his wife, Betsy". */
+function isOfNext({ article: { tokens }, determiner, limit }: Apposition, title: number, stop: number): boolean {
+  for (let i = title + 1; i < stop; i++) {
+    const { title: isTitle, nameLike } = wordFacts(tokens.word[i])
+    if (nameLike && !isTitle && wordFacts(tokens.word[i - 1]).title) return true
+  }
+  return (
+    isOfOthers(determiner) &&
+    tokens.word[stop]?.text === ',' &&
+    stop + 1 < limit &&
+    wordFacts(tokens.word[stop + 1]).nameLike
+  )
+}
+
+/** Whether the phrase begins a clause: ", his son | said", ", Twitter's bad rep | grows", ", husband | expecting a child". */
+function isClause({ article: { tokens, tags }, start, determiner, limit }: Apposition, stop: number): boolean {
+  if (tags[start] & P.verb) return true
+  if (stop === limit) return false
+  if (tags[stop] & P.gerund && !determiner && stop === start + 1) return true
+  return (
+    (tags[stop] & FINITE) !== 0 &&
+    (determiner ? isOfOthers(determiner) : tokens.word.slice(start, stop).some(isPossessive))
+  )
+}
+
+/** End without a last word that asks for more: "author of" before a title in quotation marks, "host of Radio Lipno's". */
+function lastWhole(phrase: Apposition, end: number): number {
+  const { word } = phrase.article.tokens
+  let last = end
+  while (last > phrase.start) {
+    if (isPossessive(word[last - 1])) last = beforeLink(phrase, last)
+    else if (isLink(word[last - 1])) last--
+    else break
+  }
+  return last
+}
+
+/** The token behind the last preposition or conjunction before `end`; the phrase's start if it has none. */
+function beforeLink({ article, start }: Apposition, end: number): number {
+  let i = end
+  while (i > start && !isLink(article.tokens.word[i - 1])) i--
+  return i
+}
+
+const isOfOthers = (word: Word | undefined): boolean => word !== undefined && OF_OTHERS.test(word.lower)
+const isLink = ({ parts }: Word): boolean => (parts & (P.preposition | P.conjunction)) !== 0
+const isPossessive = ({ text }: Word): boolean => /^['’]s$/i.test(text)
+/** Not the signs within a phrase: "co-founder", "Moss & Hall", "the fund's". */
+const endsAtSign = ({ shape, text }: Word): boolean =>
+  (shape & Shape.symbol) !== 0 && !/^(?:[-‐‑&]|['’]s?)$/i.test(text)
+
+/** Whether an article goes on with a role: "of the fund", "then the mayor", "Rock the Vote", "the few". */
+const mayHaveDeterminer = (word: readonly Word[], tags: ArrayLike<number>, start: number, i: number): boolean =>
+  Boolean(tags[i - 1] & (P.preposition | P.conjunction | P.determiner)) ||
+  isBearer(word[i - 1]) ||
+  (i === start + 1 && /^(?:then|now|also|once|already|currently)$/.test(word[start].lower))
+
+/** "for refugees, migration and health": the end of a list of what an office is for, which begins at the comma; or 0. */
+function endOfList({ tokens, tags }: Article, comma: number, limit: number): number {
+  let at = comma
+  let last = false
+  for (let items = 0; items < MAX_ITEMS && !last; items++) {
+    const skipped = tokens.word[at].text === ',' ? 1 : 0
+    last = at + skipped < limit && /^(?:and|or)$/.test(tokens.word[at + skipped].lower)
+    const noun = at + skipped + (last ? 1 : 0)
+    if (noun === at) return 0
+    at = noun
+    while (
+      at < limit &&
+      tags[at] & P.noun &&
+      !(tokens.word[at].shape & Shape.capital) &&
+      !wordFacts(tokens.word[at]).title
+    )
+      at++
+    if (at === noun || at >= limit) return 0
+  }
+  return last && tags[at] & P.punctuation ? at : 0
+}

@@ -1,0 +1,154 @@
+import { ANY_PLACE, gazetteer, Known } from '../../lexicon/gazetteer.js'
+import { nameContext } from '../../lexicon/name-contexts.js'
+import { perPhrase } from '../../lexicon/per-phrase.js'
+import {
+  PartOfSpeech as P,
+  Shape,
+  type Article,
+  type Sentence,
+  type TokenTable,
+  type Word,
+} from '../../model/article.js'
+import type { Span } from '../../model/span.js'
+import { isGlued, spanOfTokens } from '../../text/tokens.js'
+import { lengthOfOffice } from './offices.js'
+import { isBearer, wordFacts } from './word-facts.js'
+
+/** Longest name before a title in tokens: "Senate Foreign Relations Committee". */
+const MAX_BEARER = 6
+
+/** The titles that stand before a person's name that begins at token `first`: "Rep.", "House Foreign Affairs chairman". */
+export function roleBefore(article: Article, sentence: Sentence, first: number): Span | null {
+  const { tokens } = article
+  const before = (distance: number): Word | undefined =>
+    first - distance >= sentence.firstToken ? tokens.word[first - distance] : undefined
+  const office = lengthOfOffice(before)
+  const title = titlesStart(article, sentence.firstToken, office ? first - office + 1 : first)
+  // "Sens. | Moss and Hall": what several are
+  if (title === first || PLURAL.test(tokens.word[first - 1].lower)) return null
+  const start = bearerStart(tokens, sentence.firstToken, title)
+  return spanOfTokens(tokens, formerStart(tokens, sentence.firstToken, start), first)
+}
+
+const PLURAL = /^(?:sens|reps|govs|messrs|gens|profs|drs)\.?$/
+/** Before a title and what bears it: "former | CIA director". */
+const isFormer = nameContext('former')
+
+/** Longest place between "former" and a title: "New South Wales". */
+const MAX_PLACE = 3
+
+/** First token of a title with "former" and the place of the office before it: "former CIA director", "former Florida Gov."; or its own. */
+function formerStart({ word }: TokenTable, from: number, start: number): number {
+  for (let size = 0; size <= MAX_PLACE && start - size > from; size++) {
+    if (!isFormer(word[start - size - 1])) continue
+    if (size === 0 || factsOfPhrase(word, start - size, start) & ANY_PLACE) return start - size - 1
+  }
+  return start
+}
+
+/** First token of the titles that end before token `end`: "former Prime Minister |". */
+function titlesStart({ tokens, tags }: Article, from: number, end: number): number {
+  const { word } = tokens
+  const { beginsTitle, titleOf } = gazetteer()
+  let start = end
+  // "for her to count | Hall out"
+  if (end > from && tags[end - 1] & P.verb && !(tags[end - 1] & (P.noun | P.name))) return end
+  while (start > from && start > end - 4) {
+    const previous = word[start - 1]
+    if (wordFacts(previous).title && !(previous.shape & Shape.symbol)) start = compoundStart(tokens, from, start - 1)
+    else if (start < end && isTitle(start - 1, start + 1)) start--
+    else if (start < end && isTitle(start - 2, start + 1)) start -= 2
+    else if (isTitle(start - 3, start)) start -= 3
+    else break
+  }
+  return start
+
+  function isTitle(first: number, last: number): boolean {
+    if (first < from || !beginsTitle(word[first].lower)) return false
+    const words = word.slice(first, last).map(({ lower }) => lower)
+    return titleOf(words.join(' ')) !== undefined
+  }
+}
+
+/** First token of the compound that ends with a word: "co-host", "Editor-in-Chief"; not "then-President". */
+function compoundStart(tokens: TokenTable, from: number, at: number): number {
+  const { word } = tokens
+  let start = at
+  while (
+    start - 2 >= from &&
+    /^[-‐‑]$/.test(word[start - 1].text) &&
+    isGlued(tokens, start) &&
+    isGlued(tokens, start - 1)
+  )
+    start -= 2
+  return start < at &&
+    !JOINS_TITLE.test(
+      word
+        .slice(start, at)
+        .map(({ lower }) => lower)
+        .join(''),
+    )
+    ? at
+    : start
+}
+
+/** What a hyphen ties to a title: "co-", "vice-", "editor-in-". */
+const JOINS_TITLE =
+  /^(?:co|vice|deputy|ex|sub|under|arch|step|grand|great|great-grand|(?:editor|commander)s?-in|\p{L}+-)-$/u
+
+/**
+ * First token of the name that stands before a title and belongs to it: "House Foreign Affairs | chairman", "United
+ * Nations | High Commissioner"; a title with a capital takes listed organisations and peoples only, so that in "In China
+ * President Moss" the country stays outside.
+ */
+function bearerStart({ word }: TokenTable, from: number, title: number): number {
+  if (word[title].shape & Shape.capital) {
+    const listed = listedStart(word, from, title)
+    const field = fieldStart(word, from, title)
+    return field === title ? listed : Math.min(listed, listedStart(word, from, field))
+  }
+  let start = title
+  while (start > from && start > title - MAX_BEARER && isBearer(word[start - 1])) start--
+  // "Recent chairman": a capital that only begins the sentence
+  if (start === from && start < title && !wordFacts(word[start]).known && !beginsListed(word, start, title)) start++
+  return start
+}
+
+/** First token of a listed name right before a title: "White House | Counsel"; the title's own if none stands there. */
+function listedStart(word: readonly Word[], from: number, title: number): number {
+  for (let size = 3; size > 0; size--) {
+    if (title - size < from || (size > 1 && !wordFacts(word[title - size]).begins)) continue
+    if (factsOfPhrase(word, title - size, title) & (Known.organization | Known.people | Known.site)) return title - size
+  }
+  return title
+}
+
+/** First token of the field before a title: "Defense | Secretary", "Health and Human Services | Secretary". */
+function fieldStart(word: readonly Word[], from: number, title: number): number {
+  if (!hasField(word[title])) return title
+  let field = title
+  while (field > from && field > title - MAX_BEARER && isField(word[field - 1])) {
+    field--
+    if (field - 2 >= from && word[field - 1].lower === 'and' && isField(word[field - 2])) field--
+  }
+  // "Department of Defense | Chief of Staff"
+  return field > from && /^(?:of|for)$/.test(word[field - 1].lower) ? title : field
+}
+
+/** Titles that have a field before them: "Defense Secretary", "Press Secretary", "House Majority Leader". */
+const hasField = nameContext('field-title')
+/** "Defense" in "Defense Secretary": a common noun with a capital. */
+const isField = (word: Word): boolean => {
+  const { nameLike, closed, common, title, known } = wordFacts(word)
+  return nameLike && common && !closed && !title && !known && Boolean(word.parts & P.noun)
+}
+
+/** "New York Times | columnist" */
+function beginsListed(word: readonly Word[], first: number, end: number): boolean {
+  if (!wordFacts(word[first]).begins) return false
+  for (let last = first + 2; last <= end; last++) if (factsOfPhrase(word, first, last)) return true
+  return false
+}
+
+/** Bits of `Known` of the words `[first, end)`, as they are written. */
+const factsOfPhrase = perPhrase((words) => gazetteer().factsOf(words.map(({ text }) => text).join(' ')))

@@ -1,0 +1,38 @@
+import type { Word } from '../model/article.js'
+import contexts from './en/name-contexts.txt'
+import { oneOf } from './one-of.js'
+import { readList, readTable } from './table.js'
+
+/** What a word tells of a name beside it; each is explained in `en/name-contexts.txt`. */
+export type NameContext =
+  | 'employed'
+  | 'retained'
+  | 'trade'
+  | 'personal-act'
+  | 'undergone'
+  | 'holding'
+  | 'owned'
+  | 'goes'
+  | 'reaches'
+  | 'plays'
+  | 'leads-team'
+  | 'scores'
+  | 'beats'
+  | 'former'
+  | 'field-title'
+  | 'describing'
+  | 'person-noun'
+  | 'rank'
+  | 'life'
+  | 'done-to-people'
+  | 'done-by-people'
+
+const byContext = new Map(
+  readTable<'context' | 'words'>(contexts, 'name-contexts.txt').map(({ context, words }) => [
+    context,
+    oneOf(readList(words).join(' ')),
+  ]),
+)
+
+/** A test whether a word tells this of a name beside it. */
+export const nameContext = (context: NameContext): ((word: Word | undefined) => boolean) => byContext.get(context)!
