@@ -1,7 +1,7 @@
 /** Reports without which nothing shows what falls together by chance. */
 const FEWEST_REPORTS = 10
 /** By how much a report must share more with a draft than any other: nearly as much as one word that stands nowhere else. */
-const CLEARLY = 0.8
+export const CLEARLY = 0.8
 
 /** What a sentence of a report shares with a draft, by how rare it is; see `SourceIndex.shared`. */
 interface SharedByReport {
