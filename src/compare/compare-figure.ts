@@ -19,13 +19,13 @@ import { foundBy, verdictAt, worded, type Verdict } from './verdict.js'
  * number itself is said as well; whether that can be chance, `ENOUGH` tells ...
  */
 const SUPPORTS = 0.3
-/** ... less where the number stands nowhere else in the sources, and enough beside it is rare too ... */
-const SUPPORTS_RARE = 0.2
-/** ... next to nothing in a report that shares much more than every other; see `standingOut`; ... */
-const SUPPORTS_OUT = 0.08
-/** ... and how much for another number to be held against it: most of it, less in such a report. */
+/**
+ * ... next to nothing where the number stands nowhere else in the sources, and enough beside it is rare too, or in a report that
+ * shares much more than every other; see `standingOut`; ...
+ */
+const SUPPORTS_OUT = 0.1
+/** ... and how much for another number to be held against it: most of it, `SUPPORTS` in such a report. */
 const CONFLICTS = 0.55
-const CONFLICTS_OUT = 0.4
 /** By how much a sentence with another number may fit better than one with the same: that both say one number counts for something. */
 const MARGIN = 0.2
 
@@ -39,11 +39,11 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
     ({ isOtherTime, isOpposite, isTelling }) => !isOtherTime && !isOpposite && isTelling,
   )
   const otherNumber = agreeing.filter(
-    ({ relation, fit, standsOut }) => relation === 'incompatible' && fit >= (standsOut ? CONFLICTS_OUT : CONFLICTS),
+    ({ relation, fit, standsOut }) => relation === 'incompatible' && fit >= (standsOut ? SUPPORTS : CONFLICTS),
   )
   const near = agreeing.filter(
     (candidate) =>
-      candidate.fit >= (candidate.standsOut ? SUPPORTS_OUT : candidate.isRare ? SUPPORTS_RARE : SUPPORTS) &&
+      candidate.fit >= (candidate.standsOut || candidate.isRare ? SUPPORTS_OUT : SUPPORTS) &&
       otherNumber.every(
         (other) =>
           isAsGood(candidate, other) || (candidate.standsOut && candidate.source.report !== other.source.report),

@@ -18,7 +18,6 @@ interface SharedByReport {
 export function standingOut(
   all: readonly SharedByReport[],
   reports: number,
-  clearly = CLEARLY,
 ): ({ report, shared }: SharedByReport) => boolean {
   if (reports < FEWEST_REPORTS) return () => false
   let first: SharedByReport | null = null
@@ -29,5 +28,5 @@ export function standingOut(
       if (first && first.report !== each.report) second = first.shared
       first = each
     } else if (each.report !== first.report) second = Math.max(second, each.shared)
-  return ({ report, shared }) => shared - (report === first?.report ? second : (first?.shared ?? 0)) >= clearly
+  return ({ report, shared }) => shared - (report === first?.report ? second : (first?.shared ?? 0)) >= CLEARLY
 }
