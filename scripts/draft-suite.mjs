@@ -36,10 +36,10 @@ export function readArticles(part) {
   return folders
     .flatMap(articlesIn)
     .filter(({ id }) => !isReworded || existsSync(draftsBeside(`${ROOT}/${part}`, id)))
-    .map((article) => {
-      const written = readFileSync(draftsBeside(`${ROOT}/${part}`, article.id), 'utf8')
+    .map(({ id, text }) => {
+      const written = readFileSync(draftsBeside(`${ROOT}/${part}`, id), 'utf8')
       const [, kept, invented] = /^= kept\n([^]*)^= invented\n([^]*)$/m.exec(written)
-      return { ...article, isReworded, kept: paragraphsOf(kept), invented: paragraphsOf(invented) }
+      return { id, text, isReworded, kept: paragraphsOf(kept), invented: paragraphsOf(invented) }
     })
 }
 

@@ -29,10 +29,13 @@ describe('drafts made by known edits', () => {
   })
 
   // of the reworded articles the texts are those of the tuned ones
-  it.each(parts.filter(({ part }) => part !== 'reworded'))('$part: unedited articles raise no alarm', ({ unedited }) => {
-    expect(unedited.verdicts).toBeGreaterThan(50)
-    expect(unedited.alarms).toBe(0)
-  })
+  it.each(parts.filter(({ part }) => part !== 'reworded'))(
+    '$part: unedited articles raise no alarm',
+    ({ unedited }) => {
+      expect(unedited.verdicts).toBeGreaterThan(50)
+      expect(unedited.alarms).toBe(0)
+    },
+  )
 
   it.each(parts)('$part: no verdict has fallen below its floor', ({ part, counts }) => {
     const fallen = Object.entries(floors[part]).flatMap(([kind, { precision, recall }]) => {
