@@ -1,14 +1,14 @@
 // Precision and recall of the verdicts on the drafts of scripts/draft-suite.mjs.
-import { draftsOf, falseAlarms, readArticles, verdictOn } from './draft-suite.mjs'
+import { draftsOf, falseAlarms, readArticles, readSources, verdictOn } from './draft-suite.mjs'
 
 export const KINDS = ['supported', 'weakened', 'conflicting', 'altered-quote', 'misattributed', 'unsupported']
 
 /**
- * @param part "tuned" or "held-out"; the sources are the articles of both
+ * @param part one of `PARTS`; the sources are the articles of all
  * @param engine analyse(text, id), compare(text, sources), indexSources(texts)
  */
 export function evaluate(part, { analyse, compare, indexSources }) {
-  const articles = ['tuned', 'held-out'].flatMap(readArticles)
+  const articles = readSources()
   const index = indexSources(articles)
 
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, { due: 0, given: 0, right: 0 }]))

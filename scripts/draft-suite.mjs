@@ -1,29 +1,47 @@
 // Makes drafts of articles by known edits, each with the verdict that is due, for scripts/eval-drafts.mjs and its test.
 // Pure: the same articles give the same drafts.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 
 const ROOT = 'fixtures/drafts'
-const MORE = { tuned: ['fixtures/articles'], 'held-out': [] }
+/** Articles of other examples; their drafts are among those that rules are tuned on. */
+const ARTICLES_BESIDE = ['fixtures/articles']
+
+/**
+ * `tuned`: rules are tuned on their errors; `held-out`: other articles, whose errors are not looked at; `reworded`: articles of
+ * the first in other words, written by somebody who had not seen what becomes of them, whose errors are not looked at.
+ */
+export const PARTS = ['tuned', 'held-out', 'reworded']
 
 const paragraphsOf = (text) => text.trim().split(/\n\n+/)
 
-/** The articles of a part, each with its text and the drafts written by hand: paraphrases and inventions. */
-export const readArticles = (part) =>
-  [`${ROOT}/${part}`, ...MORE[part]].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.txt') && !file.endsWith('.drafts.txt'))
-      .toSorted()
-      .map((file) => {
-        const written = readFileSync(`${ROOT}/${part}/${file.replace(/\.txt$/, '.drafts.txt')}`, 'utf8')
-        const [, kept, invented] = /^= kept\n([^]*)^= invented\n([^]*)$/m.exec(written)
-        return {
-          id: `${folder}/${file}`,
-          text: readFileSync(`${folder}/${file}`, 'utf8'),
-          kept: paragraphsOf(kept),
-          invented: paragraphsOf(invented),
-        }
-      }),
-  )
+const articlesIn = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt') && !file.endsWith('.drafts.txt'))
+    .toSorted()
+    .map((file) => ({ id: `${folder}/${file}`, text: readFileSync(`${folder}/${file}`, 'utf8') }))
+
+const draftsBeside = (folder, id) => `${folder}/${basename(id, '.txt')}.drafts.txt`
+
+/** The articles that drafts are compared with. */
+export const readSources = () => [`${ROOT}/tuned`, ...ARTICLES_BESIDE, `${ROOT}/held-out`].flatMap(articlesIn)
+
+/**
+ * The articles of a part, each with the drafts written by hand: paraphrases and inventions. `isReworded` is whether the
+ * article is one of those that rules were tuned on, and only the drafts are new.
+ */
+export function readArticles(part) {
+  const isReworded = part === 'reworded'
+  const folders = part === 'held-out' ? [`${ROOT}/held-out`] : [`${ROOT}/tuned`, ...ARTICLES_BESIDE]
+  return folders
+    .flatMap(articlesIn)
+    .filter(({ id }) => !isReworded || existsSync(draftsBeside(`${ROOT}/${part}`, id)))
+    .map(({ id, text }) => {
+      const written = readFileSync(draftsBeside(`${ROOT}/${part}`, id), 'utf8')
+      const [, kept, invented] = /^= kept\n([^]*)^= invented\n([^]*)$/m.exec(written)
+      return { id, text, isReworded, kept: paragraphsOf(kept), invented: paragraphsOf(invented) }
+    })
+}
 
 /**
  * The drafts of an article: { edit, text, due, checked, start, end, rest, isSourceAway }. `due` is the verdict on what
@@ -33,15 +51,25 @@ export const readArticles = (part) =>
  */
 export function draftsOf(article, analyse) {
   const analysis = analyse(article.text)
+  const edited = article.isReworded
+    ? []
+    : [
+        { edit: 'unedited', text: article.text, due: null, start: 0, end: 0, rest: true },
+        ...numbersChanged(article.text, analysis, 'number changed'),
+        ...numbersSwapped(article.text, analysis),
+        ...modifiersDropped(article.text, analysis, 'modifier dropped'),
+        ...quotesAltered(article.text, analysis),
+        ...speakersSwapped(article.text, analysis, speakersOf(analysis)),
+        ...speakersDropped(article.text, analysis),
+        ...sentencesMoved(article.text, analysis),
+        ...sentencesAlone(article.text, analysis).map(({ start, end }) =>
+          Object.assign(whole('source taken away', article.text.slice(start, end), 'unsupported'), {
+            isSourceAway: true,
+          }),
+        ),
+      ]
   return [
-    { edit: 'unedited', text: article.text, due: null, start: 0, end: 0, rest: true },
-    ...numbersChanged(article.text, analysis, 'number changed'),
-    ...numbersSwapped(article.text, analysis),
-    ...modifiersDropped(article.text, analysis, 'modifier dropped'),
-    ...quotesAltered(article.text, analysis),
-    ...speakersSwapped(article.text, analysis, speakersOf(analysis)),
-    ...speakersDropped(article.text, analysis),
-    ...sentencesMoved(article.text, analysis),
+    ...edited,
     ...article.kept.map((text) => whole('paraphrase kept', text, 'supported')),
     ...article.kept.flatMap((text) => {
       const read = analyse(text)
@@ -56,9 +84,6 @@ export function draftsOf(article, analyse) {
       ]
     }),
     ...article.invented.map((text) => whole('invented', text, 'unsupported')),
-    ...sentencesAlone(article.text, analysis).map(({ start, end }) =>
-      Object.assign(whole('source taken away', article.text.slice(start, end), 'unsupported'), { isSourceAway: true }),
-    ),
   ]
 }
 

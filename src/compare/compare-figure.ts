@@ -2,7 +2,7 @@ import { wordForms } from '../lexicon/word-forms.js'
 import { keysOf } from '../lexicon/word-relations.js'
 import type { FigureModifier } from '../model/record.js'
 import { hull, type Span } from '../model/span.js'
-import type { Amount } from './amounts.js'
+import { compareAmounts, type Amount } from './amounts.js'
 import { clauseAt } from './context.js'
 import { speakersIn } from './draft-speakers.js'
 import { findCandidates, saidIn, type Candidate, type Said } from './figure-candidates.js'
@@ -11,6 +11,7 @@ import * as rules from './rules.js'
 import type { SourceIndex } from './source-index.js'
 import { isSpeakerLost } from './speaker-lost.js'
 import { compareSpeakers, type Speakers } from './speakers.js'
+import { CLEARLY } from './standing-out.js'
 import { foundBy, verdictAt, worded, type Verdict } from './verdict.js'
 
 /**
@@ -18,15 +19,18 @@ import { foundBy, verdictAt, worded, type Verdict } from './verdict.js'
  * number itself is said as well; whether that can be chance, `ENOUGH` tells ...
  */
 const SUPPORTS = 0.3
-/** ... less where the number stands nowhere else in the sources, and enough beside it is rare too ... */
-const SUPPORTS_RARE = 0.2
-/** ... next to nothing in a report that shares much more than every other; see `standingOut`; ... */
-const SUPPORTS_OUT = 0.08
-/** ... and how much for another number to be held against it: most of it, less in such a report. */
+/**
+ * ... next to nothing where the number stands nowhere else in the sources, and enough beside it is rare too, or in a report that
+ * shares much more than every other; see `standingOut`; ...
+ */
+const SUPPORTS_OUT = 0.1
+/** ... and how much for another number to be held against it: most of it, `SUPPORTS` in such a report. */
 const CONFLICTS = 0.55
-const CONFLICTS_OUT = 0.4
 /** By how much a sentence with another number may fit better than one with the same: that both say one number counts for something. */
 const MARGIN = 0.2
+
+/** How many numbers of as many reports are of as many things: two may differ on one. */
+const MANY_NUMBERS = 3
 
 /** What the sources say of a figure of a draft. */
 export function compareFigure(draft: Reading, figure: ReportedFigure, index: SourceIndex): Verdict {
@@ -35,11 +39,11 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
     ({ isOtherTime, isOpposite, isTelling }) => !isOtherTime && !isOpposite && isTelling,
   )
   const otherNumber = agreeing.filter(
-    ({ relation, fit, standsOut }) => relation === 'incompatible' && fit >= (standsOut ? CONFLICTS_OUT : CONFLICTS),
+    ({ relation, fit, standsOut }) => relation === 'incompatible' && fit >= (standsOut ? SUPPORTS : CONFLICTS),
   )
   const near = agreeing.filter(
     (candidate) =>
-      candidate.fit >= (candidate.standsOut ? SUPPORTS_OUT : candidate.isRare ? SUPPORTS_RARE : SUPPORTS) &&
+      candidate.fit >= (candidate.standsOut || candidate.isRare ? SUPPORTS_OUT : SUPPORTS) &&
       otherNumber.every(
         (other) =>
           isAsGood(candidate, other) || (candidate.standsOut && candidate.source.report !== other.source.report),
@@ -111,7 +115,7 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
       foundBy(rules.dateConflicting, `No support found for “${shown}” at this time: the source gives another.`),
       misplaced,
     )
-  if (otherNumber.length)
+  if (otherNumber.length && areOfOneThing(otherNumber))
     return verdict(
       'conflicting',
       foundBy(
@@ -122,6 +126,24 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
     )
   return verdict('unsupported', foundBy(rules.noSupportFound, `No support found for “${shown}”.`), candidates)
 }
+
+/**
+ * Whether what other numbers count can be one thing: not where three reports, none of which shares much more with the draft than
+ * another, tell three numbers. What each poll found is another thing, and none of them can be held against the draft.
+ */
+function areOfOneThing(candidates: readonly Candidate[]): boolean {
+  const most = Math.max(...candidates.map(({ shared }) => shared))
+  const near = candidates.filter(({ shared }) => shared >= most - CLEARLY)
+  const numbers: Candidate[][] = []
+  for (const report of new Set(near.map(({ source }) => source.report))) {
+    const told = near.filter(({ source }) => source.report === report)
+    if (!numbers.some((other) => agree(other, told))) numbers.push(told)
+  }
+  return numbers.length < MANY_NUMBERS
+}
+
+const agree = (some: readonly Candidate[], others: readonly Candidate[]): boolean =>
+  some.some((one) => others.some((other) => compareAmounts(one.figure.amount, other.figure.amount) !== 'incompatible'))
 
 /** Of candidates that fit about as well as the best, those whose number is nearest in size to a draft's: 30,000 for 25,000, not 500. */
 function nearestTo({ amount }: ReportedFigure, candidates: readonly Candidate[]): Candidate[] {

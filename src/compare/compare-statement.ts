@@ -4,8 +4,7 @@ import { speakersIn } from './draft-speakers.js'
 import { saysOpposite } from './opposites.js'
 import { datesSought, type Reading } from './reading.js'
 import * as rules from './rules.js'
-import { amountKeys, type SourceIndex } from './source-index.js'
-import { ENOUGH } from './source-index.js'
+import { amountKeys, ENOUGH, ENOUGH_TOGETHER, type SourceIndex } from './source-index.js'
 import { compareSpeakers, NOBODY, type Speakers } from './speakers.js'
 import { standingOut } from './standing-out.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
@@ -20,26 +19,16 @@ import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } fro
 const SAME = 0.65
 /** How much of it a sentence must say without those around it and without who says so: the same speaker says many things. */
 const SAME_OWN = 0.5
-/** How rare what is shared must be of a statement that both give to the same name; see {@link ENOUGH}: one rare word less. */
-const ENOUGH_OF_SPEAKER = 1.6
 /** What the words around a statement weigh: next to nothing, so that they decide between sentences that say as much of it. */
 const AROUND = 0.05
 /** Weight of terms below which there is too little to look for: less than one verb has. */
 const LEAST = 0.7
 
 /**
- * The same in a report that shares much more with it than every other (see {@link standingOut}): how much of it with who says
- * so, ...
+ * How much of it a sentence must say without who says so in a report that shares much more with it than every other (see
+ * {@link standingOut}); somebody else says it where it says `SAME_OWN`.
  */
-const OUT = 0.5
-/** ... how much without, ... */
 const OUT_OWN = 0.3
-/** ... and where it is somebody else's. */
-const TOLD_OUT = 0.55
-/** How rare what is shared must be where speaker and most words agree, ... */
-const OUT_OF_SPEAKER = 1.5
-/** ... and by how much more than in other reports. */
-const SOMEWHAT = 0.6
 
 interface Judged extends Evidence {
   readonly sentence: number
@@ -93,36 +82,28 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     // that its source never speaks of the speaker tells against it
     const isOfSameName = given.some((those) => those.identities.some((one) => speakers.identities.includes(one)))
     const isEnough =
-      hit.shared + (known ? rarity : 0) >= (isOfSameName && hit.own >= SAME ? ENOUGH_OF_SPEAKER : ENOUGH) ||
+      hit.shared + (known ? rarity : 0) >= (isOfSameName && hit.own >= SAME ? ENOUGH_TOGETHER : ENOUGH) ||
       isVerbatim(hit.sentence)
     const isTold = hit.shared + (known ? rarity : -rarity) >= ENOUGH || isVerbatim(hit.sentence)
     return {
       hit,
       relation,
-      fit,
       shared: hit.shared + known * rarity,
       isSame: isEnough && hit.own >= SAME_OWN && fit >= SAME,
       isTold: isTold && hit.own >= SAME,
     }
   })
   const shares = judged.map(({ hit, shared }) => ({ report: hit.source.report, shared }))
-  const [isOut, isSomewhatOut] = [
-    standingOut(shares, index.reportCount),
-    standingOut(shares, index.reportCount, SOMEWHAT),
-  ]
-  const relations = judged.map(({ hit, relation, fit, shared, isSame, isTold }) => {
-    const at = { report: hit.source.report, shared }
-    const isMuch = shared >= ENOUGH && isOut(at)
+  const isOut = standingOut(shares, index.reportCount)
+  const relations = judged.map(({ hit, relation, shared, isSame, isTold }) => {
+    const standsOut = isOut({ report: hit.source.report, shared })
+    const isEnough = (enough: number, own: number): boolean => standsOut && shared >= enough && hit.own >= own
     const isOfSpeaker = relation === 'same'
     return {
       hit,
       relation,
-      isSame:
-        isSame ||
-        (isOfSpeaker &&
-          ((isMuch && hit.own >= OUT_OWN && fit >= OUT) ||
-            (shared >= OUT_OF_SPEAKER && isSomewhatOut(at) && hit.own >= TOLD_OUT))),
-      isTold: isTold || (!isOfSpeaker && isMuch && hit.own >= TOLD_OUT),
+      isSame: isSame || (isOfSpeaker && (isEnough(ENOUGH, OUT_OWN) || isEnough(ENOUGH_TOGETHER, SAME_OWN))),
+      isTold: isTold || (!isOfSpeaker && isEnough(ENOUGH, SAME_OWN)),
     }
   })
   const same = relations

@@ -6,6 +6,7 @@ import { datesSought, type Reading, type ReportedFigure } from './reading.js'
 import {
   amountKeys,
   ENOUGH,
+  ENOUGH_TOGETHER,
   unitKey,
   type SourceFigure,
   type SourceIndex,
@@ -35,13 +36,8 @@ const MOST_BESIDE = 12
  */
 const ENOUGH_OTHER = 0.9
 
-/** How rare what is shared must be in a report that shares much more than every other: half a rare word less than `ENOUGH`. */
-const ENOUGH_OUT = 1.5
-
 /** How rare a number must be to tell by itself which sentence is meant: of 40 articles it stands in one sentence or two. */
 const RARE_NUMBER = 0.9
-/** How rare what is shared beside such a number must be. */
-const ENOUGH_BESIDE = 1.5
 
 /** A figure of a source that may be the draft's. */
 export interface Candidate extends Evidence {
@@ -136,7 +132,7 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
       // a number that differs is not among what is shared
       const known = relation === 'incompatible' ? shared : withNumber
       const isOut = relation === 'incompatible' ? isOutWithoutNumber : isOutWithNumber
-      const standsOut = known >= ENOUGH_OUT && isOut({ report: source.report, shared: known })
+      const standsOut = known >= ENOUGH_TOGETHER && isOut({ report: source.report, shared: known })
       return [
         {
           source,
@@ -149,7 +145,7 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
           isOtherTime: time === 'other',
           isOpposite,
           shared: known,
-          isRare: relation !== 'incompatible' && known - shared >= RARE_NUMBER && shared >= ENOUGH_BESIDE,
+          isRare: relation !== 'incompatible' && known - shared >= RARE_NUMBER && shared >= ENOUGH_TOGETHER,
           isTelling:
             known >= (relation === 'incompatible' ? ENOUGH_OTHER : ENOUGH) || isVerbatim(sentence) || standsOut,
           standsOut,

@@ -4,3 +4,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Whether a word in small letters denies what comes after it: "not", "without", "didn't". */
 export const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't")
+
+/** The same of two words: "moving north rather than dying out", "instead of dying out". */
+export const isNegatingPair = (first: string, second: string): boolean =>
+  (first === 'rather' && second === 'than') || (first === 'instead' && second === 'of')

@@ -4,7 +4,7 @@ import type { ArticleRecord, Attribution, FigureItem } from '../model/record.js'
 import { contains, firstEndingAfter, indexSpans, type Span } from '../model/span.js'
 import { spanOfTokens, tokensIn } from '../text/tokens.js'
 import { amountOf, type Amount } from './amounts.js'
-import { isNegation } from './negation.js'
+import { isNegatingPair, isNegation } from './negation.js'
 import { countedThing, type CountedThing } from './measures.js'
 import { soughtKeys, termsOf, type Sought, type Term } from './terms.js'
 import { keysOfDate, timeOf, type Time } from './times.js'
@@ -180,7 +180,9 @@ function negatedIn(
   // "no … more than five" says how many, and denies nothing
   const denied = figuresIn(span).filter((figure) => isDeniedMore(article.text, span, figure))
   for (let i = first; i < end; i++) {
-    if (!isNegation(tokens.word[i].lower) || denied.some(({ start }) => start > tokens.start[i])) continue
+    const isDenial =
+      isNegation(tokens.word[i].lower) || (i > first && isNegatingPair(tokens.word[i - 1].lower, tokens.word[i].lower))
+    if (!isDenial || denied.some(({ start }) => start > tokens.start[i])) continue
     for (let k = i + 1; k < Math.min(end, i + 1 + REACH); k++) {
       if (!(tags[k] & (P.verb | P.verbS | P.past | P.participle | P.gerund | P.noun | P.adjective))) continue
       for (const { keys } of termsIn(spanOfTokens(tokens, k, k + 1))) for (const key of keys) negated.add(key)

@@ -105,6 +105,8 @@ const NEARBY = 0.5
  * have it all, if words fell together at random.
  */
 export const ENOUGH = 2
+/** The same, where something else tells as well which passage is meant: half a rare word less. */
+export const ENOUGH_TOGETHER = 1.5
 /** A key in more than this share of many sentences finds nothing by itself. */
 const TOO_COMMON = 0.2
 const MANY = 2000

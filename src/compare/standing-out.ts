@@ -1,7 +1,7 @@
 /** Reports without which nothing shows what falls together by chance. */
 const FEWEST_REPORTS = 10
 /** By how much a report must share more with a draft than any other: nearly as much as one word that stands nowhere else. */
-const CLEARLY = 0.8
+export const CLEARLY = 0.8
 
 /** What a sentence of a report shares with a draft, by how rare it is; see `SourceIndex.shared`. */
 interface SharedByReport {
@@ -18,7 +18,6 @@ interface SharedByReport {
 export function standingOut(
   all: readonly SharedByReport[],
   reports: number,
-  clearly = CLEARLY,
 ): ({ report, shared }: SharedByReport) => boolean {
   if (reports < FEWEST_REPORTS) return () => false
   let first: SharedByReport | null = null
@@ -29,5 +28,5 @@ export function standingOut(
       if (first && first.report !== each.report) second = first.shared
       first = each
     } else if (each.report !== first.report) second = Math.max(second, each.shared)
-  return ({ report, shared }) => shared - (report === first?.report ? second : (first?.shared ?? 0)) >= clearly
+  return ({ report, shared }) => shared - (report === first?.report ? second : (first?.shared ?? 0)) >= CLEARLY
 }

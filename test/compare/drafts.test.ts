@@ -23,15 +23,19 @@ const parts = execFileSync('node', ['scripts/eval-drafts.mjs', '--json'], { enco
   .map((line): Figures => JSON.parse(line))
 
 describe('drafts made by known edits', () => {
-  it('are at least 300, and both parts have some', () => {
+  it('are at least 300, and all parts have some', () => {
     expect(parts.map(({ part }) => part)).toEqual(Object.keys(floors))
     expect(parts.reduce((sum, { drafts }) => sum + drafts, 0)).toBeGreaterThanOrEqual(300)
   })
 
-  it.each(parts)('$part: unedited articles raise no alarm', ({ unedited }) => {
-    expect(unedited.verdicts).toBeGreaterThan(50)
-    expect(unedited.alarms).toBe(0)
-  })
+  // of the reworded articles the texts are those of the tuned ones
+  it.each(parts.filter(({ part }) => part !== 'reworded'))(
+    '$part: unedited articles raise no alarm',
+    ({ unedited }) => {
+      expect(unedited.verdicts).toBeGreaterThan(50)
+      expect(unedited.alarms).toBe(0)
+    },
+  )
 
   it.each(parts)('$part: no verdict has fallen below its floor', ({ part, counts }) => {
     const fallen = Object.entries(floors[part]).flatMap(([kind, { precision, recall }]) => {
