@@ -3,11 +3,12 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
 import { cueRange, type Construction, type Draft, type Parts, type Scene } from './construction.js'
+import type { Cue } from './cue.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { Sign } from './signs.js'
-import { FINITE, isColon, isComma, type Unit } from './stretch.js'
+import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
 const isBecause = oneOf('because since although though while whereas')
@@ -20,6 +21,7 @@ export const accordingTo: Construction = {
     const { stretch, isTaken } = scene
     const { units } = stretch
     const found = byEnd(scene.found)
+    const markFrom = marks(units)
     for (let i = 0; i + 2 < units.length; i++) {
       if (units[i].word.lower !== 'according' || units[i + 1].word.lower !== 'to' || isTaken(i)) continue
       // "said that, according to the tally, it had won": part of what somebody says
@@ -35,7 +37,7 @@ export const accordingTo: Construction = {
         continue
       }
       const leads = i === 0 || opensClause(units, i) || units[i - 1].word.text === '('
-      const content = leads ? contentAfter(scene, source.end) : contentBefore(scene, i, source.end)
+      const content = leads ? contentBehind(stretch, markFrom(source.end)) : contentBefore(scene, i, source.end)
       if (!content.length) continue
       const outer = scene.take('according-to', { content, source, cue })
       const inner = statementIn(scene, content[0])
@@ -81,13 +83,21 @@ function wholeOf({ content, source, cue }: Parts): UnitRange {
   return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }
 }
 
-function contentAfter({ stretch }: Scene, sourceEnd: number): UnitRange[] {
-  const { units } = stretch
-  for (let i = sourceEnd; i < units.length; i++)
-    if (isComma(units[i]) || isColon(units[i]))
-      return i + 1 < units.length ? [{ start: i + 1, end: contentEnd(stretch, i + 1) }] : []
-  return []
+/** Gives the first comma or colon from a unit on; what has been looked through is not looked through again. */
+function marks(units: readonly Unit[]): (from: number) => number {
+  let first = 0
+  let mark = -1
+  return (from) => {
+    if (from < first || from > mark) {
+      first = mark = from
+      while (mark < units.length && !isComma(units[mark]) && !isColon(units[mark])) mark++
+    }
+    return mark
+  }
 }
+
+const contentBehind = (stretch: Stretch, mark: number): UnitRange[] =>
+  mark + 1 < stretch.units.length ? [{ start: mark + 1, end: contentEnd(stretch, mark + 1) }] : []
 
 function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd: number): UnitRange[] {
   const { units } = stretch
@@ -103,9 +113,9 @@ function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd
     start--
   }
   while (start < end && units[start].tag & (P.punctuation | P.conjunction)) start++
-  const isSaid = cues.some(
-    ({ verb, use, entry }) => verb > start && verb < end && use === 'finite' && entry.class === 'speech',
-  )
+  const isSaid = cues
+    .slice(firstFrom(cues, start + 1), firstFrom(cues, end))
+    .some(({ use, entry }) => use === 'finite' && entry.class === 'speech')
   start = relativeBefore(units, start, end, isSaid)
   if (start >= end) return []
   const content = [{ start, end }]
@@ -123,13 +133,25 @@ function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd
 
 /** "Lee said it was full, according to the paper": what the speaker with whom the statement begins says in it. */
 function statementIn({ stretch, cues }: Scene, { start, end }: UnitRange): Parts | null {
-  const cue = cues.find(({ verb }) => verb >= start)
+  const cue = cues.at(firstFrom(cues, start))
   if (!cue || cue.verb >= end || cue.use !== 'finite' || cue.entry.class !== 'speech') return null
   const source = subjectBefore(stretch, cue.start)
   if (source?.start !== start || isShare(stretch.units.slice(source.start, source.end))) return null
   const said = complementOf(stretch, cue)
   if (!said || said.kind === 'object' || said.start + 1 >= end) return null
   return { content: [{ start: said.start, end }], source, cue: cueRange(cue, said.cueEnd) }
+}
+
+/** The index of the first cue whose verb stands at unit `from` or behind. */
+function firstFrom(cues: readonly Cue[], from: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle].verb < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "half of those asked", "three in four": whom a survey counts says nothing else than the survey. */

@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { aroundCue, cueRange } from './construction.js'
 import { contentEnd, MAX_CONTENT } from './content-edge.js'
@@ -6,6 +7,8 @@ import { agentOf, subjectBefore } from './subject.js'
 
 /** What may follow where nothing more is said: an end, an occasion. */
 const ENDING = P.punctuation | P.preposition | P.adverb | P.conjunction
+/** "as Lee suggested | after the yard closed |": when or why it was said. */
+const opensCircumstance = oneOf('after before when while since because once until as')
 
 /**
  * As Lee put it, “we lost.” — But as Lee said, it will fail. — It is a “regional” plan, as Lee said on Monday. — As reported by
@@ -28,7 +31,7 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   const breaksOff = as > 1 && (units[as - 2].tag & (P.preposition | P.determiner | P.infinitiveTo)) !== 0
   if (!breaksOff && said.some((unit) => unit.quotation !== null || (unit.tag & FINITE) !== 0)) {
     const next = units[asEnd]
-    const ends = !next || next.tag & ENDING || next.quotation !== null
+    const ends = !next || next.tag & ENDING || next.quotation !== null || opensCircumstance(next.word)
     return ends ? { content: [{ start, end: as - 1 }], source, cue: cueRange(cue) } : null
   }
   const limit = Math.min(units.length, asEnd + MAX_CONTENT)

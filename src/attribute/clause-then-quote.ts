@@ -1,4 +1,5 @@
 import { oneOf } from '../lexicon/one-of.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
@@ -34,7 +35,9 @@ function handsOver(stretch: Stretch, i: number): boolean {
     !/^\W{0,3}[\p{Lu}\d]/u.test(article.text.slice(start, start + 4))
   )
     return false
-  return isColon(units[i - 1]) || isComma(units[i - 1]) || isDash(stretch, i - 1)
+  // "a column titled, “It Is Late.”", "their slogan, “No.”"
+  if (isComma(units[i - 1])) return !isSpeechWord(units[i - 2].word, 'titling')
+  return isColon(units[i - 1]) || isDash(stretch, i - 1)
 }
 
 /** "– Lee:", "from Lee:", "Here's Lee in May 1992:": the name right before the colon, or what is presented. */

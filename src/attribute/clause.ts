@@ -56,7 +56,11 @@ export function isClause(stretch: Stretch, i: number, onlyClauses = false): bool
       if (unit.word.lower !== 'that') return false
       relative = true
     }
-    if (nominal && unit.tag === P.relative) relative = true
+    if (nominal && unit.tag === P.relative) {
+      // "worried analysts, who said it would fail": all the rest is told of them
+      if (isComma(units[k - 1]) && !isClosed(units, k)) return possible
+      relative = true
+    }
     // "said having a plan helps"
     const heads = unit.tag === P.auxiliary && unit.word.lower.endsWith('ing')
     // "said each year of study yields more": a word that could be a verb, where the verb takes nothing but clauses
@@ -96,6 +100,15 @@ function verbGroupEnd(units: readonly Unit[], i: number): number {
   }
   return k
 }
+
+/** Whether a comma closes the relative clause at `i`. */
+const isClosed = (units: readonly Unit[], i: number): boolean => {
+  for (let k = i; k < Math.min(units.length, i + MAX_RELATIVE); k++) if (isComma(units[k])) return true
+  return false
+}
+
+/** The longest relative clause between commas, in units. */
+const MAX_RELATIVE = 40
 
 const commaSoon = (units: readonly Unit[], i: number): boolean => {
   for (let k = i; k < Math.min(units.length, i + MAX_ASIDE); k++) if (isComma(units[k])) return true

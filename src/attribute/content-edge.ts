@@ -277,6 +277,8 @@ const startsClause = (units: readonly Unit[], i: number): boolean =>
 function startsMainClause(units: readonly Unit[], i: number, complete = false): boolean {
   let k = i
   while (units[k] && units[k].tag === P.adverb) k++
+  // "While Lee denied it, however, Kim left"
+  if (k > i && isComma(units[k])) k++
   const predicate = complete && units[k] !== undefined && !units[k].quotation && isFinite(units[k])
   return (predicate || startsClause(units, k)) && !isJoining(units[i]?.word)
 }
@@ -336,7 +338,9 @@ export function surroundingsOf(
         (first === 1 ||
           isComma(units[first - 2]) ||
           units[first - 2]?.tag === P.conjunction ||
-          isTimeBeforeClause(units, first - 1))) ||
+          isTimeBeforeClause(units, first - 1) ||
+          // "Even as Lee denied it, Kim left"
+          (first === 2 && units[0].tag === P.adverb))) ||
       (units[0].tag !== 0 && isSpeechWord(units[0].word, 'clause') && !units.slice(0, first).some(isComma)),
   }
 }

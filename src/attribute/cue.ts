@@ -138,6 +138,8 @@ function verbGroup(units: readonly Unit[], verb: number): VerbGroup {
     if (!before || before.quotation) break
     if (before.tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1)) start--
     else if (before.tag === P.infinitiveTo && isSpeechWord(units[start - 2]?.word, 'catenative')) start -= 2
+    // "repeatedly, openly criticized"
+    else if (isComma(before) && units[start].tag === P.adverb && units[start - 2]?.tag === P.adverb) start -= 2
     // "went on to say"
     else if (before.tag === P.infinitiveTo && units[start - 2]?.word.lower === 'on' && isGoing(units[start - 3]?.word))
       start -= 3

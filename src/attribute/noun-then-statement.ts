@@ -8,6 +8,7 @@ import { Sign } from './signs.js'
 import { FINITE, type Stretch } from './stretch.js'
 
 const isPossessivePronoun = oneOf('his her their its my our')
+const isOf = oneOf('of')
 const endsClauseMark = oneOf(', ; : . ! ? ) -- — –')
 
 /** The units between the owner and the noun: "Lee's recent, unproven claim that". */
@@ -49,7 +50,12 @@ function ownerBefore(stretch: Stretch, noun: number): UnitRange | null {
     const { tag, word } = units[i]
     if (tag === P.possessive) {
       const owner = nounPhraseBefore(stretch, i)
-      return owner && { start: owner.start, end: i }
+      if (!owner) return null
+      // "a boost | to Lee's hopes": what is given to them owns nothing
+      const to = units.findLastIndex(
+        ({ tag, word }, k) => k > owner.start && k < i && tag === P.preposition && !isOf(word),
+      )
+      return { start: Math.max(owner.start, to + 1), end: i }
     }
     if (isPossessivePronoun(word)) return { start: i, end: i + 1 }
     if (!(tag & (P.adjective | P.adverb | P.noun | P.number | P.participle | P.name))) return null

@@ -8,7 +8,7 @@ import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
 import { isOccasion } from './occasion.js'
 import { withReducedRelative } from './reduced-relative.js'
-import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isComma, isDash, isNominal, startsSmall, type Stretch, type Unit } from './stretch.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
 const opensSubordinate = oneOf('if when while as although though because after before since once asked')
@@ -93,11 +93,12 @@ function afterOccasion(units: readonly Unit[], start: number, end: number): numb
 }
 
 /**
- * "In the end, Lee said, the town pays": where a comma follows the verb at once, any word that can be a verb will do; "Wages,
+ * "When it rained, said Lee, “we left”": a quotation in small letters goes on with it. "In the end, Lee said, the town pays": where a comma follows the verb at once, any word that can be a verb will do; "Wages,
  * Lee said on Monday, rose": so it will right after the comma.
  */
-function isRestOf({ units }: Stretch, cue: Cue, { start, end }: UnitRange): boolean {
-  if (hasVerb({ units }, start, end) || mayBeVerb(units[start])) return true
+function isRestOf(stretch: Stretch, cue: Cue, { start, end }: UnitRange): boolean {
+  const { units } = stretch
+  if (startsSmall(stretch, start) || hasVerb(stretch, start, end) || mayBeVerb(units[start])) return true
   return isComma(units[cue.end]) && units.slice(start, end).some(mayBeVerb)
 }
 

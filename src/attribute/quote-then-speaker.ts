@@ -5,7 +5,17 @@ import { aroundCue, cueRange, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOccasion } from './occasion.js'
-import { FINITE, isBreak, isColon, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
+import {
+  FINITE,
+  isBreak,
+  isColon,
+  isComma,
+  isDash,
+  isNominal,
+  startsSmall,
+  type Stretch,
+  type Unit,
+} from './stretch.js'
 import { restOfStatement } from './parenthetical-speaker.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
@@ -91,9 +101,9 @@ function contentStart({ stretch, isTaken }: Scene, quotation: number): number {
  * "After the loss of Oslo, “there was haste,” Lee said": a quotation in small letters goes on with what stands before its comma, if
  * that has no verb of its own; not with "In an interview,".
  */
-function isBegun({ article: { text }, units }: Stretch, quotation: number): boolean {
-  const { start } = units[quotation].quotation!.inner
-  if (!/^\p{Ll}/u.test(text.slice(start, start + 2))) return false
+function isBegun(stretch: Stretch, quotation: number): boolean {
+  const { units } = stretch
+  if (!startsSmall(stretch, quotation)) return false
   let first = quotation
   while (first > 0 && !isBreak(units[first - 1].word)) {
     first--

@@ -7,7 +7,16 @@ import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOccasion } from './occasion.js'
-import { endsBeforeSpeaker, FINITE, isBreak, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+import {
+  endsBeforeSpeaker,
+  FINITE,
+  isBreak,
+  isComma,
+  isNominal,
+  startsSmall,
+  type Stretch,
+  type Unit,
+} from './stretch.js'
 import {
   MAX_SHARED,
   agentOf,
@@ -111,10 +120,9 @@ function frontedSubject(stretch: Stretch, { kind }: Complement, source: UnitRang
  * Lee said, “is old.”" – not the day or place of saying it: "On Monday, Lee said, “we lost.”"
  */
 function firstHalf({ stretch, isTaken }: Scene, { kind, start }: Complement, source: UnitRange): UnitRange | null {
-  const { units, article } = stretch
-  const inner = units[start].quotation?.inner
-  if (kind !== 'quotation' || !inner || !isComma(units[source.start - 1]) || !isComma(units[start - 1])) return null
-  if (!/^['‘]?\p{Ll}/u.test(article.text.slice(inner.start, inner.start + 2))) return null
+  const { units } = stretch
+  if (kind !== 'quotation' || !isComma(units[source.start - 1]) || !isComma(units[start - 1])) return null
+  if (!startsSmall(stretch, start)) return null
   const end = source.start - 1
   let first = end
   while (first > 0 && !isTaken(first - 1) && !isBreak(units[first - 1].word)) first--

@@ -154,6 +154,11 @@ export const isComma = (unit: Unit | undefined): boolean => unit?.tag === P.punc
 export function endsBeforeSpeaker({ article: { text } }: Stretch, { inner }: Quotation): boolean {
   return /[,?!]['’]?$/.test(text.slice(inner.end - 2, inner.end))
 }
+/** “we left,” and not “We left,”: a quotation that goes on with what stands before it. */
+export function startsSmall({ article: { text }, units }: Stretch, i: number): boolean {
+  const inner = units[i].quotation?.inner
+  return inner !== undefined && /^['‘]?\p{Ll}/u.test(text.slice(inner.start, inner.start + 2))
+}
 const DASH = /^(?:[–—]|--+)$/
 /** A dash between words: " - ", "—", "--"; not the hyphen of "co-founder". */
 export function isDash({ article: { tokens }, units }: Stretch, i: number): boolean {

@@ -6,6 +6,8 @@ import { beforeTime } from './occasion.js'
 import { withHead } from './relative-head.js'
 import { isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 
+const isParty = oneOf('d r i')
+const isOneMore = oneOf('another one')
 const opensExample = oneOf('like including')
 const opensAside = oneOf('as when while after if although though where whose')
 const opensAsidePhrase = oneOf('of in at from to on for with by about during')
@@ -27,7 +29,8 @@ export function subjectBeforeAside(stretch: Stretch, close: number): UnitRange |
     if (!phrase || isInAside(units, phrase) || isGoverned(units, phrase)) continue
     // "the website, run by Lee, a clerk, said"; "a clerk from Rome, Ga., who left, said"
     const isPassive = units[phrase.start].word.parts & P.participle && units[phrase.start + 1]?.word.lower === 'by'
-    if (isPassive || isPlaceBehind(units, phrase) || isStateBehind(units, phrase)) continue
+    if (isPassive || isPartyBehind(units, phrase) || isPlaceBehind(units, phrase) || isStateBehind(units, phrase))
+      continue
     const only = units.slice(phrase.start, phrase.end)
     // "Sami, 33, the coordinator, said": a number alone is an age
     if (only.every((unit) => unit.tag === P.number)) continue
@@ -54,10 +57,14 @@ export function subjectBeforeAside(stretch: Stretch, close: number): UnitRange |
       !(aside[0].word.parts & P.participle && aside[1] && aside[1].tag & P.preposition) &&
       !isRelative(aside[0])
     // "Dana Hall, the mayor of Rome, who …, said": what describes a name before it
-    const describes = isComma(units[phrase.start - 1]) && units[phrase.start].tag !== P.name
+    const describes =
+      isComma(units[phrase.start - 1]) && (units[phrase.start].tag !== P.name || isAmong(stretch, phrase))
     const outer = describes ? nounPhraseBefore(stretch, phrase.start - 1) : null
     const isNamed =
-      outer && units[outer.end - 1].tag === P.name && !isDay(units[outer.start]) && !isDay(units[outer.end - 1])
+      outer &&
+      (units[outer.end - 1].tag === P.name || units[phrase.start].tag === P.name) &&
+      !isDay(units[outer.start]) &&
+      !isDay(units[outer.end - 1])
     const start = isNamed ? outer.start : phrase.start
     // "some economists, like Lee, a professor, said": of whom an example is named
     const example = isExample(units, start) ? nounPhraseBefore(stretch, start - 2) : null
@@ -95,8 +102,19 @@ export function subjectBeforeQuotedAside(stretch: Stretch, verb: number): UnitRa
   return subject && (subject.end === verb || units[subject.end + 1].tag & (P.relative | P.gerund)) ? subject : null
 }
 
+/** "Another resident, | Dana Lee |, 45, said": a name that a clause brings in as one of several. */
+function isAmong({ units }: Stretch, { start }: UnitRange): boolean {
+  let first = start - 2
+  while (first > 0 && !(units[first - 1].tag & (P.punctuation | P.conjunction)) && !units[first - 1].quotation) first--
+  return isOneMore(units[first]?.word)
+}
+
 const isExample = (units: readonly Unit[], start: number): boolean =>
   opensExample(units[start - 1]?.word) && isComma(units[start - 2])
+
+/** ", D-N.Y.," behind a name: their party and state. */
+const isPartyBehind = (units: readonly Unit[], { start }: UnitRange): boolean =>
+  isComma(units[start - 1]) && isParty(units[start].word) && units[start + 1]?.word.text === '-'
 
 /** ", Ga." behind "from Rome": not who speaks. */
 const isPlaceBehind = (units: readonly Unit[], { start, end }: UnitRange): boolean =>

@@ -13,6 +13,8 @@ const isObjectPronoun = oneOf('me us him her them')
 const opensAdverbial = oneOf('in on at during for over within')
 const opensTime = oneOf('last this next past a an')
 const isArticle = oneOf('a an the')
+const isExpletive = oneOf('there it')
+const isInterviewer = oneOf('i we he she they')
 
 /**
  * The subject before the verb (with its auxiliaries) that begins at unit `verb`: "Lee said", "Lee, the mayor, said", "Lee,
@@ -61,7 +63,8 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
   const opener = beforeState && units[beforeState.start - 1]
   if (beforeState && (!opener || opener.tag & (P.punctuation | P.conjunction)))
     return withHead(stretch, { start: beforeState.start, end: phrase.end })
-  if (isTimePhrase(units, phrase)) return beforeAuxiliaries(stretch, phrase.start, adverbials)
+  if (isTimePhrase(units, phrase))
+    return beforeAuxiliaries(stretch, isAdverbial(units, phrase) ? phrase.start - 1 : phrase.start, adverbials)
   const outer = beforeAdverbial(stretch, phrase, adverbials)
   if (outer) return outer
   // "and in a statement said"
@@ -111,15 +114,31 @@ function withNameBefore(stretch: Stretch, phrase: UnitRange): UnitRange {
   const describes = units.slice(phrase.start, phrase.end).some(({ tag }) => tag === P.preposition)
   if (!isComma(units[phrase.start - 1]) || !describes) return phrase
   const name = nounPhraseBefore(stretch, phrase.start - 1)
+  // "Ann Lee (D-Ohio)"
+  const nameEnd = name && units[name.end - 1].word.text === ')' ? bracketStart(units, name) : name?.end
   const isName =
-    name && name.end - name.start >= 2 && units.slice(name.start, name.end).every((unit) => unit.tag === P.name)
+    name && nameEnd! - name.start >= 2 && units.slice(name.start, nameEnd).every((unit) => unit.tag === P.name)
   const opens = name && (name.start === 0 || units[name.start - 1].tag & (P.conjunction | P.subordinator))
   return isName && opens ? { start: name.start, end: phrase.end } : phrase
 }
 
-/** "last month", "a week": when somebody speaks, not who. */
-const isTimePhrase = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
-  end - start === 2 && opensTime(units[start].word) && isSpeechWord(units[start + 1].word, 'period')
+const bracketStart = (units: readonly Unit[], { start, end }: UnitRange): number =>
+  units.findIndex(({ word }, i) => i >= start && i < end && word.text === '(')
+
+/** "last month", "a week", "the past two years": when somebody speaks, not who. */
+const isTimePhrase = (units: readonly Unit[], { start, end }: UnitRange): boolean => {
+  if (end - start < 2 || end - start > MAX_TIME || !isSpeechWord(units[end - 1].word, 'period')) return false
+  if (end - start === 2 && opensTime(units[start].word)) return true
+  return (
+    units
+      .slice(start, end - 1)
+      .every(({ tag, word }) => isArticle(word) || opensTime(word) || tag & (P.number | P.determiner)) &&
+    units.slice(start, end - 1).some(({ word }) => opensTime(word) && !isArticle(word))
+  )
+}
+
+/** Longest such phrase, in units. */
+const MAX_TIME = 4
 
 /** "an ad released Thursday", "the people involved": the phrase before a participle that closes it. */
 function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null {
@@ -128,6 +147,9 @@ function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null 
   if (!participle || !(participle.word.parts & P.participle)) return null
   // "half of those surveyed"
   if (units[end - 2]?.word.lower === 'those') return withEnd(nounPhraseBefore(stretch, end - 1), end)
+  // "the scholars I interviewed"
+  if (isInterviewer(units[end - 2]?.word) && isNominal(units[end - 3]))
+    return withEnd(nounPhraseBefore(stretch, end - 2), end)
   if (!isNominal(units[end - 2])) return null
   const phrase = nounPhraseBefore(stretch, end - 1)
   if (!phrase) return null
@@ -208,13 +230,23 @@ export function causedSpeaker(stretch: Stretch, to: number): UnitRange | null {
   return phrase && isSpeechWord(units[phrase.start - 1]?.word, 'causative') ? phrase : null
 }
 
-/** The subject of the first finite verb before unit `end` that has one. */
+/**
+ * The subject of the first finite verb before unit `end` that has one; not of a clause in front of the main one: "After two
+ * men fell, a neighbour had seen enough:". Null where nobody is meant: "There is one rule:".
+ */
 export function firstSubject(stretch: Stretch, end: number): UnitRange | null {
+  const { units } = stretch
+  const opensClause =
+    isSpeechWord(units[0].word, 'clause') || units[0].tag === P.gerund || (units[0].word.parts & P.participle) !== 0
+  let inFront: UnitRange | null = null
   for (let i = 1; i < Math.min(end, MAX_SHARED); i++) {
     const subject = subjectOfFinite(stretch, i)
-    if (subject && stretch.units[subject.start].tag !== P.relative) return subject
+    if (!subject || units[subject.start].tag === P.relative) continue
+    if (isExpletive(units[subject.start].word)) return null
+    if (!opensClause || units.slice(1, subject.start).some(isComma)) return subject
+    inFront ??= subject
   }
-  return null
+  return inFront
 }
 
 /** The subject of unit `i` where that is a finite verb. */

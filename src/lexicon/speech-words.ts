@@ -26,6 +26,7 @@ export type SpeechWordUse =
   | 'spokesperson'
   | 'object-control'
   | 'result'
+  | 'titling'
 
 /** The bit of each use. */
 const bitOf = new Map<string, number>()

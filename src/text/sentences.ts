@@ -1,5 +1,5 @@
 import { PartOfSpeech as P, Shape, type TokenRange, type TokenTable, type Word } from '../model/article.js'
-import { cueVerbOf } from '../lexicon/cue-verbs.js'
+import { cueVerbForms } from '../lexicon/cue-verbs.js'
 import { trait } from '../lexicon/traits.js'
 import { abbreviationKind } from '../lexicon/word-forms.js'
 import { isGlued } from './tokens.js'
@@ -109,7 +109,7 @@ function asksWho(tokens: TokenTable, terminator: number, next: number, end: numb
     const word = tokens.word[i]
     if (word.text === ',' && i > next && !typedPeriod) return asksAfterAside(tokens, i, end)
     if (word.shape & Shape.symbol) return false
-    if (cueVerbOf(word)?.frames.has('quote'))
+    if (takesQuotation(tokens, i))
       return !typedPeriod || (i > next && TERMINATORS.has(tokens.word[i + 1]?.text ?? '.'))
   }
   return false
@@ -120,10 +120,14 @@ function asksAfterAside(tokens: TokenTable, comma: number, end: number): boolean
   for (let i = comma + 1; i < Math.min(end - 1, comma + MAX_ASIDE); i++) {
     const { text } = tokens.word[i]
     if (TERMINATORS.has(text) || OPENERS.has(text)) return false
-    if (text === ',' && cueVerbOf(tokens.word[i + 1])?.frames.has('quote')) return true
+    if (text === ',' && takesQuotation(tokens, i + 1)) return true
   }
   return false
 }
+
+/** "asked", "went on", "shot back" */
+const takesQuotation = (tokens: TokenTable, i: number): boolean =>
+  cueVerbForms.longestAt(tokens, i)?.value.frames.has('quote') === true
 
 /** The longest aside between a speaker and the verb, in tokens. */
 const MAX_ASIDE = 30
