@@ -8,10 +8,10 @@ import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { Sign } from './signs.js'
-import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isBreak, isColon, isComma, type Stretch, type Unit } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
-const isBecause = oneOf('because since although though while whereas')
+const isBecause = oneOf('because since although though while whereas after before when if')
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
 export const accordingTo: Construction = {
@@ -46,9 +46,13 @@ export const accordingTo: Construction = {
   },
 }
 
-/** "and according to Lee", "because, according to Lee, it rains". */
-const opensClause = (units: readonly Unit[], i: number): boolean =>
-  units[i - 1].tag === P.conjunction || isBecause(units[isComma(units[i - 1]) ? i - 2 : i - 1]?.word)
+/** "and according to Lee", "But, according to Lee,", "because, according to Lee, it rains", "in doubt: According to Lee,". */
+function opensClause(units: readonly Unit[], i: number): boolean {
+  if (isBreak(units[i - 1].word)) return true
+  const opener = isComma(units[i - 1]) ? i - 2 : i - 1
+  if (units[opener]?.tag === P.conjunction) return opener === i - 1 || opener === 0 || isBreak(units[opener - 1].word)
+  return isBecause(units[opener]?.word)
+}
 
 /** "according to plan in every yard": how something was done, not who says so; "according to the plan" is. */
 const isMeasure = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
@@ -96,8 +100,28 @@ function marks(units: readonly Unit[]): (from: number) => number {
   }
 }
 
-const contentBehind = (stretch: Stretch, mark: number): UnitRange[] =>
-  mark + 1 < stretch.units.length ? [{ start: mark + 1, end: contentEnd(stretch, mark + 1) }] : []
+function contentBehind(stretch: Stretch, mark: number): UnitRange[] {
+  const start = pastDescription(stretch, mark) + 1
+  return start < stretch.units.length ? [{ start, end: contentEnd(stretch, start) }] : []
+}
+
+/** "According to Lee, the mayor of Rome | , |", "Lee, writing for the Herald | , |": the comma behind what is told of the source. */
+function pastDescription(stretch: Stretch, comma: number): number {
+  const { units } = stretch
+  const first = units[comma + 1]
+  if (!first || first.quotation || !isComma(units[comma])) return comma
+  const described =
+    first.tag & (P.gerund | P.participle | P.relative)
+      ? units.findIndex((unit, i) => i > comma && i < comma + MAX_DESCRIPTION && isComma(unit))
+      : (nounPhraseFrom(stretch, comma + 1)?.end ?? -1)
+  if (described < 0 || !isComma(units[described])) return comma
+  const next = nounPhraseFrom(stretch, described + 1)
+  const verb = next && units[next.end]
+  return verb && !verb.quotation && verb.tag & FINITE ? described : comma
+}
+
+/** How far what is told of a source may run, in units. */
+const MAX_DESCRIPTION = 16
 
 function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd: number): UnitRange[] {
   const { units } = stretch
@@ -122,6 +146,8 @@ function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd
   // "The plan, according to Lee, will fail"
   const next = units[sourceEnd + 1]
   const unfinished =
+    // "While it was full, according to Lee, it has room"
+    (isSpeechWord(units[start].word, 'clause') && !units.slice(start, end).some(isComma)) ||
     !units.slice(start, end).some(({ tag, quotation }) => quotation || tag & FINITE) ||
     // "the firm receives, according to the report, a third of it"
     (units[end - 1].tag & FINITE) !== 0 ||

@@ -5,7 +5,7 @@ import { isClause, isFiniteAhead, isSaid } from './clause.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { introduces, isOccasion, isTime, isWh, occasionEnd, startsTime, timeEnd } from './occasion.js'
-import { FINITE, isColon, isComma, isDash, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isColon, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 import { agentOf } from './subject.js'
 
 const isNegation = oneOf('not never')
@@ -163,6 +163,9 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   const { frames, class: cueClass } = cue.entry
   const next = units[i]
   if (!next || (next.tag & (P.punctuation | P.conjunction) && !isCurrency(next.word))) return null
+  // "the question nobody asked | was odd"; "cited in the message | does not exist"
+  const begins = next.tag === P.auxiliary && !next.word.lower.endsWith('ing')
+  if (begins || (next.tag === P.modal && isNominal(units[i - 1]))) return null
   // "compared with the few who said no": a relative clause is no object; "a study published Monday | found"
   if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue))) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)

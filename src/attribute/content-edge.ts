@@ -176,6 +176,9 @@ function isEdge(
   if (!finite && isCorrelating(units[start].word)) return false
   if (unit.tag !== P.conjunction || !isAndOrBut(unit.word)) return false
   if (startsOtherStatement(stretch, i + 1)) return true
+  // "saying “it is full” | and vowing to stay"
+  const next = units[i + 1]
+  if (units[i - 1].quotation && next?.tag === P.gerund && cueVerbOf(next.word)?.class === 'speech') return true
   // "said she and her aides | called it a loss": still the subject of the statement
   const joinsSubject =
     !finite && !verbless && unit.word.lower === 'and' && units.slice(start, i).every(({ quotation }) => !quotation)

@@ -219,6 +219,14 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
         nominal = true
       i++
     } else if (
+      // "a newly uncovered email", "recently hacked documents"
+      unit.tag === P.adverb &&
+      !nominal &&
+      next?.tag === P.participle &&
+      (i === start || units[i - 1].tag === P.determiner)
+    ) {
+      i++
+    } else if (
       // "complete but unofficial returns"
       (isAnd(unit) || unit.word.lower === 'but') &&
       units[i - 1]?.tag === P.adjective &&

@@ -53,7 +53,7 @@ function ownerBefore(stretch: Stretch, noun: number): UnitRange | null {
       if (!owner) return null
       // "a boost | to Lee's hopes": what is given to them owns nothing
       const to = units.findLastIndex(
-        ({ tag, word }, k) => k > owner.start && k < i && tag === P.preposition && !isOf(word),
+        (unit, k) => k > owner.start && k < i && unit.tag === P.preposition && !isOf(unit.word),
       )
       return { start: Math.max(owner.start, to + 1), end: i }
     }

@@ -1,4 +1,5 @@
 import { oneOf } from '../lexicon/one-of.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
@@ -32,15 +33,34 @@ export const quoteThenSpeaker = aroundCue('quote-then-speaker', (scene, cue) => 
   const start = contentStart(scene, quotation)
   if (start < quotation && !endsAStatement(stretch, quotation)) return null
   // "Asked if it was “old,” Lee said no": what leads on to a statement is none of it
-  if (start < quotation && leadsOn(stretch, start) && complementOf(stretch, cue)) return null
+  const isInverted = source.start >= cue.end
+  if (start < quotation && !isInverted && leadsOn(stretch, start) && complementOf(stretch, cue)) return null
+  // “Is it full?” in "Lee was asked, “Is it full?” He answered, “No.”"
+  const said = introducesQuotation(scene, cue, quotation) ? complementOf(stretch, cue) : null
+  if (said?.kind === 'quotation') return null
   const content = [{ start, end: quotation + 1 }]
   const second = secondPart(stretch, end) ?? (start < quotation ? restOfStatement(scene, end) : null)
   if (second) content.push(second)
+  else if (start < quotation && isOpen(stretch, start, quotation)) return null
   return { content, source, cue: cueRange(cue) }
 })
 
+/** Whether another verb leads to a quotation: "was asked, |". */
+const introducesQuotation = ({ stretch: { units }, cues }: Scene, cue: Cue, quotation: number): boolean => {
+  const end = isComma(units[quotation - 1]) || isColon(units[quotation - 1]) ? quotation - 1 : quotation
+  return cues.some((other) => other !== cue && other.end === end && other.entry.frames.has('quote'))
+}
+
+/** "Asked if it was “old,”", "Although it was “old,”", "In a talk that she called “old,”" */
 const leadsOn = ({ units }: Stretch, start: number): boolean =>
-  start === 0 && (units[0].tag === P.gerund || (units[0].word.parts & P.participle) !== 0)
+  start === 0 &&
+  ((units[0].tag & (P.gerund | P.preposition)) !== 0 ||
+    (units[0].word.parts & P.participle) !== 0 ||
+    isSpeechWord(units[units[0].tag === P.adverb ? 1 : 0].word, 'clause'))
+
+/** "After words that were “old,” Lee acted": a clause that is not over before its quotation is none of a statement. */
+const isOpen = ({ units }: Stretch, start: number, quotation: number): boolean =>
+  start === 0 && isSpeechWord(units[0].word, 'clause') && !units.slice(0, quotation).some(isComma)
 
 function speakerBesideQuote(stretch: Stretch, cue: Cue): { quotation: number; source: UnitRange; end: number } | null {
   const subject = subjectBefore(stretch, cue.start)

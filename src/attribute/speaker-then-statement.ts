@@ -6,7 +6,7 @@ import { aroundCue, cueRange, type Draft, type Parts, type Scene } from './const
 import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { isOccasion } from './occasion.js'
+import { isOccasion, startsTime } from './occasion.js'
 import {
   endsBeforeSpeaker,
   FINITE,
@@ -29,6 +29,7 @@ import {
 
 const isFronted = oneOf('which who whom what')
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
+const isPlacing = oneOf('in on at during after before to toward towards')
 const isBeforeSource = oneOf('with of by from despite amid')
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
@@ -67,7 +68,12 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
       ((cue.use === 'participle' ? null : frontedPart(stretch, said, source)) ??
         firstHalf(scene, said, source) ??
         frontedSubject(stretch, said, source))
-    if (said.kind === 'remainder' && !front) return null
+    if (said.kind === 'remainder' && !front) {
+      const named = source && nameBehindNoun(stretch, source)
+      if (!named) return null
+      const head = { start: source.start, end: named.start }
+      return { content: [head, rest], source: named, cue: cueRange(cue, said.cueEnd) }
+    }
     return { content: front ? [front, rest] : [rest], source, cue: cueRange(cue, said.cueEnd) }
   }
   return invertedAtStart(scene, cue)
@@ -115,6 +121,14 @@ function frontedSubject(stretch: Stretch, { kind }: Complement, source: UnitRang
   return phrase && stretch.units[phrase.start].tag === P.determiner ? phrase : null
 }
 
+/** "the account | Lee | said was his": who speaks, behind what the statement is about. */
+function nameBehindNoun({ units }: Stretch, { start, end }: UnitRange): UnitRange | null {
+  let name = end
+  while (name > start && units[name - 1].tag === P.name) name--
+  const isBehind = name < end && name > start + 1 && units[start].tag === P.determiner && !isComma(units[name - 1])
+  return isBehind && units[name - 1].tag & (P.noun | P.pronoun | P.number) ? { start: name, end } : null
+}
+
 /**
  * The first half of a statement that its speaker breaks before a quotation: "If it rains, Lee said, “we stay.”", "The bridge,
  * Lee said, “is old.”" – not the day or place of saying it: "On Monday, Lee said, “we lost.”"
@@ -153,11 +167,22 @@ function invertedAtStart(scene: Scene, cue: Cue): Parts | null {
   if (cue.use !== 'finite' || (cue.start > 0 && stretch.units[cue.start - 1].tag !== P.punctuation)) return null
   const source = subjectAfter(stretch, cue)
   if (!source) return null
-  const said = complementOf(stretch, { ...cue, end: source.end })
+  const said = complementOf(stretch, { ...cue, end: pastRelative(stretch.units, source.end) })
   return said && said.kind !== 'object'
     ? { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue) }
     : null
 }
+
+/** "Said Ann Lee, who knew him well | , | “We were proud.”": the comma behind what is told of the speaker. */
+function pastRelative(units: readonly Unit[], end: number): number {
+  if (!isComma(units[end]) || units[end + 1]?.tag !== P.relative) return end
+  for (let i = end + 2; i < Math.min(units.length - 1, end + MAX_RELATIVE); i++)
+    if (isComma(units[i]) && units[i + 1].quotation) return i
+  return end
+}
+
+/** How far what is told of a speaker may run, in units. */
+const MAX_RELATIVE = 25
 
 function contentOf(
   { stretch, isTaken }: Scene,
@@ -170,11 +195,18 @@ function contentOf(
   const alone =
     kind === 'quotation' &&
     (/[.,!?…]['’]?$/.test(innerText(stretch, start)) || !units[start + 1] || isComma(units[start + 1]))
-  let end = alone ? start + 1 : contentEnd(stretch, start, surroundingsOf(stretch, source, cue, kind))
+  let end =
+    alone || isTold(units, kind, start + 1)
+      ? start + 1
+      : contentEnd(stretch, start, surroundingsOf(stretch, source, cue, kind))
   for (let i = start; i < end; i++) if (isTaken(i)) end = beforeOpenedClause(units, start, i)
   if (isComma(units[end - 1])) end--
   return { start, end: Math.max(end, start + 1) }
 }
+
+/** "said “no” | on Monday |", "a sign reading “No” | at the rally |": where or when, behind a quotation. */
+const isTold = (units: readonly Unit[], kind: Complement['kind'], i: number): boolean =>
+  kind === 'quotation' && (startsTime(units, i) || (isPlacing(units[i].word) && isOccasion(units, i)))
 
 /** How far back a conjunction is looked for that opens a clause of which only the subject is left, in units. */
 const MAX_SUBJECT = 6
