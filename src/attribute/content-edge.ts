@@ -6,10 +6,12 @@ import { asideEnd, closesLater, isAside, isClosedBeforeAs, isClosedBeforeVerb } 
 import type { Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { isComma, isDash, isFinite, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isComma, isDash, isFinite, type Stretch, type Unit } from './stretch.js'
+import { subjectBefore } from './subject.js'
 import {
   endsOnDay,
   startsBackground,
+  startsManner,
   startsMeans,
   startsMeanwhile,
   startsOccasion,
@@ -21,6 +23,7 @@ const isAndOrBut = oneOf('and but')
 const isGovernedRelative = oneOf('which whom')
 const isIndefinite = oneOf('a an')
 const isBehindNot = oneOf('just only merely simply for because')
+const isConcessive = oneOf('though although albeit')
 const isJoining = oneOf('and or')
 const isClosing = oneOf(') ]')
 
@@ -88,7 +91,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       } else if (isEdge(stretch, start, i, finite, surroundings)) return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
         return trimEnd(units, start, i)
-      if (surroundings.named && !finite && endsOnDay(units, i)) return trimEnd(units, start, i)
+      if (surroundings.named && !finite && (endsOnDay(units, i) || startsManner(units, start, i)))
+        return trimEnd(units, start, i)
       if (surroundings.verbless && startsMeans(stretch, start, i, surroundings.answered === true))
         return trimEnd(units, start, i)
       if (surroundings.verbless && !finite && startsMeanwhile(units, i)) return trimEnd(units, start, i)
@@ -170,6 +174,8 @@ function isEdge(
     const waits =
       (!finite && !verbless && !relative && (units[i - 1].tag === P.subordinator || isClosedBeforeVerb(units, i))) ||
       (verbless && isClosedBeforeAs(units, i))
+    // "said it was late, | told them to leave and left"
+    if (finite && startsNextOfSeries(stretch, start, i + 1) && !isClosedBeforeVerb(units, i)) return true
     return goesOnWithoutSpeaker(stretch, start, i + 1, !waits)
   }
   // "denied both he and Kim promised it"
@@ -194,13 +200,13 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number, comple
   const first = units[i]
   if (!first || first.quotation) return false
   const second = units[i + 1]?.word
-  if (complete && isSpeechWord(first.word, 'writer')) return true
+  if (complete && isSpeechWord(first.word, 'writer') && !isQualification(units, i)) return true
   // ", to which Lee objected", ", many of whom left"
   if (first.tag === P.preposition && isGovernedRelative(second)) return true
   if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
   // "Lee Says Yard Will Close, Blames Council"
   if (first.tag === P.verbS && first.word.shape & Shape.capital && cueVerbOf(first.word)) return true
-  if (isIndefinite(first.word) && isSpeechWord(second, 'comment')) return true
+  if (isIndefinite(first.word) && (isSpeechWord(second, 'comment') || isRemarkable(units, i))) return true
   if (
     first.word.lower === 'but' &&
     !isCorrelative(units, start, i) &&
@@ -212,6 +218,24 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number, comple
   const next = pastOpeningClause(units, i + 1)
   return startsOtherStatement(stretch, next) || isOtherSpeaker(stretch, next)
 }
+
+/** ", an extraordinary charge that", ", a rare step" */
+const isRemarkable = (units: readonly Unit[], i: number): boolean =>
+  units[i + 1]?.tag === P.adjective && isSpeechWord(units[i + 2]?.word, 'comment')
+
+/** "the oldest, | though narrow |, bridge of the town": without a verb, and closed by a comma. */
+function isQualification(units: readonly Unit[], i: number): boolean {
+  if (!isConcessive(units[i].word)) return false
+  for (let k = i + 1; k < Math.min(units.length - 1, i + MAX_QUALIFICATION); k++) {
+    if (isComma(units[k])) return k > i + 1
+    if (units[k].quotation || units[k].tag & (FINITE | P.pronoun | P.name) || units[k].tag === P.punctuation)
+      return false
+  }
+  return false
+}
+
+/** How long such a qualification may be, in units. */
+const MAX_QUALIFICATION = 6
 
 /** How far the comma after a clause that opens a statement is looked for, in units. */
 const MAX_OPENING = 20
@@ -291,6 +315,20 @@ function trimEnd(units: readonly Unit[], start: number, end: number): number {
   while (i > start && !units[i - 1].quotation && units[i - 1].tag === P.punctuation && !isClosing(units[i - 1].word))
     i--
   return Math.max(i, Math.min(start + 1, end))
+}
+
+/** "told them to leave", "called her late": what the same speaker says next; not "called Tide", "claims that it shares". */
+function startsNextOfSeries(stretch: Stretch, start: number, i: number): boolean {
+  const { units } = stretch
+  let verb = i
+  while (units[verb]?.tag === P.adverb) verb++
+  const unit = units[verb]
+  if (!unit || unit.quotation || !(unit.tag & (P.past | P.verbS)) || cueVerbOf(unit.word)?.class !== 'speech')
+    return false
+  const next = units[verb + 1]
+  if (!next || next.quotation || !(next.tag & (P.pronoun | P.determiner | P.subordinator | P.noun))) return false
+  const isNoun = unit.tag === P.verbS && next.word.lower === 'that'
+  return !isNoun && !isSpeechWord(units[start].word, 'clause') && !subjectBefore(stretch, i)
 }
 
 /** Verbs that answer what was said: "responded to the report". */

@@ -10,6 +10,7 @@ import { endsBeforeSpeaker, isComma, isNominal, type Stretch, type Unit } from '
 const isGoing = oneOf('go goes going gone went')
 const isMany = oneOf('others many some most few')
 const isParticle = oneOf('out back')
+const isClosingMark = oneOf('— – -- - )')
 const isBe = oneOf("is are was were be been being am 're 'm 's isn't aren't wasn't weren't get gets got")
 export const isQuantifier = oneOf('all both each')
 
@@ -177,7 +178,9 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
       (subject.tag & (P.pronoun | P.relative | P.conjunction | P.subordinator | P.noun | P.name | P.number) ||
         // "those surveyed say"
         subject.word.parts & P.participle ||
-        isComma(subject))
+        isComma(subject) ||
+        // "Tories – and some Whigs – say"
+        isClosingMark(subject.word))
     return follows ? 'finite' : null
   }
   // "Said Lee, “No.”"

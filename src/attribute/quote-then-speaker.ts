@@ -30,14 +30,16 @@ export const quoteThenSpeaker = aroundCue('quote-then-speaker', (scene, cue) => 
   if (!found || scene.isTaken(found.quotation)) return null
   const { quotation, source, end } = found
   if (stretch.units[quotation].quotation!.use === 'title' && complementOf(stretch, cue)) return null
-  const start = contentStart(scene, quotation)
+  // "Lee was asked, “Is it full?” He …", "Asked again, Lee said “No,” he said"
+  const isIntroduced = introducesQuotation(scene, cue, quotation)
+  if (isIntroduced && complementOf(stretch, cue)?.kind === 'quotation') return null
+  const before = contentStart(scene, quotation)
+  const isApart = isIntroduced && leadsOn(stretch, before) && !startsSmall(stretch, quotation)
+  const start = isApart && !complementOf(stretch, cue) ? quotation : before
   if (start < quotation && !endsAStatement(stretch, quotation)) return null
   // "Asked if it was “old,” Lee said no": what leads on to a statement is none of it
   const isInverted = source.start >= cue.end
   if (start < quotation && !isInverted && leadsOn(stretch, start) && complementOf(stretch, cue)) return null
-  // “Is it full?” in "Lee was asked, “Is it full?” He answered, “No.”"
-  const said = introducesQuotation(scene, cue, quotation) ? complementOf(stretch, cue) : null
-  if (said?.kind === 'quotation') return null
   const content = [{ start, end: quotation + 1 }]
   const second = secondPart(stretch, end) ?? (start < quotation ? restOfStatement(scene, end) : null)
   if (second) content.push(second)

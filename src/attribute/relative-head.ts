@@ -32,7 +32,7 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
       // "the doctors that the paper interviewed"
       const ofObject = i === phrase.start - 1 && !unit.quotation && (units[phrase.end - 1].word.parts & P.past) !== 0
       return ofObject || (hasVerb && (unit.word.lower === 'whose' || startsWithVerb(units, i + 1)))
-        ? withEnd(nounPhraseBefore(stretch, i), phrase.end)
+        ? withEnd(nounPhraseBefore(stretch, firstOfRelatives(units, i)), phrase.end)
         : null
     }
     if (unit.tag & (P.punctuation | P.conjunction | P.subordinator)) return null
@@ -56,6 +56,16 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
       return null
   }
   return null
+}
+
+/** "a clerk | who lives here and | who left": where the first of two relative clauses joined by "and" begins. */
+function firstOfRelatives(units: readonly Unit[], relative: number): number {
+  if (units[relative - 1].tag !== P.conjunction) return relative
+  for (let i = relative - 2; i > Math.max(0, relative - MAX_RELATIVE); i--) {
+    if (units[i].tag === P.relative) return i
+    if (units[i].quotation || units[i].tag === P.punctuation) break
+  }
+  return relative
 }
 
 /** "who once said", not "that Lee said". */

@@ -54,6 +54,13 @@ export function startsBackground(stretch: Stretch, start: number, i: number): bo
   return units[k] !== undefined && isFinite(units[k])
 }
 
+/** "blasted the plan |, but from the left |": how it was said; not "suggested leaving, but on foot". */
+export const startsManner = (units: readonly Unit[], start: number, i: number): boolean =>
+  isComma(units[i]) &&
+  units[i + 1]?.word.lower === 'but' &&
+  units[i + 2]?.tag === P.preposition &&
+  !units.slice(start, i).some(({ tag }) => tag & (P.gerund | P.infinitiveTo))
+
 /** "denied the report and left", "cited the law, called it a lie": the next thing its subject does. */
 export function startsOtherPredicate(units: readonly Unit[], i: number): boolean {
   if (!isComma(units[i]) && units[i].tag !== P.conjunction) return false
