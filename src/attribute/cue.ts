@@ -168,6 +168,8 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   const nearest = auxiliaries.at(-1)
   if (nearest)
     return tag & (P.participle | P.past) && isBe(nearest.word) && !isHave(nearest, before, entry) ? 'passive' : 'finite'
+  // "spent the week trying to stress it"
+  if (units[start].tag === P.gerund && start < verb) return 'participle'
   if (tag === P.gerund) return before && before.tag & (P.determiner | P.possessive) ? null : 'participle'
   if (tag === P.verb) {
     if (before?.tag === P.infinitiveTo) return 'infinitive'

@@ -8,7 +8,7 @@ const isJunction = oneOf('and & or nor')
 const isComparing = oneOf('more less fewer')
 const isDegree = oneOf('very more most only just almost nearly about even')
 const isWhole = oneOf('half all every everyone everybody')
-const isQuantity = oneOf('one some many most several few both all none each other others those any half majority')
+const isQuantity = oneOf('one some many much most several few both all none each other others those any half majority')
 const isBeforePeriod = oneOf('last this next')
 const isDayName = oneOf('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
 /** "Lee of | Rome" */
@@ -51,21 +51,22 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
   if (last.tag === P.pronoun && (isPersonal(last.word) || isObjectOrReflexive(last.word))) {
     // "many of you", "a source close to him"
     const governs = units[end - 2]?.tag === P.preposition && isAttaching(units[end - 2].word)
-    if (governs && attachesTo(units, end - 3)) return { start: nounPhraseStart(units, end - 3), end }
+    if (governs && attachesTo(units, end - 3)) return { start: nounPhraseStart(stretch, end - 3), end }
     // "Lee and he", "Lee himself"
-    if (isAnd(units[end - 2]) && isNominal(units[end - 3])) return { start: nounPhraseStart(units, end - 3), end }
+    if (isAnd(units[end - 2]) && isNominal(units[end - 3])) return { start: nounPhraseStart(stretch, end - 3), end }
     if (/sel(?:f|ves)$/.test(last.word.lower))
       return { start: nounPhraseBefore(stretch, end - 1)?.start ?? end - 1, end }
     return { start: end - 1, end }
   }
-  const start = nounPhraseStart(units, end - 1)
-  return { start: coordinatedStart(units, start), end }
+  const start = nounPhraseStart(stretch, end - 1)
+  return { start: coordinatedStart(stretch, start), end }
 }
 
 /** "Washington and its partners", "they and the council": the first part, where a clause begins with it. */
-function coordinatedStart(units: readonly Unit[], start: number): number {
+function coordinatedStart(stretch: Stretch, start: number): number {
+  const { units } = stretch
   if (!isAnd(units[start - 1]) || !endsPhrase(units[start - 2])) return start
-  const first = units[start - 2].tag === P.pronoun ? start - 2 : nounPhraseStart(units, start - 2)
+  const first = units[start - 2].tag === P.pronoun ? start - 2 : nounPhraseStart(stretch, start - 2)
   if (isComma(units[first - 1]) && units[first - 2]?.tag === P.name) return nameStart(units, first - 2)
   const before = units[first - 1]
   return !before || before.tag & (P.punctuation | P.subordinator | P.conjunction) ? first : start
@@ -73,7 +74,8 @@ function coordinatedStart(units: readonly Unit[], start: number): number {
 
 const isAnd = (unit: Unit | undefined): boolean => isJunction(unit?.word)
 
-function nounPhraseStart(units: readonly Unit[], last: number): number {
+function nounPhraseStart(stretch: Stretch, last: number): number {
+  const { units } = stretch
   let i = closedBracket(units, last)
   const limit = Math.max(0, last - MAX_LENGTH)
   while (i > limit) {
@@ -85,7 +87,10 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
       i = open
     } else if (before.quotation) {
       // a nickname or a title inside: Joseph “Joe” Hall
-      if (!(isNominal(unit) && isNominal(units[i - 2]) && before.quotation.use !== 'speech')) break
+      const isNickname = isNominal(units[i - 2]) && before.quotation.use !== 'speech'
+      // "the “Never” crowd"
+      const isName = units[i - 2]?.tag === P.determiner && !isClosed(stretch, i - 1)
+      if (!isNominal(unit) || !(isNickname || isName)) break
       i--
     } else if (unit.word.text === '-' && unit.glued) {
       // "far-right": the first half, whatever its tag
@@ -110,10 +115,23 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
       i -= 2
       while (isComma(units[i - 1]) && units[i - 2]?.tag === P.name && i - 2 > limit) i = nameStart(units, i - 2)
+    } else if (
+      isAnd(before) &&
+      units[i - 2]?.tag === P.adjective &&
+      unit.tag & (P.adjective | P.name) &&
+      i < last &&
+      units[i - 3] &&
+      units[i - 3].tag & (P.number | P.determiner)
+    ) {
+      // "eleven progressive and Muslim groups"
+      i -= 2
     } else if (unit.tag === P.number && before.word.lower === 'of' && units[i - 2]?.word.lower === 'out') {
       // "nine out of 10"
       if (units[i - 3]?.tag !== P.number) break
       i -= 3
+    } else if (isComparing(before.word) && unit.tag & (P.noun | P.adjective) && units[i - 2]?.word.lower === 'of') {
+      // "friends of more controls"
+      i--
     } else if (before.tag === P.pronoun && isQuantity(before.word) && isNominal(units[last])) {
       // "both lobbying firms"
       i--
@@ -128,6 +146,12 @@ function nounPhraseStart(units: readonly Unit[], last: number): number {
     } else break
   }
   return i
+}
+
+/** “a lie,” before "Lee": a mark inside parts it from what follows. */
+const isClosed = ({ article: { text }, units }: Stretch, i: number): boolean => {
+  const { end } = units[i].quotation!.inner
+  return /[,.?!]['’]?$/.test(text.slice(end - 2, end))
 }
 
 /** Where the bracket that closes at `i` opens, else `i` itself: "(D-Ohio)". */

@@ -241,8 +241,11 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
 }
 
 /** "sent a letter saying": what was sent does not speak, who sent it does. */
-const isObject = (units: readonly Unit[], { start }: UnitRange): boolean =>
-  units[start - 1] !== undefined && (units[start - 1].tag & (P.past | P.verbS | P.verb)) !== 0
+function isObject(units: readonly Unit[], { start }: UnitRange): boolean {
+  // "fired back a letter"
+  const verb = units[start - 1]?.tag === P.adverb ? units[start - 2] : units[start - 1]
+  return verb !== undefined && (verb.tag & (P.past | P.verbS | P.verb)) !== 0
+}
 
 /** "spent weeks before the vote portraying": what stands after a preposition does not speak, unless it is written. */
 const isPlaceOrTime = (units: readonly Unit[], { start, end }: UnitRange): boolean =>

@@ -46,7 +46,7 @@ export function subjectBeforeAside(stretch: Stretch, close: number): UnitRange |
     )
     const main = relative < 0 ? aside : aside.slice(0, relative)
     const isClause =
-      !(aside[0].word.parts & P.participle) &&
+      !(aside[0].word.parts & P.participle || aside[0].tag === P.preposition) &&
       main.some(
         (unit, k) => isFiniteVerb(unit, main[k + 1]) && !(unit.word.parts & P.participle && !hasSubject(main, k)),
       )

@@ -236,17 +236,23 @@ export function causedSpeaker(stretch: Stretch, to: number): UnitRange | null {
  */
 export function firstSubject(stretch: Stretch, end: number): UnitRange | null {
   const { units } = stretch
-  const opensClause =
-    isSpeechWord(units[0].word, 'clause') || units[0].tag === P.gerund || (units[0].word.parts & P.participle) !== 0
   let inFront: UnitRange | null = null
   for (let i = 1; i < Math.min(end, MAX_SHARED); i++) {
     const subject = subjectOfFinite(stretch, i)
     if (!subject || units[subject.start].tag === P.relative) continue
     if (isExpletive(units[subject.start].word)) return null
-    if (!opensClause || units.slice(1, subject.start).some(isComma)) return subject
+    if (!isInFront(units, subject.start)) return subject
     inFront ??= subject
   }
   return inFront
+}
+
+/** Whether a subject stands in a clause that begins a sentence: "After two men fell", "Asked who came", "In the days after Lee left". */
+function isInFront(units: readonly Unit[], subject: number): boolean {
+  const first = units[0]
+  if (units.slice(1, subject).some(isComma)) return false
+  if (first.tag === P.gerund || first.word.parts & P.participle) return true
+  return units.slice(0, subject).some(({ word, quotation }) => !quotation && isSpeechWord(word, 'clause'))
 }
 
 /** The subject of unit `i` where that is a finite verb. */
