@@ -11,6 +11,7 @@ import { Sign } from './signs.js'
 import { FINITE, isBreak, isColon, isComma, type Stretch, type Unit } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
+const isReleaser = oneOf('he she they it')
 const isBecause = oneOf('because since although though while whereas after before when if')
 
 /** According to Lee, the plan will fail. — The plan will fail, according to Lee. — “No,” Lee said, according to the paper. */
@@ -28,7 +29,7 @@ export const accordingTo: Construction = {
       if (units[i - 1]?.tag === P.subordinator) continue
       const phrase = nounPhraseFrom(stretch, i + 2, { apposition: i > 0 })
       if (!phrase || isMeasure(units, phrase)) continue
-      const source = withReducedRelative(stretch, phrase)
+      const source = withRelative(stretch, withReducedRelative(stretch, phrase))
       const cue = { start: i, end: i + 2, lemma: 'according to' }
       const relayed = statementBefore(units, found, i)
       if (relayed) {
@@ -44,6 +45,16 @@ export const accordingTo: Construction = {
       if (inner) scene.take('relayed-statement', inner, outer)
     }
   },
+}
+
+/** "members | who were there |, …", "the document | he released |": what tells which source is meant, up to the next mark. */
+function withRelative({ units }: Stretch, { start, end }: UnitRange): UnitRange {
+  const first = units[end]
+  const isContact = first?.tag === P.pronoun && isReleaser(first.word) && (units[end + 1]?.tag ?? 0) & P.past
+  if (!first || first.quotation || !(isContact || first.tag === P.relative)) return { start, end }
+  let i = end + 1
+  while (units[i] && !units[i].quotation && units[i].tag !== P.punctuation && i - end < MAX_DESCRIPTION) i++
+  return units[i]?.tag === P.punctuation ? { start, end: i } : { start, end }
 }
 
 /** "and according to Lee", "But, according to Lee,", "because, according to Lee, it rains", "in doubt: According to Lee,". */

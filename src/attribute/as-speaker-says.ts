@@ -2,6 +2,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { aroundCue, cueRange } from './construction.js'
 import { contentEnd, MAX_CONTENT } from './content-edge.js'
+import { startsTime } from './occasion.js'
 import { FINITE, isColon, isComma, isNominal, type Unit } from './stretch.js'
 import { agentOf, subjectBefore } from './subject.js'
 
@@ -23,12 +24,15 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   if (!source || as < 0 || units[as].word.lower !== 'as') return null
   if (as > 0 && !isComma(units[as - 1]) && units[as - 1].tag !== P.conjunction) return null
   const asEnd = Math.max(cue.end, source.end)
+  // "As both parties recognize the anger, …": while they do so
+  if (cue.use === 'finite' && !frames.has('addressee') && startsObject(units, asEnd)) return null
   let start = Math.max(0, as - 1)
   const first = Math.max(0, as - MAX_CONTENT)
   while (start > first && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
   const said = units.slice(start, as)
   // "owed it to, as Lee put it, a “makeover”": what is broken off goes on with the statement
-  const breaksOff = as > 1 && (units[as - 2].tag & (P.preposition | P.determiner | P.infinitiveTo)) !== 0
+  const breaksOff =
+    as > 1 && (units[as - 2].tag & (P.preposition | P.determiner | P.infinitiveTo | P.subordinator)) !== 0
   if (!breaksOff && said.some((unit) => unit.quotation !== null || (unit.tag & FINITE) !== 0)) {
     const next = units[asEnd]
     const ends = !next || next.tag & ENDING || next.quotation !== null || opensCircumstance(next.word)
@@ -46,6 +50,12 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   if (isSubject && units.slice(start, as - 1).some(isNominal)) content.unshift({ start, end: as - 1 })
   return { content, source, cue: cueRange(cue) }
 })
+
+/** "recognize | the anger |", "continue | to cross |"; not "said | this week |". */
+const startsObject = (units: readonly Unit[], i: number): boolean =>
+  units[i] !== undefined &&
+  !startsTime(units, i) &&
+  (units[i].tag & (P.determiner | P.possessive | P.infinitiveTo)) !== 0
 
 /** What the statement begins behind, or is: "As Lee put it | , |", "As Lee said | : |". */
 const introduces = (unit: Unit): boolean => isComma(unit) || isColon(unit) || unit.quotation !== null

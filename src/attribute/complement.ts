@@ -29,6 +29,7 @@ const opensNoStatement = oneOf('to with from of')
 const endsPhrase = oneOf(', ; : . ! ? ( ) -- — –')
 const isMeanwhile = oneOf('as while when after before')
 const isCurrency = oneOf('$ € £ ¥')
+const isTopic = oneOf('for about')
 const isYesOrNo = oneOf('yes no')
 const isLikeOrUnlike = oneOf('same opposite')
 
@@ -258,15 +259,17 @@ const pronounAt = (units: readonly Unit[], i: number): UnitRange | null =>
   units[i]?.tag === P.pronoun || isAddresseePronoun(units[i]?.word) ? { start: i, end: i + 1 } : null
 
 /**
- * "asked the court | for help", "asked Kim | for the report that showed it": what is asked for is no part of whom, unless a
+ * "asked the court | for help", "told Kim | about the report", "asked Kim | for the report that showed it": what is asked for is no part of whom, unless a
  * statement follows: "asked the spokesman for the yard whether".
  */
 function withoutAsked(units: readonly Unit[], cue: Cue, phrase: UnitRange | null): UnitRange | null {
-  if (!phrase || !cue.entry.frames.has('for')) return phrase
+  const { frames } = cue.entry
+  if (!phrase || !(frames.has('for') || frames.has('about'))) return phrase
   const isStatement = introduces(units[phrase.end]) && !isRelativeThat(units, phrase.end)
   if (isStatement || isInfinitive(units, phrase.end)) return phrase
   for (let i = phrase.start + 1; i < phrase.end; i++)
-    if (units[i].tag === P.preposition && units[i].word.lower === 'for') return { start: phrase.start, end: i }
+    if (units[i].tag === P.preposition && isTopic(units[i].word) && frames.has(units[i].word.lower as Frame))
+      return { start: phrase.start, end: i }
   return phrase
 }
 

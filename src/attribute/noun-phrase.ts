@@ -211,7 +211,8 @@ function nameStart(units: readonly Unit[], last: number): number {
  * The noun phrase that begins at unit `start` and ends before `limit`: "Ann Lee", "a spokesman for the ministry", with an
  * apposition between commas where `apposition` is set: "Ann Lee, the mayor of Rome". Null if none begins there.
  */
-export function nounPhraseFrom({ units }: Stretch, start: number, { apposition = false } = {}): UnitRange | null {
+export function nounPhraseFrom(stretch: Stretch, start: number, { apposition = false } = {}): UnitRange | null {
+  const { units } = stretch
   const first = units[start]
   if (!first || first.quotation) return null
   // "she", and "told them Lee left"; not "her “clawback” plan"
@@ -224,7 +225,10 @@ export function nounPhraseFrom({ units }: Stretch, start: number, { apposition =
     const unit = units[i]
     const next = units[i + 1]
     if (unit.quotation) {
-      if (!(nominal && isNominal(next) && unit.quotation.use !== 'speech')) break
+      const isNickname = nominal && unit.quotation.use !== 'speech'
+      // "the “Never” crowd"
+      const isName = i > start && units[i - 1].tag === P.determiner && !isClosed(stretch, i)
+      if (!(isNominal(next) && (isNickname || isName))) break
       i++
     } else if (unit.tag & (P.noun | P.name | P.number) || (unit.tag === P.pronoun && !isPersonal(unit.word))) {
       // "said Lee Tuesday": a day after a name is a date

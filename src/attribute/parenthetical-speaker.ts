@@ -6,12 +6,12 @@ import { aroundCue, cueRange, type Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
-import { isOccasion } from './occasion.js'
+import { isOccasion, startsTime } from './occasion.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { FINITE, isComma, isDash, isNominal, startsSmall, type Stretch, type Unit } from './stretch.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
-const opensSubordinate = oneOf('if when while as although though because after before since once asked')
+const opensSubordinate = oneOf('if when while as although though because after before since once asked thanks')
 /** "they think so": said already, no statement beside. */
 const isAnswer = oneOf('yes no so as')
 const isContrast = oneOf('but while though although')
@@ -38,12 +38,19 @@ function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; sta
   if (isAnswer(units[cue.end]?.word) || (subject && complementOf(stretch, cue))) return null
   const isBeside =
     subject && subject.start > 0 && endsStatement(stretch, subject.start - 1) && units[subject.start].tag !== P.relative
+  // "Lee can add a title to his list": something is done to something; "…, when Kim left, said the mayor"
+  const { frames, lemma } = cue.entry
+  if (subject && lemma !== 'say' && !frames.has('addressee') && startsObject(units, cue.end)) return null
   const beside = isBeside ? { source: subject, start: subject.start - 1, end: cue.end } : null
   // "her aide, Ann Lee, told the Herald": whom she told stands behind
-  if (beside && cue.entry.frames.has('addressee')) return beside
+  if (beside && frames.has('addressee')) return beside
   const inverted = invertedSubject(stretch, cue)
   return inverted ? { source: inverted, start: cue.start - 1, end: inverted.end } : beside
 }
+
+/** "added | a title |"; not "added | this week |", "said | Lee |". */
+const startsObject = (units: readonly Unit[], i: number): boolean =>
+  units[i] !== undefined && (units[i].tag & (P.determiner | P.possessive)) !== 0 && !startsTime(units, i)
 
 /** "…, said | Lee, the mayor |.": the speaker behind a cue that a comma parts from the statement. */
 function invertedSubject(stretch: Stretch, cue: Cue): UnitRange | null {
@@ -104,8 +111,14 @@ function isRestOf(stretch: Stretch, cue: Cue, { start, end }: UnitRange): boolea
 
 const mayBeVerb = ({ word }: Unit): boolean => (word.parts & FINITE) !== 0
 
+/** A verb; not that of "In the last talk of his tour, held in Rome". */
 const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number): boolean =>
-  units.slice(start, end).some((unit) => (unit.tag & FINITE) !== 0)
+  units
+    .slice(start, end)
+    .some(
+      ({ tag, word }, k) =>
+        (tag & FINITE) !== 0 && !(k > 0 && word.parts & P.participle && isComma(units[start + k - 1])),
+    )
 
 /** How far behind "and" the verb of another speaker is looked for, in units. */
 const MAX_OTHERS = 40

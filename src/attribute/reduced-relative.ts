@@ -10,9 +10,11 @@ const MAX_LENGTH = 16
  * study | led by Lee". Without one the phrase itself.
  */
 export function withReducedRelative({ units }: Stretch, { start, end }: UnitRange): UnitRange {
-  const participle = units[end]
+  // "an email | previously kept secret |"
+  const at = units[end]?.tag === P.adverb && units[end + 1]?.word.parts & P.participle ? end + 1 : end
+  const participle = units[at]
   if (!participle || participle.quotation || !(participle.word.parts & P.participle)) return { start, end }
-  let i = end + 1
+  let i = at + 1
   for (; i < units.length && units[i].tag !== P.punctuation; i++)
     if (i > end + MAX_LENGTH || units[i].quotation || units[i].tag & (FINITE | P.subordinator | P.relative))
       return { start, end }
