@@ -33,6 +33,17 @@ export class Scene {
   /** Whether a unit belongs to the content or cue of a statement already found. */
   readonly isTaken = (unit: number): boolean => this.#taken[unit] === 1
 
+  /** Drops the statements found within units `[start, end)`: another embraces them. */
+  release(start: number, end: number): void {
+    for (let i = this.found.length - 1; i >= 0; i--) {
+      const { content, cue } = this.found[i]
+      const parts = cue ? [...content, cue] : content
+      if (parts.some((part) => part.start < start || part.end > end)) continue
+      this.found.splice(i, 1)
+      for (const part of parts) this.#taken.fill(0, part.start, part.end)
+    }
+  }
+
   /** Notes a statement; its content and cue are taken from now on. */
   take(rule: string, { content, source, cue }: Parts, via: Draft | null = null): Draft {
     for (const { start, end } of content) this.#taken.fill(1, start, end)

@@ -12,6 +12,7 @@ import {
   FINITE,
   isBreak,
   isComma,
+  isDash,
   isNominal,
   startsSmall,
   type Stretch,
@@ -117,7 +118,13 @@ function frontedPart({ units }: Stretch, { kind }: Complement, source: UnitRange
 
 /** "a probe | the agency said | was ongoing": the subject of the statement, without a pronoun between. */
 function frontedSubject(stretch: Stretch, { kind }: Complement, source: UnitRange): UnitRange | null {
-  const phrase = kind === 'remainder' ? nounPhraseBefore(stretch, source.start) : null
+  if (kind !== 'remainder') return null
+  // "– meddling | the senator said | is old"
+  const { units } = stretch
+  const word = units[source.start - 1]
+  const isApart = isDash(stretch, source.start - 2) || isComma(units[source.start - 2])
+  if (word && isApart && word.tag & (P.gerund | P.noun)) return { start: source.start - 1, end: source.start }
+  const phrase = nounPhraseBefore(stretch, source.start)
   return phrase && stretch.units[phrase.start].tag === P.determiner ? phrase : null
 }
 
@@ -133,12 +140,16 @@ function nameBehindNoun({ units }: Stretch, { start, end }: UnitRange): UnitRang
  * The first half of a statement that its speaker breaks before a quotation: "If it rains, Lee said, “we stay.”", "The bridge,
  * Lee said, “is old.”" – not the day or place of saying it: "On Monday, Lee said, “we lost.”"
  */
-function firstHalf({ stretch, isTaken }: Scene, { kind, start }: Complement, source: UnitRange): UnitRange | null {
+function firstHalf(scene: Scene, { kind, start }: Complement, source: UnitRange): UnitRange | null {
+  const { stretch, isTaken } = scene
   const { units } = stretch
   if (kind !== 'quotation' || !isComma(units[source.start - 1]) || !isComma(units[start - 1])) return null
   if (!startsSmall(stretch, start)) return null
   const end = source.start - 1
   let first = end
+  // "So when Kim signaled that it was over, Lee said, “we left”": the outer statement
+  const opener = units[units[0].tag & (P.adverb | P.conjunction) ? 1 : 0]
+  if (isSpeechWord(opener.word, 'clause') && !units.slice(1, end).some(isComma)) scene.release(0, end)
   while (first > 0 && !isTaken(first - 1) && !isBreak(units[first - 1].word)) first--
   while (first < end && (units[first].tag === P.punctuation || units[first].tag === P.conjunction)) first++
   if (first >= end || (units[first].tag === P.preposition && isOccasion(units, first))) return null

@@ -109,8 +109,7 @@ function asksWho(tokens: TokenTable, terminator: number, next: number, end: numb
     const word = tokens.word[i]
     if (word.text === ',' && i > next && !typedPeriod) return asksAfterAside(tokens, i, end)
     if (word.shape & Shape.symbol) return false
-    if (takesQuotation(tokens, i))
-      return !typedPeriod || (i > next && TERMINATORS.has(tokens.word[i + 1]?.text ?? '.'))
+    if (takesQuotation(tokens, i)) return !typedPeriod || (i > next && TERMINATORS.has(tokens.word[i + 1]?.text ?? '.'))
   }
   return false
 }
