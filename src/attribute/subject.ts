@@ -201,6 +201,8 @@ export const MAX_SHARED = 120
  */
 export function sharedSubject(stretch: Stretch, verb: number): UnitRange | null {
   const { units } = stretch
+  // "To say “no” is hard"
+  if (verb === 0) return null
   const isApart = isComma(units[verb - 1]) || (units[verb - 1].tag === P.conjunction && isComma(units[verb - 2]))
   // "and said", "and later said", "by saying"
   const isJoined = units[verb - 1].tag & (P.conjunction | P.adverb) || units[verb - 1].word.lower === 'by'

@@ -80,7 +80,7 @@ const config = fields<Config>({
  * @throws {UsageError} naming the key and how to mend it
  */
 export async function readConfig(named?: string): Promise<Config> {
-  const file = named ?? [FILE, 'package.json'].find((name) => existsSync(name))
+  const file = configFile(named)
   if (file === undefined) return {}
   const value = await readJson(file)
   const isPackage = file === 'package.json'
@@ -90,6 +90,10 @@ export async function readConfig(named?: string): Promise<Config> {
   if (fault) throw new UsageError(`${isPackage ? `${file}, key "${KEY}"` : file}: ${fault}`)
   return found as Config
 }
+
+/** The path of the file that the configuration is read from, if there is one. */
+export const configFile = (named?: string): string | undefined =>
+  named ?? [FILE, 'package.json'].find((name) => existsSync(name))
 
 /** Options by the flags where these are given, else by the configuration. */
 export const withConfig = <Options extends object>(flags: Options, configured: Partial<Options> = {}): Options => ({

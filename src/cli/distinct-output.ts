@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { UsageError } from './exit-code.js'
 import { identityOf } from './inputs.js'
 
@@ -9,9 +10,21 @@ import { identityOf } from './inputs.js'
  * @throws {UsageError} naming the file
  */
 export function checkDistinct(output: string | undefined, read: Iterable<string | null | undefined>): void {
-  if (output === undefined || !statSync(output, { throwIfNoEntry: false })?.isFile()) return
-  const target = identityOf(output)
+  if (output === undefined) return
+  const target = placeOf(output)
+  if (target === null) return
   for (const path of read)
-    if (typeof path === 'string' && identityOf(path) === target)
+    if (typeof path === 'string' && placeOf(path) === target)
       throw new UsageError(`${output}: is read, and so cannot be written; name another file for the output`)
+}
+
+/** What a file is, whatever it is called; its path where it is not there yet; null for a device, a pipe or what cannot be. */
+function placeOf(path: string): string | null {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false })
+    if (!there) return resolve(path)
+    return there.isFile() ? identityOf(path) : null
+  } catch {
+    return null
+  }
 }

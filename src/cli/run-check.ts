@@ -23,7 +23,7 @@ import type { CheckedDocument, DocumentCheck } from './check/document-check.js'
 import { coloursFor } from './colour.js'
 import { checkDistinct } from './distinct-output.js'
 import { makeCacheFolder } from './document-cache.js'
-import { readConfig, withConfig } from './config.js'
+import { configFile, readConfig, withConfig } from './config.js'
 import { ExitCode, UsageError } from './exit-code.js'
 import { checkDelivery, deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
 import { failsAt, type FailLevel } from './findings/fail-level.js'
@@ -93,6 +93,7 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
     ...[...inputs, ...(sources?.inputs ?? [])].map(({ path }) => path),
     options.aliases,
     options.baseline,
+    configFile(flags.config),
   ])
   const read = readOptionsOf(options)
   const settings = { read, aliases: options.aliases ?? null, includeBoilerplate: false }

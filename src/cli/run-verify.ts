@@ -20,7 +20,7 @@ import { asReported } from '../findings/fingerprint.js'
 import { openClaims } from './claims-file.js'
 import { checkDistinct } from './distinct-output.js'
 import { coloursFor } from './colour.js'
-import { readConfig, withConfig } from './config.js'
+import { configFile, readConfig, withConfig } from './config.js'
 import { UsageError, type ExitCode } from './exit-code.js'
 import { checkDelivery, deliver, exitCodeOf, type DeliveryOptions } from './findings/deliver.js'
 import { failsAt, type FailLevel } from './findings/fail-level.js'
@@ -56,7 +56,7 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
   const rules = withSeverities(VERIFY_RULES, severities)
   const claims = await openClaims(path)
   await checkDelivery(options)
-  checkDistinct(options.output, [path])
+  checkDistinct(options.output, [path, configFile(flags.config)])
   const documentOf = options.sources
     ? await amongSources(options.sources, options, problems)
     : underRoot(options, problems)

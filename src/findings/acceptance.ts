@@ -1,7 +1,7 @@
 import type { Finding, RuleDescription } from '../model/finding.js'
 import { indexLines } from '../model/lines.js'
 import type { ClaimPassage } from '../model/record.js'
-import type { Span } from '../model/span.js'
+import { indexSpans, type Span } from '../model/span.js'
 
 /** A comment in a draft that accepts a finding: `<!-- claimtrace-accept figure-without-source: counted by ourselves -->`. */
 export interface Acceptance extends Span {
@@ -43,7 +43,7 @@ export function findAcceptances(text: string): Acceptance[] {
     const { rule = '', reason = '' } =
       /^\s*(?<rule>[\w-]*)\s*(?::\s*(?<reason>[^]*?))?\s*$/.exec(groups!.content)?.groups ?? {}
     const span = { start: index, end: index + comment.length }
-    const before = text.slice(Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1, index)
+    const before = text.slice(index + 1 - lines.locate(index).column, index)
     const rest = /^[^\r\n]{0,10000}/.exec(text.slice(span.end, span.end + 10_000))![0]
     const isAlone = !before.trim() && !rest.trim()
     const from = isAlone ? nextText(text, span.end) : span.start
@@ -89,13 +89,14 @@ export function applyAcceptances(
 ): { readonly findings: readonly Finding[]; readonly accepted: ReadonlySet<Finding> } {
   const accepted = new Set<Finding>()
   const faults: Finding[] = []
+  const onLines = indexSpans(
+    findings.map((finding) => ({ start: finding.passage.line, end: finding.passage.endLine + 1, finding })),
+  )
   for (const acceptance of findAcceptances(text)) {
     const { rule, reason, firstLine, lastLine } = acceptance
     if (otherRules.some(({ name }) => name === rule)) continue
-    const about = findings.filter(
-      (finding) => finding.rule === rule && firstLine <= finding.passage.endLine && finding.passage.line <= lastLine,
-    )
-    if (reason) for (const finding of about) accepted.add(finding)
+    const about = onLines({ start: firstLine, end: lastLine + 1 }).filter((line) => line.finding.rule === rule)
+    if (reason) for (const { finding } of about) accepted.add(finding)
     if (reason && about.length) continue
     const fault = commentRules.find(({ name }) => name === (reason ? acceptanceUnused : acceptanceWithoutReason).name)
     if (!fault) continue

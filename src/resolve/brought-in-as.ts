@@ -1,6 +1,6 @@
 import { descriptiveNoun } from '../lexicon/descriptions.js'
 import { oneOf } from '../lexicon/one-of.js'
-import { PartOfSpeech as P, Shape, type Article, type TokenRange } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenRange } from '../model/article.js'
 
 const opensApposition = oneOf(', ( – —')
 const beginsApposition = oneOf('a an the one its')
@@ -26,19 +26,23 @@ export interface BroughtIn {
 }
 
 /** The nouns that stand beside a name and say what it names: "the magazine Der Blick", "Acme, an airline", "Lipno is a town". */
-export function broughtInAs(article: Article, { firstToken, endToken }: TokenRange): BroughtIn | null {
+export function broughtInAs(
+  article: Article,
+  sentence: Sentence,
+  { firstToken, endToken }: TokenRange,
+): BroughtIn | null {
   const { tokens, tags } = article
   const before =
-    firstToken > 0 && tags[firstToken - 1] & P.noun && isSmall(article, firstToken - 1)
+    firstToken > sentence.firstToken && tags[firstToken - 1] & P.noun && isSmall(article, firstToken - 1)
       ? descriptiveNoun(tokens.word[firstToken - 1])
       : null
-  const head = headBehind(article, endToken)
+  const head = headBehind(article, endToken, sentence.endToken)
   if (before === null && head === 0) return null
   const nouns: string[] = []
   const attributes: string[] = []
   if (before !== null) {
     nouns.push(before)
-    for (let i = firstToken - 2; i > firstToken - MAX_BEFORE && i >= 0 && tags[i] & ATTRIBUTE; i--)
+    for (let i = firstToken - 2; i > firstToken - MAX_BEFORE && i >= sentence.firstToken && tags[i] & ATTRIBUTE; i--)
       attributes.push(tokens.word[i].lower)
   }
   if (head === 0) return { nouns, attributes, endToken }
@@ -48,12 +52,12 @@ export function broughtInAs(article: Article, { firstToken, endToken }: TokenRan
 }
 
 /** The token of "airline" behind "Acme" in "Acme, a budget airline in Lipno,"; 0 if there is none. */
-function headBehind({ tokens, tags }: Article, end: number): number {
-  const { count, word } = tokens
-  if (end + 2 >= count || !(opensApposition(word[end]) || isCopula(word[end])) || !beginsApposition(word[end + 1]))
+function headBehind({ tokens, tags }: Article, end: number, limit: number): number {
+  const { word } = tokens
+  if (end + 2 >= limit || !(opensApposition(word[end]) || isCopula(word[end])) || !beginsApposition(word[end + 1]))
     return 0
-  for (let i = end + 2; i < Math.min(count, end + 2 + MAX_APPOSITION); i++) {
-    const next = i + 1 < count ? tags[i + 1] : P.punctuation
+  for (let i = end + 2; i < Math.min(limit, end + 2 + MAX_APPOSITION); i++) {
+    const next = i + 1 < limit ? tags[i + 1] : P.punctuation
     if (!(tags[i] & ATTRIBUTE || isHyphen(word[i]))) return 0
     if (next & (P.noun | P.name | P.possessive) || isHyphen(word[i + 1])) continue
     // "In Lipno, the council was late"

@@ -53,7 +53,10 @@ export class Persons {
       !contradicts(draft.name.name, mention.name) &&
       !this.#isSonOf(draft, mention) &&
       (parts.length > 1 || isOfGender(draft, mention))
-    return isSame && this.#mayJoin(draft, mention) ? draft : undefined
+    if (!isSame || !this.#mayJoin(draft, mention)) return undefined
+    // "Ken" is a first name of Kenneth Starr from now on
+    if (parts.length > 1) this.#byFirstName.set(parts[0], (this.#byFirstName.get(parts[0]) ?? new Set()).add(draft))
+    return draft
   }
 
   /** Joe Hart Jr., where Joe Hart has been spoken of without it. */
@@ -73,9 +76,7 @@ export class Persons {
       const theirs = draft.name.name.person.parts
       return theirs.length > 1 && mayBeOneName(parts[0], theirs[0]) && isOfGender(draft, mention)
     })
-    if (fitting.length !== 1) return undefined
-    this.#byFirstName.set(parts[0], (this.#byFirstName.get(parts[0]) ?? new Set()).add(fitting[0]))
-    return fitting[0]
+    return fitting.length === 1 ? fitting[0] : undefined
   }
 
   /** Who alone bears a surname of several words: "Le Pen" after "Marine Le Pen"; not "Ann Hall" after "Disavow Ann Hall". */

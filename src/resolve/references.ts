@@ -75,7 +75,7 @@ export function addReferences(
       if (mention && mention.firstToken <= i) {
         const { draft } = mention
         addMention(draft, mention, mention.form)
-        const broughtIn = draft.type === 'person' ? null : broughtInAs(article, mention)
+        const broughtIn = draft.type === 'person' ? null : broughtInAs(article, sentence, mention)
         if (broughtIn) endOfBroughtIn = Math.max(endOfBroughtIn, broughtIn.endToken)
         if (isQuoted(mention.start)) describable.note(draft, i, s, 0, broughtIn)
         else {

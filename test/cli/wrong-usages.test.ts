@@ -47,6 +47,20 @@ describe('an output that would take the place of what is read is refused, and no
     }),
   )
 
+  it.each([
+    ['the configuration', 'check news --config rules.json -o rules.json'],
+    ['a baseline that is not there yet', 'check news --baseline new.json --write-baseline -o new.json'],
+  ])('%s', (_, command) =>
+    inNewsroom(async (cwd) => {
+      writeFileSync(join(cwd, 'rules.json'), '{}')
+      const files = readdirSync(cwd)
+      const { code, stderr } = await run(command.split(' '), { cwd })
+      expect([code, stderr]).toEqual([2, expect.stringContaining('is read, and so cannot be written')])
+      expect(readFileSync(join(cwd, 'rules.json'), 'utf8')).toBe('{}')
+      expect(readdirSync(cwd)).toEqual(files)
+    }),
+  )
+
   it('an article under the name of a link to it', () =>
     inNewsroom(async (cwd) => {
       const { code, stderr } = await shell(
@@ -85,6 +99,7 @@ it(
           /findings\.html: no format has this extension; name one with --format, or end it in .*\.txt/,
         'check news -o nowhere/findings.json': /nowhere\/findings\.json: its folder does not exist; make it first/,
         'check news --baseline nowhere/b.json --write-baseline': /its folder does not exist; make it first/,
+        'extract news -o news/mill.txt/x.json': /its folder does not exist; make it first/,
         'verify claims.json -o news': /news: is a folder; name a file for the output/,
         'check news --config news': /news: is a folder; name a file/,
         'check news --baseline news': /news: is a folder; name a file/,

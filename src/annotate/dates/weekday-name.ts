@@ -4,7 +4,7 @@ import { isProgramme } from './programme.js'
 import type { CalendarPoint } from './meaning.js'
 import type { DateRule } from './rule.js'
 import { dayAt, type Read } from './numbers.js'
-import { gluedAt, isCapital, lowerAt, tagAt, type TimeTokens } from './time-tokens.js'
+import { gluedAt, isCapital, lowerAt, sentenceAt, tagAt, type TimeTokens } from './time-tokens.js'
 
 const FUTURE = /^(?:coming|upcoming)$/
 
@@ -70,16 +70,17 @@ interface WeekdayList {
 
 /** The list that the weekday at token `i` stands in, which may be itself alone: "Monday, Wednesday and on Friday". */
 function listOf(t: TimeTokens, i: number): WeekdayList {
+  const sentence = sentenceAt(t.article, i)
   let firstToken = i
   while (i - firstToken < MAX_LIST) {
     const link = linkBefore(t, firstToken)
-    if (!link || !t.words[link - 1]?.weekday) break
+    if (link <= sentence.firstToken || !t.words[link - 1]?.weekday) break
     firstToken = link - 1
   }
   let lastToken = i
   while (lastToken - i < MAX_LIST) {
     const next = [2, 3, 4].find((step) => t.words[lastToken + step]?.weekday)
-    if (!next || linkBefore(t, lastToken + next) !== lastToken + 1) break
+    if (!next || lastToken + next >= sentence.endToken || linkBefore(t, lastToken + next) !== lastToken + 1) break
     lastToken += next
   }
   return { firstToken, lastToken }

@@ -12,7 +12,10 @@ export function yearBehindNext(t: TimeTokens, i: number): number | undefined {
   if (!/^(?:and|or)$/.test(lowerAt(t, i))) return undefined
   const [own, next] = [t.words[i - 1], t.words[t.kinds[i + 1] & TimePart.edge ? i + 2 : i + 1]]
   if (!own || !next) return undefined
-  const follows = own.month && next.month ? own.month < next.month : orderOf(own.season) < orderOf(next.season)
+  const follows =
+    own.month && next.month
+      ? own.month < next.month
+      : orderOf(own.season) >= 0 && orderOf(own.season) < orderOf(next.season)
   const year: Read<number> | undefined = follows
     ? yearAfter(t, t.kinds[i + 1] & TimePart.edge ? i + 3 : i + 2)
     : undefined

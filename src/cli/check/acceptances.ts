@@ -5,7 +5,7 @@ import { ACCEPTANCE_RULES, applyAcceptances, findAcceptances } from '../../findi
 import { withSeverities, type RuleSeverities } from '../../findings/severities.js'
 import type { Article } from '../../model/article.js'
 import type { Finding, RuleDescription } from '../../model/finding.js'
-import { overlaps, type Span } from '../../model/span.js'
+import { indexSpans, type Span } from '../../model/span.js'
 import { fileTextOf, inFileOf } from './document-check.js'
 
 /** The comments by which a document accepts findings. Spans and passages are those of the file. */
@@ -37,11 +37,9 @@ export function acceptancesIn(
   const comments = findAcceptances(text)
   if (!comments.length) return { hold: () => false, apply: (findings) => ({ findings, accepted: new Set() }) }
   const inFile = inFileOf(document)
+  const commentsIn = indexSpans(comments)
   return {
-    hold({ start, end }) {
-      const place = inFile({ start, end })
-      return comments.some((comment) => overlaps(comment, place))
-    },
+    hold: ({ start, end }) => commentsIn(inFile({ start, end })).length > 0,
     apply: (findings) =>
       applyAcceptances(findings, text, {
         document: document.info.id,
