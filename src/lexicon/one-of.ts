@@ -4,7 +4,7 @@ import { perWord } from './per-word.js'
 /** Lists that share a number: as many as there are bits in a small integer. */
 const SHARED = 30
 /** So many numbers are kept on a word. */
-const NUMBERS = 6
+const NUMBERS = 8
 
 /** In no list, as most words are. */
 const NOWHERE: readonly number[] = Array.from<number>({ length: NUMBERS }).fill(0)

@@ -26,6 +26,7 @@ export function boilerplateLines({
 }): RegionRule {
   linesOfAll.push(...patterns)
   wordsOfAll.push(...holding.map(([word]) => word))
+  joinedOfAll = undefined
   let joined: readonly RegExp[] | undefined
   const fits = (text: string): boolean => {
     joined ??= joinedLines(patterns)
