@@ -1,15 +1,13 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { complementOf } from './complement.js'
-import { cueRange, type Construction, type Draft, type Parts, type Scene } from './construction.js'
-import type { Cue } from './cue.js'
+import type { Construction, Draft, Parts, Scene } from './construction.js'
 import { contentEnd } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { Sign } from './signs.js'
+import { firstFrom, statementWithin } from './statement-within.js'
 import { FINITE, isBreak, isColon, isComma, type Stretch, type Unit } from './stretch.js'
-import { subjectBefore } from './subject.js'
 
 const isReleaser = oneOf('he she they it')
 const isBecause = oneOf('because since although though while whereas after before when if')
@@ -41,7 +39,7 @@ export const accordingTo: Construction = {
       const content = leads ? contentBehind(stretch, markFrom(source.end)) : contentBefore(scene, i, source.end)
       if (!content.length) continue
       const outer = scene.take('according-to', { content, source, cue })
-      const inner = statementIn(scene, content[0])
+      const inner = statementWithin(scene, content[0])
       if (inner) scene.take('relayed-statement', inner, outer)
     }
   },
@@ -167,33 +165,6 @@ function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd
     content.push({ start: sourceEnd + 1, end: contentEnd(stretch, sourceEnd + 1) })
   return content
 }
-
-/** "Lee said it was full, according to the paper": what the speaker with whom the statement begins says in it. */
-function statementIn({ stretch, cues }: Scene, { start, end }: UnitRange): Parts | null {
-  const cue = cues.at(firstFrom(cues, start))
-  if (!cue || cue.verb >= end || cue.use !== 'finite' || cue.entry.class !== 'speech') return null
-  const source = subjectBefore(stretch, cue.start)
-  if (source?.start !== start || isShare(stretch.units.slice(source.start, source.end))) return null
-  const said = complementOf(stretch, cue)
-  if (!said || said.kind === 'object' || said.start + 1 >= end) return null
-  return { content: [{ start: said.start, end }], source, cue: cueRange(cue, said.cueEnd) }
-}
-
-/** The index of the first cue whose verb stands at unit `from` or behind. */
-function firstFrom(cues: readonly Cue[], from: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle].verb < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** "half of those asked", "three in four": whom a survey counts says nothing else than the survey. */
-const isShare = (source: readonly Unit[]): boolean =>
-  source.some(({ tag, word }) => tag === P.number || isSpeechWord(word, 'share'))
 
 /**
  * "a man | whose yard |, according to Lee, is full"; where somebody else speaks before, also a whole clause: "Kim praised the

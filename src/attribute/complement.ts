@@ -1,5 +1,6 @@
 import { cueVerbOf, type Frame } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { isClause, isFiniteAhead, isSaid } from './clause.js'
 import type { Cue } from './cue.js'
@@ -87,6 +88,8 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       if (asksToStayUnnamed(units, i)) return null
       // "asked Lee to leave": who is to do it belongs to what was asked
       if (asked >= 0) return { kind: 'to', start: asked, cueEnd: cue.end }
+      // "spoke on condition of anonymity to discuss it": why
+      if (/^(?:anonymity|background)$/.test(units[i - 1].word.lower)) return null
       return has('to') || i > cue.end ? { kind: 'to', start: i, cueEnd: cue.end } : null
     }
     if (unit.tag === P.adverb || startsTime(units, i)) {
@@ -170,7 +173,7 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   // "compared with the few who said no": a relative clause is no object; "a study published Monday | found"
   if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue))) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
-  if (!frames.has('object') && !quoted) return null
+  if (!frames.has('object') && !quoted && !(cueClass === 'evidence' && isShown(units, cue, i))) return null
   if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue, i)) return null
   // "called off the deal": another verb
   if (next.tag === P.preposition && next.word.lower !== 'as') return null
@@ -178,6 +181,18 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   if (next.word.lower === 'as' && (i === cue.end || cue.use === 'passive'))
     return units[i + 1] ? { kind: 'object', start: i, cueEnd: i } : null
   return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
+}
+
+/** "a poll shows | Lee with a lead |", "an average of polls shows | support for it |": what is written shows; not "Lee shows his papers". */
+function isShown(units: readonly Unit[], { use, start, end }: Cue, i: number): boolean {
+  if (use !== 'finite' || i !== end || !(units[i].tag & (P.determiner | P.noun | P.name | P.adjective | P.number)))
+    return false
+  for (let k = start - 1; k >= Math.max(0, start - MAX_SUBJECT); k--) {
+    const { quotation, tag, word } = units[k]
+    if (quotation || tag & (FINITE | P.punctuation | P.relative)) return false
+    if (isSpeechWord(word, 'written')) return true
+  }
+  return false
 }
 
 /** A finite verb where the object should stand. */
@@ -193,6 +208,9 @@ function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
   if (isComma(units[object.end])) return isPredicateBehindAside(units, object.end)
   const next = units[object.end]
   const ends = P.preposition | P.infinitiveTo | P.conjunction
+  // "called Lee shortly after she left"
+  const second = next?.tag === P.adverb ? units[object.end + 1] : next
+  if (second?.tag === P.subordinator && second.word.lower !== 'that') return false
   return next !== undefined && (next.quotation !== null || !(isTime(next) || next.tag & ends || next.word.text === '.'))
 }
 

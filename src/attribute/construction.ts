@@ -63,14 +63,24 @@ export interface Construction {
   readonly find: (scene: Scene) => void
 }
 
-/** A construction around a verb of saying: `find` is asked for each verb that nothing has taken yet. */
-export const aroundCue = (name: string, find: (scene: Scene, cue: Cue) => Parts | null): Construction => ({
+/**
+ * A construction around a verb of saying: `find` is asked for each verb that nothing has taken yet.
+ * @param within finds what somebody else says in a statement, who is relayed by its speaker
+ */
+export const aroundCue = (
+  name: string,
+  find: (scene: Scene, cue: Cue) => Parts | null,
+  within?: (scene: Scene, content: UnitRange) => Parts | null,
+): Construction => ({
   name,
   needs: Sign.cue,
   find(scene) {
     for (const cue of scene.cues) {
       const parts = scene.isTaken(cue.verb) ? null : find(scene, cue)
-      if (parts && !parts.content.some(({ start }) => scene.isTaken(start))) scene.take(name, parts)
+      if (!parts || parts.content.some(({ start }) => scene.isTaken(start))) continue
+      const outer = scene.take(name, parts)
+      const inner = parts.content.length === 1 ? within?.(scene, parts.content[0]) : null
+      if (inner) scene.take('relayed-statement', inner, outer)
     }
   },
 })

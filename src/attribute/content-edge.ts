@@ -6,7 +6,7 @@ import { asideEnd, closesLater, isAside, isClosedBeforeAs, isClosedBeforeVerb } 
 import type { Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { FINITE, isComma, isDash, isFinite, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isComma, isDash, isFinite, startsSmall, type Stretch, type Unit } from './stretch.js'
 import { subjectBefore } from './subject.js'
 import {
   endsOnDay,
@@ -79,7 +79,9 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
     if (i > start) {
       if (isDash(stretch, i)) {
         // "it is late -- and that it rains"
-        if (!dashed && units[i + 1]?.tag === P.conjunction && units[i + 2]?.tag === P.subordinator) continue
+        const goesOn = units[i + 1]?.tag === P.conjunction && opensPart(units[i + 2])
+        // "the court should act -- “so that all know.”"
+        if (!dashed && (goesOn || (startsSmall(stretch, i + 1) && !closesLater(stretch, i)))) continue
         if (!dashed && !closesLater(stretch, i)) return trimEnd(units, start, i)
         dashed = !dashed
       } else if (
@@ -128,6 +130,9 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   }
   return trimEnd(units, start, limit)
 }
+
+/** "that it rains" behind "it is late -- and". */
+const opensPart = (unit: Unit | undefined): boolean => unit?.tag === P.subordinator || unit?.word.lower === 'that'
 
 /** The bracket of "would a) fail and b) cost money", which closes nothing. */
 const isListMark = (units: readonly Unit[], bracket: number): boolean =>
@@ -345,6 +350,15 @@ const MAX_TIME = 5
 
 const isBeforeSpeaker = (unit: Unit | undefined): boolean => unit?.tag === P.relative || unit?.word.lower === 'what'
 
+/** "the last time | he | urged a strike": the speaker right behind a noun with its article. */
+const isBareRelative = (units: readonly Unit[], { start }: UnitRange, cue: number): boolean =>
+  start < cue &&
+  units[start - 1]?.tag === P.noun &&
+  units.slice(Math.max(0, start - MAX_NOUN), start - 1).some(({ tag }) => tag === P.determiner)
+
+/** Longest such noun with its article, in units. */
+const MAX_NOUN = 3
+
 /** What surrounds a statement by the source and the verb that introduce it. */
 export function surroundingsOf(
   { units }: Stretch,
@@ -359,6 +373,8 @@ export function surroundingsOf(
     kind === 'remainder' ||
     // "what Lee called a lie | was", "which he described as dead | left"
     (kind === 'object' && source !== null && isBeforeSpeaker(units[source.start - 1])) ||
+    // "the last time | he | urged a strike | was"
+    (kind === 'object' && source !== null && cue.use === 'finite' && isBareRelative(units, source, cueStart)) ||
     (source !== null &&
       source.end - source.start === 1 &&
       (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'))
@@ -370,6 +386,10 @@ export function surroundingsOf(
     fronted:
       (first === 0 && !source?.end) ||
       cueStart === 0 ||
+      // "In a letter criticizing the plan, Lee wrote"
+      (cue.use === 'participle' &&
+        (units[0].tag & P.preposition) !== 0 &&
+        !units.slice(0, cueStart).some((unit) => isComma(unit) || isFinite(unit))) ||
       // "On the day that Lee said it rained, …"
       (before?.word.lower === 'that' && isSpeechWord(units[first - 2]?.word, 'dated')) ||
       // "After an attack by a man who said he was ill, …"

@@ -160,12 +160,14 @@ export const isFloating = (units: readonly Unit[], i: number): boolean =>
   (units[i].word.lower === 'first' && i > 0 && (units[i - 1].tag & BEFORE_FIRST) !== 0) ||
   (units[i].word.lower === 'most' && units[i + 1].tag === P.adverb)
 
-const BEFORE_FIRST = P.noun | P.name | P.pronoun | P.preposition | P.punctuation
+const BEFORE_FIRST = P.noun | P.name | P.pronoun | P.relative | P.preposition | P.punctuation
 
 function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: number, entry: CueVerb): CueUse | null {
   const { tag, word } = units[verb]
   const before = units[start - 1]
   const nearest = auxiliaries.at(-1)
+  // "doctors have admitting privileges": a noun and its adjective
+  if (nearest && tag === P.gerund && !isBe(nearest.word) && nearest.tag === P.auxiliary) return null
   if (nearest)
     return tag & (P.participle | P.past) && isBe(nearest.word) && !isHave(nearest, before, entry) ? 'passive' : 'finite'
   // "spent the week trying to stress it"

@@ -1,9 +1,10 @@
 import type { Quotation } from '../model/annotation.js'
-import { PartOfSpeech as P, type Article } from '../model/article.js'
+import type { Article } from '../model/article.js'
 import type { ResolvedAttribution, ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { accordingTo } from './according-to.js'
+import { antecedentOf } from './antecedent.js'
 import { blockAfterColon } from './block-after-colon.js'
 import { asSpeakerSays } from './as-speaker-says.js'
 import { quoteThenAnyVerb } from './quote-then-any-verb.js'
@@ -14,7 +15,6 @@ import { findCues } from './cue.js'
 import { inWordsOf } from './in-words-of.js'
 import { labelledParagraphs } from './labelled-paragraph.js'
 import { labelThenStatement } from './label-then-statement.js'
-import { nounPhraseBefore, precedesPlace, type UnitRange } from './noun-phrase.js'
 import { nounThenStatement } from './noun-then-statement.js'
 import { parentheticalSpeaker } from './parenthetical-speaker.js'
 import { quotedBy } from './quoted-by.js'
@@ -26,7 +26,7 @@ import { reportedFact } from './reported-fact.js'
 import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import { byContent, type Statement } from './statement.js'
-import { findStretches, isComma, spanOfUnits, type Stretch } from './stretch.js'
+import { findStretches, spanOfUnits, type Stretch } from './stretch.js'
 
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -68,7 +68,7 @@ export function attribute(
   const resolved = new Map<Statement, ResolvedAttribution>()
   for (const statement of named) {
     const { rule, content, source, antecedent, cue, via } = statement
-    const identity = source ? identityOf(antecedent ?? source) : NOBODY
+    const identity = source ? identityOf(antecedent ?? source, antecedent ? source : undefined) : NOBODY
     const { speaker, level } = identity
     // "the bank, which said": where nobody by name is meant, "which" alone would tell nothing
     const start = antecedent && !speaker ? antecedent.start : (source?.start ?? 0)
@@ -129,35 +129,6 @@ function statementOf(stretch: Stretch, { rule, content, source, cue }: Draft): S
 function cueSpan(stretch: Stretch, cue: NonNullable<Draft['cue']>): NonNullable<Statement['cue']> {
   const { start, end } = spanOfUnits(stretch, cue.start, cue.end)
   return { start, end, lemma: cue.lemma }
-}
-
-/** What "who" stands for in "Lee, who said". */
-function antecedentOf(stretch: Stretch, { start, end }: UnitRange): Span | null {
-  const { units } = stretch
-  if (end - start > 1 || !(units[start].tag === P.relative || units[start].word.lower === 'that')) return null
-  const phrase = nounPhraseBefore(stretch, isComma(units[start - 1]) ? start - 1 : start)
-  const described = phrase && isComma(units[start - 1]) ? describedBy(stretch, phrase) : phrase
-  if (!described) return null
-  // "a fire by a man who": somebody, not what they did
-  const by = units.findLastIndex(({ word }, i) => i >= described.start && i < described.end && word.lower === 'by')
-  const first = by >= 0 && units[start].word.lower === 'who' ? by + 1 : described.start
-  return spanOfUnits(stretch, first, described.end)
-}
-
-/** "Ann Lee, a nurse from Malmo, Sweden, who": neither the country nor the trade speaks, but who they tell of. */
-function describedBy(stretch: Stretch, phrase: UnitRange): UnitRange {
-  const { units } = stretch
-  if (!isComma(units[phrase.start - 1])) return phrase
-  const before = nounPhraseBefore(stretch, phrase.start - 1)
-  if (!before) return phrase
-  const isPlace =
-    phrase.end - phrase.start <= 2 &&
-    units.slice(phrase.start, phrase.end).every(({ tag }) => tag === P.name) &&
-    precedesPlace(units[before.end - 2]?.word)
-  if (isPlace) return describedBy(stretch, before)
-  const isTrade = units[phrase.start].word.lower === 'a' || units[phrase.start].word.lower === 'an'
-  const isNamed = units.slice(before.start, before.end).every(({ tag }) => tag === P.name)
-  return isTrade && isNamed ? before : phrase
 }
 
 const WORD = /[\p{L}\p{N}]/u

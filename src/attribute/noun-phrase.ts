@@ -16,6 +16,7 @@ export const precedesPlace = oneOf('of from in')
 const isAttaching = oneOf(
   'of for in at from with on to by under against about near behind inside outside among between within across around over into like',
 )
+const isHave = oneOf("have has had having 've")
 const isPersonal = oneOf('i we you he she they it')
 const isObjectOrReflexive = oneOf('me us him them her myself ourselves himself herself themselves itself')
 
@@ -53,7 +54,11 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
     const governs = units[end - 2]?.tag === P.preposition && isAttaching(units[end - 2].word)
     if (governs && attachesTo(units, end - 3)) return { start: nounPhraseStart(stretch, end - 3), end }
     // "Lee and he", "Lee himself"
-    if (isAnd(units[end - 2]) && isNominal(units[end - 3])) return { start: nounPhraseStart(stretch, end - 3), end }
+    if (isAnd(units[end - 2]) && isNominal(units[end - 3])) {
+      const start = nounPhraseStart(stretch, end - 3)
+      // "The town has a pulpit and | he |": with a verb before, another clause begins
+      return { start: opensClause(units[start - 1]) ? start : end - 1, end }
+    }
     if (/sel(?:f|ves)$/.test(last.word.lower))
       return { start: nounPhraseBefore(stretch, end - 1)?.start ?? end - 1, end }
     return { start: end - 1, end }
@@ -68,9 +73,31 @@ function coordinatedStart(stretch: Stretch, start: number): number {
   if (!isAnd(units[start - 1]) || !endsPhrase(units[start - 2])) return start
   const first = units[start - 2].tag === P.pronoun ? start - 2 : nounPhraseStart(stretch, start - 2)
   if (isComma(units[first - 1]) && units[first - 2]?.tag === P.name) return nameStart(units, first - 2)
-  const before = units[first - 1]
-  return !before || before.tag & (P.punctuation | P.subordinator | P.conjunction) ? first : start
+  return opensClause(units[first - 1]) ? first : start
 }
+
+/** "writers", alone of its kind. */
+const isPlural = (unit: Unit | undefined): boolean => unit?.tag === P.noun && unit.word.lower.endsWith('s')
+
+/** Where the list of nouns begins whose last but one is at `i`: "67 artists, writers, | actors | and miners". */
+function listStart(stretch: Stretch, i: number): number {
+  const { units } = stretch
+  let first = i
+  while (isComma(units[first - 1]) && isPlural(units[first - 2])) {
+    if (isComma(units[first - 3]) || first === 2) {
+      first -= 2
+      continue
+    }
+    // "In the talks, voters, actors and miners": what stands before is none of it
+    const start = nounPhraseStart(stretch, first - 2)
+    return opensClause(units[start - 1]) && first < i ? start : first
+  }
+  return first
+}
+
+/** Whether a clause may begin behind a unit. */
+const opensClause = (before: Unit | undefined): boolean =>
+  !before || (before.tag & (P.punctuation | P.subordinator | P.conjunction)) !== 0
 
 const isAnd = (unit: Unit | undefined): boolean => isJunction(unit?.word)
 
@@ -107,6 +134,8 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
     ) {
       if (before.tag === P.number && isYear(before) && unit.tag & P.name) break
       if (before.tag === P.participle && !(unit.tag & (P.noun | P.adjective | P.name))) break
+      // "has drawn | huge crowds |"
+      if (before.tag & (P.participle | P.past) && isHave(units[i - 2]?.word)) break
       if (before.tag === P.gerund && unit.tag & P.name) break
       if (startsNameAfterNoun(before, unit, units[i - 2])) break
       i--
@@ -115,6 +144,8 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
       i -= 2
       while (isComma(units[i - 1]) && units[i - 2]?.tag === P.name && i - 2 > limit) i = nameStart(units, i - 2)
+      // "artists, writers, actors and miners"
+      if (isPlural(units[i])) i = listStart(stretch, i)
     } else if (
       isAnd(before) &&
       units[i - 2]?.tag === P.adjective &&
@@ -143,6 +174,8 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       isDegree(before.word)
     ) {
       i--
+    } else if (isAsAdjective(units, i - 1)) {
+      i--
     } else break
   }
   return i
@@ -162,6 +195,13 @@ function closedBracket(units: readonly Unit[], i: number): number {
     if (units[k].word.text === (close === ')' ? '(' : '[')) return Math.max(0, k - 1)
   return i
 }
+
+/** "a new nationwide poll": an adverb between an article and a noun. */
+const isAsAdjective = (units: readonly Unit[], i: number): boolean =>
+  units[i].tag === P.adverb &&
+  units[i - 1] !== undefined &&
+  (units[i - 1].tag & (P.determiner | P.adjective)) !== 0 &&
+  units[i + 1]?.tag === P.noun
 
 const attachesTo = (units: readonly Unit[], i: number): boolean =>
   units[i] !== undefined &&
@@ -240,7 +280,9 @@ export function nounPhraseFrom(stretch: Stretch, start: number, { apposition = f
       i++
     } else if (
       unit.tag & (P.adjective | P.possessive) ||
-      (unit.tag & (P.participle | P.gerund) && (!nominal || units[i - 1].tag === P.number))
+      (unit.tag & (P.participle | P.gerund) &&
+        // "a Herald-sponsored rally"
+        (!nominal || units[i - 1].tag === P.number || (unit.glued && endsCompound(units, i))))
     ) {
       // "the average of polls", "polling by the union": an adjective or a gerund that stands for a noun
       if (next?.tag === P.preposition && (units[i - 1]?.tag === P.determiner || (unit.tag === P.gerund && i === start)))
@@ -248,10 +290,11 @@ export function nounPhraseFrom(stretch: Stretch, start: number, { apposition = f
       i++
     } else if (
       // "a newly uncovered email", "recently hacked documents"
-      unit.tag === P.adverb &&
-      !nominal &&
-      next?.tag === P.participle &&
-      (i === start || units[i - 1].tag === P.determiner)
+      (unit.tag === P.adverb &&
+        !nominal &&
+        next?.tag === P.participle &&
+        (i === start || units[i - 1].tag === P.determiner)) ||
+      (!nominal && isAsAdjective(units, i))
     ) {
       i++
     } else if (

@@ -23,7 +23,8 @@ export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, c
   const found = speakerAfterComma(stretch, cue)
   if (!found) return null
   const { source, start, end } = found
-  const first = contentStart(scene, start)
+  const opened = isDash(stretch, end) ? openingDash(stretch, start) : -1
+  const first = opened >= 0 ? opened + 1 : contentStart(scene, start)
   const rest = restOfStatement(scene, end)
   if (first >= start || !(isStatement(stretch, first, start) || (rest && isRestOf(stretch, cue, rest)))) return null
   const content = [{ start: first, end: start }]
@@ -71,6 +72,19 @@ const isSomebody = ({ units }: Stretch, { start, end }: UnitRange): boolean =>
   units.slice(start, end).some(isNominal)
 
 const endsStatement = (stretch: Stretch, i: number): boolean => isComma(stretch.units[i]) || isDash(stretch, i)
+
+/** "It is old – | it leaks, Lee said | – and full": where an aside begins that a dash closes behind its speaker; -1 if none does. */
+function openingDash(stretch: Stretch, end: number): number {
+  const { units } = stretch
+  for (let i = end - 1; i > Math.max(0, end - MAX_ASIDE); i--) {
+    if (units[i].quotation) return -1
+    if (isDash(stretch, i)) return i
+  }
+  return -1
+}
+
+/** Longest such aside, in units. */
+const MAX_ASIDE = 30
 
 function contentStart({ stretch: { units }, isTaken }: Scene, end: number): number {
   let start = end

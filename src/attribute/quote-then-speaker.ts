@@ -18,34 +18,39 @@ import {
   type Unit,
 } from './stretch.js'
 import { restOfStatement } from './parenthetical-speaker.js'
+import { statementWithin } from './statement-within.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
 const isEnd = oneOf('; .')
 
 /** “No,” Lee said. — “No,” said Lee, “and never.” — The plan “will fail,” Lee said. */
-export const quoteThenSpeaker = aroundCue('quote-then-speaker', (scene, cue) => {
-  const { stretch } = scene
-  if (cue.use !== 'finite' || !cue.entry.frames.has('quote')) return null
-  const found = speakerBesideQuote(stretch, cue)
-  if (!found || scene.isTaken(found.quotation)) return null
-  const { quotation, source, end } = found
-  if (stretch.units[quotation].quotation!.use === 'title' && complementOf(stretch, cue)) return null
-  // "Lee was asked, “Is it full?” He …", "Asked again, Lee said “No,” he said"
-  const isIntroduced = introducesQuotation(scene, cue, quotation)
-  if (isIntroduced && complementOf(stretch, cue)?.kind === 'quotation') return null
-  const before = contentStart(scene, quotation)
-  const isApart = isIntroduced && leadsOn(stretch, before) && !startsSmall(stretch, quotation)
-  const start = isApart && !complementOf(stretch, cue) ? quotation : before
-  if (start < quotation && !endsAStatement(stretch, quotation)) return null
-  // "Asked if it was “old,” Lee said no": what leads on to a statement is none of it
-  const isInverted = source.start >= cue.end
-  if (start < quotation && !isInverted && leadsOn(stretch, start) && complementOf(stretch, cue)) return null
-  const content = [{ start, end: quotation + 1 }]
-  const second = secondPart(stretch, end) ?? (start < quotation ? restOfStatement(scene, end) : null)
-  if (second) content.push(second)
-  else if (start < quotation && isOpen(stretch, start, quotation)) return null
-  return { content, source, cue: cueRange(cue) }
-})
+export const quoteThenSpeaker = aroundCue(
+  'quote-then-speaker',
+  (scene, cue) => {
+    const { stretch } = scene
+    if (cue.use !== 'finite' || !cue.entry.frames.has('quote')) return null
+    const found = speakerBesideQuote(stretch, cue)
+    if (!found || scene.isTaken(found.quotation)) return null
+    const { quotation, source, end } = found
+    if (stretch.units[quotation].quotation!.use === 'title' && complementOf(stretch, cue)) return null
+    // "Lee was asked, “Is it full?” He …", "Asked again, Lee said “No,” he said"
+    const isIntroduced = introducesQuotation(scene, cue, quotation)
+    if (isIntroduced && complementOf(stretch, cue)?.kind === 'quotation') return null
+    const before = contentStart(scene, quotation)
+    const isApart = isIntroduced && leadsOn(stretch, before) && !startsSmall(stretch, quotation)
+    const start = isApart && !complementOf(stretch, cue) ? quotation : before
+    if (start < quotation && !endsAStatement(stretch, quotation)) return null
+    // "Asked if it was “old,” Lee said no": what leads on to a statement is none of it
+    const isInverted = source.start >= cue.end
+    if (start < quotation && !isInverted && leadsOn(stretch, start) && complementOf(stretch, cue)) return null
+    const content = [{ start, end: quotation + 1 }]
+    const second = secondPart(stretch, end) ?? (start < quotation ? restOfStatement(scene, end) : null)
+    if (second) content.push(second)
+    else if (start < quotation && isOpen(stretch, start, quotation)) return null
+    return { content, source, cue: cueRange(cue) }
+  },
+  statementWithin,
+)
 
 /** Whether another verb leads to a quotation: "was asked, |". */
 const introducesQuotation = ({ stretch: { units }, cues }: Scene, cue: Cue, quotation: number): boolean => {

@@ -1,5 +1,5 @@
 import { PartOfSpeech as P } from '../model/article.js'
-import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { isDay, nounPhraseBefore, type UnitRange } from './noun-phrase.js'
 import { FINITE, isNominal, type Stretch, type Unit } from './stretch.js'
 
 /** How far back the beginning of a relative clause is looked for, in units. */
@@ -38,8 +38,9 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
     if (unit.tag & (P.punctuation | P.conjunction | P.subordinator)) return null
     const reduced =
       unit.tag & (P.gerund | P.infinitiveTo) ||
-      // "led by Lee"; "passed the House" is a clause of its own
-      (unit.word.parts & P.participle && units[i + 1].tag & P.preposition)
+      // "led by Lee", "released Sunday by Lee"; "passed the House" is a clause of its own
+      (unit.word.parts & P.participle &&
+        (units[i + 1].tag & P.preposition || (isDay(units[i + 1]) && units[i + 2]?.word.lower === 'by')))
     if (!hasVerb && reduced && (isNominal(before) || before?.word.lower === 'those'))
       return withEnd(nounPhraseBefore(stretch, i), phrase.end)
     if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {

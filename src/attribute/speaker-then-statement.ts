@@ -31,13 +31,15 @@ import {
 const isFronted = oneOf('which who whom what')
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
 const isPlacing = oneOf('in on at during after before to toward towards')
+const isNegation = oneOf("not never didn't hasn't haven't hadn't wouldn't doesn't don't n't")
+const isRequest = oneOf('request requests')
 const isBeforeSource = oneOf('with of by from despite amid')
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
 export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, cue) => {
   const { stretch } = scene
   const { units } = stretch
-  if (isNaming(stretch, cue)) return null
+  if (isNaming(stretch, cue) || isUnanswered(stretch, cue)) return null
   const said = complementOf(stretch, cue) ?? remainderOf(stretch, cue)
   // "a boycott to protest the law": an aim, not a statement
   if (said && said.kind !== 'quotation' && cue.use === 'infinitive' && !causedSpeaker(stretch, cue.start)) return null
@@ -75,10 +77,21 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
       const head = { start: source.start, end: named.start }
       return { content: [head, rest], source: named, cue: cueRange(cue, said.cueEnd) }
     }
-    return { content: front ? [front, rest] : [rest], source, cue: cueRange(cue, said.cueEnd) }
+    const second = secondQuotation(stretch, said, rest.end)
+    const content = [...(front ? [front] : []), rest, ...(second ? [second] : [])]
+    return { content, source, cue: cueRange(cue, said.cueEnd) }
   }
   return invertedAtStart(scene, cue)
 })
+
+/** said, “It is old,” and | “It leaks.” |: a second quotation with which the sentence ends. */
+function secondQuotation({ units }: Stretch, { kind }: Complement, end: number): UnitRange | null {
+  if (kind !== 'quotation' || !units[end - 1].quotation) return null
+  const and = isComma(units[end]) ? end + 1 : end
+  const next = units[and + 1]
+  const isLast = next?.quotation && units.slice(and + 2).every(({ tag }) => tag === P.punctuation)
+  return units[and]?.tag === P.conjunction && isLast ? { start: and + 1, end: and + 2 } : null
+}
 
 /** "responded to the report by saying that it was old": what was said is the statement; "by leaving" says nothing. */
 function answerOf(scene: Scene, gerund: number, source: UnitRange): Parts | null {
@@ -125,7 +138,9 @@ function frontedSubject(stretch: Stretch, { kind }: Complement, source: UnitRang
   const isApart = isDash(stretch, source.start - 2) || isComma(units[source.start - 2])
   if (word && isApart && word.tag & (P.gerund | P.noun)) return { start: source.start - 1, end: source.start }
   const phrase = nounPhraseBefore(stretch, source.start)
-  return phrase && stretch.units[phrase.start].tag === P.determiner ? phrase : null
+  // "the only regret he acknowledged was late": the verb behind is not that of what he says
+  const isOnly = phrase && units[phrase.start + 1].word.lower === 'only'
+  return phrase && units[phrase.start].tag === P.determiner && !isOnly ? phrase : null
 }
 
 /** "the account | Lee | said was his": who speaks, behind what the statement is about. */
@@ -155,6 +170,17 @@ function firstHalf(scene: Scene, { kind, start }: Complement, source: UnitRange)
   if (first >= end || (units[first].tag === P.preposition && isOccasion(units, first))) return null
   return { start: first, end }
 }
+
+/** "did not respond to requests for comment": nothing is said; something is of what is not answered otherwise, "questions about the plan". */
+function isUnanswered({ units }: Stretch, { entry, start, verb, end }: Cue): boolean {
+  if (!isAnswer(entry.lemma) || !units.slice(start, verb).some(({ word }) => isNegation(word))) return false
+  for (let i = end; i < Math.min(units.length, end + MAX_REQUEST) && !units[i].quotation; i++)
+    if (isRequest(units[i].word)) return true
+  return false
+}
+
+/** How far behind the verb the request stands, in units: "to | several emailed requests |". */
+const MAX_REQUEST = 6
 
 /** "a film called X", "a man named Lee", "what's called X": the verb only gives a name. */
 const isNaming = ({ units }: Stretch, cue: Cue): boolean =>
@@ -246,16 +272,28 @@ function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
     return agentOf(stretch, cue) ?? (cue.entry.lemma === 'convince' ? subjectBefore(stretch, cue.start) : null)
   if (cue.use === 'infinitive') return causedSpeaker(stretch, cue.start) ?? sharedSource(scene, cue)
   if (cue.use === 'participle' && cue.start === 0) return subjectOfMainClause(scene, cue)
+  // "In a letter criticizing the plan, Lee wrote": who wrote it
+  if (cue.use === 'participle' && isInFront(stretch, cue)) return subjectOfMainClause(scene, cue)
   // "with Lee saying that": a subject of its own
   const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue.start) : null
   return own && !isObject(units, own) && !isPlaceOrTime(units, own) ? own : sharedSource(scene, cue)
 }
 
+/** Whether a participle tells of an occasion with which the sentence begins: "In a letter | criticizing | the plan". */
+function isInFront(stretch: Stretch, { start }: Cue): boolean {
+  const { units } = stretch
+  if (!isPlacing(units[0].word) || units[0].quotation || start > MAX_OCCASION) return false
+  return nounPhraseBefore(stretch, start)?.start === 1 && isOccasion(units, 0)
+}
+
+/** Longest such occasion, in units. */
+const MAX_OCCASION = 10
+
 /** "sent a letter saying": what was sent does not speak, who sent it does. */
 function isObject(units: readonly Unit[], { start }: UnitRange): boolean {
   // "fired back a letter"
   const verb = units[start - 1]?.tag === P.adverb ? units[start - 2] : units[start - 1]
-  return verb !== undefined && (verb.tag & (P.past | P.verbS | P.verb)) !== 0
+  return verb !== undefined && (verb.tag & (P.past | P.verbS | P.verb | P.participle)) !== 0
 }
 
 /** "spent weeks before the vote portraying": what stands after a preposition does not speak, unless it is written. */
@@ -265,9 +303,14 @@ const isPlaceOrTime = (units: readonly Unit[], { start, end }: UnitRange): boole
   !isBeforeSource(units[start - 1].word) &&
   !units.slice(start, end).some(({ word }) => isSpeechWord(word, 'written'))
 
+/** Who is relayed in a statement does not go on: "Lee said it was old, the paper reported, adding". */
+const RELAYED = 'relayed-statement'
+
 /** Who the statement before in the same sentence came from, else the subject of the clause. */
 function sharedSource({ stretch, found }: Scene, cue: Cue): UnitRange | null {
-  const last = found.findLast(({ source, cue: other }) => source && other && other.start < cue.start)
+  const last = found.findLast(
+    ({ rule, source, cue: other }) => rule !== RELAYED && source && other && other.start < cue.start,
+  )
   const shared = !last || hasFinite(stretch, endOf(last), cue.start) ? sharedSubject(stretch, cue.start) : null
   // "When Lee said it was old, Kim left, saying": another clause has its subject in between
   const takesOver = last && shared && opensClause(stretch, shared) && shared.start !== last.source?.start

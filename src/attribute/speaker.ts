@@ -5,6 +5,7 @@ import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { isGlued, tokenFrom, tokensIn } from '../text/tokens.js'
+import { isPersonNoun } from './antecedent.js'
 import { areSeveral, isDescribedPerson, isPerson, tokenBeforeTitles } from './several.js'
 
 /** Who a source mention stands for. */
@@ -22,17 +23,17 @@ const AFTER_HEAD = P.preposition | P.relative | P.punctuation | P.participle | P
  * @param all mentions of the entities
  * @returns a function from a source's span to its identity: the entity mentioned at the end of its head ("Trump adviser
  * | Ann Lee |, of Ohio" is Lee, "supporters of Trump" nobody known), for a spokesperson the body spoken for. Two people
- * joined by "and" are named, but nobody alone.
+ * joined by "and" are named, but nobody alone. Where the source is what a relative pronoun stands for, that is told too.
  */
 export function identify(
   article: Article,
   entities: readonly ResolvedEntity[],
   all: readonly ResolvedMention[],
-): (source: Span) => Identity {
+): (source: Span, relative?: Span) => Identity {
   const { tokens, tags, text } = article
   const mentionsIn = indexSpans(all)
   let byCapitals: ReturnType<typeof surnamesInCapitals> | undefined
-  return (source) => {
+  return (source, relative) => {
     const [first, end] = tokensIn(tokens, source)
     const mentions = mentionsIn(source)
     // "the mayor himself"
@@ -41,6 +42,7 @@ export function identify(
     const atHead =
       mentions.find(({ start, end: at }) => at === tokens.end[headEnd - 1] && start >= source.start) ??
       antecedent(end, mentions) ??
+      (relative && personAtEnd(source, relative, headEnd, mentions)) ??
       personBeside(mentions, source) ??
       describedBeforeAnd(mentions, source)
     if (areSeveral(article, { firstToken: first, endToken: end }, headEnd, mentions, atHead))
@@ -67,6 +69,23 @@ export function identify(
     if (!(tags[end - 1] & P.relative)) return undefined
     const before = tokens.word[end - 2]?.text === ',' ? end - 3 : end - 2
     return mentions.find((mention) => isPerson(mention) && mention.end === tokens.end[before])
+  }
+
+  /** "no mention of | Ann Lee |, who", "a hard defeat for | Ann Lee |, who": who is no mention or defeat is a person; not "an adviser to Ann Lee, who". */
+  function personAtEnd(
+    source: Span,
+    relative: Span,
+    headEnd: number,
+    mentions: readonly ResolvedMention[],
+  ): ResolvedMention | undefined {
+    const head = tokens.word[headEnd - 1]
+    const isThing =
+      tokens.word[tokenFrom(tokens, relative.start)].lower === 'who' &&
+      !isPersonNoun(head) &&
+      !NAMES_PEOPLE.test(head.lower)
+    return isThing && !(tags[headEnd - 1] & (P.pronoun | P.name | P.number))
+      ? mentions.find((mention) => isPerson(mention) && mention.form === 'name' && mention.end === source.end)
+      : undefined
   }
 
   /** The token after the head of the phrase `[first, end)`; mentions and compounds ("Texas-based") stay whole. */
@@ -122,6 +141,9 @@ function surnamesInCapitals(
   }
   return found
 }
+
+/** How nouns for people end, and plurals, which may be people: "a supporter of Lee", "workers for Lee". */
+const NAMES_PEOPLE = /(?:[eo]r|ist|ian|ee|ant|man|woman|men|people|s)$/
 
 const FORM: Readonly<Record<ResolvedMention['form'], SourceForm>> = {
   name: 'name',

@@ -156,7 +156,7 @@ export function endsBeforeSpeaker({ article: { text } }: Stretch, { inner }: Quo
 }
 /** “we left,” and not “We left,”: a quotation that goes on with what stands before it. */
 export function startsSmall({ article: { text }, units }: Stretch, i: number): boolean {
-  const inner = units[i].quotation?.inner
+  const inner = units[i]?.quotation?.inner
   return inner !== undefined && /^['‘]?\p{Ll}/u.test(text.slice(inner.start, inner.start + 2))
 }
 const DASH = /^(?:[–—]|--+)$/

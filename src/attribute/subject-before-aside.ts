@@ -4,7 +4,7 @@ import { PartOfSpeech as P } from '../model/article.js'
 import { isDay, nounPhraseBefore, precedesPlace, type UnitRange } from './noun-phrase.js'
 import { beforeTime } from './occasion.js'
 import { withHead } from './relative-head.js'
-import { isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isParty = oneOf('d r i')
 const isOneMore = oneOf('another one')
@@ -155,6 +155,12 @@ function isInAside(units: readonly Unit[], { start }: UnitRange): boolean {
   // "Ga." after "Rome,", not "Hall" after "Monday,"
   if (isComma(units[i]) && units[start].tag === P.name && units[i - 1]?.tag === P.name && !isDay(units[i - 1])) i--
   while (i >= 0 && !(units[i].tag & P.punctuation) && !units[i].quotation) i--
+  // "whose latest firm, | Kelp |, uses": who it is within a clause that has not had its verb
+  if (i === start - 1 && isComma(units[i])) {
+    let k = i - 1
+    while (k > 0 && !(units[k].tag & (P.punctuation | FINITE)) && !units[k].quotation) k--
+    if (k < i - 1 && isComma(units[k]) && units[k + 1].word.lower === 'whose') return true
+  }
   return i < start - 1 && isComma(units[i]) && (isRelative(units[i + 1]) || opensAsidePhrase(units[i + 1].word))
 }
 
