@@ -7,7 +7,7 @@ import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { Sign } from './signs.js'
 import { firstFrom, statementWithin } from './statement-within.js'
-import { FINITE, isBreak, isColon, isComma, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isBreak, isColon, isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
 const isReleaser = oneOf('he she they it')
 const isBecause = oneOf('because since although though while whereas after before when if')
@@ -134,7 +134,9 @@ const MAX_DESCRIPTION = 16
 
 function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd: number): UnitRange[] {
   const { units } = stretch
-  const end = isComma(units[cue - 1]) ? cue - 1 : cue
+  // "it had 40 yards - 12 of them new -, according to Lee"
+  let end = isComma(units[cue - 1]) ? cue - 1 : cue
+  if (end > 1 && isDash(stretch, end - 1)) end--
   let start = end
   let closed = 0
   while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') {

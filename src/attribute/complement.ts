@@ -29,6 +29,7 @@ const opensConcession = oneOf('despite without unlike besides because')
 const opensNoStatement = oneOf('to with from of')
 const endsPhrase = oneOf(', ; : . ! ? ( ) -- — –')
 const isMeanwhile = oneOf('as while when after before')
+const isCondition = oneOf('if unless')
 const isCurrency = oneOf('$ € £ ¥')
 const isTopic = oneOf('for about')
 const isYesOrNo = oneOf('yes no')
@@ -73,6 +74,11 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     }
     if (isComma(unit)) {
       if (isSaid(units[i + 1]) && has('quote')) return quotationAt(cue, i + 1)
+      // "said, if elected, she would leave": the condition belongs to what is said
+      if (isCondition(units[i + 1]?.word) && has('bare')) {
+        const close = closingComma(units, i)
+        return close > i && isClause(stretch, close + 1) ? { kind: 'clause', start: i + 1, cueEnd: cue.end } : null
+      }
       const aside = skipAside(units, i)
       if (aside < 0) return null
       i = aside
@@ -298,6 +304,13 @@ function quotationBehind(units: readonly Unit[], i: number): number {
     if (isComma(units[k])) return isSaid(units[k + 1]) ? k + 1 : -1
   }
   return -1
+}
+
+/** The comma that closes what the one at `open` opens; `open` if none does. */
+function closingComma(units: readonly Unit[], open: number): number {
+  for (let k = open + 2; k < Math.min(units.length, open + MAX_ASIDE) && !units[k].quotation; k++)
+    if (isComma(units[k])) return k
+  return open
 }
 
 /** The dash that closes the aside opened by the one at `open`; `open` if none does. */

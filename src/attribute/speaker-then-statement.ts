@@ -237,7 +237,8 @@ function contentOf(
       ? start + 1
       : contentEnd(stretch, start, surroundingsOf(stretch, source, cue, kind))
   for (let i = start; i < end; i++) if (isTaken(i)) end = beforeOpenedClause(units, start, i)
-  if (isComma(units[end - 1])) end--
+  // "it is old |-| “It leaks,” she said"
+  if (isComma(units[end - 1]) || isDash(stretch, end - 1)) end--
   return { start, end: Math.max(end, start + 1) }
 }
 
