@@ -8,6 +8,8 @@ export interface Parts {
   readonly content: readonly UnitRange[]
   readonly source: UnitRange | null
   readonly cue: (UnitRange & { readonly lemma: string }) | null
+  /** Whether the first part takes in statements that were found in it. */
+  readonly embraces?: boolean
 }
 
 /** A statement found in one stretch. */
@@ -33,8 +35,17 @@ export class Scene {
   /** Whether a unit belongs to the content or cue of a statement already found. */
   readonly isTaken = (unit: number): boolean => this.#taken[unit] === 1
 
+  /** Whether each statement found stands either within units `[start, end)` or outside of them. */
+  isWhole(start: number, end: number): boolean {
+    return this.found.every(({ content, cue }) => {
+      const parts = cue ? [...content, cue] : content
+      const within = parts.filter((part) => part.start >= start && part.end <= end).length
+      return within === parts.length || parts.every((part) => part.end <= start || part.start >= end)
+    })
+  }
+
   /** Drops the statements found within units `[start, end)`: another embraces them. */
-  release(start: number, end: number): void {
+  release({ start, end }: UnitRange): void {
     for (let i = this.found.length - 1; i >= 0; i--) {
       const { content, cue } = this.found[i]
       const parts = cue ? [...content, cue] : content
@@ -77,7 +88,10 @@ export const aroundCue = (
   find(scene) {
     for (const cue of scene.cues) {
       const parts = scene.isTaken(cue.verb) ? null : find(scene, cue)
-      if (!parts || parts.content.some(({ start }) => scene.isTaken(start))) continue
+      if (!parts) continue
+      const apart = parts.embraces ? parts.content.slice(1) : parts.content
+      if (apart.some(({ start }) => scene.isTaken(start))) continue
+      if (parts.embraces) scene.release(parts.content[0])
       const outer = scene.take(name, parts)
       const inner = parts.content.length === 1 ? within?.(scene, parts.content[0]) : null
       if (inner) scene.take('relayed-statement', inner, outer)

@@ -3,7 +3,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { type Complement, complementOf } from './complement.js'
 import { aroundCue, cueRange, type Draft, type Parts, type Scene } from './construction.js'
-import { contentEnd, isAnswer, surroundingsOf } from './content-edge.js'
+import { contentEnd, isAnswer, MAX_CONTENT, surroundingsOf } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOccasion, startsTime } from './occasion.js'
@@ -66,7 +66,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
       }
     }
     const rest = contentOf(scene, said, source, cue)
-    const front =
+    const front: FirstPart | null =
       source &&
       ((cue.use === 'participle' ? null : frontedPart(stretch, said, source)) ??
         firstHalf(scene, said, source) ??
@@ -79,18 +79,23 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
     }
     const second = secondQuotation(stretch, said, rest.end)
     const content = [...(front ? [front] : []), rest, ...(second ? [second] : [])]
-    return { content, source, cue: cueRange(cue, said.cueEnd) }
+    return { content, source, cue: cueRange(cue, said.cueEnd), embraces: front?.embraces ?? false }
   }
   return invertedAtStart(scene, cue)
 })
+
+/** The part of a statement before its speaker; see {@link Parts.embraces}. */
+type FirstPart = UnitRange & Pick<Parts, 'embraces'>
 
 /** said, “It is old,” and | “It leaks.” |: a second quotation with which the sentence ends. */
 function secondQuotation({ units }: Stretch, { kind }: Complement, end: number): UnitRange | null {
   if (kind !== 'quotation' || !units[end - 1].quotation) return null
   const and = isComma(units[end]) ? end + 1 : end
   const next = units[and + 1]
-  const isLast = next?.quotation && units.slice(and + 2).every(({ tag }) => tag === P.punctuation)
-  return units[and]?.tag === P.conjunction && isLast ? { start: and + 1, end: and + 2 } : null
+  if (units[and]?.tag !== P.conjunction || !next?.quotation) return null
+  let last = and + 2
+  while (last < units.length && units[last].tag === P.punctuation) last++
+  return last === units.length ? { start: and + 1, end: and + 2 } : null
 }
 
 /** "responded to the report by saying that it was old": what was said is the statement; "by leaving" says nothing. */
@@ -155,7 +160,7 @@ function nameBehindNoun({ units }: Stretch, { start, end }: UnitRange): UnitRang
  * The first half of a statement that its speaker breaks before a quotation: "If it rains, Lee said, “we stay.”", "The bridge,
  * Lee said, “is old.”" – not the day or place of saying it: "On Monday, Lee said, “we lost.”"
  */
-function firstHalf(scene: Scene, { kind, start }: Complement, source: UnitRange): UnitRange | null {
+function firstHalf(scene: Scene, { kind, start }: Complement, source: UnitRange): FirstPart | null {
   const { stretch, isTaken } = scene
   const { units } = stretch
   if (kind !== 'quotation' || !isComma(units[source.start - 1]) || !isComma(units[start - 1])) return null
@@ -164,11 +169,18 @@ function firstHalf(scene: Scene, { kind, start }: Complement, source: UnitRange)
   let first = end
   // "So when Kim signaled that it was over, Lee said, “we left”": the outer statement
   const opener = units[units[0].tag & (P.adverb | P.conjunction) ? 1 : 0]
-  if (isSpeechWord(opener.word, 'clause') && !units.slice(1, end).some(isComma)) scene.release(0, end)
-  while (first > 0 && !isTaken(first - 1) && !isBreak(units[first - 1].word)) first--
+  const embraces = isSpeechWord(opener.word, 'clause') && isFirstComma(units, end) && scene.isWhole(0, end)
+  while (first > 0 && (embraces || !isTaken(first - 1)) && !isBreak(units[first - 1].word)) first--
   while (first < end && (units[first].tag === P.punctuation || units[first].tag === P.conjunction)) first++
   if (first >= end || (units[first].tag === P.preposition && isOccasion(units, first))) return null
-  return { start: first, end }
+  return { start: first, end, embraces }
+}
+
+/** Whether unit `i`, a comma, is the first one of a sentence, and not far from its beginning. */
+function isFirstComma(units: readonly Unit[], i: number): boolean {
+  if (i > MAX_CONTENT) return false
+  for (let k = 1; k < i; k++) if (isComma(units[k])) return false
+  return true
 }
 
 /** "did not respond to requests for comment": nothing is said; something is of what is not answered otherwise, "questions about the plan". */
