@@ -29,7 +29,8 @@ interface Apposition {
  * director of Human Rights Watch".
  */
 export function roleAfter(article: Article, sentence: Sentence, end: number): Span | null {
-  const { word } = article.tokens
+  const { tokens } = article
+  const { word } = tokens
   if (word[end]?.text !== ',' || end + 1 >= sentence.endToken) return null
   const determiner = DETERMINER.test(word[end + 1].lower) ? word[end + 1] : undefined
   const start = determiner ? end + 2 : end + 1
@@ -40,22 +41,35 @@ export function roleAfter(article: Article, sentence: Sentence, end: number): Sp
   if (isOfNext(phrase, title, stop) || isClause(phrase, stop)) return null
   const isCut = stop === phrase.limit && stop < sentence.endToken && stop - start === MAX_ROLE
   const last = lastWhole(phrase, isCut ? beforeLink(phrase, stop) : stop)
-  return last > start ? spanOfTokens(article.tokens, start, last) : null
+  // "a fellow | candidate"
+  const own = last > start + 1 && isRelational(word[start]) && !isLink(word[start + 1]) ? start + 1 : start
+  return last > own ? spanOfTokens(tokens, own, last) : null
 }
 
+const isRelational = nameContext('relational')
 const DETERMINER = /^(?:an?|the|his|her|their|its|my|our)$/
 const OF_OTHERS = /^(?:his|her|their|its|my|our)$/
 
 /** Token of the title that a phrase is about, "director" in "deputy director of the fund", "wife" in "the chairman's wife"; or -1. */
-function titleOf({ article, start, limit }: Apposition): number {
+function titleOf({ article, start, determiner, limit }: Apposition): number {
   const { tokens, tags } = article
   for (let i = start; i < limit; i++) {
     const word = tokens.word[i]
     if (endsAtSign(word) || tags[i] & NO_MODIFIER) return -1
     if (tags[i] & P.determiner && i > start && !mayHaveDeterminer(tokens.word, tags, start, i)) return -1
-    if (wordFacts(word).title && !isModifier(article, i, limit)) return i
+    const owner = ownerEnd(article, i, limit)
+    if (owner) i = owner - 1
+    else if ((wordFacts(word).title || (determiner && isSomebody(word))) && !isModifier(article, i, limit)) return i
   }
   return -1
+}
+
+/** End of a title with a name and its possessive, which own what follows: "President Moss's | chief of staff"; or 0. */
+function ownerEnd({ tokens: { word } }: Article, title: number, limit: number): number {
+  if (!wordFacts(word[title]).title) return 0
+  let i = title + 1
+  while (i < limit && isBearer(word[i])) i++
+  return i > title + 1 && i + 1 < limit && isPossessive(word[i]) ? i + 1 : 0
 }
 
 /** Whether a title only tells of what a noun is: "the chairman's wife", "delegate math"; not "billionaire owner". */
@@ -73,6 +87,8 @@ function isModifier({ tokens: { word }, tags }: Article, title: number, limit: n
 
 const works = nameContext('employed')
 const isNamedPerson = nameContext('person-noun')
+/** "an entrepreneur", "a research associate" */
+const isSomebody = (word: Word): boolean => !(word.shape & Shape.capital) && (works(word) || isNamedPerson(word))
 /** A noun of what somebody does or is: "speechwriter", "capitalist", "expert". */
 const isPerson = (word: Word): boolean =>
   works(word) || isNamedPerson(word) || /(?:er|or|ist|ian|eer|ant|man|woman|ee|ive)$/.test(word.lower)

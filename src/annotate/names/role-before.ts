@@ -1,6 +1,7 @@
 import { ANY_PLACE, gazetteer, Known } from '../../lexicon/gazetteer.js'
 import { nameContext } from '../../lexicon/name-contexts.js'
 import { perPhrase } from '../../lexicon/per-phrase.js'
+import { timeWordOf } from '../../lexicon/time-words.js'
 import {
   PartOfSpeech as P,
   Shape,
@@ -26,9 +27,21 @@ export function roleBefore(article: Article, sentence: Sentence, first: number):
   const title = titlesStart(article, sentence.firstToken, office ? first - office + 1 : first)
   // "Sens. | Moss and Hall": what several are
   if (title === first || PLURAL.test(tokens.word[first - 1].lower)) return null
-  const start = bearerStart(tokens, sentence.firstToken, title)
-  return spanOfTokens(tokens, formerStart(tokens, sentence.firstToken, start), first)
+  // "rival | Moss"
+  if (isRelational(tokens.word[first - 1])) return null
+  const start = formerStart(tokens, sentence.firstToken, bearerStart(article, sentence.firstToken, title))
+  // "fellow | candidate Moss", "Harwick primary rival | Sen. Moss"
+  let own = first - 1
+  while (own > start && !isRelational(tokens.word[own - 1])) own--
+  return spanOfTokens(tokens, own, first)
 }
+
+const works = nameContext('employed')
+const isNamedPerson = nameContext('person-noun')
+/** "researcher | Moss", "venture capitalist | Moss" */
+const isSomebody = (word: Word): boolean =>
+  word.text === word.lower && (works(word) || isNamedPerson(word)) && !/[^s]s$/.test(word.lower)
+const isRelational = nameContext('relational')
 
 const PLURAL = /^(?:sens|reps|govs|messrs|gens|profs|drs)\.?$/
 /** Before a title and what bears it: "former | CIA director". */
@@ -55,7 +68,11 @@ function titlesStart({ tokens, tags }: Article, from: number, end: number): numb
   if (end > from && tags[end - 1] & P.verb && !(tags[end - 1] & (P.noun | P.name))) return end
   while (start > from && start > end - 4) {
     const previous = word[start - 1]
-    if (wordFacts(previous).title && !(previous.shape & Shape.symbol)) start = compoundStart(tokens, from, start - 1)
+    if (
+      (wordFacts(previous).title && !(previous.shape & Shape.symbol)) ||
+      (start === end && isSomebody(previous) && tags[start - 1] & (P.noun | P.adjective))
+    )
+      start = compoundStart(tokens, from, start - 1)
     else if (start < end && isTitle(start - 1, start + 1)) start--
     else if (start < end && isTitle(start - 2, start + 1)) start -= 2
     else if (isTitle(start - 3, start)) start -= 3
@@ -101,18 +118,67 @@ const JOINS_TITLE =
  * Nations | High Commissioner"; a title with a capital takes listed organisations and peoples only, so that in "In China
  * President Moss" the country stays outside.
  */
-function bearerStart({ word }: TokenTable, from: number, title: number): number {
+function bearerStart(article: Article, from: number, title: number): number {
+  const { word } = article.tokens
   if (word[title].shape & Shape.capital) {
     const listed = listedStart(word, from, title)
     const field = fieldStart(word, from, title)
     return field === title ? listed : Math.min(listed, listedStart(word, from, field))
   }
-  let start = title
-  while (start > from && start > title - MAX_BEARER && isBearer(word[start - 1])) start--
-  // "Recent chairman": a capital that only begins the sentence
-  if (start === from && start < title && !wordFacts(word[start]).known && !beginsListed(word, start, title)) start++
+  const compound = nounsStart(article, from, title)
+  let start = compound
+  // "on Tuesday | spokesman", but "Sunday Times columnist"
+  const day = start > from && timeWordOf(word[start - 1])?.weekday
+  while (!day && start > from && start > title - MAX_BEARER && isBearer(word[start - 1])) start--
+  // "Recent | chairman", "Yesterday | spokesman": a capital that only begins the sentence, but "Campaign spokesman"
+  if (
+    start === from &&
+    start < compound &&
+    !wordFacts(word[start]).known &&
+    !beginsListed(word, start, title) &&
+    (timeWordOf(word[start]) || !(article.tags[start] & P.noun))
+  )
+    start++
   return start
 }
+
+/**
+ * First token of the small nouns and adjectives before a title in small letters: "campaign | manager", "longtime hedge fund |
+ * manager"; not "in a statement | spokesman", "last week | lawyer".
+ */
+function nounsStart({ tokens, tags }: Article, from: number, title: number): number {
+  const { word } = tokens
+  let start = title
+  while (start > from && start > title - MAX_BEARER) {
+    const next = hyphenatedStart(tokens, from, start - 1)
+    if (!isDescribing(start - 1, next)) break
+    start = next
+  }
+  const before = start > from ? word[start - 1].lower : ''
+  return /^(?:an?|this|that|another|one|two|three|\p{Nd}+)$/u.test(before) ? title : start
+
+  function isDescribing(i: number, first: number): boolean {
+    if (word[i].shape & Shape.capital || timeWordOf(word[i])?.unit) return false
+    if (tags[i] & (P.noun | P.adjective)) return true
+    // "his running | mate", not "after firing | manager Moss"
+    if (tags[i] & P.gerund) return i === title - 1 && first > from && Boolean(tags[first - 1] & DETERMINES)
+    // "the ousted | campaign manager", not "Moss hired | campaign manager"
+    return Boolean(tags[i] & P.participle) && (first < i || first === from || !(tags[first - 1] & HAS_VERB))
+  }
+}
+
+/** First token of what hyphens join to a token: "second-term". */
+function hyphenatedStart(tokens: TokenTable, from: number, at: number): number {
+  const { word } = tokens
+  let first = at
+  while (first - 2 >= from && word[first - 1].text === '-' && isGlued(tokens, first) && isGlued(tokens, first - 1))
+    first -= 2
+  return first
+}
+
+const DETERMINES = P.determiner | P.possessive | P.adjective
+/** Subjects and auxiliaries, behind which a participle is a verb. */
+const HAS_VERB = P.noun | P.name | P.pronoun | P.auxiliary | P.relative | P.adverb | P.conjunction
 
 /** First token of a listed name right before a title: "White House | Counsel"; the title's own if none stands there. */
 function listedStart(word: readonly Word[], from: number, title: number): number {

@@ -1,17 +1,38 @@
+import { nameContext } from '../../lexicon/name-contexts.js'
 import type { Article, Sentence } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
+import { tokensIn } from '../../text/tokens.js'
 import { roleAfter } from './role-after.js'
 import { roleInFront } from './role-in-front.js'
 import { roleBefore } from './role-before.js'
 
 /**
  * The title or role beside a person's name `[first, end)`, if there is one: an apposition behind it ("deputy director of
- * Human Rights Watch"), or else titles before it ("Rep.", "House Foreign Affairs chairman").
+ * Human Rights Watch"), or else titles before it ("Rep.", "House Foreign Affairs chairman"), which say more than a
+ * party behind it: "Gov. Moss, a Republican".
  */
 export function roleOf(article: Article, sentence: Sentence, first: number, end: number): Span | null {
-  return (
-    roleAfter(article, sentence, end) ??
-    roleBefore(article, sentence, first) ??
-    roleInFront(article, sentence, first, end)
-  )
+  const behind = roleAfter(article, sentence, end)
+  if (behind && !isAllegiance(article, behind)) return behind
+  const before = roleBefore(article, sentence, first)
+  if (before && !(behind && isCourtesy(article, before))) return before
+  return behind ?? roleInFront(article, sentence, first, end)
+}
+
+const tellsSide = nameContext('allegiance')
+const isCourtesyTitle = nameContext('courtesy')
+
+/** Whether a role says nothing but whose side somebody is on: "Republican", "Democrat of Vermont", "Moss supporter". */
+function isAllegiance({ tokens }: Article, role: Span): boolean {
+  const { word } = tokens
+  const [first, end] = tokensIn(tokens, role)
+  let head = first
+  while (head + 1 < end && !/^(?:of|from|in|for|to|on)$/.test(word[head + 1].lower)) head++
+  return tellsSide(word[head]) && !word.slice(head, end).some(({ lower }) => lower === 'and')
+}
+
+/** Whether a role is "Mr." and no more. */
+function isCourtesy({ tokens }: Article, role: Span): boolean {
+  const [first, end] = tokensIn(tokens, role)
+  return end === first + 1 && isCourtesyTitle(tokens.word[first])
 }
