@@ -23,6 +23,7 @@ export type NameContext =
   | 'describing'
   | 'person-noun'
   | 'relational'
+  | 'division'
   | 'allegiance'
   | 'courtesy'
   | 'rank'

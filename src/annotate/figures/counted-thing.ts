@@ -89,6 +89,12 @@ const isNoNoun = oneOf(
   'worldwide nationwide apiece each ago today yesterday tomorrow tonight alive dead alone abroad overseas combined ' +
     'total overall left according compared per plus last next late early later earlier that in',
 )
+/** "96 earlier games", not "20 people, late on Tuesday": an adjective right before a plural. */
+const isEarlier = ({ tokens: { word }, tags }: Article, at: number, end: number): boolean =>
+  /^(?:early|earlier|late|later)$/.test(word[at].lower) &&
+  at + 1 < end &&
+  tags[at + 1] === P.noun &&
+  isPlural(word[at + 1].lower)
 /** Longer phrases are no longer about the number. */
 const LONGEST_PHRASE = 10
 
@@ -108,7 +114,7 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
   for (; at < end; at++) {
     const { lower, text } = word[at]
     if (
-      isNoNoun(word[at]) ||
+      (isNoNoun(word[at]) && !(head < 0 && isEarlier(article, at, end))) ||
       isSaid(word[at]) ||
       isNow(article, at, limit) ||
       (head >= 0 && isReducedClause(article, at, limit))
@@ -127,6 +133,7 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
     else if (text === '-' && at > from && isGlued(tokens, at) && at + 1 < end && isGlued(tokens, at + 1)) continue
     // "40% of Sanders' voters"
     else if (/^['’]$/.test(text) && isGlued(tokens, at) && canPrecedeHead(article, at, end)) continue
+    else if (isNoNoun(word[at])) continue
     else if (!((tags[at] & PREMODIFIER || isDegree(article, at)) && canPrecedeHead(article, at, end))) break
     if (at === from && lower === 'others') break
   }

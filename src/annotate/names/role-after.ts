@@ -105,6 +105,8 @@ function endOfPhrase({ article, start, limit }: Apposition, title: number): numb
     } else if (
       endsAtSign(word) ||
       tags[i] & PHRASE_END ||
+      // "activist | by the time they met"
+      (word.lower === 'by' && tokens.word[i + 1]?.lower === 'the' && tokens.word[i + 2]?.lower === 'time') ||
       // "right now | the president"
       (tags[i] & P.determiner && !mayHaveDeterminer(tokens.word, tags, start, i)) ||
       // "husband | expecting a child"

@@ -123,13 +123,15 @@ function bearerStart(article: Article, from: number, title: number): number {
   if (word[title].shape & Shape.capital) {
     const listed = listedStart(word, from, title)
     const field = fieldStart(word, from, title)
-    return field === title ? listed : Math.min(listed, listedStart(word, from, field))
+    const start = field === title ? listed : Math.min(listed, listedStart(word, from, field))
+    // "Deputy | U.S. Marshal", "Assistant | Attorney General"
+    return start > from && isDeputy(word[start - 1]) ? start - 1 : start
   }
   const compound = nounsStart(article, from, title)
   let start = compound
   // "on Tuesday | spokesman", but "Sunday Times columnist"
-  const day = start > from && timeWordOf(word[start - 1])?.weekday
-  while (!day && start > from && start > title - MAX_BEARER && isBearer(word[start - 1])) start--
+  const isDay = start > from && timeWordOf(word[start - 1])?.weekday !== undefined
+  if (!isDay) while (start > from && start > title - MAX_BEARER && isBearer(word[start - 1])) start--
   // "Recent | chairman", "Yesterday | spokesman": a capital that only begins the sentence, but "Campaign spokesman"
   if (
     start === from &&
@@ -180,11 +182,17 @@ const DETERMINES = P.determiner | P.possessive | P.adjective
 /** Subjects and auxiliaries, behind which a participle is a verb. */
 const HAS_VERB = P.noun | P.name | P.pronoun | P.auxiliary | P.relative | P.adverb | P.conjunction
 
+const isDeputy = ({ lower, shape }: Word): boolean =>
+  (shape & Shape.capital) !== 0 && /^(?:deputy|assistant)$/.test(lower)
+
 /** First token of a listed name right before a title: "White House | Counsel"; the title's own if none stands there. */
 function listedStart(word: readonly Word[], from: number, title: number): number {
   for (let size = 3; size > 0; size--) {
     if (title - size < from || (size > 1 && !wordFacts(word[title - size]).begins)) continue
-    if (factsOfPhrase(word, title - size, title) & (Known.organization | Known.people | Known.site)) return title - size
+    const known = factsOfPhrase(word, title - size, title)
+    // "U.S. | Attorney", while in "In China President Moss" the country stays outside
+    const isShort = size === 1 && (word[title - 1].shape & Shape.allCaps) !== 0
+    if (known & (Known.organization | Known.people | Known.site | (isShort ? Known.country : 0))) return title - size
   }
   return title
 }

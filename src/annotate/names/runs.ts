@@ -33,6 +33,9 @@ const NO_HEADS: readonly NameHead[] = []
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
 const isDescribing = nameContext('describing')
 
+/** What a division of a country is called behind a hyphen: "-ri", "-gun". */
+const isDivision = nameContext('division')
+
 /** No run begins at most words. */
 const MAY_BEGIN = trait(
   ({ text, lower, shape }) => text !== lower || (shape & (Shape.capital | Shape.number)) !== 0 || isArticle(text),
@@ -189,8 +192,10 @@ export class RunFinder {
     if (text === 'v.' && i + 1 < this.#limit && this.#isName(i + 1)) return i + 2
     if (word.shape & Shape.symbol) return this.#afterSign(i, text)
     if (word.shape & Shape.number)
-      // "Camp 14", "Apollo 11"
-      return /^\d{1,4}$/.test(text) && !/^[%$]/.test(this.#word[i + 1]?.text ?? '') ? i + 1 : 0
+      // "Camp 14", "Apollo 11", "Velmar 2.0"
+      return /^(?:\d{1,4}|\d{1,2}\.0)$/.test(text) && !/^(?:[%$]|percent|per)/.test(this.#word[i + 1]?.text ?? '')
+        ? i + 1
+        : 0
     if (i + 1 >= this.#limit || isBroken(this.#article, i + 1)) return 0
     if (PARTICLES.has(lower)) {
       let k = i + 1
@@ -264,6 +269,8 @@ export class RunFinder {
   #isNamePart(i: number): boolean {
     const word = this.#word[i]
     if (!(word.shape & Shape.letters) || isDescribing(word)) return false
+    // "Lipno-gun"
+    if (isDivision(word) && !wordFacts(this.#word[i - 2]).common) return true
     if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
     const before = this.#word[i - 2]
     return (

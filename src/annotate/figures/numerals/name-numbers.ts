@@ -11,7 +11,7 @@ import { temperatureUnit } from './temperature-letter.js'
 
 /**
  * Whether a number names a thing and counts nothing: "No. 12", "Camp 14", "COVID-19", "F-16", "Boeing 737", "Fifth Avenue",
- * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "501(c)(3)", "2 Timothy".
+ * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "501(c)(3)", "2 Timothy 3:1-5", "Velmar 2.0".
  */
 export function isNameNumber(article: Article, numeral: Numeral): boolean {
   return (
@@ -110,7 +110,8 @@ function isChained({ tokens }: Article, { firstToken: first, endToken: end, sent
   const right = tie(end) && digitsAt(end + 1)
   if (left && (right || word[first - 1].text === '/')) return true
   if (right && tie(end + 2) && digitsAt(end + 3)) return true
-  if (left && tie(first - 3) && digitsAt(first - 4)) return true
+  // "3:1-5"
+  if (left && (word[first - 2].text.includes(':') || (tie(first - 3) && digitsAt(first - 4)))) return true
   // "555-1234"
   const isLocalCall = (i: number): boolean => /^\d\d[1-9]$/.test(word[i].text) && /^\d{3}[1-9]$/.test(word[i + 2].text)
   if ((right && isLocalCall(first)) || (left && isLocalCall(first - 2))) return true
@@ -197,16 +198,18 @@ function isBeforeGivenName(
   return Boolean(isGiven) && !(known & (KNOWN_PLACE | Known.people | Known.organization))
 }
 
-/** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54". */
+/** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54", "Velmar 2.0". */
 function isModelNumber(
   { tokens, tags }: Article,
   { firstToken: first, endToken: end, digits, sentence, form }: Numeral,
 ): boolean {
   if (!digits || form !== 'cardinal' || first <= sentence.firstToken || end !== first + 1) return false
   const { word } = tokens
-  if (!/^\d{1,5}$/.test(word[first].text) || isGlued(tokens, first)) return false
+  const isVersion = /^\d{1,2}\.0$/.test(word[first].text)
+  if (!(isVersion || /^\d{1,5}$/.test(word[first].text)) || isGlued(tokens, first)) return false
   const before = word[first - 1]
-  if (!(before.shape & Shape.capital) || tags[first - 1] !== P.name || hasContext(before, 'month')) return false
+  const isName = tags[first - 1] === P.name || (isVersion && tags[first - 1] === P.noun)
+  if (!(before.shape & Shape.capital) || !isName || hasContext(before, 'month')) return false
   if (
     before.lower.endsWith('day') ||
     currencySymbols.longestAt(tokens, first - 1, first) ||
@@ -217,7 +220,7 @@ function isModelNumber(
   if (!after) return true
   if (isGlued(tokens, end) && !/^[,.;:)!?”"’']$/.test(after.text)) return false
   return (
-    !(tags[end] & (P.noun | P.adjective | P.participle | P.number | P.gerund)) &&
+    !(tags[end] & (isVersion ? P.noun | P.number : P.noun | P.adjective | P.participle | P.number | P.gerund)) &&
     !/^(?:percent|per|to|[-–]|million|billion|%|others|more)$/.test(after.lower)
   )
 }

@@ -18,6 +18,7 @@ import { partyAndState } from './party-and-state.js'
 import { performedBy } from './performed-by.js'
 import { placePreposition } from './place-preposition.js'
 import { quotedTitle } from './quoted-title.js'
+import { regionBeforeNoun } from './region-before-noun.js'
 import { regionAfter } from './region-after.js'
 import { scoreBeside } from './score-beside.js'
 import { seatBefore } from './seat-before.js'
@@ -25,6 +26,7 @@ import { speaks } from './speaks.js'
 import { subjectOfVerb } from './subject-of-verb.js'
 import { teamInSport } from './team-in-sport.js'
 import { teamOfPlayer } from './team-of-player.js'
+import { titleAfter } from './title-after.js'
 import { titleBefore } from './title-before.js'
 import { saysIt } from './says-it.js'
 import { sharePrice } from './share-price.js'
@@ -68,4 +70,6 @@ export const contextRules: readonly ContextRule[] = [
   districtOfOffice,
   lifeOfPerson,
   actedUpon,
+  regionBeforeNoun,
+  titleAfter,
 ]

@@ -1,4 +1,5 @@
 import { cueVerbOf } from '../../../lexicon/cue-verbs.js'
+import { ANY_PLACE } from '../../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, type Word } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 
@@ -14,6 +15,8 @@ export const speaks: ContextRule = {
     let next = after(1)
     if (next && next.parts & P.adverb) next = after(2)
     const verb = next && next.parts & FINITE ? cueVerbOf(next) : undefined
+    // "the Paris | attacks", "an Indiana | claim"
+    if (verb && known & ANY_PLACE && next!.parts & P.noun && /^(?:the|an?)$/.test(before(1)?.lower ?? '')) return
     if (verb) {
       weigh('person', verb.class === 'speech' ? 1.8 : 1)
       weigh('organization', verb.class === 'speech' ? 1 : 0.6)

@@ -91,6 +91,7 @@ function structure(shape: NameShape): number {
   let weight = 0
   let prepositions = 0
   const last = words.length - 1
+  if (endsAtSite(shape)) weight -= 8
   // "Port Vale 0", but "Camp 14"
   // "Virginia | Democrat", "Texas | Republicans" are two
   if (last > 0 && facts[last].known & Known.people && facts[last - 1].known & (Known.country | Known.region))
@@ -109,15 +110,16 @@ function structure(shape: NameShape): number {
     if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads) weight -= 3
     // "Senators Moss"
     if (i === 0 && last > 0 && isPluralTitle(word) && facts[1].known & (Known.firstName | Known.surname)) weight -= 8
-    // "Secretary Ann Hall"
+    // "Secretary Ann Hall", "Attorney Ann B. Hall"
     if (
       facts[i].title &&
-      !facts[i].heads &&
-      i === last - 2 &&
-      isGivenName(facts[i + 1]) &&
-      facts[last].known & Known.surname
+      (i === last - 2 || (i === last - 3 && facts[last - 1].part & NamePart.initial)) &&
+      (isGivenName(facts[i + 1]) || (i > 0 && !facts[i].heads && facts[i + 1].known & Known.firstName)) &&
+      (facts[last].known & Known.surname || i < last - 2)
     )
-      weight -= 4
+      weight -= facts[i].heads ? 8 : 4
+    // "Managing Editor Bill" | "Hall"
+    if (i > 0 && i === last - 1 && facts[i].title && !facts[i].heads && facts[last].known & Known.firstName) weight -= 3
     if (i === 0 || i === words.length - 1) {
       if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads && !isParty(words, facts)) weight -= 4
       return
@@ -163,6 +165,21 @@ function structure(shape: NameShape): number {
   })
   if (prepositions > 3) weight -= 2
   return weight
+}
+
+/** "Fox News Channel | White House": words without "of" and the like, and then a listed site of two. */
+function endsAtSite({ words, facts, parts }: NameShape): boolean {
+  const site = words.length - 2
+  const before = facts[site - 1]
+  // "the Moss White House" is one
+  if (
+    site < 1 ||
+    (site === 1 && (!before.common || before.known)) ||
+    parts & (NamePart.preposition | NamePart.impersonal) ||
+    !facts[site].begins
+  )
+    return false
+  return (gazetteer().factsOf(`${words[site].text} ${words[site + 1].text}`) & Known.site) !== 0
 }
 
 /** Bodies in which parties sit. */

@@ -5,11 +5,13 @@ import { innerCapital } from './inner-capital.js'
 import { companyEnding } from './company-ending.js'
 import { courtCase } from './court-case.js'
 import { headWord } from './head-word.js'
+import { joinedPeoples } from './joined-peoples.js'
 import { knownName } from './known-name.js'
 import { modelNumber } from './model-number.js'
 import { peopleOfPeople } from './people-of-people.js'
 import { personShape } from './person-shape.js'
 import { placeAndPlural } from './place-and-plural.js'
+import { placeDivision } from './place-division.js'
 import { titleAlone } from './title-alone.js'
 import { unlistedName } from './unlisted-name.js'
 
@@ -28,4 +30,6 @@ export const shapeRules: readonly ShapeRule[] = [
   courtCase,
   peopleOfPeople,
   innerCapital,
+  joinedPeoples,
+  placeDivision,
 ]

@@ -1,4 +1,4 @@
-import { KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
+import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
 import { nameContext } from '../../../lexicon/name-contexts.js'
 import { Shape, type Word } from '../../../model/article.js'
 import type { NameShape, ShapeRule } from '../evidence.js'
@@ -29,7 +29,8 @@ export const personShape: ShapeRule = {
     // "Virginian Edmund Randolph"
     if (last > 1 && !known && DEMONYM.test(words[0].text) && facts[1].known & Known.firstName) weigh('person', -2.5)
     if (known & Known.firstName) weigh('person', common || known & KNOWN_PLACE ? 1.8 : 3.2)
-    else if (isInitial(facts[0])) weigh('person', 2.5)
+    // "U.S. | Marshal Ann Moss"
+    else if (isInitial(facts[0])) weigh('person', known & ANY_PLACE && facts[1].title ? -4 : 2.5)
     else if (known & Known.surname) weigh('person', 0.6)
     // "Gamal Abdel Nasser"
     else if (!known && !common && facts[1].known & Known.firstName) weigh('person', 1.5)

@@ -1,0 +1,23 @@
+import { ANY_PLACE } from '../../../lexicon/gazetteer.js'
+import { Shape } from '../../../model/article.js'
+import { wordFacts } from '../word-facts.js'
+import type { ContextRule } from '../surroundings.js'
+
+/** Common words before a title with a capital are what the title is of: "Senior Research | Fellow", "Global Policy | Director". */
+export const titleAfter: ContextRule = {
+  name: 'title-after',
+  wordAfter: (word) => (word.shape & Shape.capital) !== 0 && wordFacts(word).title,
+  weigh({ shape: { known, facts } }, weigh) {
+    if (known || facts.length < 2) return
+    const last = facts[facts.length - 1]
+    // "Assistant U.S. | Attorney", "Lipno Managing | Editor"
+    const places = facts.filter((fact) => fact.known & ANY_PLACE).length
+    if (places > 1 || !facts.every((fact) => (fact.known ? fact.known & ANY_PLACE : fact.common))) return
+    // a body's name has a word that says so: "the Education Department | Secretary", "Lipno Police | Chief"
+    if (last.heads?.some(({ weight }) => weight > (places && !last.known ? 0 : 2))) return
+    if (places) weigh('person', -2)
+    weigh('organization', -3)
+    weigh('other', -2)
+    weigh('place', -2)
+  },
+}
