@@ -132,13 +132,13 @@ function bearerStart(article: Article, from: number, title: number): number {
   // "on Tuesday | spokesman", but "Sunday Times columnist"
   const isDay = start > from && timeWordOf(word[start - 1])?.weekday !== undefined
   if (!isDay) while (start > from && start > title - MAX_BEARER && isBearer(word[start - 1])) start--
-  // "Recent | chairman", "Yesterday | spokesman": a capital that only begins the sentence, but "Campaign spokesman"
+  // "While | chairman", "Yesterday | spokesman": a capital that only begins the sentence, but "Investigative reporter"
   if (
     start === from &&
     start < compound &&
     !wordFacts(word[start]).known &&
     !beginsListed(word, start, title) &&
-    (timeWordOf(word[start]) || !(article.tags[start] & P.noun))
+    (timeWordOf(word[start]) || !(article.tags[start] & (P.noun | P.adjective | P.participle)))
   )
     start++
   return start
@@ -156,16 +156,27 @@ function nounsStart({ tokens, tags }: Article, from: number, title: number): num
     if (!isDescribing(start - 1, next)) break
     start = next
   }
-  const before = start > from ? word[start - 1].lower : ''
-  return /^(?:an?|this|that|another|one|two|three|\p{Nd}+)$/u.test(before) ? title : start
+  return start > from && isOfOther(start - 1) ? title : start
+
+  /** "in a | statement", "that | week"; "that" may open a clause as well. */
+  function isOfOther(i: number): boolean {
+    if (word[i].lower === 'that') return (tags[i] & P.determiner) !== 0
+    return /^(?:an?|this|another|one|two|three|\p{Nd}+)$/u.test(word[i].lower)
+  }
 
   function isDescribing(i: number, first: number): boolean {
     if (word[i].shape & Shape.capital || timeWordOf(word[i])?.unit) return false
     if (tags[i] & (P.noun | P.adjective)) return true
     // "his running | mate", not "after firing | manager Moss"
-    if (tags[i] & P.gerund) return i === title - 1 && first > from && Boolean(tags[first - 1] & DETERMINES)
+    if (tags[i] & P.gerund) return first < i || (i === title - 1 && first > from && mayHaveGerund(first - 1))
     // "the ousted | campaign manager", not "Moss hired | campaign manager"
     return Boolean(tags[i] & P.participle) && (first < i || first === from || !(tags[first - 1] & HAS_VERB))
+  }
+
+  /** "his | running mate", "policy | planning director"; not "voters | hailing chairman Moss". */
+  function mayHaveGerund(i: number): boolean {
+    if (tags[i] & P.noun) return word[i].text === word[i].lower && !word[i].lower.endsWith('s')
+    return (tags[i] & DETERMINES) !== 0
   }
 }
 
