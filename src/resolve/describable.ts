@@ -298,11 +298,9 @@ function areOne({ draft: a }: Spoken, { draft: b }: Spoken): boolean {
   return short.length >= MIN_STEM && long.startsWith(short.slice(0, MIN_STEM))
 }
 
+/** The words of a role in small letters; of "President Lee's former chief of staff" not whose it is. */
 function wordsOf({ text }: Article, { start, end }: Span): string[] {
-  return (
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/\p{L}{2,40}/gu) ?? []
-  )
+  const role = text.slice(start, end).toLowerCase()
+  const owned = role.slice(Math.max(role.lastIndexOf("'s "), role.lastIndexOf('’s ')) + 1)
+  return owned.match(/\p{L}{2,40}/gu) ?? []
 }
