@@ -170,7 +170,8 @@ function firstHalf(scene: Scene, { kind, start }: Complement, source: UnitRange)
   // "So when Kim signaled that it was over, Lee said, “we left”": the outer statement
   const opener = units[units[0].tag & (P.adverb | P.conjunction) ? 1 : 0]
   const embraces = isSpeechWord(opener.word, 'clause') && isFirstComma(units, end) && scene.isWhole(0, end)
-  while (first > 0 && (embraces || !isTaken(first - 1)) && !isBreak(units[first - 1].word)) first--
+  const isOthers = (unit: number): boolean => !embraces && isTaken(unit)
+  while (first > 0 && !isOthers(first - 1) && !isBreak(units[first - 1].word)) first--
   while (first < end && (units[first].tag === P.punctuation || units[first].tag === P.conjunction)) first++
   if (first >= end || (units[first].tag === P.preposition && isOccasion(units, first))) return null
   return { start: first, end, embraces }
