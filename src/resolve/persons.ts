@@ -28,6 +28,8 @@ export class Persons {
   readonly #byName = new Map<string, Draft>()
   readonly #bySurname = new Map<string, Set<Draft>>()
   readonly #byFirstName = new Map<string, Set<Draft>>()
+  /** By what stands between the first of three names and the last: García of "Alejandro García Padilla". */
+  readonly #byMiddleName = new Map<string, Set<Draft>>()
   readonly #byTitle = new Map<string, Draft[]>()
   /** How often each is named in full in the whole text. */
   readonly #timesInFull = new Map<Draft, number>()
@@ -132,6 +134,7 @@ export class Persons {
     if (parts.length > 1) {
       index(this.#byFirstName, parts[0])
       if (parts.length > 2) index(this.#byFirstName, parts.slice(0, -1).join(' '))
+      if (parts.length === 3 && parts[1].length > 1) index(this.#byMiddleName, parts[1])
     }
   }
 
@@ -175,7 +178,8 @@ export class Persons {
     office: string | null,
   ): { draft: Draft; rule: string } | undefined {
     const given = this.#byFirstName.get(whole)
-    const borne = this.#bySurname.get(whole)
+    // "Ms. Acosta" after "Melba Acosta Febo": the first of two surnames
+    const borne = this.#bySurname.get(whole) ?? (title === null || given ? undefined : this.#byMiddleName.get(whole))
     if (!given && !borne) return undefined
     const isFew = (borne?.size ?? 0) + (given?.size ?? 0) <= MAX_LOOKED_AT
     const surname = borne && given && isFew ? new Set([...borne, ...[...given].filter(hasFamilyNameFirst)]) : borne
