@@ -6,6 +6,6 @@ import { boundVocabulary } from '../text/vocabulary.js'
  * that do not come back are read as fast.
  */
 export function shareMemory(): void {
-  boundVocabulary(8_000)
-  boundPhrases(5_000)
+  boundVocabulary(4_000)
+  boundPhrases(2_500)
 }
