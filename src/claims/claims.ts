@@ -26,7 +26,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   const figuresIn = indexSpans(found.figures)
   const mentionsIn = indexSpans(found.mentions)
   const hulls = found.attributions.map(hullOf)
-  const cueEnds = new Set(found.attributions.map(({ cue }) => cue?.end))
+  const cueEnds = new Set(found.attributions.flatMap(({ cue }) => (cue ? [cue.end] : [])))
   const attributedIn = indexSpans(hulls)
   const occurrences = new Map<string, number>()
 
@@ -141,7 +141,7 @@ function assertedBy(article: Article, { form, content }: Attribution, whole: Spa
   if (/^what$/i.test(pronoun.exact)) return rest
   const isSubject =
     /^(?:that|which)$/.test(pronoun.exact) && article.tags[tokensIn(article.tokens, rest[0])[0]] & FINITE
-  const antecedent = isSubject ? nounPhraseBefore(article, pronoun) : null
+  const antecedent = isSubject ? antecedentBefore(article, pronoun) : null
   return antecedent ? [antecedent, ...rest] : content
 }
 
@@ -150,7 +150,7 @@ const IN_PHRASE = P.noun | P.name | P.adjective | P.number | P.possessive
 const LONGEST_PHRASE = 12
 
 /** "a deal | that Lee said | would cost jobs": the phrase right before a relative pronoun, which tells what would. */
-function nounPhraseBefore({ tokens, tags }: Article, { start }: Span): Span | null {
+function antecedentBefore({ tokens, tags }: Article, { start }: Span): Span | null {
   const [pronoun] = tokensIn(tokens, { start, end: start + 1 })
   let first = pronoun
   while (first > 0 && pronoun - first < LONGEST_PHRASE && tags[first - 1] & IN_PHRASE) first--
