@@ -5,7 +5,7 @@ import { identityOf } from './inputs.js'
 
 /**
  * Makes sure that an output does not take the place of what it is made from: articles, claims, a list of names.
- * @param output where it is to be written; a device, a pipe or a file that is not there yet replaces nothing
+ * @param output where it is to be written; a device or a pipe replaces nothing
  * @param read the paths of all that is read; null for standard input
  * @throws {UsageError} naming the file
  */
