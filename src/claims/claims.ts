@@ -5,7 +5,8 @@ import type { ArticleRecord, Attribution, AttributionLevel, Claim, ClaimKind, Fi
 import { hull, indexSpans, type Span } from '../model/span.js'
 import { fold, onOneLine } from '../text/fold.js'
 import { tokensIn } from '../text/tokens.js'
-import { isKnownNumber } from './counted.js'
+import { isKnownNumber, isOpenEnded } from './counted.js'
+import { tellsWhen } from './dating.js'
 import { passagesOf } from './passage.js'
 
 /** What a claim rests on, numbered. */
@@ -61,9 +62,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   const kindOfAssertion = (where: Span): ClaimKind | null => {
     if (!isAssertion(article, where)) return null
     if (figuresIn(where).some((figure) => isCounted(text, figure))) return 'figure'
-    const dated = datesIn(where).some(
-      ({ value, type }) => value !== null && (type === 'date' || type === 'range' || type === 'time'),
-    )
+    const dated = datesIn(where).some((date) => tellsWhen(article, date))
     return dated && !isOfCue(where) && mentionsIn(where).some(({ entity }) => entity.type !== 'other') ? 'event' : null
   }
 
@@ -290,6 +289,6 @@ function lastEnd({ tokens }: Article, { firstToken, endToken }: Sentence): numbe
   return tokens.end[last]
 }
 
-/** Whether a figure says how much or how many; not a rank, nor "one", nor a small number of what is known already. */
+/** Whether a figure says how much or how many; not a rank, nor "one", nor "several", nor a small number of what is known already. */
 const isCounted = (text: string, figure: FigureItem): boolean =>
-  figure.kind !== 'ordinal' && !isKnownNumber(text, figure)
+  figure.kind !== 'ordinal' && !isKnownNumber(text, figure) && !isOpenEnded(figure)
