@@ -29,6 +29,7 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   const hulls = found.attributions.map(hullOf)
   const cueEnds = new Set(found.attributions.flatMap(({ cue }) => (cue ? [cue.end] : [])))
   const attributedIn = indexSpans(hulls)
+  const sourcesIn = indexSpans(found.attributions.flatMap(({ source }) => source ?? []))
   const occurrences = new Map<string, number>()
 
   const makeClaim = (
@@ -92,7 +93,9 @@ export function makeClaims(article: Article, found: Found): Claim[] {
         (rest.start > sentence.start && !hasSubject(article, rest)) ||
         (rest.end < lastEnd(article, sentence) && isUnfinished(article, rest)),
     )
-    if (isWhole) claims.push(makeClaim(asserting[0].kind, sentence, [sentence], UNATTRIBUTED))
+    const one = asserting.length === 1 ? withSource(text, asserting[0].rest, sourcesIn(sentence)) : null
+    if (one) claims.push(makeClaim(asserting[0].kind, one, [one], UNATTRIBUTED))
+    else if (isWhole) claims.push(makeClaim(asserting[0].kind, sentence, [sentence], UNATTRIBUTED))
     else for (const { rest, kind } of asserting) claims.push(makeClaim(kind, rest, [rest], UNATTRIBUTED))
   }
   return claims.sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
@@ -196,6 +199,12 @@ function hasVerb({ tokens, tags }: Article, span: Span): boolean {
   return false
 }
 
+/** "said | Ann Hall, who left in 2012": what is told of a source right behind it, with the source; `null` of anything else. */
+function withSource(text: string, { start, end }: Span, sources: readonly Span[]): Span | null {
+  const source = sources.find((span) => span.end < start && WHO_ONLY.test(text.slice(span.end, start)))
+  return source ? { start: source.start, end } : null
+}
+
 /** What is left of a sentence outside of statements, without the commas and conjunctions at its ends. */
 function outside(text: string, { start, end }: Sentence, statements: readonly Span[]): Span[] {
   const rests: Span[] = []
@@ -213,6 +222,7 @@ function outside(text: string, { start, end }: Sentence, statements: readonly Sp
 }
 
 const JOINT_BEFORE = /^[\s,;:.–—-]*(?:(?:and|but|while|which|who|as|although|though)\s+)?/
+const WHO_ONLY = /^,?\s+(?:who|which)\s+$/
 const JOINT_AFTER = /[\s,;:–—-]*(?:\s(?:and|but|while))?[\s,;:–—-]*$/
 /** What the end of a stretch with such a joint looks like. */
 const MAY_JOIN = /(?:[\s,;:–—-]|and|but|while)$/
