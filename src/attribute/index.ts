@@ -12,6 +12,7 @@ import { clauseThenQuote } from './clause-then-quote.js'
 import { confidenceOf } from './confidence.js'
 import { Scene, type Construction, type Draft } from './construction.js'
 import { findCues } from './cue.js'
+import { embeddedPosts } from './embedded-post.js'
 import { inWordsOf } from './in-words-of.js'
 import { labelledParagraphs } from './labelled-paragraph.js'
 import { labelThenStatement } from './label-then-statement.js'
@@ -60,7 +61,8 @@ export function attribute(
   const blocks = blockAfterColon(article, stretches, quotations, statements)
   const identityOf = identify(article, entities, mentions)
   const labelled = labelledParagraphs(article, blocks, (source) => identityOf(source).speaker)
-  const all = carryOnQuotations(article, stretches, quotations, labelled)
+  const posted = embeddedPosts(article, labelled)
+  const all = carryOnQuotations(article, stretches, quotations, posted)
   const quoted = indexSpans(quotations)
   const named = all.filter(
     ({ rule, source }) => rule !== labelThenStatement.name || (source && isWho(identityOf(source).speaker)),
@@ -94,7 +96,7 @@ const isWho = (speaker: ResolvedEntity | null): boolean =>
   speaker?.type === 'person' || speaker?.type === 'organization'
 
 /** Rules whose statements are whole paragraphs, with or without quotation marks. */
-const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-paragraph'])
+const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-paragraph', 'embedded-post'])
 
 const NOBODY: Identity = { form: 'description', speaker: null, level: 'none' }
 
