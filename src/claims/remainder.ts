@@ -1,0 +1,100 @@
+import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
+import type { Span } from '../model/span.js'
+import { tokensIn } from '../text/tokens.js'
+import { hasMainVerb } from './predicate.js'
+
+/** What is left of a sentence outside of statements, without the commas and conjunctions at its ends. */
+export function outside(text: string, { start, end }: Sentence, statements: readonly Span[]): Span[] {
+  const rests: Span[] = []
+  let from = start
+  const addRest = (to: number): void => {
+    const rest = to > from ? trim(text, from, to, from > start) : null
+    if (rest) rests.push(rest)
+  }
+  for (const statement of statements) {
+    addRest(Math.min(statement.start, end))
+    from = Math.max(from, statement.end)
+  }
+  addRest(end)
+  return rests
+}
+
+const JOINT_BEFORE = /^[\s,;:.–—-]*(?:(?:and|but|while|which|who|as|although|though)\s+)?/
+const JOINT_AFTER = /[\s,;:–—-]*(?:\s(?:and|but|while))?[\s,;:–—-]*$/
+/** What the end of a stretch with such a joint looks like. */
+const MAY_JOIN = /(?:[\s,;:–—-]|and|but|while)$/
+
+function trim(text: string, start: number, end: number, isRest: boolean): Span | null {
+  const exact = text.slice(start, end)
+  const from = isRest ? start + JOINT_BEFORE.exec(exact)![0].length : start
+  const to = start + (MAY_JOIN.test(exact.slice(-5)) ? exact.replace(JOINT_AFTER, '') : exact).length
+  return from < to ? { start: from, end: to } : null
+}
+
+/** "said | Ann Hall, who left in 2012": what is told of a source right behind it, with the source; `null` of anything else. */
+export function withSource(text: string, { start, end }: Span, sources: readonly Span[]): Span | null {
+  const source = sources.find((span) => span.end < start && WHO_ONLY.test(text.slice(span.end, start)))
+  return source ? { start: source.start, end } : null
+}
+
+const WHO_ONLY = /^,?\s+(?:who|which)\s+$/
+const LEADING = P.subordinator | P.relative
+
+/** A stretch without the words at its end that lead on to a statement: "he drove men to tears | as", "sent a letter | that". */
+export function withoutLead({ tokens, tags }: Article, { start, end }: Span): Span {
+  const [first, after] = tokensIn(tokens, { start, end })
+  if (!(tags[after - 1] & LEADING)) return { start, end }
+  let last = after - 1
+  while (last > first && tags[last] & (LEADING | P.preposition | P.adverb | P.punctuation)) last--
+  return { start, end: tokens.end[last] }
+}
+
+const SUBJECT = P.noun | P.name | P.pronoun | P.determiner | P.number | P.adjective
+
+/** Whether a stretch begins as a subject does; not "has spent $3 million" or "on Thursday, ending a century". */
+function hasSubject({ tokens, tags }: Article, where: Span): boolean {
+  const [first] = tokensIn(tokens, where)
+  return (tags[first] & SUBJECT) !== 0
+}
+
+const STATING = /^(?:although|though|while|whereas|because|since|after|as|when|once)$/
+
+/** "While | half of them stayed": what a dependent clause at the start of a stretch asserts; `null` of "if" and of a phrase. */
+export function clauseStated(article: Article, { start, end }: Span): Span | null {
+  const { tokens } = article
+  const [first, after] = tokensIn(tokens, { start, end })
+  if (!STATING.test(tokens.word[first].lower) || first + 1 >= after) return null
+  const clause = { start: tokens.start[first + 1], end }
+  return hasSubject(article, clause) && hasMainVerb(article, clause) ? clause : null
+}
+
+/** "If Hall wins two towns": asserts nothing. */
+export const isConditional = ({ tokens }: Article, { start, end }: Span): boolean =>
+  CONDITION.test(tokens.word[tokensIn(tokens, { start, end })[0]].lower)
+
+const CONDITION = /^(?:if|unless|whether|until)$/
+
+/**
+ * Whether only the whole sentence tells who or what: "and has spent $3 million"; "Last week Hall had | what he called “a talk”";
+ * "The fire broke out the week | the city said that …".
+ */
+export const breaksOff = (article: Article, sentence: Sentence, rest: Span): boolean =>
+  (rest.start > sentence.start && !hasSubject(article, rest)) ||
+  (rest.end < lastEnd(article, sentence) && isUnfinished(article, rest))
+
+const GOVERNING = P.auxiliary | P.modal | P.determiner | P.infinitiveTo
+
+/** Whether a stretch breaks off before what its last word governs, or before a clause about its last noun: "Last week Hall had". */
+function isUnfinished({ tokens, tags }: Article, where: Span): boolean {
+  const [, end] = tokensIn(tokens, where)
+  if (tags[end - 1] & GOVERNING) return true
+  const next = tags[end] ?? P.punctuation
+  return (tags[end - 1] & P.noun) !== 0 && (next & (P.determiner | P.name | P.pronoun)) !== 0
+}
+
+/** Where the last word of a sentence ends, its final mark left out. */
+export function lastEnd({ tokens }: Article, { firstToken, endToken }: Sentence): number {
+  let last = endToken - 1
+  while (last > firstToken && tokens.word[last].shape & Shape.symbol) last--
+  return tokens.end[last]
+}
