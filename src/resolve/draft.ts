@@ -66,6 +66,11 @@ export class Draft {
   }
 }
 
-/** A name of more words, or the same in the usual case: "Harlow Bay" after the dateline "HARLOW BAY". */
+/** A name of more words; or of as many, written out or in the usual case: "Florida" after "Fla.", "Harlow Bay" after the dateline "HARLOW BAY". */
 const isFuller = (a: NameForm, b: NameForm): boolean =>
-  a.words.length > b.words.length || (a.words.length === b.words.length && !b.hasSmallLetter && a.hasSmallLetter)
+  a.words.length > b.words.length ||
+  (a.words.length === b.words.length &&
+    ((!b.hasSmallLetter && a.hasSmallLetter) || (isShortened(b) && !isShortened(a))))
+
+/** "Fla.", "Calif." */
+const isShortened = ({ text }: NameForm): boolean => text.endsWith('.')
