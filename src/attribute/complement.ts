@@ -98,7 +98,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       if (/^(?:anonymity|background)$/.test(units[i - 1].word.lower)) return null
       return has('to') || i > cue.end ? { kind: 'to', start: i, cueEnd: cue.end } : null
     }
-    if (unit.tag === P.adverb || startsTime(units, i)) {
+    if ((unit.tag === P.adverb && !limits(units, i)) || startsTime(units, i)) {
       const end = timeEnd(units, i)
       i = end
       skipped = true
@@ -151,6 +151,15 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     return skipped && !has('object') ? null : objectOrNothing(stretch, cue, i)
   }
   return null
+}
+
+const LIMITED = P.number | P.determiner | P.noun | P.name | P.adjective | P.gerund | P.subordinator
+
+/** "said | nearly 400 came |", "said | more than half left |": an adverb that belongs to what is said; not "said only that". */
+const limits = (units: readonly Unit[], i: number): boolean => {
+  const next = units[i + 1]
+  if (!next || next.quotation || next.word.lower === 'that' || !isSpeechWord(units[i].word, 'limiting')) return false
+  return (next.tag & LIMITED) !== 0 || next.word.lower === 'than'
 }
 
 /** "said yes", "said the same of Kim": all that was said. */

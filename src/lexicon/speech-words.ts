@@ -27,6 +27,7 @@ export type SpeechWordUse =
   | 'object-control'
   | 'result'
   | 'titling'
+  | 'limiting'
 
 /** The bit of each use. */
 const bitOf = new Map<string, number>()
