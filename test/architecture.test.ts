@@ -32,6 +32,7 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
       'node:buffer',
       'node:crypto',
       'node:module',
+      'node:stream',
       'node:zlib',
       'unpdf',
       'fflate',

@@ -4,6 +4,7 @@ import { extname, isAbsolute, posix, relative, resolve, sep } from 'node:path'
 import { READERS } from '../read/index.js'
 import { ReadProblem } from '../read/read-problem.js'
 import type { Reader } from '../read/reader.js'
+import { unpacked } from '../read/unpacked.js'
 import { plural } from './plural.js'
 import type { Problem } from './problems.js'
 
@@ -13,6 +14,7 @@ export interface Input {
   /** Null for standard input. */
   readonly path: string | null
   readonly reader: Reader
+  /** Unpacked, if they are packed with gzip. */
   readonly bytes: () => AsyncIterable<Uint8Array>
 }
 
@@ -39,7 +41,7 @@ export async function findInputs(args: readonly string[], { from, stdinFilename 
   for (const argument of args) {
     if (argument === '-') {
       const id = stdinFilename ?? '-'
-      inputs.set('-', { id, path: null, reader: from ?? readerFor(id), bytes: () => process.stdin })
+      inputs.set('-', { id, path: null, reader: from ?? readerFor(id), bytes: () => unpacked(process.stdin) })
       continue
     }
     const found = await pathsOf(argument, from)
@@ -55,7 +57,7 @@ export async function findInputs(args: readonly string[], { from, stdinFilename 
 /** One file, whether or not it exists. */
 export function fileInput(path: string, from?: Reader): Input {
   const id = documentId(path)
-  return { id, path: id, reader: from ?? readerFor(path), bytes: () => bytesOf(path) }
+  return { id, path: id, reader: from ?? readerFor(path), bytes: () => unpacked(bytesOf(path)) }
 }
 
 /** The same for every path to a file; a pipe of the shell (`<(…)`) has none but its own. */
@@ -95,7 +97,7 @@ async function articlesIn(folder: string, from: Reader | undefined): Promise<Fou
     (reader) => reader.extensions,
   )
   const pathOf = (path: string): string => posix.join(slashed(folder), path)
-  const isArticle = (path: string): boolean => extensions.includes(extname(path).toLowerCase())
+  const isArticle = (path: string): boolean => extensions.includes(extensionOf(path))
   const { walk } = await import('./walk.js')
   const { files, unreadable, outside } = await walk(folder)
   const paths = files.filter(isArticle).map(pathOf)
@@ -135,9 +137,12 @@ function passedOver(folder: string, paths: readonly string[]): Problem {
 
 /** The reader for a file by its extension; files of unknown kind are taken for text. */
 function readerFor(path: string): Reader {
-  const extension = extname(path).toLowerCase()
+  const extension = extensionOf(path)
   return READERS.find(({ extensions }) => extensions.includes(extension)) ?? READERS[0]
 }
+
+/** In lower case, with the dot; of a file packed with gzip that of what is in it: ".txt" of "mill.txt.gz". */
+const extensionOf = (path: string): string => extname(path.replace(/\.gz$/i, '')).toLowerCase()
 
 /** The path as given, with "/" and without "./"; an absolute one as seen from the working folder. */
 const documentId = (path: string): string =>
