@@ -36,6 +36,22 @@ export const readPdf = async (bytes: Uint8Array, known: KnownText): Promise<Sour
 export const readDocx = async (bytes: Uint8Array, known: KnownText): Promise<SourceDocument> =>
   (await import('./docx.js')).readDocx(checked(bytes), known)
 
+/**
+ * The document of a mail (.eml): its text, without what is attached.
+ * @param bytes the whole file
+ * @throws {ReadProblem} (rejects with it) `empty`, `damaged`, `encrypted`, `undecodable` or `too-complex`
+ */
+export const readMail = async (bytes: Uint8Array, known: KnownText): Promise<SourceDocument> =>
+  (await import('./mail.js')).readMail(checked(bytes), known)
+
+/**
+ * The document of a web page that a browser saved as one file (.mhtml): the text of its article.
+ * @param bytes the whole file
+ * @throws {ReadProblem} (rejects with it) `empty`, `damaged`, `undecodable` or `too-complex`
+ */
+export const readMhtml = async (bytes: Uint8Array, known: KnownText): Promise<SourceDocument> =>
+  (await import('./mhtml.js')).readMhtml(checked(bytes), known)
+
 /** What a program that knows no types hands over may be something else. @throws {TypeError} */
 function checked(bytes: Uint8Array): Uint8Array {
   if (ArrayBuffer.isView(bytes)) return bytes

@@ -28,7 +28,10 @@ const HEAD_BYTES = 4096
  */
 export function readHtml(bytes: Uint8Array, known: KnownText): SourceDocument {
   const label = DECLARED.exec(Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1'))?.groups?.label
-  const { text: html, encoding } = decode(bytes, { ...known, declared: encodingFor(label ?? '') })
+  const { text: html, encoding } = decode(bytes, {
+    encoding: known.encoding,
+    declared: known.declared ?? encodingFor(label ?? ''),
+  })
 
   const page = parsePage(html)
   const facts = factsOf(page.document)

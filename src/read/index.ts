@@ -45,6 +45,22 @@ export const READERS: readonly Reader[] = [
     load: async () => (await import('./docx.js')).read,
   },
   {
+    name: 'mail',
+    mediaType: MediaType.mail,
+    summary: 'a mail, without what is attached; offsets count its text, as --write-text writes it',
+    extensions: ['.eml'],
+    oneArticle: true,
+    load: async () => (await import('./mail.js')).read,
+  },
+  {
+    name: 'mhtml',
+    mediaType: MediaType.mhtml,
+    summary: 'a web page saved as one file; offsets count its article, as --write-text writes it',
+    extensions: ['.mhtml', '.mht'],
+    oneArticle: true,
+    load: async () => (await import('./mhtml.js')).read,
+  },
+  {
     name: 'ndjson',
     mediaType: MediaType.text,
     summary: 'one article a line: {"id", "text", "published"?, "title"?, "url"?}',

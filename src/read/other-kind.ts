@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [begin: RegExp, advice: string])[] = [
   // "MIME-Version: 1.0" among the lines in front
   [
     /^\ufeff?(?:[A-Z][\w-]{0,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,20}){0,60}?MIME-Version:/i,
-    'looks like a mail or a page saved as one file (MIME); save the text in it, or the page as .html',
+    'looks like a mail or a page saved as one file; read it with --from mail or --from mhtml',
   ],
 ]
 

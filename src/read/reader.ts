@@ -22,6 +22,8 @@ export interface KnownText extends Source {
   readonly url?: string | null
   readonly language?: string | null
   readonly mediaType?: string
+  /** The encoding that what the text came in declares, such as the head of a mail; believed where the bytes are not Unicode. */
+  readonly declared?: string | null
   /** Parts of the text that the input itself marks as such. */
   readonly marked?: readonly NamedRegion[]
   readonly diagnostics?: readonly Diagnostic[]
