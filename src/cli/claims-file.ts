@@ -7,6 +7,10 @@ import type { ArticleRecord } from '../model/record.js'
 import { UsageError } from './exit-code.js'
 import { reasonOf } from './inputs.js'
 import { parseJson, readWhole } from './json.js'
+import { placeOf } from './readings.js'
+
+/** What to do with an output that breaks off. */
+const CUT = 'if it is cut off, extract it anew'
 
 /** One record of an output of `claimtrace extract`. */
 export interface ClaimsEntry extends Header {
@@ -29,22 +33,22 @@ export interface ClaimsFile {
 export async function openClaims(path: string): Promise<ClaimsFile> {
   if (/^\.(?:ndjson|jsonl)$/.test(extname(path).toLowerCase())) return ndjson(path, linesOf(path))
   const content = await (path === '-' ? text(process.stdin) : readWhole(path))
-  if (!content.trim())
-    throw new UsageError(`${path === '-' ? 'standard input' : path}: is empty; there is nothing to verify`)
+  const name = placeOf(path, null)
+  if (!content.trim()) throw new UsageError(`${name}: is empty; there is nothing to verify`)
   const lines = content.split('\n')
-  if (isRecord(lines[0])) return ndjson(path, lines)
+  if (isRecord(lines[0])) return ndjson(name, lines)
   if (!/^\ufeff?\s*\{/.test(content))
     throw new UsageError(
-      `${path}: is not JSON; verify reads what claimtrace extract wrote with --format json or ndjson`,
+      `${name}: is not JSON; verify reads what claimtrace extract wrote with --format json or ndjson`,
     )
-  return json(path, parseJson(path, content))
+  return json(name, parseJson(name, content, CUT))
 }
 
 function json(path: string, value: unknown): ClaimsFile {
   const header = explained(path, () => readHeader(value))
   const whole = value as { readonly documents?: unknown }
   if (!Array.isArray(whole.documents))
-    throw new UsageError(`${path}: is not an output of claimtrace extract: documents is no list`)
+    throw new UsageError(`${path}: is not an output of claimtrace extract: documents is no list; extract it anew`)
   const documents: readonly object[] = whole.documents
   return {
     entries: (async function* () {
@@ -65,7 +69,7 @@ const ndjson = (path: string, lines: AsyncIterable<string> | Iterable<string>): 
       number++
       if (!line.trim()) continue
       const place = `${path}, line ${number}`
-      const raw = parseJson(place, line)
+      const raw = parseJson(place, line, CUT)
       yield {
         ...explained(place, () => readHeader(raw)),
         raw: raw as object,
@@ -101,7 +105,10 @@ function explained<Result>(place: string, read: () => Result): Result {
   try {
     return read()
   } catch (error) {
-    if (error instanceof RecordProblem) throw new UsageError(`${place}: ${error.message}`)
+    if (error instanceof RecordProblem)
+      throw new UsageError(
+        `${place}: ${error.message}; verify reads what claimtrace extract wrote with --format json or ndjson`,
+      )
     throw error
   }
 }

@@ -26,7 +26,7 @@ const expected =
 const text = expected((value) => typeof value === 'string' && value !== '', 'a text')
 const texts = expected(
   (value) => Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string' && item !== ''),
-  'a list of texts',
+  'a list of one text or more',
 )
 const oneOf = (names: readonly string[]): Check =>
   expected((value) => names.includes(value as string), `one of ${names.join(', ')}`)

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SourceDocument } from '../model/document.js'
 import { UsageError } from './exit-code.js'
+import { writeFaultOf } from './output.js'
 
 /** What was made of documents before. */
 export interface DocumentCache<Kept, Given = Kept> {
@@ -52,8 +53,7 @@ export function documentCache(
  */
 export async function makeCacheFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    const reason =
-      error.code === 'EEXIST' ? 'is a file; name a folder for the cache' : `cannot be made: ${error.message}`
+    const reason = error.code === 'EEXIST' ? 'is a file; name a folder for the cache' : writeFaultOf(error)
     throw new UsageError(`${folder}: ${reason}`)
   })
 }

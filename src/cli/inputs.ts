@@ -76,10 +76,15 @@ interface FoundPaths {
 
 const fault = (place: string, message: string): Problem => ({ severity: 'error', place, message })
 
+/** "https://example.org/mill.html" */
+const ADDRESS = /^(?:https?|ftp|s3|gs):\/\//i
+
 /** The files that an argument names, and what it names in vain. */
 async function pathsOf(argument: string, from: Reader | undefined): Promise<FoundPaths> {
   const nothing = (message: string): FoundPaths => ({ paths: [], problems: [fault(argument || "''", message)] })
   if (argument === '') return nothing('is an empty path; name a file, a folder or a pattern')
+  if (ADDRESS.test(argument))
+    return nothing('is an address, and claimtrace opens no connection; save the page and name its file')
   const stats = await stat(argument).catch((error: NodeJS.ErrnoException) => error)
   if (!(stats instanceof Error))
     return stats.isDirectory() ? articlesIn(argument, from) : { paths: [argument], problems: [] }

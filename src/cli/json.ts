@@ -14,11 +14,15 @@ export const readWhole = (path: string): Promise<string> =>
     throw new UsageError(`${path}: ${reasonOf(error)}`)
   })
 
-/** @throws {UsageError} on one line, whatever stands in the text */
-export function parseJson(path: string, content: string): unknown {
+/**
+ * @param remedy what to do where it is none
+ * @throws {UsageError} on one line, whatever stands in the text
+ */
+export function parseJson(path: string, content: string, remedy?: string): unknown {
   try {
     return JSON.parse(content.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw new UsageError(`${path}: is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}`)
+    const reason = (error as Error).message.replace(/\s+/g, ' ')
+    throw new UsageError(`${path}: is not JSON: ${reason}${remedy === undefined ? '' : `; ${remedy}`}`)
   }
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { tuneEngine } from './engine.js'
 import { ExitCode, UsageError } from './exit-code.js'
+import { writeFaultOf } from './output.js'
 import { forTerminal } from './problems.js'
 import { makeProgram } from './program.js'
 
@@ -9,7 +10,7 @@ tuneEngine()
 // A reader that has seen enough ("| head -1") closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(ExitCode.done)
-  process.stderr.write(`error: standard output: cannot be written: ${error.message}\n`)
+  process.stderr.write(`error: standard output: ${writeFaultOf(error)}\n`)
   process.exit(ExitCode.failed)
 })
 process.stderr.on('error', () => {})

@@ -30,6 +30,20 @@ export async function checkPlace(file: string): Promise<void> {
   if (!(await isFolder(dirname(file)))) throw new UsageError(`${file}: its folder does not exist; make it first`)
 }
 
+const WRITE_FAULTS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written; check the permissions of its folder',
+  EPERM: 'may not be written; check the permissions of its folder',
+  EROFS: 'may not be written: its disk is read-only; choose another place',
+  ENOSPC: 'cannot be written: its disk is full; make room, or choose another place',
+  EDQUOT: 'cannot be written: no more room is allowed; make room, or choose another place',
+  ENOTDIR: 'cannot be written: a part of its path is a file; choose another place',
+  ENAMETOOLONG: 'cannot be written: its name is too long; choose a shorter one',
+}
+
+/** Why a file or a folder cannot be written, and what to do about it. */
+export const writeFaultOf = (error: NodeJS.ErrnoException): string =>
+  WRITE_FAULTS[error.code ?? ''] ?? `cannot be written: ${error.message}`
+
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isDirectory(),
@@ -58,11 +72,7 @@ export async function fileOutput(given: string): Promise<Output> {
   const stopWatching = onInterrupt(remove)
   const file = await open(temporary, 'w', existing?.mode).catch((error: NodeJS.ErrnoException) => {
     stopWatching()
-    throw new UsageError(
-      error.code === 'EACCES' || error.code === 'EPERM'
-        ? `${given}: may not be written; check the permissions of its folder`
-        : `${given}: cannot be written: ${error.message}`,
-    )
+    throw new UsageError(`${given}: ${writeFaultOf(error)}`)
   })
   const output = streamOutput(file.createWriteStream({ flush: true }))
   return {

@@ -5,7 +5,7 @@ import type { Writer } from '../write/writer.js'
 export const reportWriter = (options: ReportOptions): Writer => ({
   name: 'report',
   summary: 'one HTML page with the claims beside the text',
-  extensions: ['.html'],
+  extensions: ['.html', '.htm'],
   takes: [],
   suitsTerminal: false,
   load: async () => {

@@ -3,7 +3,7 @@ import { open, stat, truncate } from 'node:fs/promises'
 import { SCHEMA_VERSION, type OffsetUnit, type OutputLine } from '../model/record.js'
 import { linesOf } from '../read/ndjson.js'
 import { UsageError } from './exit-code.js'
-import { appendedOutput, type Output } from './output.js'
+import { appendedOutput, checkPlace, writeFaultOf, type Output } from './output.js'
 
 /** What an output of NDJSON already holds, and the way to write on. */
 export interface ResumedOutput {
@@ -23,13 +23,10 @@ export interface ResumedOutput {
  * @throws {UsageError} where the file is something else, or counts offsets in another unit
  */
 export async function resumedOutput(path: string, unit: OffsetUnit): Promise<ResumedOutput> {
+  await checkPlace(path)
   // made if it is not there, left as it is if it is
   const file = await open(path, 'a').catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      error.code === 'ENOENT'
-        ? `${path}: its folder does not exist; make it first`
-        : `${path}: cannot be written: ${error.message}`,
-    )
+    throw new UsageError(`${path}: ${writeFaultOf(error)}`)
   })
   await file.close()
   const found = await stat(path)

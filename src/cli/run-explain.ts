@@ -46,13 +46,13 @@ export async function runExplain(place: string, options: ExplainOptions): Promis
       await output.write((shown ? '\n' : '') + explained)
       shown = true
     }
-  if (!shown && !problems.errors) throw new UsageError(`${place}: there is no text on that line`)
+  if (!shown && !problems.errors) throw new UsageError(`${place}: there is no text on that line; lines count from 1`)
   return problems.errors ? ExitCode.failed : ExitCode.done
 }
 
 /** A file, with ":12" behind it where only a line is meant. */
 function readPlace(place: string): { readonly file: string; readonly line: number | null } {
-  const { file, line } = /^(?<file>.+):(?<line>[1-9]\d{0,8})$/.exec(place)?.groups ?? {}
+  const { file, line } = /^(?<file>[^]+):(?<line>\d{1,9})$/.exec(place)?.groups ?? {}
   return file && !existsSync(place) ? { file, line: Number(line) } : { file: place, line: null }
 }
 

@@ -8,7 +8,7 @@ import { ExitCode, UsageError } from './exit-code.js'
 import { inOrder } from './in-order.js'
 import { findInputs } from './inputs.js'
 import { jobsOf } from './jobs.js'
-import { fileOutput, standardOutput } from './output.js'
+import { fileOutput, standardOutput, writeFaultOf } from './output.js'
 import { Problems } from './problems.js'
 import { progressOf } from './progress.js'
 import { checkEncoding, readOptionsOf, type ReadOptions } from './readings.js'
@@ -91,7 +91,10 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   } catch (error) {
     await output.discard()
     if (!(error instanceof FormatLimit || (error instanceof Error && 'syscall' in error))) throw error
-    problems.error(options.output ?? 'standard output', `cannot be written: ${error.message}`)
+    problems.error(
+      options.output ?? 'standard output',
+      error instanceof FormatLimit ? `cannot be written: ${error.message}` : writeFaultOf(error),
+    )
   } finally {
     progress.stop()
     await workers.close()

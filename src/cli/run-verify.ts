@@ -50,7 +50,7 @@ export async function runVerify(given: string | undefined, flags: VerifyOptions)
   const path = given ?? configured
   if (path === undefined)
     throw new UsageError(
-      'nothing to verify: name an output of claimtrace extract, or "verify.claims" in the configuration',
+      `nothing to verify: name an output of claimtrace extract${flags.sources ? ' in front of --sources, which takes all that stands behind it' : ''}, or "verify.claims" in the configuration`,
     )
   if (options.update && path === '-') throw new UsageError('--update writes the file that it reads; name a file')
   const rules = withSeverities(VERIFY_RULES, severities)

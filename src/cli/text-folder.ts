@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UsageError } from './exit-code.js'
-import { fileOutput } from './output.js'
+import { fileOutput, writeFaultOf } from './output.js'
 
 /** Longer names are cut, and told apart by a hash. */
 const LONGEST_NAME = 120
@@ -16,9 +16,7 @@ export interface TextFolder {
 /** @throws {UsageError} where the folder cannot be made */
 export async function textFolder(folder: string): Promise<TextFolder> {
   await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      error.code === 'EEXIST' ? `${folder}: is a file; name a folder` : `${folder}: cannot be made: ${error.message}`,
-    )
+    throw new UsageError(`${folder}: ${error.code === 'EEXIST' ? 'is a file; name a folder' : writeFaultOf(error)}`)
   })
   const taken = new Set<string>()
   return {

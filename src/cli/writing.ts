@@ -73,7 +73,7 @@ export function writerFor(options: WritingOptions): Writer {
 function checkExtension(output: string, writer: Writer, isNamed: boolean): void {
   const extension = extname(output).toLowerCase()
   if (writer.name === 'report') {
-    if (WRITERS.some(({ extensions }) => extensions.includes(extension)))
+    if (extension && !writer.extensions.includes(extension))
       throw new UsageError(`${output}: report writes a page; name a file that ends in .html`)
   } else if (/^\.x?html?$/.test(extension)) {
     throw new UsageError(`${output}: extract writes no pages; claimtrace report does`)

@@ -18,17 +18,19 @@ export interface Baseline {
 /** Why a file is no baseline. */
 export class BaselineProblem extends Error {}
 
+const REMEDY = 'name another file, or make it anew with --write-baseline'
+
 /**
  * @param value the content of the file, as parsed
  * @throws {BaselineProblem}
  */
 export function readBaseline(value: unknown): Baseline {
   const { version, findings } = (value ?? {}) as Record<string, unknown>
-  if (version !== 1 || !Array.isArray(findings)) throw new BaselineProblem('is not a baseline of claimtrace')
+  if (version !== 1 || !Array.isArray(findings)) throw new BaselineProblem(`is not a baseline of claimtrace; ${REMEDY}`)
   findings.forEach((entry: Record<string, unknown> | null, i) => {
     for (const field of ['document', 'rule', 'fingerprint', 'text'])
       if (typeof entry?.[field] !== 'string')
-        throw new BaselineProblem(`is not a baseline of claimtrace: findings[${i}].${field} is no string`)
+        throw new BaselineProblem(`is not a baseline of claimtrace: findings[${i}].${field} is no string; ${REMEDY}`)
   })
   return value as Baseline
 }

@@ -10,6 +10,7 @@ const inNewsroom = (work: (cwd: string) => Promise<void>): Promise<void> =>
   inTemporaryFolder(async (cwd) => {
     mkdirSync(join(cwd, 'news'))
     writeFileSync(join(cwd, 'news/mill.txt'), TEXT)
+    writeFileSync(join(cwd, 'page.html'), `<p>${TEXT}</p>`)
     writeFileSync(join(cwd, 'source.txt'), 'The mill lost $2 million, Ann Lee said.\n')
     writeFileSync(join(cwd, 'names.txt'), 'Ann Lee | person\n')
     writeFileSync(join(cwd, 'articles.ndjson'), JSON.stringify({ id: 'news/mill.txt', text: TEXT }) + '\n')
@@ -17,13 +18,14 @@ const inNewsroom = (work: (cwd: string) => Promise<void>): Promise<void> =>
     expect(await run(['check', 'news', '-q', '--baseline', 'known.json', '--write-baseline'], { cwd })).toMatchObject({
       code: 0,
     })
+    writeFileSync(join(cwd, 'cut.json'), readFileSync(join(cwd, 'claims.json')).subarray(0, -20))
     await work(cwd)
   })
 
 describe('an output that would take the place of what is read is refused, and nothing is touched', () => {
   it.each([
     ['an article', 'news/mill.txt', 'extract news -o ./news/../news/mill.txt'],
-    ['an article, by a page', 'news/mill.txt', 'report news/mill.txt -o news/mill.txt'],
+    ['an article, by a page', 'page.html', 'report page.html -o page.html'],
     ['a list of names', 'names.txt', 'extract news --aliases names.txt -o names.txt'],
     ['articles in NDJSON', 'articles.ndjson', 'extract articles.ndjson --format ndjson --resume -o articles.ndjson'],
     ['an article that is checked', 'news/mill.txt', 'check news -o news/mill.txt'],
@@ -80,6 +82,20 @@ it(
       const answers: Record<string, RegExp> = {
         'news/mill.txt': /unknown command 'news\/mill.txt'; there are extract, explain,/,
         'extrct news': /unknown command 'extrct'; did you mean extract\?/,
+        'help extrct': /^error: unknown command 'extrct'; there are extract, explain,[^;]*, check\n$/,
+        '--format csv extract news': /^error: --format stands behind a command: claimtrace extract --format …\n$/,
+        'extract https://example.org/mill.html': /is an address, and claimtrace opens no connection; save the page/,
+        'report news -o page.pdf': /page\.pdf: report writes a page; name a file that ends in \.html/,
+        'explain news/mill.txt:0': /there is no text on that line; lines count from 1/,
+        'verify --sources articles.ndjson claims.json': /name an output of claimtrace extract in front of --sources/,
+        'verify known.json': /it has no schemaVersion; verify reads what claimtrace extract wrote/,
+        'verify cut.json': /^error: cut\.json: is not JSON: .*; if it is cut off, extract it anew\n$/,
+        'check news --baseline claims.json': /is not a baseline of claimtrace; name another file, or make it anew/,
+        'extract news --format ndjson --resume -o nowhere/a.ndjson': /its folder does not exist; make it first/,
+        'extract news --format ndjson --resume -o news': /news: is a folder; name a file for the output/,
+        'extract news --cache names.txt/a': /names.txt\/a: cannot be written: a part of its path is a file; choose/,
+        'extract news --write-text names.txt/a':
+          /names.txt\/a: cannot be written: a part of its path is a file; choose/,
         'extract news --fromat text': /unknown option '--fromat'; did you mean/,
         'extract news -x': /unknown option '-x'; --help lists what there is/,
         'extract news --format': /argument missing; --help/,
@@ -92,7 +108,7 @@ it(
         'extract news --aliases news': /news: is a folder; name a file/,
         'report news -o page.json': /page\.json: report writes a page; name a file that ends in \.html/,
         explain: /missing required argument 'file\[:line\]'/,
-        'explain news/mill.txt news/mill.txt': /too many arguments/,
+        'explain news/mill.txt news/mill.txt': /too many arguments for 'explain': it takes 1, not 2; --help/,
         'verify news': /news: is a folder; name a file/,
         'verify news/mill.txt': /is not JSON; verify reads what claimtrace extract wrote/,
         'check news -o findings.html':

@@ -108,9 +108,10 @@ it.each([
 
 const attachment = (type: string) => `Content-Type: ${type}\nContent-Disposition: attachment; filename=a\n\nx`
 
+const messages = (...types: string[]) =>
+  read(HEAD + multipart('mixed', PLAIN, ...types.map(attachment))).diagnostics.map(({ message }) => message)
+
 it('what is attached is said, but pictures are not', () => {
-  const messages = (...types: string[]) =>
-    read(HEAD + multipart('mixed', PLAIN, ...types.map(attachment))).diagnostics.map(({ message }) => message)
   expect(messages('image/png', 'text/calendar')).toEqual([])
   expect(messages('application/pdf')).toEqual([
     'comes with a document, which is not read; save what is attached to it, and read that',

@@ -5,7 +5,7 @@ import { writeMarkdown } from '../../write/findings/markdown.js'
 import type { Report, ReportWriter, WriteReport } from '../../write/findings/report.js'
 import { coloursFor } from '../colour.js'
 import { ExitCode, UsageError } from '../exit-code.js'
-import { checkPlace, fileOutput, standardOutput } from '../output.js'
+import { checkPlace, fileOutput, standardOutput, writeFaultOf } from '../output.js'
 import type { Problems } from '../problems.js'
 
 /** GitHub takes a summary of 1 MiB at most; a character may have three bytes. */
@@ -37,12 +37,12 @@ export async function deliver(report: Report, options: DeliveryOptions, problems
   } catch (error) {
     await output.discard()
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    problems.error(options.output ?? 'standard output', `cannot be written: ${error.message}`)
+    problems.error(options.output ?? 'standard output', writeFaultOf(error as NodeJS.ErrnoException))
   }
   const summaryFile = process.env.GITHUB_STEP_SUMMARY
   if (summaryFile && options.format !== 'text' && options.format?.name === 'github')
     await appendFile(summaryFile, writeMarkdown(report).slice(0, MAX_SUMMARY)).catch((error: Error) =>
-      problems.error(summaryFile, `the summary of the step cannot be written: ${error.message}`),
+      problems.error(summaryFile, `the summary of the step ${writeFaultOf(error)}`),
     )
 }
 
