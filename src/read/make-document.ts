@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../model/document.js'
 import type { DocumentInfo } from '../model/record.js'
 import { MediaType } from './media-types.js'
+import { mojibakeIn } from './mojibake.js'
 import { publishedInFileName } from './published.js'
 import { findRegions } from './regions/index.js'
 import type { KnownText } from './reader.js'
@@ -39,6 +40,6 @@ export function makeDocument(text: string, known: Known): SourceDocument {
     },
     text,
     regions,
-    diagnostics: known.diagnostics ?? [],
+    diagnostics: [...(known.diagnostics ?? []), ...mojibakeIn(text)],
   }
 }
