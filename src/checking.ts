@@ -14,7 +14,14 @@ import type { Finding } from './model/finding.js'
 import type { ArticleRecord, AttributionLevel, OffsetUnit } from './model/record.js'
 import { publishedByOption } from './read/published.js'
 import { readString } from './read/text.js'
-import { countStatuses, findingsOf as findingsOfPassages, verifyRecord, type PassageStatus } from './verify/index.js'
+import {
+  countStatuses,
+  findingsOf as findingsOfPassages,
+  readRecord,
+  RecordProblem,
+  verifyRecord,
+  type PassageStatus,
+} from './verify/index.js'
 
 /** What is known of a text beside the text. */
 export interface CheckOptions {
@@ -59,17 +66,32 @@ export interface VerifyResult {
  * @param record of the text as it was
  * @param options.offsetUnit what the spans of the record count; those of `extract` count UTF-16 code units, those of a file
  * that `claimtrace extract` wrote code points unless it says otherwise (`offsetUnit` in its head)
+ * @throws {TypeError} if the record is none or the text no string
+ * @throws {RangeError} if there is no such unit
  */
 export function verify(
   record: ArticleRecord,
   text: string,
   { offsetUnit = 'utf16' }: { readonly offsetUnit?: OffsetUnit } = {},
 ): VerifyResult {
+  checkRecord(record)
+  const document = documentOf(text, { id: record.document.id })
   const verification = verifyRecord(record, text, offsetUnit)
   return {
-    findings: findingsOfPassages(record, verification, documentOf(text, { id: record.document.id })),
+    findings: findingsOfPassages(record, verification, document),
     claims: countStatuses(verification.claims),
     others: countStatuses(verification.others),
+  }
+}
+
+/** What a program reads from a file may be something else, such as all of an output. @throws {TypeError} */
+function checkRecord(record: unknown): void {
+  try {
+    readRecord(record)
+  } catch (error) {
+    throw error instanceof RecordProblem
+      ? new TypeError(`a record is what extract returns; this ${error.message}`)
+      : error
   }
 }
 
@@ -101,9 +123,11 @@ export interface CompareResult {
  * Compares a draft with sources, as `claimtrace check --against` does. A finding says that no support was found, never that
  * something is false.
  * @param sources what {@link indexSources} made
+ * @throws {TypeError} if `sources` is something else
  * @throws as {@link check}
  */
 export function compare(draft: string, sources: SourceIndex, options: CheckOptions = {}): CompareResult {
+  if (!(sources instanceof SourceIndex)) throw new TypeError('sources are what indexSources made of them')
   const analysis = analyseDocument(documentOf(draft, options), knownOf(options))
   const verdicts = compareDraft(analysis, sources)
   return { findings: findingsOfVerdicts(verdicts, analysis), verdicts }

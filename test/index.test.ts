@@ -1,5 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { AliasProblem, decode, extract, inOffsetUnit, readAliases, ReadProblem } from '../src/index.js'
+import {
+  AliasProblem,
+  compare,
+  decode,
+  extract,
+  inOffsetUnit,
+  readAliases,
+  ReadProblem,
+  verify,
+  writeCsv,
+} from '../src/index.js'
 import { passagesIn } from '../src/model/passages.js'
 
 const FOLDER = 'fixtures/articles'
@@ -55,3 +65,54 @@ it('an empty text has an empty record', () => expect(extract('')).toMatchObject(
 
 it('decode gives the text that the offsets count', () =>
   expect(decode(Buffer.from([0x93, 0x61, 0x94])).text).toBe('“a”'))
+
+describe('what a program hands over wrongly is named', () => {
+  const record = extract('Ann Hall said 300 people came to the café.')
+
+  it.each([
+    [
+      'a record that is none',
+      () => verify({} as never, 'x'),
+      TypeError,
+      /^a record is what extract returns; this is not an/,
+    ],
+    ['no record', () => verify(undefined as never, 'x'), TypeError, /the record is no JSON object$/],
+    ['all of an output', () => verify({ documents: [record] } as never, 'x'), TypeError, /document is no JSON object$/],
+    [
+      'a unit that is none',
+      () => verify(record, 'x', { offsetUnit: 'char' as never }),
+      RangeError,
+      /^offsets count by codepoint,/,
+    ],
+    [
+      'a unit that is none, of a record',
+      () => inOffsetUnit(record, 'x', 'char' as never),
+      RangeError,
+      /utf16, byte, not by "char"$/,
+    ],
+    [
+      'sources that are not prepared',
+      () => compare('x', [] as never),
+      TypeError,
+      /^sources are what indexSources made of them$/,
+    ],
+    [
+      'a table that is none',
+      () => writeCsv({ rows: 'quote' as never }),
+      RangeError,
+      /^rows is one of claims, .*, not "quote"$/,
+    ],
+    [
+      'a column named twice',
+      () => writeCsv({ columns: ['line', 'line'] }),
+      RangeError,
+      /^the column line is named twice;/,
+    ],
+  ])('%s', (_, call, kind, message) => {
+    expect(call).toThrow(kind)
+    expect(call).toThrow(message)
+  })
+})
+
+it('a table is that of claims, if nothing else is said', () =>
+  expect(writeCsv().begin()).toBe(writeCsv({ rows: 'claims', bom: false }).begin()))

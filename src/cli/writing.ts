@@ -102,6 +102,8 @@ export async function beginWriting(writer: Writer, options: WritingOptions): Pro
   try {
     return begin(writeOptionsOf(options))
   } catch (error) {
+    if (error instanceof RangeError && !(error instanceof UnknownColumn))
+      throw new UsageError(`--columns: ${error.message}`)
     if (!(error instanceof UnknownColumn)) throw error
     const meant = await nearest(error)
     throw new UsageError(

@@ -64,37 +64,26 @@ const endOfParagraph = (text: string, from: number): number => {
 
 /**
  * What the comments of a draft do to its findings.
- * @param options.passageAt the passage at a span of the draft
- * @param options.rules those by which the findings can be
- * @param options.commentRules those of {@link ACCEPTANCE_RULES} that are wanted, with their severities
- * @param options.otherRules those of another check; what accepts their findings is left to it
+ * @param acceptances the comments that are for these findings
+ * @param draft.passageAt the passage at a span of the draft
+ * @param commentRules those of {@link ACCEPTANCE_RULES} that are wanted, with their severities
+ * @param ruleNames those that a comment may name
  * @returns all findings, those about the comments themselves among them, and which of them are accepted
  */
 export function applyAcceptances(
   findings: readonly Finding[],
-  text: string,
-  {
-    document,
-    passageAt,
-    rules,
-    otherRules,
-    commentRules,
-  }: {
-    readonly document: string
-    readonly passageAt: (span: Span) => ClaimPassage
-    readonly rules: readonly RuleDescription[]
-    readonly otherRules: readonly RuleDescription[]
-    readonly commentRules: readonly RuleDescription[]
-  },
+  acceptances: readonly Acceptance[],
+  draft: { readonly document: string; readonly passageAt: (span: Span) => ClaimPassage },
+  commentRules: readonly RuleDescription[],
+  ruleNames: readonly string[],
 ): { readonly findings: readonly Finding[]; readonly accepted: ReadonlySet<Finding> } {
   const accepted = new Set<Finding>()
   const faults: Finding[] = []
   const onLines = indexSpans(
     findings.map((finding) => ({ start: finding.passage.line, end: finding.passage.endLine + 1, finding })),
   )
-  for (const acceptance of findAcceptances(text)) {
+  for (const acceptance of acceptances) {
     const { rule, reason, firstLine, lastLine } = acceptance
-    if (otherRules.some(({ name }) => name === rule)) continue
     const about = onLines({ start: firstLine, end: lastLine + 1 }).filter((line) => line.finding.rule === rule)
     if (reason) for (const { finding } of about) accepted.add(finding)
     if (reason && about.length) continue
@@ -103,16 +92,19 @@ export function applyAcceptances(
     faults.push({
       rule: fault.name,
       severity: fault.severity,
-      document,
-      passage: passageAt(acceptance),
-      message: reason
-        ? rules.some((known) => known.name === rule)
-          ? `No finding of “${rule}” is there to accept.`
-          : `There is no rule “${rule}”; the rules are ${[...rules, ...otherRules].map((known) => known.name).join(', ')}.`
-        : `This comment gives no reason after “${rule}:”.`,
+      document: draft.document,
+      passage: draft.passageAt(acceptance),
+      message: messageOf(acceptance, ruleNames),
       difference: null,
       related: [],
     })
   }
   return { findings: [...findings, ...faults].sort((a, b) => a.passage.start - b.passage.start), accepted }
+}
+
+function messageOf({ rule, reason }: Acceptance, ruleNames: readonly string[]): string {
+  if (!reason) return `This comment gives no reason after “${rule}:”.`
+  return ruleNames.includes(rule)
+    ? `No finding of “${rule}” is there to accept.`
+    : `There is no rule “${rule}”; the rules are ${ruleNames.join(', ')}.`
 }

@@ -5,4 +5,4 @@ import type { DelimitedOptions, Pieces } from './writer.js'
  * Comma-separated values, RFC 4180.
  * @throws {UnknownColumn}
  */
-export const writeCsv = (options: DelimitedOptions): Pieces<string> => writeDelimited(',', options)
+export const writeCsv = (options?: DelimitedOptions): Pieces<string> => writeDelimited(',', options)

@@ -6,7 +6,7 @@ import { inParts, type DelimitedOptions, type Pieces } from './writer.js'
 const BOM = '\ufeff'
 
 /** A table with a header row. Lines end in CR LF (RFC 4180); breaks and tabs inside a cell become a space. */
-export function writeDelimited(delimiter: string, options: DelimitedOptions): Pieces<string> {
+export function writeDelimited(delimiter: string, options: DelimitedOptions = {}): Pieces<string> {
   const table = shapedTable(options)
   const lines = (cells: readonly (readonly Cell[])[]): string =>
     stringify(

@@ -12,6 +12,7 @@ export const OFFSET_UNITS: Readonly<Record<OffsetUnit, string>> = {
  * The same record with all offsets and columns counted in another unit.
  * @param record in UTF-16 code units, as `extract` returns it
  * @param text the text that its spans refer to; origins refer to another and stay as they are
+ * @throws {RangeError} if there is no such unit
  */
 export function inOffsetUnit(record: ArticleRecord, text: string, unit: OffsetUnit): ArticleRecord {
   const offset = converter(text, unit)
@@ -72,8 +73,10 @@ export function originsInOffsetUnit(record: ArticleRecord, input: string, unit: 
   return convert(record) as ArticleRecord
 }
 
-/** From UTF-16 offsets to another unit, or null where both count the same. */
+/** From UTF-16 offsets to another unit, or null where both count the same. @throws {RangeError} */
 function converter(text: string, unit: OffsetUnit): ((offset: number) => number) | null {
+  if (!Object.hasOwn(OFFSET_UNITS, unit))
+    throw new RangeError(`offsets count by ${Object.keys(OFFSET_UNITS).join(', ')}, not by ${JSON.stringify(unit)}`)
   if (unit === 'utf16' || !/[^\0-\x7f]/.test(text) || (unit === 'codepoint' && !/[\ud800-\udfff]/.test(text)))
     return null
   const counts = new Int32Array(text.length + 1)

@@ -5,4 +5,4 @@ import type { DelimitedOptions, Pieces } from './writer.js'
  * Tab-separated values.
  * @throws {UnknownColumn}
  */
-export const writeTsv = (options: DelimitedOptions): Pieces<string> => writeDelimited('\t', options)
+export const writeTsv = (options?: DelimitedOptions): Pieces<string> => writeDelimited('\t', options)

@@ -2,8 +2,8 @@ import type { ArticleRecord, OffsetUnit } from '../model/record.js'
 import type { TableOptions } from './tables/shape.js'
 
 export interface DelimitedOptions extends TableOptions {
-  /** Whether the table begins with a byte order mark, by which spreadsheets know UTF-8. */
-  readonly bom: boolean
+  /** Whether the table begins with a byte order mark, by which spreadsheets know UTF-8; it does not by default. */
+  readonly bom?: boolean | undefined
   /** Whether text that a spreadsheet would run as a formula gets an apostrophe in front; it does by default. */
   readonly escapeFormulas?: boolean | undefined
 }

@@ -96,6 +96,8 @@ it(
         'extract news --cache names.txt/a': /names.txt\/a: cannot be written: a part of its path is a file; choose/,
         'extract news --write-text names.txt/a':
           /names.txt\/a: cannot be written: a part of its path is a file; choose/,
+        'extract news --format csv --columns line,text,line':
+          /^error: --columns: the column line is named twice; name it once\n$/,
         'extract news --fromat text': /unknown option '--fromat'; did you mean/,
         'extract news -x': /unknown option '-x'; --help lists what there is/,
         'extract news --format': /argument missing; --help/,

@@ -2,7 +2,6 @@ import { ACCEPTANCE_RULES, applyAcceptances, findAcceptances } from '../../src/f
 import { findIn } from '../../src/extract.js'
 import { passagesOf } from '../../src/claims/passage.js'
 import { CHECK_RULES, checkArticle } from '../../src/check/index.js'
-import { COMPARE_RULES } from '../../src/compare/index.js'
 import { documentOf } from '../support/document.js'
 import { growth } from '../support/timing.js'
 
@@ -10,13 +9,9 @@ function check(text: string) {
   const { article, findings } = findIn(documentOf(text))
   const checked = checkArticle(article, findings)
   const passageAt = passagesOf(article)
-  const result = applyAcceptances(checked.findings, text, {
-    document: 'draft.md',
-    passageAt,
-    rules: CHECK_RULES,
-    otherRules: COMPARE_RULES,
-    commentRules: ACCEPTANCE_RULES,
-  })
+  const rules = CHECK_RULES.map(({ name }) => name)
+  const draft = { document: 'draft.md', passageAt }
+  const result = applyAcceptances(checked.findings, findAcceptances(text), draft, ACCEPTANCE_RULES, rules)
   return {
     open: result.findings
       .filter((finding) => !result.accepted.has(finding))

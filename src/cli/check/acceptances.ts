@@ -23,13 +23,15 @@ export interface Acceptances {
 export const acceptanceRules = (severities: RuleSeverities): readonly RuleDescription[] =>
   withSeverities(ACCEPTANCE_RULES, severities)
 
+const RULE_NAMES = [...CHECK_RULES, ...COMPARE_RULES].map(({ name }) => name)
+
 /**
  * The comments of a document.
  * @param rules those by which the check finds; what accepts findings of the other check is left to it
  */
 export function acceptancesIn(
   article: Article,
-  rules: typeof CHECK_RULES | typeof COMPARE_RULES,
+  rules: readonly RuleDescription[],
   severities: RuleSeverities,
 ): Acceptances {
   const { document } = article
@@ -38,16 +40,18 @@ export function acceptancesIn(
   if (!comments.length) return { hold: () => false, apply: (findings) => ({ findings, accepted: new Set() }) }
   const inFile = inFileOf(document)
   const commentsIn = indexSpans(comments)
+  const ours = comments.filter(({ rule }) => rules.some(({ name }) => name === rule) || !RULE_NAMES.includes(rule))
+  const passageAt = passagesOf(document.origin ? asOneSentence(text) : article)
   return {
     hold: ({ start, end }) => commentsIn(inFile({ start, end })).length > 0,
     apply: (findings) =>
-      applyAcceptances(findings, text, {
-        document: document.info.id,
-        rules,
-        otherRules: rules === CHECK_RULES ? COMPARE_RULES : CHECK_RULES,
-        commentRules: acceptanceRules(severities),
-        passageAt: document.origin ? passagesOf(asOneSentence(text)) : passagesOf(article),
-      }),
+      applyAcceptances(
+        findings,
+        ours,
+        { document: document.info.id, passageAt },
+        acceptanceRules(severities),
+        RULE_NAMES,
+      ),
   }
 }
 

@@ -13,7 +13,8 @@ export type TemplateName = keyof typeof TEMPLATES
 
 /** Which table, and which of its columns. */
 export interface TableOptions {
-  readonly rows: RowsName
+  /** Which table; `"claims"` by default. */
+  readonly rows?: RowsName | undefined
   /** The columns in their order; all by default. */
   readonly columns?: readonly string[] | undefined
   /** Empty columns to add; those that `columns` does not name come last. */
@@ -36,14 +37,20 @@ export class UnknownColumn extends RangeError {
 /**
  * A table with the columns that are asked for, in that order.
  * @throws {UnknownColumn}
+ * @throws {RangeError} if there is no such table or a column is named twice
  */
-export function shapedTable({ rows, columns, template }: TableOptions): Table {
+export function shapedTable({ rows = 'claims', columns, template }: TableOptions): Table {
+  if (!Object.hasOwn(ROWS, rows))
+    throw new RangeError(`rows is one of ${Object.keys(ROWS).join(', ')}, not ${JSON.stringify(rows)}`)
   const { summary, columns: own, rowsOf } = ROWS[rows]
   const added: readonly string[] = template ? TEMPLATES[template].columns : []
   const known = [...own, ...added]
   const chosen = columns ? [...columns, ...added.filter((column) => !columns.includes(column))] : known
   const unknown = chosen.find((column) => !known.includes(column))
   if (unknown !== undefined) throw new UnknownColumn(rows, unknown, known)
+
+  const twice = chosen.find((column, i) => chosen.indexOf(column) < i)
+  if (twice !== undefined) throw new RangeError(`the column ${twice} is named twice; name it once`)
 
   const places = chosen.map((column) => known.indexOf(column))
   return {
