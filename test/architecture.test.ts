@@ -35,6 +35,7 @@ const MAY_IMPORT: readonly (readonly [module: string, imports: readonly string[]
       'node:stream',
       'node:zlib',
       'unpdf',
+      'csv-parse',
       'fflate',
       'iconv-lite',
       'htmlparser2',

@@ -68,4 +68,12 @@ export const READERS: readonly Reader[] = [
     oneArticle: false,
     load: async () => (await import('./ndjson.js')).read,
   },
+  {
+    name: 'csv',
+    mediaType: MediaType.text,
+    summary: 'one article a row; the columns are id, text and, if there are such, published, title, url',
+    extensions: ['.csv', '.tsv'],
+    oneArticle: false,
+    load: async () => (await import('./csv.js')).read,
+  },
 ]

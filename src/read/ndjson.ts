@@ -19,7 +19,21 @@ const OPTIONAL_FIELDS = ['published', 'title', 'url'] as const
  * @throws {ReadProblem} `bad-json`, `bad-field` or `empty`
  */
 export function readNdjsonLine(line: string, given: Pick<Source, 'published'> = { published: null }): SourceDocument {
-  const { id, text, published, title, url } = fieldsOf(line)
+  const value = parse(line)
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new ReadProblem('bad-json', 'is not a JSON object; each line is {"id": …, "text": …}')
+  return readFields(value as Readonly<Record<string, unknown>>, given)
+}
+
+/**
+ * The document of the fields of a line of NDJSON, or of a row of a table.
+ * @throws {ReadProblem} `bad-field` or `empty`
+ */
+export function readFields(
+  fields: Readonly<Record<string, unknown>>,
+  given: Pick<Source, 'published'>,
+): SourceDocument {
+  const { id, text, published, title, url } = checkedFields(fields)
   const diagnostics: Diagnostic[] = []
   if (published && !parseIsoDate(published))
     diagnostics.push({
@@ -42,11 +56,9 @@ const metadataDate = (published: string | null): Published | null => {
   return date && { ...date, basis: 'metadata' }
 }
 
-function fieldsOf(line: string): Record<'id' | 'text', string> & Record<'published' | 'title' | 'url', string | null> {
-  const value = parse(line)
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new ReadProblem('bad-json', 'is not a JSON object; each line is {"id": …, "text": …}')
-  const fields = value as Readonly<Record<string, unknown>>
+function checkedFields(
+  fields: Readonly<Record<string, unknown>>,
+): Record<'id' | 'text', string> & Record<'published' | 'title' | 'url', string | null> {
   for (const name of ['id', 'text'])
     if (typeof fields[name] !== 'string')
       throw new ReadProblem(
@@ -78,8 +90,7 @@ export const read: Read = async function* (chunks, source, limit) {
     }
     try {
       const document = readLine(bytes, line, source)
-      if (document) yield { document: seen.has(document.info.id) ? duplicate(document) : document, line }
-      if (document) seen.add(document.info.id)
+      if (document) yield { document: toldApart(document, seen), line }
     } catch (error) {
       if (!(error instanceof ReadProblem)) throw error
       yield new ReadProblem(error.code, error.message, { line })
@@ -94,17 +105,22 @@ function readLine(bytes: Uint8Array, line: number, source: Source): SourceDocume
   return json.trim() ? readNdjsonLine(json, source) : null
 }
 
-const duplicate = (document: SourceDocument): SourceDocument => ({
-  ...document,
-  diagnostics: [
-    ...document.diagnostics,
-    {
-      severity: 'warning',
-      code: 'duplicate-id',
-      message: `the id ${JSON.stringify(document.info.id)} stands on an earlier line as well`,
-    },
-  ],
-})
+/**
+ * A document, with a warning if an earlier one of the same input bears its id.
+ * @param seen the ids so far, to which its own is added
+ */
+export function toldApart(document: SourceDocument, seen: Set<string>): SourceDocument {
+  const { id } = document.info
+  if (!seen.has(id)) {
+    seen.add(id)
+    return document
+  }
+  const message = `the id ${JSON.stringify(id)} stands on an earlier line as well`
+  return {
+    ...document,
+    diagnostics: [...document.diagnostics, { severity: 'warning', code: 'duplicate-id', message }],
+  }
+}
 
 /** The lines of a stream of bytes with their numbers; null in place of the bytes of a line that is over the limit. */
 export async function* linesOf(
