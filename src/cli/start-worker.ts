@@ -1,0 +1,3 @@
+import { loadCommandLine } from './kept-script.js'
+
+await loadCommandLine().script.attendToJobs()
