@@ -5,6 +5,12 @@ import { basename, dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { UsageError } from './exit-code.js'
 
+/**
+ * Bytes that may wait to be written before the work waits for them: with the few of the default every article would, for a
+ * turn of the event loop, in which this thread does another one, and the other threads would have too little to do.
+ */
+const WAITING = 1 << 20
+
 /** Where an output goes, piece by piece; a piece is done when the next may come. */
 export interface Output {
   readonly write: (piece: string | Uint8Array) => Promise<void>
@@ -58,7 +64,7 @@ const isFolder = (path: string): Promise<boolean> =>
 export async function fileOutput(given: string): Promise<Output> {
   await checkPlace(given)
   const existing = await stat(given).catch(() => null)
-  if (existing && !existing.isFile()) return streamOutput(createWriteStream(given))
+  if (existing && !existing.isFile()) return streamOutput(createWriteStream(given, { highWaterMark: WAITING }))
 
   const target = existing ? await realpath(given) : given
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
@@ -74,7 +80,7 @@ export async function fileOutput(given: string): Promise<Output> {
     stopWatching()
     throw new UsageError(`${given}: ${writeFaultOf(error)}`)
   })
-  const output = streamOutput(file.createWriteStream({ flush: true }))
+  const output = streamOutput(file.createWriteStream({ flush: true, highWaterMark: WAITING }))
   return {
     write: output.write,
     async keep() {
@@ -93,7 +99,7 @@ export async function fileOutput(given: string): Promise<Output> {
 
 /** A file that is written as it goes, behind what it holds. */
 export const appendedOutput = (path: string): Output => ({
-  ...streamOutput(createWriteStream(path, { flags: 'a' })),
+  ...streamOutput(createWriteStream(path, { flags: 'a', highWaterMark: WAITING })),
   discard: async () => {},
 })
 
