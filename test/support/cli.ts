@@ -22,7 +22,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-const PLAIN = { NO_COLOR: '1', NODE_OPTIONS: '' }
+/** Compiled code is kept apart from that of the user who runs the tests. */
+const PLAIN = { NO_COLOR: '1', NODE_OPTIONS: '', XDG_CACHE_HOME: join(tmpdir(), 'claimtrace-tests') }
 
 /** Starts claimtrace with these arguments. */
 export function start(
