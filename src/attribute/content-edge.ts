@@ -359,6 +359,10 @@ const isBareRelative = (units: readonly Unit[], { start }: UnitRange, cue: numbe
 /** Longest such noun with its article, in units. */
 const MAX_NOUN = 3
 
+/** Whether no unit of a sentence before one not far from its beginning is of a kind. */
+const hasNoneBefore = (units: readonly Unit[], end: number, isOf: (unit: Unit) => boolean): boolean =>
+  end <= MAX_CONTENT && !units.slice(0, end).some(isOf)
+
 /** What surrounds a statement by the source and the verb that introduce it. */
 export function surroundingsOf(
   { units }: Stretch,
@@ -389,11 +393,11 @@ export function surroundingsOf(
       // "In a letter criticizing the plan, Lee wrote"
       (cue.use === 'participle' &&
         (units[0].tag & P.preposition) !== 0 &&
-        !units.slice(0, cueStart).some((unit) => isComma(unit) || isFinite(unit))) ||
+        hasNoneBefore(units, cueStart, (unit) => isComma(unit) || isFinite(unit))) ||
       // "On the day that Lee said it rained, …"
       (before?.word.lower === 'that' && isSpeechWord(units[first - 2]?.word, 'dated')) ||
       // "After an attack by a man who said he was ill, …"
-      (relative && units[0].tag & (P.preposition | P.subordinator) && !units.slice(0, first).some(isFinite)) ||
+      (relative && units[0].tag & (P.preposition | P.subordinator) && hasNoneBefore(units, first, isFinite)) ||
       (before !== undefined &&
         isSpeechWord(before.word, 'clause') &&
         (first === 1 ||
@@ -402,6 +406,6 @@ export function surroundingsOf(
           isTimeBeforeClause(units, first - 1) ||
           // "Even as Lee denied it, Kim left"
           (first === 2 && units[0].tag === P.adverb))) ||
-      (units[0].tag !== 0 && isSpeechWord(units[0].word, 'clause') && !units.slice(0, first).some(isComma)),
+      (units[0].tag !== 0 && isSpeechWord(units[0].word, 'clause') && hasNoneBefore(units, first, isComma)),
   }
 }
