@@ -13,11 +13,12 @@ const isPlacing = oneOf('in on at during after before to toward towards')
 /** What was said, from where the complement of a verb begins to where it ends. */
 export function contentOf(
   { stretch, isTaken }: Scene,
-  { kind, start }: Complement,
+  said: Complement,
   source: UnitRange | null,
   cue: Cue,
 ): UnitRange {
   const { units } = stretch
+  const { kind, start } = said
   // a quotation that ends like a sentence is the whole of what was said
   const alone =
     kind === 'quotation' &&
@@ -25,7 +26,7 @@ export function contentOf(
   let end =
     alone || isTold(units, kind, start + 1)
       ? start + 1
-      : contentEnd(stretch, start, surroundingsOf(stretch, source, cue, kind))
+      : contentEnd(stretch, start, surroundingsOf(stretch, source, cue, said))
   for (let i = start; i < end; i++) if (isTaken(i)) end = beforeOpenedClause(units, start, i)
   // "it is old |-| “It leaks,” she said"
   if (isComma(units[end - 1]) || isDash(stretch, end - 1)) end--

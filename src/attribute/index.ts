@@ -13,6 +13,7 @@ import { confidenceOf } from './confidence.js'
 import { Scene, type Construction, type Draft } from './construction.js'
 import { findCues } from './cue.js'
 import { embeddedPosts } from './embedded-post.js'
+import { inSurvey } from './in-survey.js'
 import { inWordsOf } from './in-words-of.js'
 import { labelledParagraphs } from './labelled-paragraph.js'
 import { labelThenStatement } from './label-then-statement.js'
@@ -24,6 +25,7 @@ import { quoteThenSpeaker } from './quote-then-speaker.js'
 import { Sign } from './signs.js'
 import { identify, type Identity } from './speaker.js'
 import { reportedFact } from './reported-fact.js'
+import { raisedSubject } from './raised-subject.js'
 import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import { byContent, type Statement } from './statement.js'
@@ -43,6 +45,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   clauseThenQuote,
   nounThenStatement,
   reportedFact,
+  inSurvey,
+  raisedSubject,
   quotedBy,
 ]
 

@@ -118,7 +118,8 @@ function afterOccasion(units: readonly Unit[], start: number, end: number): numb
  */
 function isRestOf(stretch: Stretch, cue: Cue, { start, end }: UnitRange): boolean {
   const { units } = stretch
-  if (startsSmall(stretch, start) || hasVerb(stretch, start, end) || mayBeVerb(units[start])) return true
+  if (hasVerb(stretch, start, end) || mayBeVerb(units[start])) return true
+  for (let i = start; i < end; i++) if (startsSmall(stretch, i)) return true
   return isComma(units[cue.end]) && units.slice(start, end).some(mayBeVerb)
 }
 

@@ -22,11 +22,25 @@ export function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
     return agentOf(stretch, cue) ?? (cue.entry.lemma === 'convince' ? subjectBefore(stretch, cue.start) : null)
   if (cue.use === 'infinitive') return causedSpeaker(stretch, cue.start) ?? sharedSource(scene, cue)
   if (cue.use === 'participle' && cue.start === 0) return subjectOfMainClause(scene, cue)
+  // "After saying that it rained, Lee left"
+  if (cue.use === 'participle' && cue.start === 1 && units[0].tag & (P.subordinator | P.preposition))
+    return subjectOfMainClause(scene, cue)
   // "In a letter criticizing the plan, Lee wrote": who wrote it
   if (cue.use === 'participle' && isInFront(stretch, cue)) return subjectOfMainClause(scene, cue)
+  // "disputed the | polls | showing Lee behind": not who disputes them
+  if (cue.use === 'participle' && cue.entry.class === 'evidence' && isSpeechWord(units[cue.start - 1]?.word, 'written'))
+    return withoutHead(units, nounPhraseBefore(stretch, cue.start))
   // "with Lee saying that": a subject of its own
   const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue.start) : null
   return own && !isObject(units, own) && !isPlaceOrTime(units, own) ? own : sharedSource(scene, cue)
+}
+
+/** "the wake of | a new poll |": what the last preposition of a phrase governs. */
+function withoutHead(units: readonly Unit[], phrase: UnitRange | null): UnitRange | null {
+  if (!phrase) return null
+  let { start } = phrase
+  for (let i = start + 1; i < phrase.end - 1; i++) if (units[i].tag === P.preposition) start = i + 1
+  return { start, end: phrase.end }
 }
 
 /** Whether a participle tells of an occasion with which the sentence begins: "In a letter | criticizing | the plan". */

@@ -2,18 +2,20 @@ import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { type Complement, complementOf } from './complement.js'
 import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
-import { isAnswer } from './content-edge.js'
+import { contentEnd, isAnswer } from './content-edge.js'
 import { contentOf } from './content-of.js'
 import type { Cue } from './cue.js'
 import { frontPart } from './front-part.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isRaising } from './raised-subject.js'
 import { sourceOf } from './source-of-cue.js'
 import { firstFrom } from './statement-within.js'
 import { FINITE, isComma, type Stretch, type Unit } from './stretch.js'
-import { causedSpeaker, subjectAfter, subjectBefore } from './subject.js'
+import { agentOf, causedSpeaker, subjectAfter, subjectBefore } from './subject.js'
 
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
 const isNegation = oneOf("not never didn't hasn't haven't hadn't wouldn't doesn't don't n't")
+const isReason = oneOf('for as over of')
 const isRequest = oneOf('request requests')
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
@@ -21,6 +23,8 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   const { stretch } = scene
   const { units } = stretch
   if (isNaming(stretch, cue) || isUnanswered(stretch, cue)) return null
+  // "Kim is said to be ill": see `raised-subject`
+  if (cue.use === 'passive' && isRaising(units, cue.verb)) return null
   const said = complementOf(stretch, cue) ?? remainderOf(stretch, cue)
   // "a boycott to protest the law": an aim, not a statement
   if (said && said.kind !== 'quotation' && cue.use === 'infinitive' && !causedSpeaker(stretch, cue.start)) return null
@@ -58,8 +62,22 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
     const content = [...(front ? [front] : []), rest, ...(second ? [second] : [])]
     return { content, source, cue: cueRange(cue, said.cueEnd), embraces: front?.embraces ?? false }
   }
-  return invertedAtStart(scene, cue)
+  return invertedAtStart(scene, cue) ?? spokenOf(scene, cue)
 })
+
+/** "The plan was criticized by Lee", "Kim has been praised by many for leaving": of what somebody speaks, and why. */
+function spokenOf({ stretch }: Scene, cue: Cue): Parts | null {
+  const { units } = stretch
+  const { lemma, frames } = cue.entry
+  // "Kim was asked by Lee" tells nothing
+  const source = frames.has('object') && !/^(?:ask|quote|cite)$/.test(lemma) ? agentOf(stretch, cue) : null
+  const subject = source && subjectBefore(stretch, cue.start)
+  if (!subject || subject.end > cue.start) return null
+  const rest = isReason(units[source.end]?.word)
+    ? [{ start: source.end, end: contentEnd(stretch, source.end, { verbless: true }) }]
+    : []
+  return { content: [subject, ...rest], source, cue: cueRange(cue) }
+}
 
 /** "accused of theft | by | Lee": -1 if nobody is named so. */
 function firstBy(units: readonly Unit[], { start, end }: UnitRange): number {

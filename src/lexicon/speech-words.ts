@@ -18,6 +18,8 @@ export type SpeechWordUse =
   | 'role'
   | 'page-label'
   | 'written'
+  | 'raising'
+  | 'survey'
   | 'catenative'
   | 'sentence-adverb'
   | 'message'
