@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js'
 import type { ResolvedAttribution, ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
+import { isSpeechForm } from '../lexicon/speech-words.js'
 import { accordingTo } from './according-to.js'
 import { antecedentOf } from './antecedent.js'
 import { blockAfterColon } from './block-after-colon.js'
@@ -69,7 +70,9 @@ export function attribute(
   const all = carryOnQuotations(article, stretches, quotations, posted)
   const quoted = indexSpans(quotations)
   const named = all.filter(
-    ({ rule, source }) => rule !== labelThenStatement.name || (source && isWho(identityOf(source).speaker)),
+    ({ rule, source }) =>
+      rule !== labelThenStatement.name ||
+      (source && (isWho(identityOf(source).speaker) || isReporter(article.text.slice(source.start, source.end)))),
   )
   const resolved = new Map<Statement, ResolvedAttribution>()
   for (const statement of named) {
@@ -98,6 +101,9 @@ export function attribute(
 /** A label is a speaker only where the article knows it as a person or a body: not "Opinion:" or "Update:". */
 const isWho = (speaker: ResolvedEntity | null): boolean =>
   speaker?.type === 'person' || speaker?.type === 'organization'
+
+/** "Poll:", "Police:": who is no more than a label. */
+const isReporter = (label: string): boolean => isSpeechForm(label.toLowerCase(), 'reporter')
 
 /** Rules whose statements are whole paragraphs, with or without quotation marks. */
 const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-paragraph', 'embedded-post'])

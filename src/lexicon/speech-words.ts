@@ -17,6 +17,7 @@ export type SpeechWordUse =
   | 'connective'
   | 'role'
   | 'page-label'
+  | 'reporter'
   | 'written'
   | 'raising'
   | 'survey'
