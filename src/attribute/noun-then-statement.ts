@@ -1,6 +1,7 @@
 import { cueNounOf } from '../lexicon/cue-nouns.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
+import { isClause } from './clause.js'
 import type { Construction } from './construction.js'
 import { MAX_CONTENT } from './content-edge.js'
 import { asideEnd, isAside } from './aside.js'
@@ -10,6 +11,7 @@ import { FINITE, type Stretch, type Unit } from './stretch.js'
 
 const isPossessivePronoun = oneOf('his her their its my our')
 const isOf = oneOf('of')
+const isHearsay = oneOf('report reports rumor rumors rumour rumours speculation fear fears')
 const endsClauseMark = oneOf(', ; : . ! ? ) -- — –')
 
 /** The units between the owner and the noun: "Lee's recent, unproven claim that". */
@@ -25,7 +27,8 @@ export const nounThenStatement: Construction = {
     for (let i = 1; i + 2 < units.length; i++) {
       const lemma = units[i].tag === P.noun && !isTaken(i) ? cueNounOf(units[i].word) : undefined
       const next = units[i + 1]
-      if (!lemma || isTaken(i + 1) || !(next.word.lower === 'that' || next.tag === P.infinitiveTo)) continue
+      const begins = next.word.lower === 'that' || next.tag === P.infinitiveTo
+      if (!lemma || isTaken(i + 1) || !(begins || isBareReport(stretch, i))) continue
       const source = ownerBefore(stretch, i)
       if (source || isThere(stretch, i))
         scene.take('noun-then-statement', {
@@ -36,6 +39,13 @@ export const nounThenStatement: Construction = {
     }
   },
 }
+
+/** "There were reports | the dam had broken |". */
+const isBareReport = (stretch: Stretch, noun: number): boolean =>
+  isHearsay(stretch.units[noun].word) &&
+  (stretch.units[noun + 1].tag & (P.determiner | P.name | P.noun | P.pronoun)) !== 0 &&
+  isThere(stretch, noun) &&
+  isClause(stretch, noun + 1)
 
 /** "There is growing concern that": said by nobody in particular. */
 function isThere({ units }: Stretch, noun: number): boolean {

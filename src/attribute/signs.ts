@@ -17,7 +17,7 @@ export const Sign = {
   words: trait(({ lower }) => lower === 'words'),
   survey: trait((word) => isSpeechWord(word, 'survey')),
   raising: trait((word) => isSpeechWord(word, 'raising')),
-  reportedly: trait(({ lower }) => lower === 'reportedly'),
+  reportedly: trait(({ lower }) => lower === 'reportedly' || lower === 'allegedly'),
 } as const
 
 /** All of them. */
