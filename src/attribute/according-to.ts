@@ -2,7 +2,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction, Draft, Parts, Scene } from './construction.js'
-import { contentEnd } from './content-edge.js'
+import { contentEnd, MAX_CONTENT } from './content-edge.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { Sign } from './signs.js'
@@ -35,7 +35,7 @@ export const accordingTo: Construction = {
         relayed.via = scene.take('according-to', { content, source, cue })
         continue
       }
-      const leads = i === 0 || opensClause(units, i) || units[i - 1].word.text === '('
+      const leads = i === 0 || leadsStatement(units, i) || units[i - 1].word.text === '('
       const content = leads ? contentBehind(stretch, markFrom(source.end)) : contentBefore(scene, i, source.end)
       if (!content.length) continue
       const outer = scene.take('according-to', { content, source, cue })
@@ -56,7 +56,7 @@ function withRelative({ units }: Stretch, { start, end }: UnitRange): UnitRange 
 }
 
 /** "and according to Lee", "But, according to Lee,", "because, according to Lee, it rains", "in doubt: According to Lee,". */
-function opensClause(units: readonly Unit[], i: number): boolean {
+function leadsStatement(units: readonly Unit[], i: number): boolean {
   if (isBreak(units[i - 1].word)) return true
   const opener = isComma(units[i - 1]) ? i - 2 : i - 1
   if (units[opener]?.tag === P.conjunction) return opener === i - 1 || opener === 0 || isBreak(units[opener - 1].word)
@@ -121,12 +121,18 @@ function pastDescription(stretch: Stretch, comma: number): number {
   if (!first || first.quotation || !isComma(units[comma])) return comma
   const described =
     first.tag & (P.gerund | P.participle | P.relative)
-      ? units.findIndex((unit, i) => i > comma && i < comma + MAX_DESCRIPTION && isComma(unit))
+      ? firstComma(units, comma + 1, comma + MAX_DESCRIPTION)
       : (nounPhraseFrom(stretch, comma + 1)?.end ?? -1)
   if (described < 0 || !isComma(units[described])) return comma
   const next = nounPhraseFrom(stretch, described + 1)
   const verb = next && units[next.end]
   return verb && !verb.quotation && verb.tag & FINITE ? described : comma
+}
+
+/** The first comma among the units `[start, end)`, or -1. */
+function firstComma(units: readonly Unit[], start: number, end: number): number {
+  for (let i = start; i < Math.min(units.length, end); i++) if (isComma(units[i])) return i
+  return -1
 }
 
 /** How far what is told of a source may run, in units. */
@@ -139,7 +145,8 @@ function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd
   if (end > 1 && isDash(stretch, end - 1)) end--
   let start = end
   let closed = 0
-  while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') {
+  const limit = Math.max(0, end - MAX_CONTENT)
+  while (start > limit && !isTaken(start - 1) && units[start - 1].word.text !== ';') {
     const { text } = units[start - 1].word
     // "(it is nearer 15 percent, according to Lee)": no more than is in the bracket
     if (text === '(' && closed === 0) break

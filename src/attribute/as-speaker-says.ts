@@ -2,7 +2,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { aroundCue, cueRange } from './construction.js'
 import { contentEnd, MAX_CONTENT } from './content-edge.js'
-import { startsTime } from './occasion.js'
+import { startsObject } from './occasion.js'
 import { FINITE, isColon, isComma, isNominal, type Unit } from './stretch.js'
 import { agentOf, subjectBefore } from './subject.js'
 
@@ -24,8 +24,9 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   if (!source || as < 0 || units[as].word.lower !== 'as') return null
   if (as > 0 && !isComma(units[as - 1]) && units[as - 1].tag !== P.conjunction) return null
   const asEnd = Math.max(cue.end, source.end)
-  // "As both parties recognize the anger, …": while they do so
-  if (cue.use === 'finite' && !frames.has('addressee') && startsObject(units, asEnd)) return null
+  // "As both parties recognize the anger, …", "As they continue to cross, …": while they do so
+  const isBusy = startsObject(units, asEnd) || units[asEnd]?.tag === P.infinitiveTo
+  if (cue.use === 'finite' && !frames.has('addressee') && isBusy) return null
   let start = Math.max(0, as - 1)
   const first = Math.max(0, as - MAX_CONTENT)
   while (start > first && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
@@ -50,12 +51,6 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   if (isSubject && units.slice(start, as - 1).some(isNominal)) content.unshift({ start, end: as - 1 })
   return { content, source, cue: cueRange(cue) }
 })
-
-/** "recognize | the anger |", "continue | to cross |"; not "said | this week |". */
-const startsObject = (units: readonly Unit[], i: number): boolean =>
-  units[i] !== undefined &&
-  !startsTime(units, i) &&
-  (units[i].tag & (P.determiner | P.possessive | P.infinitiveTo)) !== 0
 
 /** What the statement begins behind, or is: "As Lee put it | , |", "As Lee said | : |". */
 const introduces = (unit: Unit): boolean => isComma(unit) || isColon(unit) || unit.quotation !== null

@@ -10,6 +10,9 @@ const isSubordinating = oneOf('if when while as although though because after be
 /** How far the end of an aside is looked for, in units. */
 const MAX_ASIDE = 16
 
+/** The longest relative clause between commas, in units. */
+const MAX_RELATIVE = 40
+
 /** A quotation that is not the title of a work: not “Morning” in "said on “Morning”". */
 export const isSaid = (unit: Unit | undefined): boolean => Boolean(unit?.quotation) && unit?.quotation?.use !== 'title'
 
@@ -48,7 +51,14 @@ export function isClause(stretch: Stretch, i: number, onlyClauses = false): bool
     // "discover rust, they close it": what the verb had was an object
     if (isComma(unit) && isSubjectPronoun(units[k + 1]?.word)) return false
     // "who wrote the study, lives in Rome": the verb after the comma is another clause's
-    if (isComma(unit) && !inAside && nominal && units[k + 1] && units[k + 1].tag & FINITE && !commaSoon(units, k + 2))
+    if (
+      isComma(unit) &&
+      !inAside &&
+      nominal &&
+      units[k + 1] &&
+      units[k + 1].tag & FINITE &&
+      !isCommaWithin(units, k + 2, MAX_ASIDE)
+    )
       return false
     if (isComma(unit)) inAside = !inAside
     if (nominal && unit.tag === P.subordinator) {
@@ -58,7 +68,7 @@ export function isClause(stretch: Stretch, i: number, onlyClauses = false): bool
     }
     if (nominal && unit.tag === P.relative) {
       // "worried analysts, who said it would fail": all the rest is told of them
-      if (isComma(units[k - 1]) && !isClosed(units, k)) return possible
+      if (isComma(units[k - 1]) && !isCommaWithin(units, k, MAX_RELATIVE)) return possible
       relative = true
     }
     // "said having a plan helps"
@@ -101,16 +111,8 @@ function verbGroupEnd(units: readonly Unit[], i: number): number {
   return k
 }
 
-/** Whether a comma closes the relative clause at `i`. */
-const isClosed = (units: readonly Unit[], i: number): boolean => {
-  for (let k = i; k < Math.min(units.length, i + MAX_RELATIVE); k++) if (isComma(units[k])) return true
-  return false
-}
-
-/** The longest relative clause between commas, in units. */
-const MAX_RELATIVE = 40
-
-const commaSoon = (units: readonly Unit[], i: number): boolean => {
-  for (let k = i; k < Math.min(units.length, i + MAX_ASIDE); k++) if (isComma(units[k])) return true
+/** Whether a comma closes what begins at `i` within as many units. */
+function isCommaWithin(units: readonly Unit[], i: number, limit: number): boolean {
+  for (let k = i; k < Math.min(units.length, i + limit); k++) if (isComma(units[k])) return true
   return false
 }

@@ -6,8 +6,9 @@ import { isClause, isFiniteAhead, isSaid } from './clause.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { introduces, isOccasion, isTime, isWh, occasionEnd, startsTime, timeEnd } from './occasion.js'
-import { FINITE, isColon, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isColon, isComma, isDash, isNominal, startsSmall, type Stretch, type Unit } from './stretch.js'
 import { agentOf } from './subject.js'
+import { isStateBehind } from './subject-before-aside.js'
 
 const isNegation = oneOf('not never')
 const isRelativePronoun = oneOf('who whom which')
@@ -79,6 +80,13 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
         const close = closingComma(units, i)
         return close > i && isClause(stretch, close + 1) ? { kind: 'clause', start: i + 1, cueEnd: cue.end } : null
       }
+      // "told a crowd in Salem, Ohio, that"
+      const state = stateEnd(units, i + 1)
+      if (state > 0) {
+        i = state
+        skipped = true
+        continue
+      }
       const aside = skipAside(units, i)
       if (aside < 0) return null
       i = aside
@@ -90,7 +98,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     }
     if (cue.entry.lemma === 'say' && isReply(units, i)) return { kind: 'object', start: i, cueEnd: cue.end }
     if (isWh(unit.word) && has('wh') && isFiniteAhead(units, i + 1)) return { kind: 'wh', start: i, cueEnd: cue.end }
-    if (isInfinitive(units, i)) {
+    if (isInfinitive(stretch, i)) {
       if (asksToStayUnnamed(units, i)) return null
       // "asked Lee to leave": who is to do it belongs to what was asked
       if (asked >= 0) return { kind: 'to', start: asked, cueEnd: cue.end }
@@ -131,9 +139,9 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (preposition && has('bare') && opensConcession(unit.word) && isFiniteAhead(units, i))
       return { kind: 'clause', start: i, cueEnd: cue.end }
     if (!addressee) {
-      const phrase = withoutAsked(units, cue, nounPhraseFrom(stretch, i) ?? pronounAt(units, i))
+      const phrase = withoutAsked(stretch, cue, nounPhraseFrom(stretch, i) ?? pronounAt(units, i))
       if (phrase && introducerFollows(stretch, cue, phrase.end)) {
-        if (isInfinitive(units, phrase.end)) asked = i
+        if (isInfinitive(stretch, phrase.end)) asked = i
         i = phrase.end
         addressee = true
         continue
@@ -162,13 +170,32 @@ const limits = (units: readonly Unit[], i: number): boolean => {
   return (next.tag & LIMITED) !== 0 || next.word.lower === 'than'
 }
 
+/** The end of the state or country behind a town, with its comma, or -1: "in Salem, | New Hampshire | that", "in Salem, | Ohio, | that". */
+function stateEnd(units: readonly Unit[], start: number): number {
+  let end = start
+  while (units[end]?.tag === P.name) end++
+  if (end === start || !isStateBehind(units, { start, end })) return -1
+  return isComma(units[end]) ? end + 1 : end
+}
+
 /** "said yes", "said the same of Kim": all that was said. */
 const isReply = (units: readonly Unit[], i: number): boolean =>
   isYesOrNo(units[i].word) || (units[i].word.lower === 'the' && isLikeOrUnlike(units[i + 1]?.word))
 
-/** "to leave", and "not to leave": what is denied belongs to what was said. */
-const isInfinitive = (units: readonly Unit[], i: number): boolean =>
-  units[i]?.tag === P.infinitiveTo || (isNegation(units[i]?.word) && units[i + 1]?.tag === P.infinitiveTo)
+/** “take the fight to them”: a quotation whose first word is the base form of a verb. */
+function startsWithVerb(stretch: Stretch, i: number): boolean {
+  const { units, article } = stretch
+  if (!startsSmall(stretch, i)) return false
+  const first = article.tokens.word[units[i].firstToken + 1]
+  return first !== undefined && (first.parts & P.verb) !== 0
+}
+
+/** "to leave", "to “leave at once”", and "not to leave": what is denied belongs to what was said. */
+function isInfinitive(stretch: Stretch, i: number): boolean {
+  const { units } = stretch
+  const to = units[isNegation(units[i]?.word) ? i + 1 : i]
+  return to?.tag === P.infinitiveTo || (to?.word.lower === 'to' && startsWithVerb(stretch, i + 1))
+}
 
 /** A quotation right after the verb: a quotation of its own, or the beginning of a clause: said “the plan” would fail. */
 function quotationAt(cue: Cue, i: number): Complement | null {
@@ -188,7 +215,7 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   // "compared with the few who said no": a relative clause is no object; "a study published Monday | found"
   if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue))) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
-  if (!frames.has('object') && !quoted && !(cueClass === 'evidence' && isShown(units, cue, i))) return null
+  if (!frames.has('object') && !quoted) return null
   if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue, i)) return null
   // "called off the deal": another verb
   if (next.tag === P.preposition && next.word.lower !== 'as') return null
@@ -196,18 +223,6 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   if (next.word.lower === 'as' && (i === cue.end || cue.use === 'passive'))
     return units[i + 1] ? { kind: 'object', start: i, cueEnd: i } : null
   return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
-}
-
-/** "a poll shows | Lee with a lead |", "an average of polls shows | support for it |": what is written shows; not "Lee shows his papers". */
-function isShown(units: readonly Unit[], { use, start, end }: Cue, i: number): boolean {
-  if (use !== 'finite' || i !== end || !(units[i].tag & (P.determiner | P.noun | P.name | P.adjective | P.number)))
-    return false
-  for (let k = start - 1; k >= Math.max(0, start - MAX_SUBJECT); k--) {
-    const { quotation, tag, word } = units[k]
-    if (quotation || tag & (FINITE | P.punctuation | P.relative)) return false
-    if (isSpeechWord(word, 'written')) return true
-  }
-  return false
 }
 
 /** A finite verb where the object should stand. */
@@ -295,11 +310,12 @@ const pronounAt = (units: readonly Unit[], i: number): UnitRange | null =>
  * "asked the court | for help", "told Kim | about the report", "asked Kim | for the report that showed it": what is asked for is no part of whom, unless a
  * statement follows: "asked the spokesman for the yard whether".
  */
-function withoutAsked(units: readonly Unit[], cue: Cue, phrase: UnitRange | null): UnitRange | null {
+function withoutAsked(stretch: Stretch, cue: Cue, phrase: UnitRange | null): UnitRange | null {
+  const { units } = stretch
   const { frames } = cue.entry
   if (!phrase || !(frames.has('for') || frames.has('about'))) return phrase
   const isStatement = introduces(units[phrase.end]) && !isRelativeThat(units, phrase.end)
-  if (isStatement || isInfinitive(units, phrase.end)) return phrase
+  if (isStatement || isInfinitive(stretch, phrase.end)) return phrase
   for (let i = phrase.start + 1; i < phrase.end; i++)
     if (units[i].tag === P.preposition && isTopic(units[i].word) && frames.has(units[i].word.lower as Frame))
       return { start: phrase.start, end: i }

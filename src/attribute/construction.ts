@@ -35,6 +35,12 @@ export class Scene {
   /** Whether a unit belongs to the content or cue of a statement already found. */
   readonly isTaken = (unit: number): boolean => this.#taken[unit] === 1
 
+  /** Whether no unit of `[start, end)` belongs to a statement already found. */
+  isFree({ start, end }: UnitRange): boolean {
+    for (let i = start; i < end; i++) if (this.#taken[i]) return false
+    return true
+  }
+
   /** Whether each statement found stands either within units `[start, end)` or outside of them. */
   isWhole(start: number, end: number): boolean {
     return this.found.every(({ content, cue }) => {

@@ -24,6 +24,7 @@ const isGovernedRelative = oneOf('which whom')
 const isIndefinite = oneOf('a an')
 const isBehindNot = oneOf('just only merely simply for because')
 const isConcessive = oneOf('though although albeit')
+const isRanking = oneOf('first second third fourth fifth last only')
 const isJoining = oneOf('and or')
 const isClosing = oneOf(') ]')
 
@@ -40,6 +41,8 @@ export interface Surroundings {
   readonly verbless?: boolean
   /** The statement is a thing named: "announced a plan". */
   readonly named?: boolean
+  /** The statement begins with who is asked to do something: "told the crowd at a rally to leave". */
+  readonly asked?: boolean
   /** The statement is what somebody answers: "responded to the report". */
   readonly answered?: boolean
 }
@@ -58,6 +61,7 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   let settled = true
   let opened = false
   let bracketed: boolean | undefined
+  let asked = surroundings.asked === true
   const limit = Math.min(units.length, start + MAX_CONTENT)
   for (let i = start; i < limit; i++) {
     const unit = units[i]
@@ -91,7 +95,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
         i = asideEnd(units, i)
         continue
       } else if (isEdge(stretch, start, i, finite, surroundings)) return trimEnd(units, start, i)
-      if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || startsOccasion(units, i)))
+      if (unit.word.lower === 'to') asked = false
+      if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || (!asked && startsOccasion(units, i))))
         return trimEnd(units, start, i)
       if (surroundings.named && !finite && (endsOnDay(units, i) || startsManner(units, start, i)))
         return trimEnd(units, start, i)
@@ -211,6 +216,8 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number, comple
   if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
   // "Lee Says Yard Will Close, Blames Council"
   if (first.tag === P.verbS && first.word.shape & Shape.capital && cueVerbOf(first.word)) return true
+  // "it had paid, | the first time it had |"
+  if (complete && first.word.lower === 'the' && isRanking(second) && units[i + 2]?.word.lower === 'time') return true
   if (isIndefinite(first.word) && (isSpeechWord(second, 'comment') || isRemarkable(units, i))) return true
   if (
     first.word.lower === 'but' &&
@@ -359,12 +366,16 @@ const isBareRelative = (units: readonly Unit[], { start }: UnitRange, cue: numbe
 /** Longest such noun with its article, in units. */
 const MAX_NOUN = 3
 
+/** Whether no unit of a sentence before one not far from its beginning is of a kind. */
+const hasNoneBefore = (units: readonly Unit[], end: number, isOf: (unit: Unit) => boolean): boolean =>
+  end <= MAX_CONTENT && !units.slice(0, end).some(isOf)
+
 /** What surrounds a statement by the source and the verb that introduce it. */
 export function surroundingsOf(
   { units }: Stretch,
   source: UnitRange | null,
   cue: Cue,
-  kind: Complement['kind'],
+  { kind, start }: Complement,
 ): Surroundings {
   const cueStart = cue.start
   const first = Math.min(source?.start ?? cueStart, cueStart)
@@ -381,19 +392,22 @@ export function surroundingsOf(
   return {
     verbless: kind === 'object' || kind === 'to',
     named: kind === 'object',
+    asked: kind === 'to' && !/^(?:to|not|never)$/.test(units[start].word.lower),
     answered: isAnswer(cue.entry.lemma),
     relative,
     fronted:
       (first === 0 && !source?.end) ||
       cueStart === 0 ||
+      // "By saying it rained, Lee …"
+      (cueStart === 1 && cue.use === 'participle') ||
       // "In a letter criticizing the plan, Lee wrote"
       (cue.use === 'participle' &&
         (units[0].tag & P.preposition) !== 0 &&
-        !units.slice(0, cueStart).some((unit) => isComma(unit) || isFinite(unit))) ||
+        hasNoneBefore(units, cueStart, (unit) => isComma(unit) || isFinite(unit))) ||
       // "On the day that Lee said it rained, …"
       (before?.word.lower === 'that' && isSpeechWord(units[first - 2]?.word, 'dated')) ||
       // "After an attack by a man who said he was ill, …"
-      (relative && units[0].tag & (P.preposition | P.subordinator) && !units.slice(0, first).some(isFinite)) ||
+      (relative && units[0].tag & (P.preposition | P.subordinator) && hasNoneBefore(units, first, isFinite)) ||
       (before !== undefined &&
         isSpeechWord(before.word, 'clause') &&
         (first === 1 ||
@@ -402,6 +416,6 @@ export function surroundingsOf(
           isTimeBeforeClause(units, first - 1) ||
           // "Even as Lee denied it, Kim left"
           (first === 2 && units[0].tag === P.adverb))) ||
-      (units[0].tag !== 0 && isSpeechWord(units[0].word, 'clause') && !units.slice(0, first).some(isComma)),
+      (units[0].tag !== 0 && isSpeechWord(units[0].word, 'clause') && hasNoneBefore(units, first, isComma)),
   }
 }

@@ -85,6 +85,12 @@ function speaksAlone(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1]
   // "Others call it a wreck"
   if (before?.tag === P.determiner) return isMany(before.word) && (parts & P.verb) !== 0 && next?.tag === P.pronoun
+  // "public records show", "a review by the Herald shows"
+  if (units[i].tag === P.noun && cueVerbOf(units[i].word)?.ofWritten && !(next && next.tag & P.preposition)) {
+    const written = writtenBefore(units, i)
+    const isPlural = written >= 0 && (units[written].word.lower === 'data' || units[written].word.lower.endsWith('s'))
+    if (written >= 0 && parts & (isPlural ? P.verb : P.verbS)) return true
+  }
   if (before?.tag !== P.name || !(parts & (P.verb | P.verbS))) return false
   // "Lee calls it a wreck"
   if (next?.tag === P.pronoun) return (parts & P.verbS) !== 0
@@ -110,9 +116,10 @@ function speaksAfterQuotation(stretch: Stretch, i: number): boolean {
 
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 
-function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVerb): Cue | null {
+function makeCue(units: readonly Unit[], verb: number, end: number, cueVerb: CueVerb): Cue | null {
   const group = verbGroup(units, verb)
   const { start, auxiliaries } = group
+  const entry = cueVerb.ofWritten && writtenBefore(units, start) >= 0 ? cueVerb.ofWritten : cueVerb
   const before = units[start - 1]
   if (
     isAdvised(auxiliaries) ||
@@ -125,6 +132,26 @@ function makeCue(units: readonly Unit[], verb: number, end: number, entry: CueVe
   if (!use || (use === 'passive' && entry.class !== 'speech')) return null
   return { start: use === 'infinitive' && before ? start - 1 : start, end, verb, entry, use }
 }
+
+/** "an average of | polls | shows", "her | records |, which show": what is written as subject of the verb that begins at `verb`; -1 if it is none. */
+function writtenBefore(units: readonly Unit[], verb: number): number {
+  let last = verb - 1
+  if (units[last]?.tag === P.relative) last -= isComma(units[last - 1]) ? 2 : 1
+  for (let i = last; i >= Math.max(0, last - MAX_SUBJECT); i--) {
+    const { quotation, tag, word } = units[i]
+    // "records | compiled by the board | show"
+    const describes = (word.parts & P.participle) !== 0 && (units[i + 1].tag & P.preposition) !== 0
+    if (quotation || (!describes && tag & (FINITE_FORMS | P.punctuation | P.relative))) return -1
+    // not "poll workers"
+    if (isSpeechWord(word, 'written') && (i + 1 === verb || !isNominal(units[i + 1]))) return i
+  }
+  return -1
+}
+
+const FINITE_FORMS = P.past | P.verbS | P.modal | P.auxiliary
+
+/** How long such a subject may be, in units. */
+const MAX_SUBJECT = 10
 
 interface VerbGroup {
   readonly start: number

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js'
 import type { ResolvedAttribution, ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
+import { isSpeechForm } from '../lexicon/speech-words.js'
 import { accordingTo } from './according-to.js'
 import { antecedentOf } from './antecedent.js'
 import { blockAfterColon } from './block-after-colon.js'
@@ -13,6 +14,7 @@ import { confidenceOf } from './confidence.js'
 import { Scene, type Construction, type Draft } from './construction.js'
 import { findCues } from './cue.js'
 import { embeddedPosts } from './embedded-post.js'
+import { inSurvey } from './in-survey.js'
 import { inWordsOf } from './in-words-of.js'
 import { labelledParagraphs } from './labelled-paragraph.js'
 import { labelThenStatement } from './label-then-statement.js'
@@ -24,6 +26,7 @@ import { quoteThenSpeaker } from './quote-then-speaker.js'
 import { Sign } from './signs.js'
 import { identify, type Identity } from './speaker.js'
 import { reportedFact } from './reported-fact.js'
+import { raisedSubject } from './raised-subject.js'
 import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import { byContent, type Statement } from './statement.js'
@@ -43,6 +46,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   clauseThenQuote,
   nounThenStatement,
   reportedFact,
+  inSurvey,
+  raisedSubject,
   quotedBy,
 ]
 
@@ -65,7 +70,9 @@ export function attribute(
   const all = carryOnQuotations(article, stretches, quotations, posted)
   const quoted = indexSpans(quotations)
   const named = all.filter(
-    ({ rule, source }) => rule !== labelThenStatement.name || (source && isWho(identityOf(source).speaker)),
+    ({ rule, source }) =>
+      rule !== labelThenStatement.name ||
+      (source && (isWho(identityOf(source).speaker) || isReporter(article.text.slice(source.start, source.end)))),
   )
   const resolved = new Map<Statement, ResolvedAttribution>()
   for (const statement of named) {
@@ -94,6 +101,9 @@ export function attribute(
 /** A label is a speaker only where the article knows it as a person or a body: not "Opinion:" or "Update:". */
 const isWho = (speaker: ResolvedEntity | null): boolean =>
   speaker?.type === 'person' || speaker?.type === 'organization'
+
+/** "Poll:", "Police:": who is no more than a label. */
+const isReporter = (label: string): boolean => isSpeechForm(label.toLowerCase(), 'reporter')
 
 /** Rules whose statements are whole paragraphs, with or without quotation marks. */
 const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-paragraph', 'embedded-post'])

@@ -1,3 +1,4 @@
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseBefore } from './noun-phrase.js'
@@ -7,7 +8,10 @@ import { isColon } from './stretch.js'
 /** The longest label, in units: "Rep. Ann Lee (D-Ohio):". */
 const MAX_LABEL = 9
 
-/** A speaker's name and a colon at the head of a paragraph: a headline "Lee: Plan Will Fail", a transcript "LEE: No." */
+/**
+ * A speaker's name and a colon at the head of a paragraph: a headline "Lee: Plan Will Fail", "Poll: Lee Leads", a transcript
+ * "LEE: No.", and before a quotation 'Lee: "No."'
+ */
 export const labelThenStatement: Construction = {
   name: 'label-then-statement',
   needs: Sign.colon,
@@ -18,11 +22,10 @@ export const labelThenStatement: Construction = {
     if (firstToken !== paragraphs[paragraph].firstToken) return
     const colon = units.findIndex((unit, i) => i <= MAX_LABEL && isColon(unit))
     if (colon < 1 || colon + 1 >= units.length || isTaken(colon + 1)) return
-    const headline = paragraph === 0
+    const titled = paragraph === 0 || units[colon + 1].quotation !== null || isSpeechWord(units[0].word, 'reporter')
     const label = units.slice(0, colon)
     const isLabel = label.every(
-      (unit) =>
-        unit.word.shape & (headline ? Shape.capital : Shape.allCaps) || unit.tag & (P.punctuation | P.determiner),
+      (unit) => unit.word.shape & (titled ? Shape.capital : Shape.allCaps) || unit.tag & (P.punctuation | P.determiner),
     )
     if (!isLabel || !label.some((unit) => unit.tag & (P.name | P.noun) || unit.word.shape & Shape.allCaps)) return
     const phrase = nounPhraseBefore(stretch, colon)

@@ -57,7 +57,7 @@ export function nounPhraseBefore(stretch: Stretch, end: number): UnitRange | nul
     if (isAnd(units[end - 2]) && isNominal(units[end - 3])) {
       const start = nounPhraseStart(stretch, end - 3)
       // "The town has a pulpit and | he |": with a verb before, another clause begins
-      return { start: opensClause(units[start - 1]) ? start : end - 1, end }
+      return { start: mayOpenClause(units[start - 1]) ? start : end - 1, end }
     }
     if (/sel(?:f|ves)$/.test(last.word.lower))
       return { start: nounPhraseBefore(stretch, end - 1)?.start ?? end - 1, end }
@@ -73,7 +73,7 @@ function coordinatedStart(stretch: Stretch, start: number): number {
   if (!isAnd(units[start - 1]) || !endsPhrase(units[start - 2])) return start
   const first = units[start - 2].tag === P.pronoun ? start - 2 : nounPhraseStart(stretch, start - 2)
   if (isComma(units[first - 1]) && units[first - 2]?.tag === P.name) return nameStart(units, first - 2)
-  return opensClause(units[first - 1]) ? first : start
+  return mayOpenClause(units[first - 1]) ? first : start
 }
 
 /** "writers", alone of its kind. */
@@ -90,13 +90,13 @@ function listStart(stretch: Stretch, i: number): number {
     }
     // "In the talks, voters, actors and miners": what stands before is none of it
     const start = nounPhraseStart(stretch, first - 2)
-    return opensClause(units[start - 1]) && first < i ? start : first
+    return mayOpenClause(units[start - 1]) && first < i ? start : first
   }
   return first
 }
 
 /** Whether a clause may begin behind a unit. */
-const opensClause = (before: Unit | undefined): boolean =>
+const mayOpenClause = (before: Unit | undefined): boolean =>
   !before || (before.tag & (P.punctuation | P.subordinator | P.conjunction)) !== 0
 
 const isAnd = (unit: Unit | undefined): boolean => isJunction(unit?.word)
@@ -116,7 +116,7 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       // a nickname or a title inside: Joseph “Joe” Hall
       const isNickname = isNominal(units[i - 2]) && before.quotation.use !== 'speech'
       // "the “Never” crowd"
-      const isName = units[i - 2]?.tag === P.determiner && !isClosed(stretch, i - 1)
+      const isName = units[i - 2]?.tag === P.determiner && !endsWithMark(stretch, i - 1)
       if (!isNominal(unit) || !(isNickname || isName)) break
       i--
     } else if (unit.word.text === '-' && unit.glued) {
@@ -182,7 +182,7 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
 }
 
 /** “a lie,” before "Lee": a mark inside parts it from what follows. */
-const isClosed = ({ article: { text }, units }: Stretch, i: number): boolean => {
+const endsWithMark = ({ article: { text }, units }: Stretch, i: number): boolean => {
   const { end } = units[i].quotation!.inner
   return /[,.?!]['’]?$/.test(text.slice(end - 2, end))
 }
@@ -267,7 +267,7 @@ export function nounPhraseFrom(stretch: Stretch, start: number, { apposition = f
     if (unit.quotation) {
       const isNickname = nominal && unit.quotation.use !== 'speech'
       // "the “Never” crowd"
-      const isName = i > start && units[i - 1].tag === P.determiner && !isClosed(stretch, i)
+      const isName = i > start && units[i - 1].tag === P.determiner && !endsWithMark(stretch, i)
       if (!(isNominal(next) && (isNickname || isName))) break
       i++
     } else if (unit.tag & (P.noun | P.name | P.number) || (unit.tag === P.pronoun && !isPersonal(unit.word))) {

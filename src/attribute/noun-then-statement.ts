@@ -1,14 +1,17 @@
 import { cueNounOf } from '../lexicon/cue-nouns.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
+import { isClause } from './clause.js'
 import type { Construction } from './construction.js'
+import { MAX_CONTENT } from './content-edge.js'
 import { asideEnd, isAside } from './aside.js'
 import { nounPhraseBefore, type UnitRange } from './noun-phrase.js'
 import { Sign } from './signs.js'
-import { FINITE, type Stretch } from './stretch.js'
+import { FINITE, type Stretch, type Unit } from './stretch.js'
 
 const isPossessivePronoun = oneOf('his her their its my our')
 const isOf = oneOf('of')
+const isHearsay = oneOf('report reports rumor rumors rumour rumours speculation fear fears')
 const endsClauseMark = oneOf(', ; : . ! ? ) -- — –')
 
 /** The units between the owner and the noun: "Lee's recent, unproven claim that". */
@@ -24,7 +27,8 @@ export const nounThenStatement: Construction = {
     for (let i = 1; i + 2 < units.length; i++) {
       const lemma = units[i].tag === P.noun && !isTaken(i) ? cueNounOf(units[i].word) : undefined
       const next = units[i + 1]
-      if (!lemma || isTaken(i + 1) || !(next.word.lower === 'that' || next.tag === P.infinitiveTo)) continue
+      const begins = next.word.lower === 'that' || next.tag === P.infinitiveTo
+      if (!lemma || isTaken(i + 1) || !(begins || isBareReport(stretch, i))) continue
       const source = ownerBefore(stretch, i)
       if (source || isThere(stretch, i))
         scene.take('noun-then-statement', {
@@ -36,10 +40,18 @@ export const nounThenStatement: Construction = {
   },
 }
 
+/** "There were reports | the dam had broken |". */
+const isBareReport = (stretch: Stretch, noun: number): boolean =>
+  isHearsay(stretch.units[noun].word) &&
+  (stretch.units[noun + 1].tag & (P.determiner | P.name | P.noun | P.pronoun)) !== 0 &&
+  isThere(stretch, noun) &&
+  isClause(stretch, noun + 1)
+
 /** "There is growing concern that": said by nobody in particular. */
 function isThere({ units }: Stretch, noun: number): boolean {
   let i = noun - 1
-  while (i > 1 && units[i].tag & (P.adjective | P.adverb | P.determiner | P.noun | P.gerund | P.participle)) i--
+  const limit = Math.max(1, noun - MAX_CONTENT)
+  while (i > limit && units[i].tag & (P.adjective | P.adverb | P.determiner | P.noun | P.gerund | P.participle)) i--
   return i >= 1 && units[i].tag === P.auxiliary && units[i - 1].word.lower === 'there'
 }
 
@@ -52,10 +64,7 @@ function ownerBefore(stretch: Stretch, noun: number): UnitRange | null {
       const owner = nounPhraseBefore(stretch, i)
       if (!owner) return null
       // "a boost | to Lee's hopes": what is given to them owns nothing
-      const to = units.findLastIndex(
-        (unit, k) => k > owner.start && k < i && unit.tag === P.preposition && !isOf(unit.word),
-      )
-      return { start: Math.max(owner.start, to + 1), end: i }
+      return { start: pastGoverning(units, owner.start, i), end: i }
     }
     if (isPossessivePronoun(word)) return { start: i, end: i + 1 }
     if (!(tag & (P.adjective | P.adverb | P.noun | P.number | P.participle | P.name))) return null
@@ -63,10 +72,17 @@ function ownerBefore(stretch: Stretch, noun: number): UnitRange | null {
   return null
 }
 
+/** "boost to | Lee |": behind the last preposition among the units `[start, end)`, "of" left out; `start` if there is none. */
+function pastGoverning(units: readonly Unit[], start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) if (units[i].tag === P.preposition && !isOf(units[i].word)) return i + 1
+  return start
+}
+
 /** The end of a clause inside a sentence: a mark, or the verb of which the whole is the subject. */
 function clauseEnd({ units }: Stretch, start: number): number {
   let finite = false
-  for (let i = start + 1; i < units.length; i++) {
+  const limit = Math.min(units.length, start + MAX_CONTENT)
+  for (let i = start + 1; i < limit; i++) {
     const unit = units[i]
     if (unit.quotation) {
       finite = true
@@ -87,5 +103,5 @@ function clauseEnd({ units }: Stretch, start: number): number {
       return i
     if (isFinite) finite = true
   }
-  return units.length
+  return limit
 }

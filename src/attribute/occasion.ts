@@ -20,6 +20,10 @@ export const startsTime = (units: readonly Unit[], i: number): boolean =>
   (isTime(units[i]) && units[i + 1]?.tag !== P.possessive) ||
   (isBeforeTime(units[i].word) && units[i + 1] !== undefined && isTime(units[i + 1]))
 
+/** "added | a title |"; not "added | this week |", "said | Lee |". */
+export const startsObject = (units: readonly Unit[], i: number): boolean =>
+  units[i] !== undefined && (units[i].tag & (P.determiner | P.possessive)) !== 0 && !startsTime(units, i)
+
 /** The end of "late Tuesday", "Oct. 26, 2013", "last week", "again", from an adverb or a time word. */
 export function timeEnd(units: readonly Unit[], i: number): number {
   let k = i + 1

@@ -3,12 +3,13 @@ import { PartOfSpeech as P } from '../model/article.js'
 import { asideEnd } from './aside.js'
 import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
-import { contentEnd } from './content-edge.js'
+import { contentEnd, MAX_CONTENT } from './content-edge.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
-import { isOccasion, startsTime } from './occasion.js'
+import { isOccasion, startsObject } from './occasion.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { FINITE, isComma, isDash, isNominal, startsSmall, type Stretch, type Unit } from './stretch.js'
+import { firstFrom } from './statement-within.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
 const opensSubordinate = oneOf('if when while as although though because after before since once asked thanks')
@@ -49,10 +50,6 @@ function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; sta
   return inverted ? { source: inverted, start: cue.start - 1, end: inverted.end } : beside
 }
 
-/** "added | a title |"; not "added | this week |", "said | Lee |". */
-const startsObject = (units: readonly Unit[], i: number): boolean =>
-  units[i] !== undefined && (units[i].tag & (P.determiner | P.possessive)) !== 0 && !startsTime(units, i)
-
 /** "…, said | Lee, the mayor |.": the speaker behind a cue that a comma parts from the statement. */
 function invertedSubject(stretch: Stretch, cue: Cue): UnitRange | null {
   const { units } = stretch
@@ -88,7 +85,8 @@ const MAX_ASIDE = 30
 
 function contentStart({ stretch: { units }, isTaken }: Scene, end: number): number {
   let start = end
-  while (start > 0 && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
+  const limit = Math.max(0, end - MAX_CONTENT)
+  while (start > limit && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
   while (start < end && (units[start].tag === P.punctuation || (units[start].tag === P.conjunction && start > 0)))
     start++
   return start
@@ -107,8 +105,9 @@ function isStatement({ units }: Stretch, start: number, end: number): boolean {
 function afterOccasion(units: readonly Unit[], start: number, end: number): number {
   let i = start
   if (units[i].tag === P.preposition && isOccasion(units, i)) {
-    const comma = units.findIndex((unit, k) => k > i && k < end && isComma(unit))
-    if (comma > 0 && comma + 1 < end) i = comma + 1
+    let comma = i + 1
+    while (comma < end && !isComma(units[comma])) comma++
+    if (comma + 1 < end) i = comma + 1
   }
   return units[i].word.lower === 'even' && i + 1 < end ? i + 1 : i
 }
@@ -119,7 +118,8 @@ function afterOccasion(units: readonly Unit[], start: number, end: number): numb
  */
 function isRestOf(stretch: Stretch, cue: Cue, { start, end }: UnitRange): boolean {
   const { units } = stretch
-  if (startsSmall(stretch, start) || hasVerb(stretch, start, end) || mayBeVerb(units[start])) return true
+  if (hasVerb(stretch, start, end) || mayBeVerb(units[start])) return true
+  for (let i = start; i < end; i++) if (startsSmall(stretch, i)) return true
   return isComma(units[cue.end]) && units.slice(start, end).some(mayBeVerb)
 }
 
@@ -159,12 +159,11 @@ export function restOfStatement({ stretch, cues, isTaken }: Scene, from: number)
   )
     return null
   // "…, Lee said, and Kim, who left, agreed": somebody else's
-  const isOthers = ({ use, start, verb, entry }: Cue): boolean =>
-    use === 'finite' &&
-    entry.class === 'speech' &&
-    verb > comma &&
-    verb < comma + MAX_OTHERS &&
-    subjectBefore(stretch, start)?.start === comma + 2
-  if (next.word.lower === 'and' && units[comma + 2]?.tag !== P.pronoun && cues.some(isOthers)) return null
+  const isOthers = ({ use, start, entry }: Cue): boolean =>
+    use === 'finite' && entry.class === 'speech' && subjectBefore(stretch, start)?.start === comma + 2
+  if (next.word.lower === 'and' && units[comma + 2]?.tag !== P.pronoun) {
+    const near = cues.slice(firstFrom(cues, comma + 1), firstFrom(cues, comma + MAX_OTHERS))
+    if (near.some(isOthers)) return null
+  }
   return { start: comma + 1, end: contentEnd(stretch, comma + 1) }
 }

@@ -15,7 +15,7 @@ export const quoteThenAnyVerb: Construction = {
     const quotation = units.findIndex(
       ({ quotation: spoken }, i) => spoken?.use === 'speech' && !isTaken(i) && endsBeforeSpeaker(stretch, spoken),
     )
-    if (quotation < 0 || !opensClause(units, quotation)) return
+    if (quotation < 0 || !standsApart(units, quotation)) return
     const verb = verbAfter(stretch, quotation + 1)
     if (!verb) return
     const { source, cue } = verb
@@ -28,7 +28,7 @@ export const quoteThenAnyVerb: Construction = {
 }
 
 /** Not the “undocumented,” of a sentence: no word of it leads to the quotation. */
-const opensClause = (units: readonly Unit[], quotation: number): boolean =>
+const standsApart = (units: readonly Unit[], quotation: number): boolean =>
   quotation === 0 || (units[quotation - 1].tag & (P.punctuation | P.conjunction)) !== 0
 
 /** Whether a quotation is a sentence by its mark or its verb: “No?”, “It is full,”; not “Tide,”. */

@@ -3,6 +3,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
+import { MAX_CONTENT } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOccasion } from './occasion.js'
@@ -18,7 +19,7 @@ import {
   type Unit,
 } from './stretch.js'
 import { restOfStatement } from './parenthetical-speaker.js'
-import { statementWithin } from './statement-within.js'
+import { firstFrom, statementWithin } from './statement-within.js'
 import { subjectAfter, subjectBefore } from './subject.js'
 
 const isEnd = oneOf('; .')
@@ -55,7 +56,8 @@ export const quoteThenSpeaker = aroundCue(
 /** Whether another verb leads to a quotation: "was asked, |". */
 const introducesQuotation = ({ stretch: { units }, cues }: Scene, cue: Cue, quotation: number): boolean => {
   const end = isComma(units[quotation - 1]) || isColon(units[quotation - 1]) ? quotation - 1 : quotation
-  return cues.some((other) => other !== cue && other.end === end && other.entry.frames.has('quote'))
+  const other = cues[firstFrom(cues, end) - 1]
+  return other !== undefined && other !== cue && other.end === end && other.entry.frames.has('quote')
 }
 
 /** "Asked if it was “old,”", "Although it was “old,”", "In a talk that she called “old,”" */
@@ -118,7 +120,8 @@ function contentStart({ stretch, isTaken }: Scene, quotation: number): number {
   if (!before || isColon(before) || isDash(stretch, quotation - 1)) return quotation
   if (isComma(before) && !units[quotation - 2]?.quotation && !isBegun(stretch, quotation)) return quotation
   let start = quotation
-  while (start > 0 && !isTaken(start - 1) && !isBreak(units[start - 1].word)) start--
+  const limit = Math.max(0, quotation - MAX_CONTENT)
+  while (start > limit && !isTaken(start - 1) && !isBreak(units[start - 1].word)) start--
   while (start < quotation && (isComma(units[start]) || (units[start].tag === P.conjunction && start + 1 < quotation)))
     start++
   return start
@@ -132,7 +135,8 @@ function isBegun(stretch: Stretch, quotation: number): boolean {
   const { units } = stretch
   if (!startsSmall(stretch, quotation)) return false
   let first = quotation
-  while (first > 0 && !isBreak(units[first - 1].word)) {
+  const limit = Math.max(0, quotation - MAX_CONTENT)
+  while (first > limit && !isBreak(units[first - 1].word)) {
     first--
     if (units[first].quotation || units[first].tag & (P.past | P.verbS | P.modal | P.auxiliary)) return false
   }

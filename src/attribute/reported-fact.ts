@@ -1,3 +1,4 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { contentEnd } from './content-edge.js'
@@ -5,7 +6,9 @@ import { Sign } from './signs.js'
 import { FINITE, isComma, type Stretch } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
-/** The bank has reportedly failed. — Reportedly, it failed. Somebody says so, who is not told. */
+const isHearsay = oneOf('reportedly allegedly')
+
+/** The bank has reportedly failed. — Allegedly, it failed. Somebody says so, who is not told. */
 export const reportedFact: Construction = {
   name: 'reported-fact',
   needs: Sign.reportedly,
@@ -13,9 +16,9 @@ export const reportedFact: Construction = {
     const { stretch, isTaken } = scene
     const { units } = stretch
     for (let i = 0; i + 1 < units.length; i++) {
-      if (units[i].word.lower !== 'reportedly' || units[i].quotation || isTaken(i)) continue
+      if (!isHearsay(units[i].word) || units[i].quotation || isTaken(i)) continue
       // an adverb among others is no verb's
-      if (units[i - 1]?.word.lower === 'reportedly') continue
+      if (isHearsay(units[i - 1]?.word)) continue
       const rest = isComma(units[i + 1]) ? i + 2 : i + 1
       const subject = i > 0 ? subjectBefore(stretch, verbStart(stretch, i)) : null
       // "a reportedly lost ship", "who reportedly left": what is told of somebody on the way
@@ -23,7 +26,7 @@ export const reportedFact: Construction = {
         continue
       const content = [{ start: rest, end: contentEnd(stretch, rest) }]
       if (subject) content.unshift({ start: subject.start, end: i })
-      scene.take('reported-fact', { content, source: null, cue: { start: i, end: i + 1, lemma: 'reportedly' } })
+      scene.take('reported-fact', { content, source: null, cue: { start: i, end: i + 1, lemma: units[i].word.lower } })
     }
   },
 }
@@ -43,4 +46,6 @@ const isMain = ({ units }: Stretch, subject: number): boolean =>
 
 /** A verb stands right before or behind. */
 const isVerbal = ({ units }: Stretch, i: number): boolean =>
-  (units[i - 1].tag & (P.auxiliary | P.modal)) !== 0 || (units[i + 1].tag & FINITE) !== 0
+  (units[i - 1].tag & (P.auxiliary | P.modal)) !== 0 ||
+  // not "thefts allegedly committed by a gang"
+  ((units[i + 1].tag & FINITE) !== 0 && units[i + 2]?.word.lower !== 'by')

@@ -1,5 +1,6 @@
 import { cueNounOf } from '../lexicon/cue-nouns.js'
 import { cueNounsOfVerb } from '../lexicon/cue-verb-nouns.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { cueVerbForms } from '../lexicon/cue-verbs.js'
 import { trait } from '../lexicon/traits.js'
 
@@ -14,7 +15,9 @@ export const Sign = {
   colon: trait(({ lower }) => lower === ':'),
   according: trait(({ lower }) => lower === 'according'),
   words: trait(({ lower }) => lower === 'words'),
-  reportedly: trait(({ lower }) => lower === 'reportedly'),
+  survey: trait((word) => isSpeechWord(word, 'survey')),
+  raising: trait((word) => isSpeechWord(word, 'raising')),
+  reportedly: trait(({ lower }) => lower === 'reportedly' || lower === 'allegedly'),
 } as const
 
 /** All of them. */

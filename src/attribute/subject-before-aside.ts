@@ -83,10 +83,9 @@ export function withJoined(stretch: Stretch, phrase: UnitRange): UnitRange {
   const other = subjectBeforeAside(stretch, comma)
   if (other?.end !== comma) return phrase
   // not "Lee left for Rome, her home, and Roux"
-  const name = units.slice(
-    other.start,
-    units.findIndex((unit, i) => i > other.start && isComma(unit)),
-  )
+  let end = other.start + 1
+  while (end < other.end && !isComma(units[end])) end++
+  const name = units.slice(other.start, end)
   const before = units[other.start - 1]
   return name.every((unit) => unit.tag === P.name) &&
     (!before || before.tag & (P.punctuation | P.subordinator | P.conjunction))

@@ -122,8 +122,11 @@ function withNameBefore(stretch: Stretch, phrase: UnitRange): UnitRange {
   return isName && opens ? { start: name.start, end: phrase.end } : phrase
 }
 
-const bracketStart = (units: readonly Unit[], { start, end }: UnitRange): number =>
-  units.findIndex(({ word }, i) => i >= start && i < end && word.text === '(')
+/** Where the bracket of "Ann Lee (D-Ohio)" opens, or -1. */
+function bracketStart(units: readonly Unit[], { start, end }: UnitRange): number {
+  for (let i = start; i < end; i++) if (units[i].word.text === '(') return i
+  return -1
+}
 
 /** "last month", "a week", "the past two years": when somebody speaks, not who. */
 const isTimePhrase = (units: readonly Unit[], { start, end }: UnitRange): boolean => {
