@@ -30,6 +30,8 @@ export type NameContext =
   | 'life'
   | 'done-to-people'
   | 'done-by-people'
+  | 'particle'
+  | 'unit'
 
 const byContext = new Map(
   readTable<'context' | 'words'>(contexts, 'name-contexts.txt').map(({ context, words }) => [

@@ -1,8 +1,10 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
-import { hasContext } from '../../lexicon/number-contexts.js'
+import { numberContext } from '../../lexicon/number-contexts.js'
 import { timeUnitNames } from '../../lexicon/units.js'
 import { amountFrom, type AmountRule } from './amount.js'
 import { isTens, takesUnit, type Numeral } from './numerals/numeral.js'
+
+const isAged = numberContext('aged')
 
 /**
  * Recognises ages: "14-year-old", "29 years old", "aged 17", "3 years of age", "87 yo", "in his 30s", "turned 60", "65 and older" and
@@ -62,7 +64,7 @@ function isAgeLimit({ tokens, tags }: Article, numeral: Numeral): boolean {
   const { firstToken: first, endToken: end, sentence } = numeral
   if (first - 2 < sentence.firstToken || !isLifetime(numeral)) return false
   const { word } = tokens
-  if (!/^(?:under|over|below|above)$/.test(word[first - 1].lower) || !hasContext(word[first - 2], 'aged')) return false
+  if (!/^(?:under|over|below|above)$/.test(word[first - 1].lower) || !isAged(word[first - 2])) return false
   return (
     end >= sentence.endToken ||
     (!(tags[end] & (P.noun | P.name | P.adjective | P.number)) && !/^(?:[-–%]|of|percent|per)$/.test(word[end].lower))
@@ -74,7 +76,7 @@ function isLowerAge({ tokens, tags }: Article, numeral: Numeral): boolean {
   const { firstToken: first, endToken: end, sentence, digits } = numeral
   if (first - 2 < sentence.firstToken || !digits || !isLifetime(numeral) || end + 1 >= sentence.endToken) return false
   const { word } = tokens
-  if (word[first - 1].lower !== 'between' || !hasContext(word[first - 2], 'aged')) return false
+  if (word[first - 1].lower !== 'between' || !isAged(word[first - 2])) return false
   if (word[end].lower !== 'and' || !/^\d\d$/.test(word[end + 1].text)) return false
   return (
     end + 2 >= sentence.endToken ||

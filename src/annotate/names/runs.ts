@@ -22,9 +22,7 @@ export interface Run {
 
 /** Longest run in tokens; a longer one is cut, so that hostile text costs no more than its length. */
 const MAX_RUN = 24
-const PARTICLES = new Set(
-  'de del della di da do dos das du des la le van von der den ter ten zu bin bint ibn al el ul y e af av'.split(' '),
-)
+const isParticle = nameContext('particle')
 const AUXILIARY = P.auxiliary | P.modal
 const FINITE = P.verb | P.verbS | P.past
 const HYPHEN = /^[-‐‑]$/
@@ -197,9 +195,9 @@ export class RunFinder {
         ? i + 1
         : 0
     if (i + 1 >= this.#limit || isBroken(this.#article, i + 1)) return 0
-    if (PARTICLES.has(lower)) {
+    if (isParticle(word)) {
       let k = i + 1
-      while (k < i + 3 && k < this.#limit && PARTICLES.has(this.#word[k].lower)) k++
+      while (k < i + 3 && k < this.#limit && isParticle(this.#word[k])) k++
       if (HYPHEN.test(this.#word[k]?.text ?? '')) k++
       if (this.#isName(k)) return k + 1
     }
@@ -302,15 +300,13 @@ function standsAt({ word }: TokenTable, first: number, forms: readonly string[])
   return true
 }
 
-/** Capitals that behind a figure are a unit, a time or a dimension. */
-const UNITS =
-  /^(?:AM|PM|BC|AD|KG|KM|MM|CM|ML|KB|MB|GB|TB|KW|MW|GW|HP|MPH|KPH|HZ|KHZ|MHZ|GHZ|ST|ND|RD|TH|BN|MN|USD|EUR)$/
+const isUnit = nameContext('unit')
 
 /** Whether one or two figures are glued to two or three capitals that are no unit. */
 function isStation({ word, start, end }: TokenTable, i: number, limit: number): boolean {
   if (i + 1 >= limit || start[i + 1] !== end[i] || !/^\d{1,2}$/.test(word[i].text)) return false
   const next = word[i + 1]
-  return Boolean(next.shape & Shape.allCaps) && /^\p{Lu}{2,3}$/u.test(next.text) && !UNITS.test(next.text)
+  return Boolean(next.shape & Shape.allCaps) && /^\p{Lu}{2,3}$/u.test(next.text) && !isUnit(next)
 }
 
 /** Longest nickname in words: "El Chapo". */
