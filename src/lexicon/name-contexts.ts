@@ -31,6 +31,7 @@ export type NameContext =
   | 'done-to-people'
   | 'done-by-people'
   | 'particle'
+  | 'leading-particle'
   | 'unit'
 
 const byContext = new Map(

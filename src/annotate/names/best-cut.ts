@@ -1,3 +1,4 @@
+import { cueVerbOf } from '../../lexicon/cue-verbs.js'
 import { ANY_PLACE, KNOWN_PLACE, Known } from '../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape, type Article, type TokenTable, type Word } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
@@ -5,6 +6,7 @@ import { isGlued } from '../../text/tokens.js'
 import type { CaseEvidence, Casing } from './case-evidence.js'
 import { TYPES, type NameShape } from './evidence.js'
 import type { Candidate, PlacedRun, PooledName } from './name-pool.js'
+import { isPluralTitle, isRank } from './shape/person-shape.js'
 import { isAdverb, wordFacts, type WordFacts } from './word-facts.js'
 
 /** Takes a name that is chosen from a run. */
@@ -99,6 +101,8 @@ function standing(
   const { lower } = words[0]
   if (inProse && !fact.closed) return weight
   if (known && words.length > 1) return weight
+  // "Said | Ann Hall, who was there"
+  if (words.length > 1 && words[0].parts & P.past && cueVerbOf(words[0])?.class === 'speech') return weight - 6
   if (fact.closed) return weight - (fact.known & Known.firstName && words.length > 1 ? 1 : 6)
   if (seenAsName.has(lower) && !seenSmall.has(lower)) return weight
   if (fact.known & ~Known.nonName && !fact.common) return weight
@@ -107,7 +111,13 @@ function standing(
   // "Rivals | Chevron"
   if (fact.common && /[^s]s$/.test(lower) && facts[1]?.known & Known.organization) return weight - 4
   if (seenSmall.has(lower) || /(?:ly|ing|tions|ments)$/.test(lower)) return weight - 3
-  if (fact.common && words.length === 1) return weight - (fact.known & Known.surname ? 1.5 : 3)
+  if (words.length === 1) {
+    if (fact.common) return weight - (fact.known & Known.surname ? 1.5 : fact.known & ~Known.nonName ? 3 : 6)
+    // "Editorialists", "Aides"
+    if (isTrade(words[0]) || isPluralTitle(words[0])) return weight - 5
+  }
+  // "Bob Hall", "Grant Moss"
+  if (fact.common && !isRank(words[0]) && fact.known & Known.firstName && isSurname(facts.at(-1)!)) return weight - 0.6
   if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)
   return weight - (words.length === 1 && /(?:s|tion|ment|ness|ity)$/.test(lower) ? 0.6 : 0)
 }
@@ -143,6 +153,8 @@ function startsSentence({ word }: TokenTable, { sentence: { firstToken } }: Plac
   return k < firstToken || (k === i - 2 && !wordFacts(word[k]).nameLike && /^["“„«‘'`]$/.test(word[i - 1].text))
 }
 
+const isTrade = ({ lower }: Word): boolean => /.(?:ists|men|women|crats|gates|ologists)$/.test(lower)
+const isSurname = ({ known, common }: WordFacts): boolean => (known & Known.surname) !== 0 || !common
 const isBody = ({ heads }: WordFacts): boolean =>
   Boolean(heads?.some(({ type, weight }) => type !== 'other' && type !== 'person' && weight > 1))
 /** "Expand" in "Bid to Expand Airport" is a verb and nothing else. */

@@ -120,8 +120,13 @@ export class RunFinder {
     if (isMoneySign(this.#word[i + 1]) && isGlued(this.#tokens, i + 1)) return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > firstToken && word.parts === P.adverb)) return true
-    // "All Souls College" in the middle of a sentence
-    if (word.text === 'All' && i > firstToken && !(this.#word[i - 1].shape & Shape.symbol) && i + 1 < endToken)
+    // "All Souls College", "Our Harbour Fund" in the middle of a sentence
+    if (
+      /^(?:All|Our)$/.test(word.text) &&
+      i > firstToken &&
+      !(this.#word[i - 1].shape & Shape.symbol) &&
+      i + 1 < endToken
+    )
       return Boolean(this.#word[i + 1].shape & Shape.capital)
     // "US", "IT" against "us", "it"; "AT" among capitals is "at"
     return (
@@ -186,6 +191,14 @@ export class RunFinder {
     const { text, lower } = word
     if (this.#isName(i)) return i + 1
     if (!this.#isFree(i)) return 0
+    // "Freedom From Tolls Foundation"
+    if (
+      (text === 'From' || text === 'Without') &&
+      this.#isCommonName(i - 1) &&
+      this.#isName(i + 1) &&
+      !isBroken(this.#article, i + 1)
+    )
+      return i + 2
     // "Hall v. Moss"
     if (text === 'v.' && i + 1 < this.#limit && this.#isName(i + 1)) return i + 2
     if (word.shape & Shape.symbol) return this.#afterSign(i, text)

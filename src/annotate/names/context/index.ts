@@ -7,6 +7,7 @@ import { determinerBefore } from './determiner-before.js'
 import { familyName } from './family-name.js'
 import { fieldOfOffice } from './field-of-office.js'
 import { goesTo } from './goes-to.js'
+import { kindInApposition } from './kind-in-apposition.js'
 import { kindNoun } from './kind-noun.js'
 import { kindStated } from './kind-stated.js'
 import { lifeOfPerson } from './life-of-person.js'
@@ -49,6 +50,7 @@ export const contextRules: readonly ContextRule[] = [
   determinerBefore,
   kindNoun,
   kindStated,
+  kindInApposition,
   listedBeside,
   subjectOfVerb,
   quotedTitle,

@@ -1,5 +1,5 @@
 import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
-import { Shape } from '../../../model/article.js'
+import { PartOfSpeech as P, Shape, type Word } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 import { isBranch } from './country-last.js'
 import { isPluralTitle } from './person-shape.js'
@@ -51,7 +51,9 @@ function weighHead({ words, facts }: NameShape, headAt: number, extension: numbe
         )
       : undefined)
   for (const { type, place, weight, takes } of pair ?? facts[headAt].heads ?? []) {
-    if (place === 'first' && headAt > 0) continue
+    // "Young Friends of Lipno"
+    if (place === 'first' && headAt > 0 && !(headAt === 1 && extension > 0 && isCommonAdjective(words[0], facts[0])))
+      continue
     if (place === 'first' && extension > 0 && !takes.has(words[extension].lower)) continue
     if (extension > 0 && !pair && !takes.has(words[extension].lower)) continue
     if (extension < 0 && headAt === 0) continue
@@ -145,7 +147,7 @@ function structure(shape: NameShape): number {
         weight -= after.known & ANY_PLACE ? 8 : 5
       // "Lipno District | of Chittoor Province"
       if (word.lower === 'of' && i > 1 && isPlaceHead(before) && !isCommonWord(facts[0])) weight -= 3
-      if (word.lower === 'at' && words[0].lower !== 'university') weight -= 4
+      if (word.lower === 'at' && words.every(({ lower }, k) => k >= i || lower !== 'university')) weight -= 4
     }
     // "the Ministry and the Party", "Ministry of Health and Ministry of Trade" are two
     if (word.lower === 'and' && (words[i + 1].lower === 'the' || beginsBody(words, facts, i + 1) || joinsTwo(facts, i)))
@@ -215,6 +217,9 @@ const isHeadOfBody = ({ heads }: WordFacts): boolean =>
 const isPlaceHead = ({ heads }: WordFacts): boolean =>
   Boolean(heads?.some(({ type, place, weight }) => type === 'place' && place === 'last' && weight === 3))
 const isCommonWord = ({ common, known }: WordFacts): boolean => common && !known
+
+const isCommonAdjective = ({ parts }: Word, { known }: WordFacts): boolean =>
+  (parts & (P.adjective | P.participle | P.past)) !== 0 && !(known & (ANY_PLACE | Known.people | Known.firstName))
 
 const isSuffix = ({ heads }: WordFacts): boolean => Boolean(heads?.some(({ place }) => place === 'suffix'))
 

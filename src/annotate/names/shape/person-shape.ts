@@ -130,7 +130,7 @@ function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: nu
   return personal ? (facts[1].known & Known.firstName || isRank(words[0]) ? 5 : 1) : 15
 }
 
-const isRank = nameContext('rank')
+export const isRank = nameContext('rank')
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
 const isLastHead = (heads: NonNullable<WordFacts['heads']>): boolean =>
   heads.some(({ place, weight }) => place !== 'first' && weight >= 2)
