@@ -141,6 +141,12 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
     if (rest && isPlural(headOf(article, rest)) && word[head].parts & P.adjective)
       return { start: tokens.start[from], end: rest.end, head: rest.head }
   }
+  // "one Lipno Department of Works sign"
+  if (tags[head] === P.name && at + 1 < end && word[at].lower === 'of' && tags[at + 1] === P.name) {
+    let noun = at + 1
+    while (noun < end && tags[noun] === P.name) noun++
+    if (noun < end && tags[noun] === P.noun) head = noun
+  }
   const last = endOfReducedClause(article, head + 1, limit)
   return { start: tokens.start[from], end: tokens.end[last - 1], head: spanOfTokens(tokens, head, head + 1) }
 }

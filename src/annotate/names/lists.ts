@@ -12,7 +12,7 @@ const LIKELY = 1.5
 /** Most tokens between two names of a list: ", and". */
 const MAX_JOINT = 2
 /** Kinds that have other names in brackets behind them; behind a person stands what she belongs to. */
-const RENAMED: readonly (EntityType | undefined)[] = ['organization', 'place']
+const RENAMED: ReadonlySet<EntityType | undefined> = new Set(['organization', 'place'])
 const JOINT = /^(?:,|and|or|&|\/)$/
 
 /**
@@ -57,12 +57,7 @@ function weighList(article: Article, items: readonly Item[], first: number, end:
   const sure = names.map((name) => sureType(name))
   names.forEach((name, k) => {
     // "Bill, Hillary and Chelsea"
-    if (
-      names.length > 2 &&
-      name &&
-      isGivenName(name) &&
-      [names[k - 1], names[k + 1]].some((other) => other && isGivenPerson(other))
-    )
+    if (names.length > 2 && name && isGivenName(name) && (isGivenPerson(names[k - 1]) || isGivenPerson(names[k + 1])))
       addEvidence(name, 'person', 3.5, 'list-of-names')
     if (!name || name.phrase.shape.known || !name.phrase.shape.words.every(isPlain)) return
     if (stated) addEvidence(name, stated, 2, 'list-of-names')
@@ -84,15 +79,18 @@ function isRenamed({ tokens: { word } }: Article, a: Item, b: Item): boolean {
 function weighRenamed(full: Item, other: Item): void {
   const [from, to] = [nameOf(full), nameOf(other)]
   const type = from && sureType(from, LIKELY)
-  if (to && !to.phrase.shape.known && RENAMED.includes(type)) addEvidence(to, type!, 2, 'list-of-names')
+  if (to && !to.phrase.shape.known && RENAMED.has(type)) addEvidence(to, type!, 2, 'list-of-names')
 }
 
 /** No "of" in "Ann Moss of HWX". */
 const isPlain = ({ shape }: Word): boolean => !(shape & Shape.letters) || Boolean(shape & Shape.capital)
 const isGivenName = ({ phrase: { shape } }: PooledName): boolean =>
   shape.words.length === 1 && (shape.known & (Known.firstName | KNOWN_PLACE)) === Known.firstName
-const isGivenPerson = (name: PooledName): boolean =>
-  isGivenName(name) && !name.phrase.shape.facts[0].common && TYPES[name.evidence.best()] === 'person'
+const isGivenPerson = (name: PooledName | undefined): boolean =>
+  name !== undefined &&
+  isGivenName(name) &&
+  !name.phrase.shape.facts[0].common &&
+  TYPES[name.evidence.best()] === 'person'
 const isAcronym = ({ phrase: { shape } }: PooledName): boolean =>
   shape.words.every((word) => word.shape & Shape.allCaps)
 

@@ -76,6 +76,8 @@ function isGluedToLetters(article: Article, numeral: Numeral): boolean {
       if (
         /^\p{L}/u.test(earlier.text) &&
         !/^(?:to|and|or|foot|feet|ft|magnitude)$/.test(earlier.lower) &&
+        // "over-65s"
+        !(/^(?:over|under)$/.test(earlier.lower) && word[end]?.text === 's') &&
         !isSuffixOfNumber(tokens, first - 2)
       )
         return true
