@@ -133,6 +133,13 @@ function standingInHeading(
   const headed = casing === 'title' && facts.some(isBody) && !words.some(isVerb)
   // "Hold Beijing Accountable"
   if (!headed && words.length > 1 && facts.some((fact) => fact.known & (KNOWN_PLACE | Known.people))) weight -= 2
+  const last = words.length - 1
+  // "Ann Hall | Rampages"
+  if (last > 0 && isFinite(words[last]) && facts[last].common && !facts[last].known && !facts[last].heads) weight -= 3
+  // "Hateful Campaign", "Needs More Investigation"
+  const described =
+    headed && last > 0 && last < 3 && facts.every(({ common, known }) => common && !known) && !(words[0].parts & P.noun)
+  if (described) weight -= 2
   facts.forEach((fact, i) => {
     if (!(words[i].shape & Shape.capital)) return
     if (fact.common && !fact.known) weight -= headed ? 1 : 3
@@ -157,5 +164,7 @@ const isTrade = ({ lower }: Word): boolean => /.(?:ists|men|women|crats|gates|ol
 const isSurname = ({ known, common }: WordFacts): boolean => (known & Known.surname) !== 0 || !common
 const isBody = ({ heads }: WordFacts): boolean =>
   Boolean(heads?.some(({ type, weight }) => type !== 'other' && type !== 'person' && weight > 1))
+/** "Rampages", "Described" */
+const isFinite = ({ parts }: Word): boolean => (parts & (P.verbS | P.past)) !== 0
 /** "Expand" in "Bid to Expand Airport" is a verb and nothing else. */
 const isVerb = ({ parts }: Word): boolean => (parts & P.verb) !== 0 && (parts & (P.noun | P.adjective)) === 0

@@ -116,6 +116,8 @@ export class RunFinder {
       !isStation(this.#tokens, i - 1, endToken)
     )
       return false
+    // "pic.twitter.com/HaNRT"
+    if (isGlued(this.#tokens, i) && this.#word[i - 1].text === '/' && isDomain(this.#word[i - 2])) return false
     // "HK$3"
     if (isMoneySign(this.#word[i + 1]) && isGlued(this.#tokens, i + 1)) return false
     // "Long" in the middle of a sentence, as in "Long Island"
@@ -292,6 +294,9 @@ export class RunFinder {
     )
   }
 }
+
+/** "twitter.com" */
+const isDomain = (word: Word | undefined): boolean => word !== undefined && /[\p{L}\d]\.\p{Ll}{2,4}$/u.test(word.text)
 
 const mayBeginListed = ({ shape, text }: Word): boolean =>
   (shape & (Shape.capital | Shape.number)) !== 0 || text === 'al'
