@@ -118,8 +118,9 @@ export class RunFinder {
       return false
     // "pic.twitter.com/HaNRT"
     if (isGlued(this.#tokens, i) && this.#word[i - 1].text === '/' && isDomain(this.#word[i - 2])) return false
-    // "HK$3"
-    if (isMoneySign(this.#word[i + 1]) && isGlued(this.#tokens, i + 1)) return false
+    // "HK$3", "NZ $3"
+    if (isMoneySign(this.#word[i + 1]) && (isGlued(this.#tokens, i + 1) || /^(?:NZ|HK|AU|NT)$/.test(word.text)))
+      return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > firstToken && word.parts === P.adverb)) return true
     // "All Souls College", "Our Harbour Fund" in the middle of a sentence
@@ -284,11 +285,14 @@ export class RunFinder {
     if (!(word.shape & Shape.letters) || isDescribing(word)) return false
     // "Lipno-gun"
     if (isDivision(word) && !wordFacts(this.#word[i - 2]).common) return true
-    if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
     const before = this.#word[i - 2]
+    // "Yau Wai-ching", "Wong Pik-wan"
+    const isSyllable = i - 3 >= this.#first && before.text.length <= 5
+    if (isSyllable && (/^[^aeiou]{1,2}ing$/.test(word.lower) || (word.parts === P.adjective && word.text.length <= 3)))
+      return true
+    if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
     return (
-      i - 3 >= this.#first &&
-      before.text.length <= 5 &&
+      isSyllable &&
       (Boolean(word.parts & P.noun) || (word.lower === 'in' && !wordFacts(before).common)) &&
       !(word.parts & (P.participle | P.gerund))
     )

@@ -123,7 +123,16 @@ function structure(shape: NameShape): number {
     // "Managing Editor Bill" | "Hall"
     if (i > 0 && i === last - 1 && facts[i].title && !facts[i].heads && facts[last].known & Known.firstName) weight -= 3
     if (i === 0 || i === words.length - 1) {
-      if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads && !isParty(words, facts)) weight -= 4
+      // not "Refugee Council"
+      if (
+        i === 0 &&
+        facts[0].title &&
+        words.length > 1 &&
+        !facts[0].heads &&
+        !isParty(words, facts) &&
+        !isOfMembers(facts)
+      )
+        weight -= 4
       return
     }
     // "Oslo 5 Bergen" are a result
@@ -137,6 +146,8 @@ function structure(shape: NameShape): number {
       // "Ann Moss of the Lipno Party"
       else if (i > 1 && isGivenName(facts[0]) && facts.slice(0, i).every(({ heads }) => !heads)) weight -= 4
       else if (word.lower !== 'of' && prepositions === 1 && !takes(facts, i, word.lower)) weight -= 2.5
+      // "Chan of the Lipno Party"
+      else if (word.lower === 'of' && i === 1 && before.known & Known.surname && !before.common) weight -= 4
       else if (word.lower === 'of' && !before.heads && !(before.known & Known.organization))
         weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
@@ -164,6 +175,8 @@ function structure(shape: NameShape): number {
     }
     // "China's Ministry" are two names, "People's Party" one
     if ((word.lower === "'s" || word.lower === "'") && isOwner(words, facts, i)) weight -= 6
+    // "Youngspiration's Baggio Leung"
+    if (word.lower === "'s" && facts.slice(i + 1).every(({ heads, common }) => !heads && !common)) weight -= 8
   })
   if (prepositions > 3) weight -= 2
   return weight
@@ -198,6 +211,12 @@ const isParty = (words: NameShape['words'], facts: NameShape['facts']): boolean 
     facts.every((fact, i) => i === 0 || !(fact.known & (Known.organization | KNOWN_PLACE)))
   )
 }
+
+/** "Refugee Council": people and what they come together in, both common words. */
+const isOfMembers = (facts: NameShape['facts']): boolean =>
+  facts.length === 2 &&
+  facts.every(({ common, known }) => common && !known) &&
+  Boolean(facts[1].heads?.some(({ type, weight }) => type === 'organization' && weight === 3))
 
 /** "Ministry of", "Bank of": a body begins here. */
 const beginsBody = (words: NameShape['words'], facts: NameShape['facts'], i: number): boolean =>
