@@ -33,6 +33,7 @@ import { saysIt } from './says-it.js'
 import { sharePrice } from './share-price.js'
 import { districtOfOffice } from './district-of-office.js'
 import { employer } from './employer.js'
+import { companyDeal } from './company-deal.js'
 import { countryInBrackets } from './country-in-brackets.js'
 import { numberInBrackets } from './number-in-brackets.js'
 
@@ -64,6 +65,7 @@ export const contextRules: readonly ContextRule[] = [
   countryInBrackets,
   numberInBrackets,
   ownedCompany,
+  companyDeal,
   seatBefore,
   askedForComment,
   goesTo,
