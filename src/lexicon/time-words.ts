@@ -53,6 +53,7 @@ export class TimeWord {
   partOfDay?: DayPart
   tonight?: string
   overnight?: string
+  midweek?: string
   half?: string;
   in?: string
   /** Days from today: "yesterday" is -1. */
@@ -118,6 +119,7 @@ export const TimePart = {
   anaphor: 1 << 28,
   era: 1 << 29,
   overnight: 1 << 30,
+  midweek: 1 << 31,
 } as const
 
 type PartName = Exclude<keyof typeof TimePart, 'digits' | 'holiday' | 'phrase'>

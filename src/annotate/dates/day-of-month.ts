@@ -1,9 +1,12 @@
 import { TimePart } from '../../lexicon/time-words.js'
 import { ordinalAt } from './numbers.js'
 import type { DateRule } from './rule.js'
-import { lowerAt } from './time-tokens.js'
+import { lowerAt, type TimeTokens } from './time-tokens.js'
 
-/** "on the 18th": a day of the month that is being told of; not "the 18th floor", "the 18th of the month". */
+/** "the week of | the 18th" */
+const isOfWeek = (t: TimeTokens, of: number): boolean => lowerAt(t, of) === 'of' && t.words[of - 1]?.unit === 'week'
+
+/** "on the 18th", "the week of the 18th": a day of the month that is being told of; not "the 18th floor", "the 18th of the month". */
 export const dayOfMonth: DateRule = {
   name: 'day-of-month',
   begins: TimePart.digits,
@@ -13,7 +16,7 @@ export const dayOfMonth: DateRule = {
       !day ||
       day.value > 31 ||
       lowerAt(t, i - 1) !== 'the' ||
-      !/^(?:on|by|until|before|since)$/.test(lowerAt(t, i - 2))
+      !(/^(?:on|by|until|before|since)$/.test(lowerAt(t, i - 2)) || isOfWeek(t, i - 2))
     )
       return undefined
     const next = lowerAt(t, day.end)

@@ -27,6 +27,7 @@ import { joinWeekOfDate } from './join-week-of-date.js'
 import { joinWeekdayAndDate } from './join-weekday-and-date.js'
 import type { Found } from './meaning.js'
 import { lastingAdjective } from './lasting-adjective.js'
+import { midweek } from './midweek.js'
 import { monthDayYear } from './month-day-year.js'
 import { monthName } from './month-name.js'
 import { dateValue } from './date-value.js'
@@ -52,6 +53,7 @@ import { sinceThen } from './since-then.js'
 import { tonight } from './tonight.js'
 import { vagueTime } from './vague-time.js'
 import { weekdayName } from './weekday-name.js'
+import { weekdaysAgo } from './weekdays-ago.js'
 import { yearAgo } from './year-ago.js'
 import { yearEnd } from './year-end.js'
 import { wholePeriod } from './whole-period.js'
@@ -71,6 +73,8 @@ const RULES: readonly DateRule[] = [
   fiscalYear,
   holiday,
   weekdayName,
+  weekdaysAgo,
+  midweek,
   dayOfMonth,
   dayList,
   relativeDay,

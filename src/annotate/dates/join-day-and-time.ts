@@ -37,6 +37,11 @@ export const joinDayAndTime: JoinRule = {
           })
         : undefined
     if (!isPoint(a) || !isPoint(b)) return undefined
+    // "7:30 Tuesday" + "night"
+    if (isDay(a) && b.kind === 'clock' && a.clock?.hour !== undefined && !a.clock.part && b.clock?.part)
+      return words.length === 0 && b.clock.hour === undefined
+        ? found({ ...a, clock: merged(b.clock, a.clock) })
+        : undefined
     if (isDay(a) && b.kind === 'clock') {
       if (a.clock && (a.clock.hour !== undefined || b.clock?.hour === undefined)) return undefined
       // "Tuesday, 5": a bare number needs "at"
@@ -47,7 +52,9 @@ export const joinDayAndTime: JoinRule = {
       return found({ ...a, clock: merged(a.clock, b.clock!) })
     }
     if (a.kind === 'clock' && isDay(b)) {
-      if (left.incomplete && a.clock?.hour !== undefined) return undefined
+      // "five-thirty on Monday evening"
+      const isEvident = b.clock?.part !== undefined && a.clock?.minute !== undefined
+      if (left.incomplete && a.clock?.hour !== undefined && !isEvident) return undefined
       if (words.includes('for') || b.clock?.hour !== undefined) return undefined
       if (a.clock?.part && words.length > 0 && words[0] !== 'of' && words[0] !== 'on') return undefined
       return found({ ...b, clock: merged(b.clock, a.clock!) })

@@ -23,6 +23,9 @@ export const recurrence: DateRule = {
         ? found(at + 1, durationTimex({ kind: 'duration', parts: [{ amount, unit }] }))
         : undefined
     }
+    // "every other Tuesday"
+    const weekday = (at: number): Found | undefined =>
+      t.words[at]?.weekday ? found(at + 1, `XXXX-WXX-${t.words[at].weekday}`) : undefined
     // "60 miles per hour", "$15 per hour", but "twice per year"
     if (lowerAt(t, i) === 'per' && !t.words[i - 1]?.times && lowerAt(t, i - 1) !== 'times') return undefined
     const word = t.words[i + 1]
@@ -30,7 +33,7 @@ export const recurrence: DateRule = {
       return lowerAt(t, i + 1) === 'weekday'
         ? found(i + 2, 'P1WD')
         : lowerAt(t, i + 1) === 'other'
-          ? period(2, i + 2)
+          ? (weekday(i + 2) ?? period(2, i + 2))
           : undefined
     const day = word.unit === 'month' ? dayOfEachMonth(t, i) : undefined
     if (day) return { firstToken: day.firstToken, endToken: i + 2, meaning: { kind: 'set', timex: day.timex } }

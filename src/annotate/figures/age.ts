@@ -1,11 +1,14 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
-import { hasContext } from '../../lexicon/number-contexts.js'
+import { numberContext } from '../../lexicon/number-contexts.js'
 import { timeUnitNames } from '../../lexicon/units.js'
+import { isGlued } from '../../text/tokens.js'
 import { amountFrom, type AmountRule } from './amount.js'
 import { isTens, takesUnit, type Numeral } from './numerals/numeral.js'
 
+const isAged = numberContext('aged')
+
 /**
- * Recognises ages: "14-year-old", "29 years old", "aged 17", "3 years of age", "87 yo", "in his 30s", "turned 60", "65 and older" and
+ * Recognises ages: "14-year-old", "29 years old", "aged 17", "3 years of age", "87 yo", "in his 30s", "turned 60", "65 and older", "over-65s" and
  * "Ann Lee, 42,".
  */
 export const age: AmountRule = {
@@ -34,6 +37,7 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
   const { word } = tokens
   const form = (i: number): string => (i < end ? word[i].lower : '')
   const past = (i: number): number => (form(i) === '-' || form(i) === '‑' || form(i) === '–' ? i + 1 : i)
+  if (isAgeGroup(article, numeral)) return { endToken: endToken + 1, unit: 'year' }
   // "voters 65 and older"
   if (/^(?:and|or)$/.test(form(endToken)) && /^(?:older|younger)$/.test(form(endToken + 1)) && isLifetime(numeral))
     return { endToken, unit: 'year' }
@@ -58,14 +62,35 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
 }
 
 /** "children under five", "voters below 30": not "children under 12 months", "women under two regimes". */
-function isAgeLimit({ tokens, tags }: Article, numeral: Numeral): boolean {
+function isAgeLimit(article: Article, numeral: Numeral): boolean {
+  const { tokens, tags } = article
   const { firstToken: first, endToken: end, sentence } = numeral
   if (first - 2 < sentence.firstToken || !isLifetime(numeral)) return false
   const { word } = tokens
-  if (!/^(?:under|over|below|above)$/.test(word[first - 1].lower) || !hasContext(word[first - 2], 'aged')) return false
+  if (!/^(?:under|over|below|above)$/.test(word[first - 1].lower) || !isAged(word[first - 2])) return false
   return (
     end >= sentence.endToken ||
+    isVerbAfter(article, numeral) ||
     (!(tags[end] & (P.noun | P.name | P.adjective | P.number)) && !/^(?:[-–%]|of|percent|per)$/.test(word[end].lower))
+  )
+}
+
+/** "adults over 65 pay": of several things a noun would be in the plural. */
+const isVerbAfter = ({ tokens }: Article, { endToken: end, value }: Numeral): boolean =>
+  value !== 1 && (tokens.word[end].parts & P.verb) !== 0 && !tokens.word[end].lower.endsWith('s')
+
+/** The 65 of "over-65s", "the under-18s". */
+function isAgeGroup({ tokens }: Article, numeral: Numeral): boolean {
+  const { firstToken: first, endToken: end, sentence } = numeral
+  const { word } = tokens
+  return (
+    isLifetime(numeral) &&
+    first - 2 >= sentence.firstToken &&
+    end < sentence.endToken &&
+    word[end].text === 's' &&
+    isGlued(tokens, end) &&
+    word[first - 1].text === '-' &&
+    /^(?:over|under)$/.test(word[first - 2].lower)
   )
 }
 
@@ -74,7 +99,7 @@ function isLowerAge({ tokens, tags }: Article, numeral: Numeral): boolean {
   const { firstToken: first, endToken: end, sentence, digits } = numeral
   if (first - 2 < sentence.firstToken || !digits || !isLifetime(numeral) || end + 1 >= sentence.endToken) return false
   const { word } = tokens
-  if (word[first - 1].lower !== 'between' || !hasContext(word[first - 2], 'aged')) return false
+  if (word[first - 1].lower !== 'between' || !isAged(word[first - 2])) return false
   if (word[end].lower !== 'and' || !/^\d\d$/.test(word[end + 1].text)) return false
   return (
     end + 2 >= sentence.endToken ||

@@ -1,7 +1,7 @@
-import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Word } from '../../model/article.js'
 import type { FigureAnnotation } from '../../model/annotation.js'
-import { oneOf } from '../../lexicon/one-of.js'
-import { isGlued, spanOfTokens } from '../../text/tokens.js'
+import { numberContext } from '../../lexicon/number-contexts.js'
+import { isGlued, spanOfTokens, tokensIn } from '../../text/tokens.js'
 import type { Amount } from './amount.js'
 
 type Measure = NonNullable<FigureAnnotation['measure']>
@@ -9,8 +9,13 @@ type Measure = NonNullable<FigureAnnotation['measure']>
 const HEAD = P.noun | P.name
 /** What may stand between a number and the noun it counts. */
 const PREMODIFIER = P.adjective | P.participle | P.gerund | P.possessive | P.past
-/** Verbs that look like participles and never modify: "200 said that". */
-const isSaid = oneOf('said told asked added wrote')
+const isNoModifier = numberContext('no-modifier')
+const isNoNoun = numberContext('no-noun')
+const isPassedOver = numberContext('passed-over')
+const needsOf = numberContext('needs-of')
+const isMass = numberContext('mass')
+const isPluralWithoutS = numberContext('plural')
+const isNeverPast = numberContext('never-past')
 
 /**
  * What an amount counts: "nine [young North Korean defectors]", "two of the [children]", "70% are [women]". Money, ages and
@@ -30,8 +35,7 @@ export function findMeasure(article: Article, amount: Amount, from: number): Mea
   const predicate = inPredicate(article, from, end)
   if (predicate) return predicate
   if (amount.unit !== null) return null
-  // "tens of thousands descend on Rio": these count a noun only after "of"
-  if (amount.rule === 'vague-amount' && NEEDS_OF.test(tokens.word[amount.endToken - 1].lower)) return null
+  if (amount.rule === 'vague-amount' && needsOf(tokens.word[amount.endToken - 1])) return null
   // "a six-member team"
   if (tokens.word[from].text === '-' && isGlued(tokens, from)) {
     // "a 5,000-strong crowd"
@@ -77,24 +81,15 @@ function inPredicate(article: Article, from: number, end: number): Measure | nul
   const { tokens } = article
   if (from >= end || !/^(?:are|were)$/.test(tokens.word[from].lower)) return null
   const measure = nounPhrase(article, from + 1, end)
-  return measure && isPlural(article.text.slice(measure.head.start, measure.head.end).toLowerCase()) ? measure : null
+  return measure && isPlural(headOf(article, measure)) ? measure : null
 }
 
-const NEEDS_OF = /^(?:figure|dozens|scores|hundreds|thousands|millions|billions|trillions)$/
-
-/** Between a number and what it counts, and no part of it: "six [such] camps", "several [other] pacts", "35 [more] people". */
-const isPassedOver = oneOf('such other more fewer additional further')
-/** Adverbs that look like nouns: "90 countries worldwide", "40 dollars apiece". */
-const isNoNoun = oneOf(
-  'worldwide nationwide apiece each ago today yesterday tomorrow tonight alive dead alone abroad overseas combined ' +
-    'total overall left according compared per plus last next late early later earlier that in',
-)
 /** "96 earlier games", not "20 people, late on Tuesday": an adjective right before a plural. */
 const isEarlier = ({ tokens: { word }, tags }: Article, at: number, end: number): boolean =>
   /^(?:early|earlier|late|later)$/.test(word[at].lower) &&
   at + 1 < end &&
   tags[at + 1] === P.noun &&
-  isPlural(word[at + 1].lower)
+  isPlural(word[at + 1])
 /** Longer phrases are no longer about the number. */
 const LONGEST_PHRASE = 10
 
@@ -115,18 +110,18 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
     const { lower, text } = word[at]
     if (
       (isNoNoun(word[at]) && !(head < 0 && isEarlier(article, at, end))) ||
-      isSaid(word[at]) ||
+      isNoModifier(word[at]) ||
       isNow(article, at, limit) ||
       (head >= 0 && isReducedClause(article, at, limit))
     )
       break
-    const complete = head >= 0 && tags[head] === P.noun && isPlural(word[head].lower)
+    const complete = head >= 0 && tags[head] === P.noun && isPlural(word[head])
     if (at === from && /^(?:others|people)$/.test(lower)) head = at
     else if (isNoun(article, at, many && !complete)) {
       // "the 154 meetings Clinton held", "20 prisoners escape"
       // "one advantage Hall has"
       if (!many && head >= 0 && tags[head] === P.noun && tags[at] === P.name && isSubject(article, at, limit)) break
-      if (complete && (tags[at] === P.name || (word[at].parts & VERBAL && !isPlural(lower)))) break
+      if (complete && (tags[at] === P.name || (word[at].parts & VERBAL && !isPlural(word[at])))) break
       head = at
     } else if (complete) break
     else if (at > from && joinsAdjectives(article, at, end) && canPrecedeHead(article, at, end)) continue
@@ -139,17 +134,18 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
   }
   if (head < 0) return null
   // "Four | voted yes"
-  if (many && tags[from] & (P.past | P.participle) && !isPlural(word[head].lower) && !isMass(word[head].lower))
-    return null
+  if (many && tags[from] & (P.past | P.participle) && !isPlural(word[head]) && !isMass(word[head])) return null
   // "Democratic and Republican voters": the first is an adjective that the tagger takes for a noun
-  if (at === head + 1 && at + 2 < end && !isPlural(word[head].lower) && /^(?:and|or)$/.test(word[at].lower)) {
+  if (at === head + 1 && at + 2 < end && !isPlural(word[head]) && /^(?:and|or)$/.test(word[at].lower)) {
     const rest = nounPhrase(article, at + 1, end)
-    if (
-      rest &&
-      isPlural(article.text.slice(rest.head.start, rest.head.end).toLowerCase()) &&
-      word[head].parts & P.adjective
-    )
+    if (rest && isPlural(headOf(article, rest)) && word[head].parts & P.adjective)
       return { start: tokens.start[from], end: rest.end, head: rest.head }
+  }
+  // "one Lipno Department of Works sign"
+  if (tags[head] === P.name && at + 1 < end && word[at].lower === 'of' && tags[at + 1] === P.name) {
+    let noun = at + 1
+    while (noun < end && tags[noun] === P.name) noun++
+    if (noun < end && tags[noun] === P.noun) head = noun
   }
   const last = endOfReducedClause(article, head + 1, limit)
   return { start: tokens.start[from], end: tokens.end[last - 1], head: spanOfTokens(tokens, head, head + 1) }
@@ -160,9 +156,9 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
  * @param pluralDue whether a plural has to come and has not yet
  */
 function isNoun({ tokens, tags }: Article, at: number, pluralDue: boolean): boolean {
-  const { lower, shape } = tokens.word[at]
-  if (tags[at] & HEAD) return !(shape & Shape.symbol)
-  return pluralDue && tags[at] === P.verbS && isPlural(lower)
+  const word = tokens.word[at]
+  if (tags[at] & HEAD) return !(word.shape & Shape.symbol)
+  return pluralDue && tags[at] === P.verbS && isPlural(word)
 }
 
 /** "five right now": no right ones. */
@@ -189,10 +185,9 @@ const joinsAdjectives = ({ tokens, tags }: Article, at: number, end: number): bo
 
 const VERBAL = P.verb | P.past | P.participle | P.gerund
 
-const isPlural = (lower: string): boolean =>
-  /(?:[^s]s|ss?es)$|^(?:people|men|women|children|police|troops|others)$|(?:men|women)$/.test(lower)
+const isPlural = (word: Word): boolean => isPluralWithoutS(word) || /(?:[^s]s|ss?es|men)$/.test(word.lower)
 
-const isMass = (lower: string): boolean => /^(?:staff|personnel|cattle|livestock|poultry|infantry|clergy)$/.test(lower)
+const headOf = ({ tokens }: Article, { head }: Measure): Word => tokens.word[tokensIn(tokens, head)[0]]
 
 /** Whether a noun comes after adjectives and the like: "newly [trained] police officers", not "people [killed]". */
 function canPrecedeHead(article: Article, at: number, end: number): boolean {
@@ -205,13 +200,11 @@ function canPrecedeHead(article: Article, at: number, end: number): boolean {
   return false
 }
 
-const NEVER_PAST = /^(?:born|known|based|called|named|taken|driven|given|made|written|held|caught|seen|shown|drawn)$/
-
 /** Whether "born in", "repatriated by" begins here: a participle that can be no past tense of what stands before it. */
 function isReducedClause({ tokens }: Article, at: number, end: number): boolean {
   if (at + 1 >= end) return false
   const next = tokens.word[at + 1].lower
-  return NEVER_PAST.test(tokens.word[at].lower)
+  return isNeverPast(tokens.word[at])
     ? /^(?:in|to|as|by|from|into|of)$/.test(next)
     : Boolean(tokens.word[at].parts & P.participle) && next === 'by'
 }

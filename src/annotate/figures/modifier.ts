@@ -47,13 +47,15 @@ export function findModifierBehind(
 
 function before({ tokens }: Article, amount: Amount): FoundModifier | null {
   const limit = amount.sentence.firstToken
-  const found = endingAt(amount.firstToken)
+  // "over-65s"
+  const hyphen = amount.rule === 'age' && tokens.word[amount.firstToken - 1]?.text === '-' ? 1 : 0
+  const found = endingAt(amount.firstToken - hyphen)
   if (!found) return null
   if (isPlace(tokens, amount, found.firstToken, limit)) return null
   if (isParticle(tokens, found.firstToken, limit)) return null
   const outer = endingAt(found.firstToken)
   const firstToken = (outer ?? found).firstToken
-  const endToken = amount.firstToken
+  const endToken = amount.firstToken - hyphen
   const value = outer && outer.value !== 'about' ? outer.value : found.value
   return { firstToken, endToken, modifier: { ...spanOfTokens(tokens, firstToken, endToken), value } }
 

@@ -1,8 +1,12 @@
 import { Shape, type Article } from '../../model/article.js'
-import { currencyNames, currencySymbols } from '../../lexicon/currencies.js'
+import { currencyMillions, currencyNames, currencySymbols } from '../../lexicon/currencies.js'
+import { numberContext } from '../../lexicon/number-contexts.js'
 import { isGlued } from '../../text/tokens.js'
 import { amountFrom, type AmountRule } from './amount.js'
 import { takesUnit, times, type Numeral } from './numerals/numeral.js'
+
+const isCommonMoney = numberContext('common-money')
+const isSpending = numberContext('spending')
 
 /** "$", "US$", "New Zealand $": tokens before a number that can belong to its currency. */
 const LONGEST_SYMBOL = 4
@@ -44,7 +48,7 @@ function symbolBefore(
       /^[-']$/.test(tokens.word[first - 1].text)
     )
       continue
-    const found = currencySymbols.longestAt(tokens, first, end) ?? lowerCaseDollar(tokens, first, end)
+    const found = currencySymbols.longestAt(tokens, first, end)
     if (found?.endToken !== end) continue
     // "A $15 wage" is no Australian one
     if (end - first > 1 && form.text.length === 1 && !isGlued(tokens, first + 1) && form.text !== 'c') continue
@@ -52,37 +56,6 @@ function symbolBefore(
   }
   return undefined
 }
-
-/** "us $", "c $", "mxn$": dollars in lower-case text. */
-function lowerCaseDollar(
-  tokens: Article['tokens'],
-  first: number,
-  end: number,
-): { endToken: number; value: string } | undefined {
-  if (first + 2 !== end || tokens.word[end - 1].text !== '$') return undefined
-  const value = DOLLARS.get(tokens.word[first].text)
-  return value && (value !== 'AUD' || isGlued(tokens, end - 1)) ? { endToken: end, value } : undefined
-}
-
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['c', 'CAD'],
-  ['a', 'AUD'],
-  ['hk', 'HKD'],
-  ['nz', 'NZD'],
-  ['mxn', 'MXN'],
-  ['aud', 'AUD'],
-  ['cad', 'CAD'],
-  ['usd', 'USD'],
-])
-
-/** Letters for millions glued to a code: "30 MUSD". */
-const MILLION_CODES: ReadonlyMap<string, string> = new Map([
-  ['MUSD', 'USD'],
-  ['MEUR', 'EUR'],
-  ['MGBP', 'GBP'],
-  ['MSEK', 'SEK'],
-])
 
 interface CurrencyAfter {
   readonly endToken: number
@@ -97,8 +70,8 @@ function currencyAfter(article: Article, numeral: Numeral): CurrencyAfter | unde
   let at = numeral.endToken
   if (at >= end) return undefined
   const { word } = tokens
-  const millions = MILLION_CODES.get(word[at].text)
-  if (millions) return { endToken: at + 1, unit: millions, factor: 1e6 }
+  const millions = currencyMillions.longestAt(tokens, at, end)
+  if (millions) return { endToken: millions.endToken, unit: millions.value, factor: 1e6 }
   if (word[at].text === '-' && isGlued(tokens, at)) at++
   else if (word[at].lower === 'of' && (numeral.form === 'vague' || numeral.form === 'fraction')) at++
   if (at < end && numeral.form === 'fraction' && /^an?$/.test(word[at].lower)) at++
@@ -111,10 +84,10 @@ function currencyAfter(article: Article, numeral: Numeral): CurrencyAfter | unde
   const next = found.endToken < end ? word[found.endToken] : undefined
   if (next && next.shape & Shape.number && isGlued(tokens, found.endToken)) return undefined
   if (found.value === 'KRW' && word[at].lower === 'won' && !isWon(article, numeral, found.endToken)) return undefined
-  if (COMMON_WORDS.test(word[at].text) && numeral.scale === 1) return undefined
+  const isCommon = isCommonMoney(word[at])
+  if (isCommon && word[at].text === word[at].lower && numeral.scale === 1) return undefined
   // "8 Rand Paul", a rank and a name
-  if (COMMON_WORDS.test(word[at].lower) && word[at].text !== word[at].lower && next && next.shape & Shape.capital)
-    return undefined
+  if (isCommon && word[at].text !== word[at].lower && next && next.shape & Shape.capital) return undefined
   const million =
     next && /^(?:million|billion|trillion)$/.test(next.lower) && numeral.scale === 1 ? SCALES[next.lower] : undefined
   return million
@@ -124,9 +97,6 @@ function currencyAfter(article: Article, numeral: Numeral): CurrencyAfter | unde
 
 const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 }
 
-/** Names of money that are common words too. */
-const COMMON_WORDS = /^(?:real|marks?|bolivar|rand|colon|sol|ether|pula)$/
-
 /** "1,000 won" is Korean money, "the four won" is not: what follows is a preposition, a mark or nothing. */
 const isWon = ({ tokens }: Article, { scale, value, sentence }: Numeral, at: number): boolean =>
   scale > 1 ||
@@ -134,16 +104,12 @@ const isWon = ({ tokens }: Article, { scale, value, sentence }: Numeral, at: num
     value >= 50 &&
     (at >= sentence.endToken || !/^(?:the|a|an|by|seats?|their|his|her|\d.*)$/.test(tokens.word[at].lower)))
 
-const SPENDING =
-  /^(?:cost|costs|costing|paid|pay|pays|paying|spent|spend|spends|spending|worth|raised|raise|raising|earned|earn|earns|earning|fined|fine|price|prices|priced|owed|owes|debt|debts|budget|donated|stole|stolen|saved|save|charged|charge|salary|wage|bill|fee|fees|invested|loan|cash|money|funding|grant|tickets?|bought|sold|£)$/
-
 /** "20 million pounds", "paid 50 pounds": money, where pounds may be a weight too ("25 pounds of rice"). */
 function isPounds({ tokens }: Article, { scale, firstToken, sentence }: Numeral, at: number): boolean {
   const { word } = tokens
   if (at >= sentence.endToken || !/^pounds?$/.test(word[at].lower)) return false
   if (at + 1 < sentence.endToken && word[at + 1].lower === 'of') return false
   if (scale >= 1e6) return true
-  for (let i = Math.max(sentence.firstToken, firstToken - 6); i < firstToken; i++)
-    if (SPENDING.test(word[i].lower)) return true
+  for (let i = Math.max(sentence.firstToken, firstToken - 6); i < firstToken; i++) if (isSpending(word[i])) return true
   return false
 }

@@ -1,8 +1,11 @@
 import { PartOfSpeech as P, type Article } from '../../model/article.js'
-import { hasContext } from '../../lexicon/number-contexts.js'
+import { numberContext } from '../../lexicon/number-contexts.js'
 import { isGlued } from '../../text/tokens.js'
 import { times } from './numerals/numeral.js'
 import { amountFrom, type Amount, type JoinRule } from './amount.js'
+
+const isContest = numberContext('contest')
+const isChanging = numberContext('change')
 
 /**
  * Recognises two bounds: "80,000 to 120,000", "between five and ten", "from 20 to 30 percent", "$50-60 million", "8- to
@@ -108,7 +111,7 @@ function isScore({ tokens, tags }: Article, low: Amount, high: Amount): boolean 
   if (names(low.firstToken - 1) && names(high.endToken)) return true
   const from = Math.max(low.sentence.firstToken, low.firstToken - CONTEST_WINDOW)
   const to = Math.min(low.sentence.endToken, high.endToken + CONTEST_WINDOW)
-  for (let i = from; i < to; i++) if (hasContext(tokens.word[i], 'contest')) return true
+  for (let i = from; i < to; i++) if (isContest(tokens.word[i])) return true
   return false
 }
 
@@ -121,13 +124,13 @@ function isStep({ tokens }: Article, low: Amount, high: Amount, opening: string)
   if (!by && (low.kind !== 'money' || high.kind !== 'money' || !/^\P{L}/u.test(word[high.firstToken].text)))
     return false
   for (let i = low.firstToken - 1; i >= Math.max(low.sentence.firstToken, low.firstToken - (by ? 6 : 3)); i--)
-    if (hasContext(word[i], 'change')) return true
+    if (isChanging(word[i])) return true
   return false
 }
 
 /** "rose from 9 to 10", "was cut from 40 to 30": a verb of change close before "from". */
 function isChange({ tokens }: Article, low: Amount): boolean {
   for (let i = low.firstToken - 2; i >= Math.max(low.sentence.firstToken, low.firstToken - 8); i--)
-    if (hasContext(tokens.word[i], 'change')) return true
+    if (isChanging(tokens.word[i])) return true
   return false
 }

@@ -1,3 +1,4 @@
+import { cueVerbOf } from '../../lexicon/cue-verbs.js'
 import { ANY_PLACE, KNOWN_PLACE, Known } from '../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape, type Article, type TokenTable, type Word } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
@@ -5,6 +6,7 @@ import { isGlued } from '../../text/tokens.js'
 import type { CaseEvidence, Casing } from './case-evidence.js'
 import { TYPES, type NameShape } from './evidence.js'
 import type { Candidate, PlacedRun, PooledName } from './name-pool.js'
+import { isPluralTitle, isRank } from './shape/person-shape.js'
 import { isAdverb, wordFacts, type WordFacts } from './word-facts.js'
 
 /** Takes a name that is chosen from a run. */
@@ -99,6 +101,8 @@ function standing(
   const { lower } = words[0]
   if (inProse && !fact.closed) return weight
   if (known && words.length > 1) return weight
+  // "Said | Ann Hall, who was there"
+  if (words.length > 1 && words[0].parts & P.past && cueVerbOf(words[0])?.class === 'speech') return weight - 6
   if (fact.closed) return weight - (fact.known & Known.firstName && words.length > 1 ? 1 : 6)
   if (seenAsName.has(lower) && !seenSmall.has(lower)) return weight
   if (fact.known & ~Known.nonName && !fact.common) return weight
@@ -107,7 +111,13 @@ function standing(
   // "Rivals | Chevron"
   if (fact.common && /[^s]s$/.test(lower) && facts[1]?.known & Known.organization) return weight - 4
   if (seenSmall.has(lower) || /(?:ly|ing|tions|ments)$/.test(lower)) return weight - 3
-  if (fact.common && words.length === 1) return weight - (fact.known & Known.surname ? 1.5 : 3)
+  if (words.length === 1) {
+    if (fact.common) return weight - (fact.known & Known.surname ? 1.5 : fact.known & ~Known.nonName ? 3 : 6)
+    // "Editorialists", "Aides"
+    if (isTrade(words[0]) || isPluralTitle(words[0])) return weight - 5
+  }
+  // "Bob Hall", "Grant Moss"
+  if (fact.common && !isRank(words[0]) && fact.known & Known.firstName && isSurname(facts.at(-1)!)) return weight - 0.6
   if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)
   return weight - (words.length === 1 && /(?:s|tion|ment|ness|ity)$/.test(lower) ? 0.6 : 0)
 }
@@ -123,6 +133,13 @@ function standingInHeading(
   const headed = casing === 'title' && facts.some(isBody) && !words.some(isVerb)
   // "Hold Beijing Accountable"
   if (!headed && words.length > 1 && facts.some((fact) => fact.known & (KNOWN_PLACE | Known.people))) weight -= 2
+  const last = words.length - 1
+  // "Ann Hall | Rampages"
+  if (last > 0 && isFinite(words[last]) && facts[last].common && !facts[last].known && !facts[last].heads) weight -= 3
+  // "Hateful Campaign", "Needs More Investigation"
+  const described =
+    headed && last > 0 && last < 3 && facts.every(({ common, known }) => common && !known) && !(words[0].parts & P.noun)
+  if (described) weight -= 2
   facts.forEach((fact, i) => {
     if (!(words[i].shape & Shape.capital)) return
     if (fact.common && !fact.known) weight -= headed ? 1 : 3
@@ -143,7 +160,11 @@ function startsSentence({ word }: TokenTable, { sentence: { firstToken } }: Plac
   return k < firstToken || (k === i - 2 && !wordFacts(word[k]).nameLike && /^["“„«‘'`]$/.test(word[i - 1].text))
 }
 
+const isTrade = ({ lower }: Word): boolean => /.(?:ists|men|women|crats|gates|ologists)$/.test(lower)
+const isSurname = ({ known, common }: WordFacts): boolean => (known & Known.surname) !== 0 || !common
 const isBody = ({ heads }: WordFacts): boolean =>
   Boolean(heads?.some(({ type, weight }) => type !== 'other' && type !== 'person' && weight > 1))
+/** "Rampages", "Described" */
+const isFinite = ({ parts }: Word): boolean => (parts & (P.verbS | P.past)) !== 0
 /** "Expand" in "Bid to Expand Airport" is a verb and nothing else. */
 const isVerb = ({ parts }: Word): boolean => (parts & P.verb) !== 0 && (parts & (P.noun | P.adjective)) === 0

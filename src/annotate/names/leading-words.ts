@@ -1,4 +1,6 @@
-import { Shape, type Article, type Word } from '../../model/article.js'
+import { nameContext } from '../../lexicon/name-contexts.js'
+import { oneOf } from '../../lexicon/one-of.js'
+import { PartOfSpeech as P, Shape, type Article, type Word } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
 import type { PlacedRun } from './name-pool.js'
 import { wordFacts } from './word-facts.js'
@@ -9,14 +11,19 @@ const NUMBERED =
 const ORDINAL =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth)$/
 
+const isLeadingParticle = nameContext('leading-particle')
+const isParticle = (word: Word): boolean => word.text === word.lower && isLeadingParticle(word)
+const isVan = oneOf('van')
+
 /**
- * First token of an organisation's name, with what belongs to it though no run begins there: "The" where a capital cannot
- * come from the place in the sentence ("in The Lipno Herald", not "The Lipno Herald said"), the number of a unit ("the 82nd
- * Airborne Division").
+ * First token of a name, with what belongs to it though no run begins there: before a person's the small words of the
+ * surname ("Mr. | von der Moss"); before an organisation's "The" where a capital cannot come from the place in the sentence
+ * ("in The Lipno Herald", not "The Lipno Herald said"), the number of a unit ("the 82nd Airborne Division").
  */
-export function firstOfName({ tokens }: Article, run: PlacedRun, first: number, end: number, type: EntityType): number {
-  const { word } = tokens
+export function firstOfName(article: Article, run: PlacedRun, first: number, end: number, type: EntityType): number {
+  const { word } = article.tokens
   const { firstToken } = run.sentence
+  if (type === 'person') return firstOfSurname(article, firstToken, first)
   if (type !== 'organization' || run.casing !== 'sentence' || first - 1 < firstToken) return first
   const { text } = word[first - 1]
   if (text === 'The') return first - 2 >= firstToken && goesOn(word[first - 2]) ? first - 1 : first
@@ -24,6 +31,15 @@ export function firstOfName({ tokens }: Article, run: PlacedRun, first: number, 
   // "82 | nd"
   const isSuffix = /^(?:st|nd|rd|th)$/.test(text) && first - 2 >= firstToken && /^\d{1,3}$/.test(word[first - 2].text)
   return isSuffix && isNumbered(word, first, end) ? first - 2 : first
+}
+
+function firstOfSurname({ tokens: { word }, tags }: Article, firstToken: number, name: number): number {
+  let first = name
+  while (first > firstToken && isParticle(word[first - 1])) first--
+  // "the van | Moss drove"
+  const isVehicle =
+    isVan(word[first]) && first > firstToken && tags[first - 1] & (P.determiner | P.adjective | P.possessive)
+  return isVehicle ? name : first
 }
 
 const isNumbered = (word: readonly Word[], first: number, end: number): boolean =>

@@ -22,9 +22,7 @@ export interface Run {
 
 /** Longest run in tokens; a longer one is cut, so that hostile text costs no more than its length. */
 const MAX_RUN = 24
-const PARTICLES = new Set(
-  'de del della di da do dos das du des la le van von der den ter ten zu bin bint ibn al el ul y e af av'.split(' '),
-)
+const isParticle = nameContext('particle')
 const AUXILIARY = P.auxiliary | P.modal
 const FINITE = P.verb | P.verbS | P.past
 const HYPHEN = /^[-‐‑]$/
@@ -118,12 +116,20 @@ export class RunFinder {
       !isStation(this.#tokens, i - 1, endToken)
     )
       return false
-    // "HK$3"
-    if (isMoneySign(this.#word[i + 1]) && isGlued(this.#tokens, i + 1)) return false
+    // "pic.twitter.com/HaNRT"
+    if (isGlued(this.#tokens, i) && this.#word[i - 1].text === '/' && isDomain(this.#word[i - 2])) return false
+    // "HK$3", "NZ $3"
+    if (isMoneySign(this.#word[i + 1]) && (isGlued(this.#tokens, i + 1) || /^(?:NZ|HK|AU|NT)$/.test(word.text)))
+      return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > firstToken && word.parts === P.adverb)) return true
-    // "All Souls College" in the middle of a sentence
-    if (word.text === 'All' && i > firstToken && !(this.#word[i - 1].shape & Shape.symbol) && i + 1 < endToken)
+    // "All Souls College", "Our Harbour Fund" in the middle of a sentence
+    if (
+      /^(?:All|Our)$/.test(word.text) &&
+      i > firstToken &&
+      !(this.#word[i - 1].shape & Shape.symbol) &&
+      i + 1 < endToken
+    )
       return Boolean(this.#word[i + 1].shape & Shape.capital)
     // "US", "IT" against "us", "it"; "AT" among capitals is "at"
     return (
@@ -188,6 +194,14 @@ export class RunFinder {
     const { text, lower } = word
     if (this.#isName(i)) return i + 1
     if (!this.#isFree(i)) return 0
+    // "Freedom From Tolls Foundation"
+    if (
+      (text === 'From' || text === 'Without') &&
+      this.#isCommonName(i - 1) &&
+      this.#isName(i + 1) &&
+      !isBroken(this.#article, i + 1)
+    )
+      return i + 2
     // "Hall v. Moss"
     if (text === 'v.' && i + 1 < this.#limit && this.#isName(i + 1)) return i + 2
     if (word.shape & Shape.symbol) return this.#afterSign(i, text)
@@ -197,9 +211,9 @@ export class RunFinder {
         ? i + 1
         : 0
     if (i + 1 >= this.#limit || isBroken(this.#article, i + 1)) return 0
-    if (PARTICLES.has(lower)) {
+    if (isParticle(word)) {
       let k = i + 1
-      while (k < i + 3 && k < this.#limit && PARTICLES.has(this.#word[k].lower)) k++
+      while (k < i + 3 && k < this.#limit && isParticle(this.#word[k])) k++
       if (HYPHEN.test(this.#word[k]?.text ?? '')) k++
       if (this.#isName(k)) return k + 1
     }
@@ -271,16 +285,22 @@ export class RunFinder {
     if (!(word.shape & Shape.letters) || isDescribing(word)) return false
     // "Lipno-gun"
     if (isDivision(word) && !wordFacts(this.#word[i - 2]).common) return true
-    if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
     const before = this.#word[i - 2]
+    // "Yau Wai-ching", "Wong Pik-wan"
+    const isSyllable = i - 3 >= this.#first && before.text.length <= 5
+    if (isSyllable && (/^[^aeiou]{1,2}ing$/.test(word.lower) || (word.parts === P.adjective && word.text.length <= 3)))
+      return true
+    if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
     return (
-      i - 3 >= this.#first &&
-      before.text.length <= 5 &&
+      isSyllable &&
       (Boolean(word.parts & P.noun) || (word.lower === 'in' && !wordFacts(before).common)) &&
       !(word.parts & (P.participle | P.gerund))
     )
   }
 }
+
+/** "twitter.com" */
+const isDomain = (word: Word | undefined): boolean => word !== undefined && /[\p{L}\d]\.\p{Ll}{2,4}$/u.test(word.text)
 
 const mayBeginListed = ({ shape, text }: Word): boolean =>
   (shape & (Shape.capital | Shape.number)) !== 0 || text === 'al'
@@ -302,15 +322,13 @@ function standsAt({ word }: TokenTable, first: number, forms: readonly string[])
   return true
 }
 
-/** Capitals that behind a figure are a unit, a time or a dimension. */
-const UNITS =
-  /^(?:AM|PM|BC|AD|KG|KM|MM|CM|ML|KB|MB|GB|TB|KW|MW|GW|HP|MPH|KPH|HZ|KHZ|MHZ|GHZ|ST|ND|RD|TH|BN|MN|USD|EUR)$/
+const isUnit = nameContext('unit')
 
 /** Whether one or two figures are glued to two or three capitals that are no unit. */
 function isStation({ word, start, end }: TokenTable, i: number, limit: number): boolean {
   if (i + 1 >= limit || start[i + 1] !== end[i] || !/^\d{1,2}$/.test(word[i].text)) return false
   const next = word[i + 1]
-  return Boolean(next.shape & Shape.allCaps) && /^\p{Lu}{2,3}$/u.test(next.text) && !UNITS.test(next.text)
+  return Boolean(next.shape & Shape.allCaps) && /^\p{Lu}{2,3}$/u.test(next.text) && !isUnit(next)
 }
 
 /** Longest nickname in words: "El Chapo". */

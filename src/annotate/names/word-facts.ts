@@ -29,8 +29,8 @@ for (const [part, forms] of [
   [NamePart.quote, '" “'],
   [NamePart.generation, 'Jr Jr. Sr Sr. II III IV'],
   [NamePart.particle, 'de del della di da dos du van von der bin ibn al la le ter ten bint'],
-  [NamePart.preposition, 'of for on to in into against at relating with by about from'],
-  [NamePart.impersonal, "of for and in on to the 's ' & against at into"],
+  [NamePart.preposition, 'of for on to in into against at relating with by about from without'],
+  [NamePart.impersonal, "of for and in on to the 's ' & against at into from without"],
 ] as const)
   for (const form of forms.split(' ')) partsOfForms.set(form, (partsOfForms.get(form) ?? 0) | part)
 /** "Of" and "OF" are prepositions as well, but "Van" begins a name. */

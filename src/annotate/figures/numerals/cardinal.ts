@@ -1,9 +1,11 @@
 import { Shape, type TokenTable } from '../../../model/article.js'
-import { hasContext } from '../../../lexicon/number-contexts.js'
+import { numberContext } from '../../../lexicon/number-contexts.js'
 import { numeralWordOf, type NumeralRole, type NumeralWord } from '../../../lexicon/numerals.js'
 import { isGlued } from '../../../text/tokens.js'
 import { readDigits } from './digits.js'
 import { times } from './numeral.js'
+
+const isCrowd = numberContext('crowd')
 
 /** A whole or decimal number read from tokens, up to `endToken`. */
 export interface CardinalReading {
@@ -129,7 +131,7 @@ export function pastPlus(tokens: TokenTable, at: number, end: number): number {
 
 /** "people", "registered voters": what no metre measures. */
 const isCrowdAfter = ({ word }: TokenTable, at: number, end: number): boolean =>
-  at < end && (hasContext(word[at], 'crowd') || (at + 1 < end && hasContext(word[at + 1], 'crowd')))
+  at < end && (isCrowd(word[at]) || (at + 1 < end && isCrowd(word[at + 1])))
 
 const continuesWord = (tokens: TokenTable, at: number, end: number): boolean =>
   at < end && isGlued(tokens, at) && Boolean(tokens.word[at].shape & (Shape.letters | Shape.number))

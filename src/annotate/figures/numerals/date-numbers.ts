@@ -1,10 +1,13 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../../model/article.js'
 import { modifiersBefore } from '../../../lexicon/figure-modifiers.js'
-import { hasContext } from '../../../lexicon/number-contexts.js'
+import { numberContext } from '../../../lexicon/number-contexts.js'
 import { currencyNames, currencySymbols } from '../../../lexicon/currencies.js'
 import { unitNames } from '../../../lexicon/units.js'
 import { isGlued } from '../../../text/tokens.js'
 import type { Numeral } from './numeral.js'
+
+const isMonthWord = numberContext('month')
+const isYearCue = numberContext('year-cue')
 
 /**
  * Whether a number is part of a date or a time of day: "May 10", "11-13 December", "in 2013", "the 1951 Convention",
@@ -41,7 +44,7 @@ const isTimeOfDay = ({ tokens }: Article, { firstToken, value }: Numeral): boole
 function isMonth({ tokens }: Article, i: number, sentence: { firstToken: number; endToken: number }): boolean {
   if (i < sentence.firstToken || i >= sentence.endToken) return false
   const word = tokens.word[i]
-  return Boolean(word.shape & Shape.capital) && hasContext(word, 'month')
+  return Boolean(word.shape & Shape.capital) && isMonthWord(word)
 }
 
 /** "10 May", "the 5th of May", "11-13 December", "8 and 9 May". */
@@ -85,7 +88,7 @@ function isYear(article: Article, { firstToken: first, endToken: end, sentence }
   const counts = after && tags[end] === P.noun && /s$|people|men|women|children/.test(after.lower)
   // "a survey of 1709 schoolchildren", but "in 2013 talks", "the 1951 terms"
   if (counts && before?.lower === 'of') return false
-  if (before && hasContext(before, 'year-cue')) return true
+  if (before && isYearCue(before)) return true
   if (before && isModifier(article, first, sentence.firstToken)) return false
   if (!after) return true
   if (isGlued(tokens, end) && /^[-–/]$/.test(after.text)) return true

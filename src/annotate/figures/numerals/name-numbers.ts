@@ -2,12 +2,17 @@ import { PartOfSpeech as P, Shape, type Article } from '../../../model/article.j
 import { currencySymbols } from '../../../lexicon/currencies.js'
 import { modifiersBefore } from '../../../lexicon/figure-modifiers.js'
 import { gazetteer, Known, KNOWN_PLACE } from '../../../lexicon/gazetteer.js'
-import { hasContext } from '../../../lexicon/number-contexts.js'
+import { numberContext } from '../../../lexicon/number-contexts.js'
 import { unitSymbols } from '../../../lexicon/units.js'
 import { isGlued } from '../../../text/tokens.js'
 import { lettersAt } from './cardinal.js'
 import type { Numeral } from './numeral.js'
 import { temperatureUnit } from './temperature-letter.js'
+
+const isLabel = numberContext('label')
+const isStreet = numberContext('street')
+const isRanked = numberContext('ranked')
+const isMonth = numberContext('month')
 
 /**
  * Whether a number names a thing and counts nothing: "No. 12", "Camp 14", "COVID-19", "F-16", "Boeing 737", "Fifth Avenue",
@@ -41,7 +46,7 @@ function isLabelled({ tokens, tags }: Article, numeral: Numeral): boolean {
     return false
   const before = tokens.word[first - 1]
   if (before.text === '#' || before.text === '§') return true
-  if (!hasContext(before, 'label')) return false
+  if (!isLabel(before)) return false
   // "no 12" may be "no" with a number, and "won the title three times" counts
   if (before.shape & Shape.capital) return true
   return before.lower !== 'no' && !(end < sentence.endToken && tags[end] & (P.noun | P.adjective))
@@ -71,6 +76,8 @@ function isGluedToLetters(article: Article, numeral: Numeral): boolean {
       if (
         /^\p{L}/u.test(earlier.text) &&
         !/^(?:to|and|or|foot|feet|ft|magnitude)$/.test(earlier.lower) &&
+        // "over-65s"
+        !(/^(?:over|under)$/.test(earlier.lower) && word[end]?.text === 's') &&
         !isSuffixOfNumber(tokens, first - 2)
       )
         return true
@@ -143,7 +150,7 @@ function isAddress(
   for (let i = end; i < Math.min(end + 4, sentence.endToken); i++) {
     const word = tokens.word[i]
     if (!(word.shape & (Shape.capital | Shape.number)) && !/^(?:st|nd|rd|th)$/.test(word.lower)) return false
-    if (i > end - (form === 'ordinal' ? 1 : 0) && word.shape & Shape.capital && hasContext(word, 'street')) return true
+    if (i > end - (form === 'ordinal' ? 1 : 0) && word.shape & Shape.capital && isStreet(word)) return true
   }
   return false
 }
@@ -168,7 +175,7 @@ function isRankInName(
   if (!after) return false
   if (word[first].shape & Shape.capital && (!initial || after.shape & Shape.capital)) return true
   if (after.shape & Shape.capital && tags[end] === P.name && word[first].shape & Shape.number) return true
-  return hasContext(after, 'ranked')
+  return isRanked(after)
 }
 
 /** "the Group of Eight", "the Gang of Four". */
@@ -209,7 +216,7 @@ function isModelNumber(
   if (!(isVersion || /^\d{1,5}$/.test(word[first].text)) || isGlued(tokens, first)) return false
   const before = word[first - 1]
   const isName = tags[first - 1] === P.name || (isVersion && tags[first - 1] === P.noun)
-  if (!(before.shape & Shape.capital) || !isName || hasContext(before, 'month')) return false
+  if (!(before.shape & Shape.capital) || !isName || isMonth(before)) return false
   if (
     before.lower.endsWith('day') ||
     currencySymbols.longestAt(tokens, first - 1, first) ||

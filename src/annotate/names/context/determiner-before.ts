@@ -1,6 +1,7 @@
 import { oneOf } from '../../../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
+import { isRegion } from './region-after.js'
 
 const isHyphen = oneOf('- ‐ ‑')
 
@@ -10,6 +11,9 @@ export const determinerBefore: ContextRule = {
   wordBefore: ({ lower }) => /^(?:the|an?)$/.test(lower),
   weigh({ before, after }, weigh) {
     const next = after(1)
+    // "a Lipno, Texas, company"
+    const region = next?.text === ',' ? after(2) : undefined
+    if (region && isRegion(region, after(3))) return
     if (
       next &&
       (next.lower === "'s" ||

@@ -7,6 +7,7 @@ import { determinerBefore } from './determiner-before.js'
 import { familyName } from './family-name.js'
 import { fieldOfOffice } from './field-of-office.js'
 import { goesTo } from './goes-to.js'
+import { kindInApposition } from './kind-in-apposition.js'
 import { kindNoun } from './kind-noun.js'
 import { kindStated } from './kind-stated.js'
 import { lifeOfPerson } from './life-of-person.js'
@@ -32,6 +33,7 @@ import { saysIt } from './says-it.js'
 import { sharePrice } from './share-price.js'
 import { districtOfOffice } from './district-of-office.js'
 import { employer } from './employer.js'
+import { companyDeal } from './company-deal.js'
 import { countryInBrackets } from './country-in-brackets.js'
 import { numberInBrackets } from './number-in-brackets.js'
 
@@ -49,6 +51,7 @@ export const contextRules: readonly ContextRule[] = [
   determinerBefore,
   kindNoun,
   kindStated,
+  kindInApposition,
   listedBeside,
   subjectOfVerb,
   quotedTitle,
@@ -62,6 +65,7 @@ export const contextRules: readonly ContextRule[] = [
   countryInBrackets,
   numberInBrackets,
   ownedCompany,
+  companyDeal,
   seatBefore,
   askedForComment,
   goesTo,

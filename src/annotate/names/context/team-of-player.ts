@@ -9,13 +9,15 @@ const leadsTeam = nameContext('leads-team')
 export const teamOfPlayer: ContextRule = {
   name: 'team-of-player',
   wordBefore: (word) => word.lower === 'for' || word.lower === 'with' || leadsTeam(word),
-  weigh({ before, sport }, weigh) {
+  weigh({ before, after, sport }, weigh) {
     const previous = before(1)?.lower
     if (!previous) return
     const isPlayedFor =
       (previous === 'for' || previous === 'with') &&
       (plays(before(2)) || (sport && previous === 'for' && hasPlayed(before)))
-    if (isPlayedFor || leadsTeam(before(1))) weigh('organization', previous === 'with' ? 3 : 4.5)
+    // "managed Moss's campaign"
+    const isLed = leadsTeam(before(1)) && after(1)?.lower !== "'s"
+    if (isPlayedFor || isLed) weigh('organization', previous === 'with' ? 3 : 4.5)
   },
 }
 

@@ -6,6 +6,7 @@ import type { ContextRule } from '../surroundings.js'
 /** Common words before a title with a capital are what the title is of: "Senior Research | Fellow", "Global Policy | Director". */
 export const titleAfter: ContextRule = {
   name: 'title-after',
+  headings: true,
   wordAfter: (word) => (word.shape & Shape.capital) !== 0 && wordFacts(word).title,
   weigh({ shape: { known, facts } }, weigh) {
     if (known || facts.length < 2) return

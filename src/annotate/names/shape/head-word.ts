@@ -1,5 +1,5 @@
 import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
-import { Shape } from '../../../model/article.js'
+import { PartOfSpeech as P, Shape, type Word } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 import { isBranch } from './country-last.js'
 import { isPluralTitle } from './person-shape.js'
@@ -51,7 +51,9 @@ function weighHead({ words, facts }: NameShape, headAt: number, extension: numbe
         )
       : undefined)
   for (const { type, place, weight, takes } of pair ?? facts[headAt].heads ?? []) {
-    if (place === 'first' && headAt > 0) continue
+    // "Young Friends of Lipno"
+    if (place === 'first' && headAt > 0 && !(headAt === 1 && extension > 0 && isCommonAdjective(words[0], facts[0])))
+      continue
     if (place === 'first' && extension > 0 && !takes.has(words[extension].lower)) continue
     if (extension > 0 && !pair && !takes.has(words[extension].lower)) continue
     if (extension < 0 && headAt === 0) continue
@@ -121,7 +123,16 @@ function structure(shape: NameShape): number {
     // "Managing Editor Bill" | "Hall"
     if (i > 0 && i === last - 1 && facts[i].title && !facts[i].heads && facts[last].known & Known.firstName) weight -= 3
     if (i === 0 || i === words.length - 1) {
-      if (i === 0 && facts[0].title && words.length > 1 && !facts[0].heads && !isParty(words, facts)) weight -= 4
+      // not "Refugee Council"
+      if (
+        i === 0 &&
+        facts[0].title &&
+        words.length > 1 &&
+        !facts[0].heads &&
+        !isParty(words, facts) &&
+        !isOfMembers(facts)
+      )
+        weight -= 4
       return
     }
     // "Oslo 5 Bergen" are a result
@@ -135,6 +146,8 @@ function structure(shape: NameShape): number {
       // "Ann Moss of the Lipno Party"
       else if (i > 1 && isGivenName(facts[0]) && facts.slice(0, i).every(({ heads }) => !heads)) weight -= 4
       else if (word.lower !== 'of' && prepositions === 1 && !takes(facts, i, word.lower)) weight -= 2.5
+      // "Chan of the Lipno Party"
+      else if (word.lower === 'of' && i === 1 && before.known & Known.surname && !before.common) weight -= 4
       else if (word.lower === 'of' && !before.heads && !(before.known & Known.organization))
         weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
@@ -145,7 +158,7 @@ function structure(shape: NameShape): number {
         weight -= after.known & ANY_PLACE ? 8 : 5
       // "Lipno District | of Chittoor Province"
       if (word.lower === 'of' && i > 1 && isPlaceHead(before) && !isCommonWord(facts[0])) weight -= 3
-      if (word.lower === 'at' && words[0].lower !== 'university') weight -= 4
+      if (word.lower === 'at' && words.every(({ lower }, k) => k >= i || lower !== 'university')) weight -= 4
     }
     // "the Ministry and the Party", "Ministry of Health and Ministry of Trade" are two
     if (word.lower === 'and' && (words[i + 1].lower === 'the' || beginsBody(words, facts, i + 1) || joinsTwo(facts, i)))
@@ -162,6 +175,8 @@ function structure(shape: NameShape): number {
     }
     // "China's Ministry" are two names, "People's Party" one
     if ((word.lower === "'s" || word.lower === "'") && isOwner(words, facts, i)) weight -= 6
+    // "Youngspiration's Baggio Leung"
+    if (word.lower === "'s" && facts.slice(i + 1).every(({ heads, common }) => !heads && !common)) weight -= 8
   })
   if (prepositions > 3) weight -= 2
   return weight
@@ -197,6 +212,12 @@ const isParty = (words: NameShape['words'], facts: NameShape['facts']): boolean 
   )
 }
 
+/** "Refugee Council": people and what they come together in, both common words. */
+const isOfMembers = (facts: NameShape['facts']): boolean =>
+  facts.length === 2 &&
+  facts.every(({ common, known }) => common && !known) &&
+  Boolean(facts[1].heads?.some(({ type, weight }) => type === 'organization' && weight === 3))
+
 /** "Ministry of", "Bank of": a body begins here. */
 const beginsBody = (words: NameShape['words'], facts: NameShape['facts'], i: number): boolean =>
   i + 1 < words.length &&
@@ -215,6 +236,9 @@ const isHeadOfBody = ({ heads }: WordFacts): boolean =>
 const isPlaceHead = ({ heads }: WordFacts): boolean =>
   Boolean(heads?.some(({ type, place, weight }) => type === 'place' && place === 'last' && weight === 3))
 const isCommonWord = ({ common, known }: WordFacts): boolean => common && !known
+
+const isCommonAdjective = ({ parts }: Word, { known }: WordFacts): boolean =>
+  (parts & (P.adjective | P.participle | P.past)) !== 0 && !(known & (ANY_PLACE | Known.people | Known.firstName))
 
 const isSuffix = ({ heads }: WordFacts): boolean => Boolean(heads?.some(({ place }) => place === 'suffix'))
 

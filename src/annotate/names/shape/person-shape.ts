@@ -125,12 +125,21 @@ function acronymObjection(words: readonly Word[], { part }: WordFacts, i: number
 /** A title is no part of the name, unless it is a surname or first name too: "Rufus King", "Dean Moss", not "Justice Ann Moss". */
 function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: number): number {
   const personal = facts[i].known & (Known.firstName | Known.surname)
+  // "LeRoy Pope Walker"
+  if (
+    i > 0 &&
+    i < words.length - 1 &&
+    isRank(words[i]) &&
+    facts[0].known & Known.firstName &&
+    !(facts[0].known & KNOWN_PLACE)
+  )
+    return 0
   if (i > 0) return personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 0 : 6
   // "Justice Michael | Kirby", "Justice | Moss"
   return personal ? (facts[1].known & Known.firstName || isRank(words[0]) ? 5 : 1) : 15
 }
 
-const isRank = nameContext('rank')
+export const isRank = nameContext('rank')
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
 const isLastHead = (heads: NonNullable<WordFacts['heads']>): boolean =>
   heads.some(({ place, weight }) => place !== 'first' && weight >= 2)
