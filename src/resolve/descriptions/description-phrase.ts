@@ -1,8 +1,8 @@
-import { descriptiveNoun, isDescriptive } from '../lexicon/descriptions.js'
-import { oneOf } from '../lexicon/one-of.js'
-import { trait } from '../lexicon/traits.js'
-import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
-import type { PlacedMention } from './draft.js'
+import { descriptiveNoun, isDescriptive } from '../../lexicon/descriptions.js'
+import { oneOf } from '../../lexicon/one-of.js'
+import { trait } from '../../lexicon/traits.js'
+import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
+import type { PlacedMention } from '../draft.js'
 
 const specifies = oneOf('of for with that which who whose where')
 const isHyphen = oneOf('- ‐ ‑')
