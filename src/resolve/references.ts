@@ -175,7 +175,8 @@ export function addReferences(
     if (origin === undefined || isNamedBehind(end, names.length)) return the
     const prominence = prominenceOfPerson(article, sentence, the, end)
     // "the nominee would be chosen" is anybody, "Lee and the candidate" somebody else
-    const isAgain = prominence > 0 && !(tags[end] & P.modal) && !(the > 0 && tags[the - 1] & P.conjunction)
+    const isAgain =
+      prominence > 0 && !(tags[end] & P.modal) && !(the > 0 && tags[the - 1] & (P.conjunction | P.preposition))
     const draft = describable.meantBy(phrase, origin, s, isAgain ? people.inView(s) : null)
     if (!draft) return the
     addMention(draft, spanOfTokens(tokens, the, end), 'description')

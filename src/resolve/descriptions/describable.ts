@@ -1,4 +1,4 @@
-import { descriptionsBy, type Description } from '../../lexicon/descriptions.js'
+import { calledBy, descriptionsBy, isCalledAgain, type Called, type Description } from '../../lexicon/descriptions.js'
 import { isDescriptionWord } from '../../lexicon/description-words.js'
 import type { Article } from '../../model/article.js'
 import type { BroughtIn } from '../brought-in-as.js'
@@ -101,7 +101,8 @@ export class Describable {
       const known = this.#known(description, phrase, places, sentence, inView)
       // somebody called so long ago, or the one just spoken of
       const isFar = description.of === 'person' && known && sentence - known.sentence > VIEW
-      const unsaid = known === undefined || isFar ? this.#unsaid(description, phrase, sentence, inView) : undefined
+      const unsaid =
+        known === undefined || isFar ? this.#unsaid(description, phrase, sentence, inView, Boolean(known)) : undefined
       const meant = unsaid ?? known
       if (meant === null) return undefined
       if (!meant) continue
@@ -166,27 +167,39 @@ export class Describable {
     phrase: DescriptionPhrase,
     sentence: number,
     inView: Draft | null,
+    isKnown: boolean,
   ): Spoken | undefined {
-    if (description.of === 'person') return this.#calledAgain(description, phrase, inView)
+    if (description.of === 'person') return this.#calledAgain(description, phrase, inView, isKnown)
     return description.of === 'organization' ? this.#open.inView(phrase, sentence) : undefined
   }
 
-  /** Who has just been spoken of, if no role says something else. */
+  /**
+   * Who has just been spoken of, if no role says something else.
+   * @param isKnown whether somebody else is known to be so: "the actress" is hardly a candidate then
+   */
   #calledAgain(
-    { again, gender }: Description,
+    { called, gender }: Description,
     { noun, modifiers }: DescriptionPhrase,
     inView: Draft | null,
+    isKnown: boolean,
   ): Spoken | undefined {
     const spoken = inView && this.#spoken.get(inView)
-    if (!again || !spoken || (gender && inView.gender && gender !== inView.gender)) return undefined
-    if (
-      !modifiers.every(
-        (word) => isDescriptionWord(word, 'plain') || isDescriptionWord(word, 'judging') || again.has(word),
-      )
-    )
-      return undefined
-    for (const word of spoken.words)
-      if (word !== noun && !again.has(word) && descriptionsBy(word).some(({ of }) => of === 'person')) return undefined
+    if (!isCalledAgain(noun) || !spoken || (gender && inView.gender && gender !== inView.gender)) return undefined
+    const fits = (word: string): boolean =>
+      isDescriptionWord(word, 'plain') ||
+      isDescriptionWord(word, 'judging') ||
+      (isCalledAgain(word) && !isAnother(called, calledBy(word)))
+    if (!modifiers.every(fits)) return undefined
+    for (const word of spoken.words) {
+      const role = calledBy(word)
+      if (word !== noun && (isKnown && called !== 'seeker' ? role !== null : isAnother(called, role))) return undefined
+    }
     return spoken
   }
+}
+
+/** Whether somebody who is called by one noun is nobody whose role is the other. */
+function isAnother(called: Called | null, role: Called | null): boolean {
+  if (role === null || role === 'seeker') return false
+  return called === 'seeker' ? role === 'staff' : !(called === 'trade' && role === 'trade')
 }
