@@ -26,6 +26,8 @@ for (const row of readTable<'of' | 'gender' | 'called' | 'nouns'>(descriptions, 
     byNoun.set(noun, [...(byNoun.get(noun) ?? []), description])
   }
 
+const lastParts = new Set([...byNoun.keys()].flatMap((noun) => noun.split('-').slice(1)))
+
 /** What a noun (in small letters) can stand for, the likeliest first. */
 export const descriptionsBy = (noun: string): readonly Description[] => byNoun.get(noun) ?? []
 
@@ -45,6 +47,9 @@ export const isCalledAgain = (noun: string): boolean => {
   const called = calledBy(noun)
   return called !== null && called !== 'role' && called !== 'staff'
 }
+
+/** Whether a word ends a hyphenated noun that describes: "runner" of "front-runner". */
+export const endsDescriptive = (word: string): boolean => lastParts.has(word)
 
 export const isDescriptive = (noun: string): boolean => byNoun.has(noun)
 

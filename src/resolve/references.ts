@@ -83,6 +83,7 @@ export function addReferences(
           const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
           describable.note(draft, i, s, prominence, broughtIn)
           if (draft.type === 'person') speakOf(draft, mention, prominence, s)
+          if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
           // "the attack in Harlow surprised"
           const isGoverned = isWhere(tokens.word[mention.firstToken - 1]) && tokens.word[mention.endToken]?.text !== ','
           if (prominence > 0 && !isGoverned) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
@@ -96,14 +97,9 @@ export function addReferences(
       const traits = tokens.traits[i]
       if (!(traits & (REFERS | DESCRIBES))) continue
       const word = tokens.word[i]
-      if (
-        traits & DESCRIBES &&
-        word.parts & P.noun &&
-        i >= endOfBroughtIn &&
-        !isInRole(tokens.start[i]) &&
-        !isAttribute(article, i)
-      )
-        describable.noteNoun(descriptiveNoun(word)!, i)
+      const noun = traits & DESCRIBES && word.parts & P.noun ? descriptiveNoun(word) : null
+      if (noun !== null && i >= endOfBroughtIn && !isInRole(tokens.start[i]) && !isAttribute(article, i))
+        describable.noteNoun(noun, i)
       if (!(traits & REFERS)) continue
       const gender = isHe(word) ? 'male' : isShe(word) ? 'female' : null
       if (gender && !isQuoted(tokens.start[i])) {

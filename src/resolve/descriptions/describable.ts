@@ -1,6 +1,7 @@
 import { calledBy, descriptionsBy, isCalledAgain, type Called, type Description } from '../../lexicon/descriptions.js'
 import { isDescriptionWord } from '../../lexicon/description-words.js'
 import type { Article } from '../../model/article.js'
+import type { Span } from '../../model/span.js'
 import type { BroughtIn } from '../brought-in-as.js'
 import type { DescriptionPhrase } from './description-phrase.js'
 import type { Draft, PlacedMention } from '../draft.js'
@@ -8,6 +9,7 @@ import { isOpen, kindsOfThing } from './kinds-of-thing.js'
 import { OpenOrganizations } from './open-organizations.js'
 import { isFrom } from './origin.js'
 import type { Prominence } from '../prominence.js'
+import { isOfOtherParty } from './party.js'
 import { areOne, VIEW, type Spoken } from './spoken.js'
 import { wordsOfRole } from './words-of-role.js'
 
@@ -42,7 +44,7 @@ export class Describable {
     } else {
       spoken = { draft, at, sentence, subjectIn, times: 1, firstAt: at, words: new Set() }
       this.#spoken.set(draft, spoken)
-      if (draft.type === 'person') this.#indexRole(spoken, at)
+      if (draft.type === 'person') this.#indexRole(spoken, draft.role, at)
       else this.#indexName(spoken)
     }
     if (broughtIn && draft.type !== 'person') {
@@ -55,11 +57,16 @@ export class Describable {
     if (draft.type === 'organization') this.#open.bringForward(spoken)
   }
 
-  #indexRole(spoken: Spoken, at: number): void {
-    for (const title of wordsOfRole(this.#article, spoken.draft.role, at)) {
-      this.#index(title, spoken)
-      spoken.words.add(title)
-    }
+  /** Takes note of what a person is called at token `at`, beside the first role. */
+  noteRole(draft: Draft, role: Span, at: number): void {
+    const spoken = this.#spoken.get(draft)
+    if (spoken && spoken.firstAt !== at) this.#indexRole(spoken, role, at)
+  }
+
+  #indexRole(spoken: Spoken, role: Span | null, at: number): void {
+    const { heads, complement } = wordsOfRole(this.#article, role, at)
+    for (const word of heads) this.#index(word, spoken)
+    for (const word of [...heads, ...complement]) spoken.words.add(word)
   }
 
   #indexName(spoken: Spoken): void {
@@ -179,7 +186,7 @@ export class Describable {
    */
   #calledAgain(
     { called, gender }: Description,
-    { noun, modifiers }: DescriptionPhrase,
+    { noun, modifiers, names }: DescriptionPhrase,
     inView: Draft | null,
     isKnown: boolean,
   ): Spoken | undefined {
@@ -189,7 +196,7 @@ export class Describable {
       isDescriptionWord(word, 'plain') ||
       isDescriptionWord(word, 'judging') ||
       (isCalledAgain(word) && !isAnother(called, calledBy(word)))
-    if (!modifiers.every(fits)) return undefined
+    if (!modifiers.every(fits) || names.some((name) => isOfOtherParty(spoken.words, name))) return undefined
     for (const word of spoken.words) {
       const role = calledBy(word)
       if (word !== noun && (isKnown && called !== 'seeker' ? role !== null : isAnother(called, role))) return undefined

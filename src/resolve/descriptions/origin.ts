@@ -2,6 +2,7 @@ import { placeOfDemonym } from '../../lexicon/demonyms.js'
 import { gazetteer, Known } from '../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, type Article } from '../../model/article.js'
 import type { PlacedMention } from '../draft.js'
+import { isOfOtherParty } from './party.js'
 import type { Spoken } from './spoken.js'
 
 /** How far before and from a name on a place is looked for, in tokens: "Florida Sen. Marco Rubio", "Sen. Marco Rubio of Florida". */
@@ -21,9 +22,11 @@ export function isFrom(
   const { count, word } = tokens
   const size = place.endToken - place.firstToken
   const from = placeOfDemonym(place.name.text)?.toLowerCase()
-  // "the Republican nominee" may be anybody, "the Republican party" no other party
+  // "the Republican nominee" may be anybody but a Democrat, "the Republican party" no other party
   if (place.draft.type !== 'place' && from === undefined)
-    return draft.type === 'person' || place.name.words.every((form) => words.has(form.toLowerCase()))
+    return draft.type === 'person'
+      ? !isOfOtherParty(words, place)
+      : place.name.words.every((form) => words.has(form.toLowerCase()))
   let hasOther = false
   for (
     let i = Math.max(0, firstAt - BEFORE);

@@ -25,5 +25,9 @@ const MIN_STEM = 7
 export function areOne({ draft: a }: Spoken, { draft: b }: Spoken): boolean {
   const [long, short] = [a.name.name.fullName, b.name.name.fullName].toSorted((x, y) => y.length - x.length)
   if (a.type !== 'other' && b.type !== 'other') return long.startsWith(short) || long.endsWith(short)
-  return short.length >= MIN_STEM && long.startsWith(short.slice(0, MIN_STEM))
+  return isStemOf(long, short)
 }
+
+/** Whether the beginning of one word begins another: "republicans", "republican party". */
+export const isStemOf = (long: string, short: string): boolean =>
+  short.length >= MIN_STEM && long.startsWith(short.slice(0, MIN_STEM))
