@@ -173,7 +173,8 @@ export function addReferences(
     // "the nominee would be chosen" is anybody, "Lee and the candidate" somebody else
     const isAgain =
       prominence > 0 && !(tags[end] & P.modal) && !(the > 0 && tags[the - 1] & (P.conjunction | P.preposition))
-    const draft = describable.meantBy(phrase, origin, s, isAgain ? people.inView(s) : null)
+    const hasPlace = names.some((name) => name.draft.type === 'place')
+    const draft = describable.meantBy(phrase, origin, s, isAgain ? people.inView(s, !hasPlace) : null)
     if (!draft) return the
     addMention(draft, spanOfTokens(tokens, the, end), 'description')
     for (const name of names) addMention(name.draft, name, name.form)

@@ -1,5 +1,5 @@
 import { isDescriptionWord } from '../../lexicon/description-words.js'
-import { descriptiveNoun, endsDescriptive, isDescriptive } from '../../lexicon/descriptions.js'
+import { calledBy, descriptiveNoun, endsDescriptive, isDescriptive } from '../../lexicon/descriptions.js'
 import { oneOf } from '../../lexicon/one-of.js'
 import { trait } from '../../lexicon/traits.js'
 import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
@@ -62,7 +62,7 @@ export function descriptionAt(
       modifiers.push(form)
       continue
     }
-    if (after && isDescriptive(after.lower) && !specifies(after)) {
+    if (after && !specifies(after) && (isDescriptive(after.lower) || goesOn(i))) {
       modifiers.push(form)
       continue
     }
@@ -78,6 +78,14 @@ export function descriptionAt(
     return { endToken: i + 1, noun: form, modifiers, names }
   }
   return null
+
+  /** "the billionaire | real estate magnate" */
+  function goesOn(noun: number): boolean {
+    if (calledBy(tokens.word[noun].lower) === null || tags[noun + 1] !== P.adjective) return false
+    let last = noun + 2
+    while (last < Math.min(limit, the + MAX_TOKENS) && tags[last] & (P.noun | P.adjective)) last++
+    return isDescriptive(tokens.word[last - 1].lower)
+  }
 }
 
 function mayDescribe(traits: Int32Array, first: number, end: number): boolean {
