@@ -7,7 +7,7 @@ import { spanOfTokens } from '../text/tokens.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { trait } from '../lexicon/traits.js'
-import { descriptiveNoun } from '../lexicon/descriptions.js'
+import { calledBy, descriptiveNoun } from '../lexicon/descriptions.js'
 import { Binding } from './binding.js'
 import { broughtInAs } from './brought-in-as.js'
 import { Describable } from './descriptions/describable.js'
@@ -82,6 +82,7 @@ export function addReferences(
           const measure = draft.type === 'person' ? prominenceOfPerson : prominenceOf
           const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
           describable.note(draft, i, s, prominence, broughtIn)
+          describable.noteName(draft, i)
           if (draft.type === 'person') speakOf(draft, mention, prominence, s)
           if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
           // "the attack in Harlow surprised"
@@ -98,7 +99,13 @@ export function addReferences(
       if (!(traits & (REFERS | DESCRIBES))) continue
       const word = tokens.word[i]
       const noun = traits & DESCRIBES && word.parts & P.noun ? descriptiveNoun(word) : null
-      if (noun !== null && i >= endOfBroughtIn && !isInRole(tokens.start[i]) && !isAttribute(article, i))
+      if (
+        noun !== null &&
+        i >= endOfBroughtIn &&
+        !isInRole(tokens.start[i]) &&
+        !isAttribute(article, i) &&
+        !isOffice(article, i)
+      )
         describable.noteNoun(noun, i)
       if (!(traits & REFERS)) continue
       const gender = isHe(word) ? 'male' : isShe(word) ? 'female' : null
@@ -238,3 +245,7 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
 
 /** "party" in "party leaders", which brings in no other party. */
 const isAttribute = ({ tags }: Article, i: number): boolean => (tags[i + 1] & P.noun) !== 0
+
+/** "president" in "to be president", "ran for president", who is nobody. */
+const isOffice = ({ tokens, tags }: Article, i: number): boolean =>
+  calledBy(tokens.word[i].lower) !== null && (tags[i - 1] & (P.auxiliary | P.preposition | P.verb)) !== 0

@@ -15,6 +15,8 @@ import { wordsOfRole } from './words-of-role.js'
 
 /** How much further back, in sentences, another of the kind must have been spoken of. */
 const FAR = 3
+/** Beside as many of its names is looked where somebody is from. */
+const MAX_NAMED = 8
 /** Of more entities with one word than this none is looked for. */
 const MAX_FITTING = 8
 
@@ -42,7 +44,7 @@ export class Describable {
       spoken.times++
       if (prominence > 0) spoken.subjectIn = sentence
     } else {
-      spoken = { draft, at, sentence, subjectIn, times: 1, firstAt: at, words: new Set() }
+      spoken = { draft, at, sentence, subjectIn, times: 1, namedAt: [at], words: new Set() }
       this.#spoken.set(draft, spoken)
       if (draft.type === 'person') this.#indexRole(spoken, draft.role, at)
       else this.#indexName(spoken)
@@ -57,10 +59,16 @@ export class Describable {
     if (draft.type === 'organization') this.#open.bringForward(spoken)
   }
 
+  /** Takes note of another token at which an entity is named. */
+  noteName(draft: Draft, at: number): void {
+    const namedAt = this.#spoken.get(draft)?.namedAt
+    if (namedAt && namedAt.length < MAX_NAMED && namedAt.at(-1) !== at) namedAt.push(at)
+  }
+
   /** Takes note of what a person is called at token `at`, beside the first role. */
   noteRole(draft: Draft, role: Span, at: number): void {
     const spoken = this.#spoken.get(draft)
-    if (spoken && spoken.firstAt !== at) this.#indexRole(spoken, role, at)
+    if (spoken && spoken.namedAt[0] !== at) this.#indexRole(spoken, role, at)
   }
 
   #indexRole(spoken: Spoken, role: Span | null, at: number): void {

@@ -15,7 +15,7 @@ const BEHIND = 5
  */
 export function isFrom(
   { tokens, tags }: Article,
-  { draft, firstAt, words }: Spoken,
+  { draft, namedAt, words }: Spoken,
   place: PlacedMention,
   unlessOther: boolean,
 ): boolean {
@@ -28,20 +28,22 @@ export function isFrom(
       ? !isOfOtherParty(words, place)
       : place.name.words.every((form) => words.has(form.toLowerCase()))
   let hasOther = false
-  for (
-    let i = Math.max(0, firstAt - BEFORE);
-    i < Math.min(count - size, firstAt + draft.name.name.words.length + BEHIND);
-    i++
-  ) {
-    let same = 0
-    while (same < size && word[i + same].lower === word[place.firstToken + same].lower) same++
-    if (same === size) return true
-    if (from !== undefined && word[i].lower === from) return true
-    // "Hall of Ohio | met"
-    if (i > firstAt && tags[i] & (P.past | P.verbS)) break
-    const isPlace = gazetteer().factsOf(word[i].text) & (Known.country | Known.region) || placeOfDemonym(word[i].lower)
-    if (i !== firstAt && isPlace) hasOther = true
-  }
+  for (const at of namedAt)
+    for (
+      let i = Math.max(0, at - BEFORE);
+      i < Math.min(count - size, at + draft.name.name.words.length + BEHIND);
+      i++
+    ) {
+      let same = 0
+      while (same < size && word[i + same].lower === word[place.firstToken + same].lower) same++
+      if (same === size) return true
+      if (from !== undefined && word[i].lower === from) return true
+      // "Hall of Ohio | met"
+      if (i > at && tags[i] & (P.past | P.verbS)) break
+      const isPlace =
+        gazetteer().factsOf(word[i].text) & (Known.country | Known.region) || placeOfDemonym(word[i].lower)
+      if (at === namedAt[0] && i !== at && isPlace) hasOther = true
+    }
   // "the French president" is none of whom nothing says so
   return unlessOther && !hasOther && from === undefined
 }

@@ -10,7 +10,8 @@ export interface Spoken {
   subjectIn: number
   /** How often so far. */
   times: number
-  readonly firstAt: number
+  /** First tokens of its first names in the text. */
+  readonly namedAt: number[]
   /** What it was called beside its name: "budget", "airline". */
   readonly words: Set<string>
 }
