@@ -38,8 +38,8 @@ export function isFrom(
       while (same < size && word[i + same].lower === word[place.firstToken + same].lower) same++
       if (same === size) return true
       if (from !== undefined && word[i].lower === from) return true
-      // "Hall of Ohio | met"
-      if (i > at && tags[i] & (P.past | P.verbS)) break
+      // "Hall of Ohio | met", "Hall left | . Ohio voted"
+      if (i > at && (tags[i] & (P.past | P.verbS) || word[i].text === '.')) break
       const isPlace =
         gazetteer().factsOf(word[i].text) & (Known.country | Known.region) || placeOfDemonym(word[i].lower)
       if (at === namedAt[0] && i !== at && isPlace) hasOther = true
