@@ -1,4 +1,5 @@
 import { calledBy, descriptionsBy, isCalledAgain, type Called, type Description } from '../../lexicon/descriptions.js'
+import { oneOf } from '../../lexicon/one-of.js'
 import { isDescriptionWord } from '../../lexicon/description-words.js'
 import type { Article } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
@@ -15,6 +16,8 @@ import { wordsOfRole } from './words-of-role.js'
 
 /** How much further back, in sentences, another of the kind must have been spoken of. */
 const FAR = 3
+const isOf = oneOf('of')
+
 /** Beside as many of its names is looked where somebody is from. */
 const MAX_NAMED = 8
 /** Of more entities with one word than this none is looked for. */
@@ -88,7 +91,14 @@ export class Describable {
 
   /** Takes note of a noun, in the singular, that describes nothing that is named: a later "the group" may mean that group. */
   noteNoun(noun: string, at: number): void {
-    this.#otherwise.set(noun, at)
+    if (!this.#isInFull(noun, at)) this.#otherwise.set(noun, at)
+  }
+
+  /** "the board of elections" is the Harlow Board of Elections. */
+  #isInFull(noun: string, at: number): boolean {
+    const { word } = this.#article.tokens
+    const complement = word[at + 2]?.lower
+    return isOf(word[at + 1]) && (this.#byNoun.get(noun)?.some(({ words }) => words.has(complement)) ?? false)
   }
 
   #index(word: string, spoken: Spoken): void {
