@@ -7,21 +7,26 @@ import { readList, readTable } from './table.js'
 export interface Description {
   readonly of: 'person' | 'thing' | 'place' | 'organization'
   readonly gender: Gender | null
-  /** Roles that a person just spoken of may have who is called so without more; null where their role must say it. */
-  readonly again: ReadonlySet<string> | null
+  /** Whom of several persons it may stand for; null for things. */
+  readonly called: Called | null
 }
+
+/** See `en/descriptions.txt`. */
+export type Called = 'seeker' | 'trade' | 'office' | 'role' | 'staff'
 
 const byNoun = new Map<string, Description[]>()
 const people = new Map<string, Gender | null>()
-for (const row of readTable<'of' | 'gender' | 'again' | 'nouns'>(descriptions, 'descriptions.txt'))
+for (const row of readTable<'of' | 'gender' | 'called' | 'nouns'>(descriptions, 'descriptions.txt'))
   for (const noun of readList(row.nouns)) {
     const gender = row.gender === '-' ? null : (row.gender as Gender)
     if (row.of === 'person' || row.of === 'somebody') people.set(noun, gender)
     if (row.of === 'somebody') continue
-    const again = row.again === '-' ? null : new Set(row.again === 'none' ? [] : readList(row.again))
-    const description: Description = { of: row.of as Description['of'], gender, again }
+    const called = row.called === '-' ? null : (row.called as Called)
+    const description: Description = { of: row.of as Description['of'], gender, called }
     byNoun.set(noun, [...(byNoun.get(noun) ?? []), description])
   }
+
+const lastParts = new Set([...byNoun.keys()].flatMap((noun) => noun.split('-').slice(1)))
 
 /** What a noun (in small letters) can stand for, the likeliest first. */
 export const descriptionsBy = (noun: string): readonly Description[] => byNoun.get(noun) ?? []
@@ -33,8 +38,18 @@ export const genderOfDescribed = (noun: string): Gender | null | undefined => pe
 export const describedPerson = (noun: string): Gender | null | undefined =>
   byNoun.get(noun)?.find((description) => description.of === 'person')?.gender
 
+/** What a noun says of a person's place among others; null if it describes none. */
+export const calledBy = (noun: string): Called | null =>
+  descriptionsBy(noun).find(({ of }) => of === 'person')?.called ?? null
+
 /** Whether a noun calls again somebody who has just been spoken of: "the candidate". */
-export const isCalledAgain = (noun: string): boolean => descriptionsBy(noun).some(({ again }) => again !== null)
+export const isCalledAgain = (noun: string): boolean => {
+  const called = calledBy(noun)
+  return called !== null && called !== 'role' && called !== 'staff'
+}
+
+/** Whether a word ends a hyphenated noun that describes: "runner" of "front-runner". */
+export const endsDescriptive = (word: string): boolean => lastParts.has(word)
 
 export const isDescriptive = (noun: string): boolean => byNoun.has(noun)
 

@@ -168,7 +168,7 @@ export class Binding {
     const last = this.#spoken.findLast(({ isSubject, endToken }) => isSubject && endToken <= verb)
     if (!last || verb - last.endToken > MAX_SUBJECT) return null
     for (let k = last.endToken; k < verb; k++) {
-      if (isOther(tokens.word[k])) return null
+      if (isOther(tokens.word[k]) && !(tags[k] & P.determiner)) return null
       // "but the council denied it and jailed him"
       if (tags[k] & FINITE && k > last.endToken && tags[k - 1] & NOMINAL) return null
     }
@@ -276,14 +276,25 @@ export class Binding {
   #subjectBehindAdjunct(i: number, mentions: readonly PlacedMention[], next: number): Draft | undefined {
     const { tokens, tags } = this.#article
     const { firstToken, endToken } = this.#sentence
-    if (!beginsAdjunct(tokens.word[firstToken]) || i - firstToken > MAX_DISTANCE) return undefined
+    // "As Roux defended his record, Lee said"
+    if (
+      i - firstToken > MAX_DISTANCE ||
+      this.#spoken.some((spoken) => spoken.isSubject || tags[spoken.endToken] & FINITE)
+    )
+      return undefined
+    // "One month | after his farm burned, Lee said"
+    let first = firstToken
+    while (first < i && tags[first] & (P.number | P.noun | P.adverb)) first++
+    if (!beginsAdjunct(tokens.word[first]) && !beginsAdjunct(tokens.word[firstToken])) return undefined
     for (let k = firstToken; k < i; k++) if (tags[k] & P.punctuation) return undefined
     let comma = i + 1
     while (comma < Math.min(endToken, i + MAX_DISTANCE) && tokens.word[comma].text !== ',') comma++
     if (tokens.word[comma]?.text !== ',') return undefined
-    const named = mentions[next]
-    if (named?.draft.type !== 'person' || named.firstToken <= comma || named.firstToken > comma + MAX_TITLE)
-      return undefined
+    // "For all his work for Moss, | Lee said"
+    let ahead = next
+    while (ahead < mentions.length && mentions[ahead].firstToken < comma) ahead++
+    const named = mentions[ahead]
+    if (named?.draft.type !== 'person' || named.firstToken > comma + MAX_TITLE) return undefined
     for (let k = comma + 1; k < named.firstToken; k++)
       if (isA(tokens.word[k]) || tags[k] & P.preposition) return undefined
     return named.draft

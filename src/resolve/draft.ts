@@ -14,6 +14,8 @@ export interface NamedMention extends NameAnnotation {
   readonly gender: Gender | null
   /** Whether its role is "Mr." or the like, which says nothing more. */
   readonly isCourtesy: boolean
+  /** Whether its role says a party alone: "a Republican". */
+  readonly saysParty: boolean
   /** The entity that it is a mention of, and how; null and "name" until that is known. */
   draft: Draft | null
   form: MentionForm
@@ -31,7 +33,8 @@ export class Draft {
   name: NamedMention
   gender: Gender | null
   role: Span | null
-  #hasCourtesyRole: boolean
+  /** How much the role says. */
+  #rank: number
   /** The rule that typed the fullest mention, or the last merge that was no plain repetition. */
   rule: string
   /** Where it was named last, and how often so far. */
@@ -44,8 +47,8 @@ export class Draft {
     this.type = name.type
     this.name = name
     this.gender = name.gender
-    this.role = name.role
-    this.#hasCourtesyRole = name.isCourtesy
+    this.#rank = rankOf(name)
+    this.role = this.#rank > 0 ? name.role : null
     this.rule = name.rule
     this.forms.add(name.name.text)
     name.draft = this
@@ -57,13 +60,20 @@ export class Draft {
     mention.form = form
     this.forms.add(mention.name.text)
     this.gender ??= mention.gender
-    if (mention.role && (!this.role || (this.#hasCourtesyRole && !mention.isCourtesy))) {
+    const rank = rankOf(mention)
+    if (rank > this.#rank) {
       this.role = mention.role
-      this.#hasCourtesyRole = mention.isCourtesy
+      this.#rank = rank
     }
     if (form === 'name' && isFuller(mention.name, this.name.name)) this.name = mention
     if (rule) this.rule = rule
   }
+}
+
+/** What a role says: nothing ("Mr."), of what party somebody is, or what they do. */
+function rankOf({ role, isCourtesy, saysParty }: NamedMention): number {
+  if (!role || isCourtesy) return 0
+  return saysParty ? 1 : 2
 }
 
 /** A name of more words; or of as many, written out or in the usual case: "Florida" after "Fla.", "Harlow Bay" after the dateline "HARLOW BAY". */

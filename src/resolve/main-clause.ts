@@ -6,6 +6,8 @@ import type { Prominence } from './prominence.js'
 import type { Unnamed } from './unnamed.js'
 
 const endsClause = oneOf('; " ”')
+/** "Wolff won, just as Ames did" */
+const comparesClauses = oneOf('as like than')
 
 /** How far back the word that makes a clause subordinate is looked for, in tokens. */
 const MAX_CLAUSE = 12
@@ -47,7 +49,7 @@ export class MainClause {
         (tags[i] & P.conjunction && i > from && tokens.word[i - 1].text === ',')
       )
         return false
-      if (tags[i] & (P.subordinator | P.relative)) return true
+      if (tags[i] & (P.subordinator | P.relative) || comparesClauses(word)) return true
       if (tags[i] & (P.past | P.verbS | P.verb | P.gerund) && cueVerbOf(word)?.frames.has('that')) return true
     }
     return false

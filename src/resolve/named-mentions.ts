@@ -1,5 +1,6 @@
 import { gazetteer } from '../lexicon/gazetteer.js'
 import { oneOf } from '../lexicon/one-of.js'
+import { kindsOfName } from '../lexicon/name-kinds.js'
 import type { NameAnnotation } from '../model/annotation.js'
 import type { Article } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
@@ -22,7 +23,22 @@ export function namedMentions(article: Article, names: readonly NameAnnotation[]
     const name = nameForm(tokens.word, firstToken, endToken)
     const gender = type === 'person' ? genderOf(article, firstToken, role, name) : null
     const isCourtesy = role !== null && role.end <= start && isFormOfAddress(tokens.word[firstToken - 1])
-    return { start, end, type, role, rule, name, firstToken, endToken, gender, isCourtesy, draft: null, form: 'name' }
+    const saysParty = role !== null && kindsOfName([article.text.slice(role.start, role.end)]).includes('party')
+    return {
+      start,
+      end,
+      type,
+      role,
+      rule,
+      name,
+      firstToken,
+      endToken,
+      gender,
+      isCourtesy,
+      saysParty,
+      draft: null,
+      form: 'name',
+    }
   })
 }
 

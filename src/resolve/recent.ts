@@ -7,6 +7,8 @@ import { isNamed, type Unnamed } from './unnamed.js'
 const REACH = 6
 /** How many sentences back somebody is in view. */
 const VIEW = 2
+/** How many, if nobody else has been spoken of in as many before. */
+const FAR_VIEW = 3
 /** How much farther somebody may be, by the same measure, who is meant in place of one that cannot be. */
 const AS_PLAIN = 1
 /** What prominence adds to a distance in sentences. */
@@ -47,14 +49,29 @@ export class Recent {
     )
   }
 
-  /** The one person whom the sentence before was about, if this one has spoken of nobody yet. */
-  inView(sentence: number): Draft | null {
+  /**
+   * The one person whom the sentence before was about, if this one has spoken of nobody yet; or else the only one of whom the
+   * text speaks.
+   * @param orSpeaker whether of several the one who said something will do
+   */
+  inView(sentence: number, orSpeaker: boolean): Draft | null {
     const [last] = this.#candidates
-    if (!last || last.sentence === sentence || sentence - last.sentence > VIEW) return null
+    if (!last) return null
+    if (last.sentence === sentence || sentence - last.sentence > VIEW) return this.#alone(sentence)
     const subjects = this.#candidates.filter(
       (candidate) => candidate.sentence === last.sentence && candidate.prominence > 0,
     )
-    return subjects.length === 1 && isNamed(subjects[0].person) ? subjects[0].person : null
+    const speakers = orSpeaker ? subjects.filter(({ prominence }) => prominence === 2) : []
+    const [subject] = subjects.length === 1 ? subjects : speakers
+    if (subjects.length !== 1 && speakers.length !== 1) return this.#alone(sentence)
+    return isNamed(subject.person) ? subject.person : null
+  }
+
+  /** The one of whom alone the text speaks; not who has just said something in the same sentence: "Lee said the candidate". */
+  #alone(sentence: number): Draft | null {
+    const [last, before] = this.#candidates
+    if (sentence - last.sentence > FAR_VIEW || (before && last.sentence - before.sentence < FAR_VIEW)) return null
+    return isNamed(last.person) && !(last.sentence === sentence && last.prominence === 2) ? last.person : null
   }
 
   /**

@@ -7,11 +7,11 @@ import { spanOfTokens } from '../text/tokens.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { trait } from '../lexicon/traits.js'
-import { descriptiveNoun } from '../lexicon/descriptions.js'
+import { calledBy, descriptiveNoun } from '../lexicon/descriptions.js'
 import { Binding } from './binding.js'
 import { broughtInAs } from './brought-in-as.js'
-import { Describable } from './describable.js'
-import { descriptionAt, DESCRIBES } from './description-phrase.js'
+import { Describable } from './descriptions/describable.js'
+import { descriptionAt, DESCRIBES } from './descriptions/description-phrase.js'
 import type { Draft, PlacedMention } from './draft.js'
 import { namedInClause, namedInQuotation } from './named-beside.js'
 import { MainClause } from './main-clause.js'
@@ -82,7 +82,9 @@ export function addReferences(
           const measure = draft.type === 'person' ? prominenceOfPerson : prominenceOf
           const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
           describable.note(draft, i, s, prominence, broughtIn)
+          describable.noteName(draft, i)
           if (draft.type === 'person') speakOf(draft, mention, prominence, s)
+          if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
           // "the attack in Harlow surprised"
           const isGoverned = isWhere(tokens.word[mention.firstToken - 1]) && tokens.word[mention.endToken]?.text !== ','
           if (prominence > 0 && !isGoverned) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
@@ -96,14 +98,15 @@ export function addReferences(
       const traits = tokens.traits[i]
       if (!(traits & (REFERS | DESCRIBES))) continue
       const word = tokens.word[i]
+      const noun = traits & DESCRIBES && word.parts & P.noun ? descriptiveNoun(word) : null
       if (
-        traits & DESCRIBES &&
-        word.parts & P.noun &&
+        noun !== null &&
         i >= endOfBroughtIn &&
         !isInRole(tokens.start[i]) &&
-        !isAttribute(article, i)
+        !isAttribute(article, i) &&
+        !isOffice(article, i)
       )
-        describable.noteNoun(descriptiveNoun(word)!, i)
+        describable.noteNoun(noun, i)
       if (!(traits & REFERS)) continue
       const gender = isHe(word) ? 'male' : isShe(word) ? 'female' : null
       if (gender && !isQuoted(tokens.start[i])) {
@@ -175,8 +178,10 @@ export function addReferences(
     if (origin === undefined || isNamedBehind(end, names.length)) return the
     const prominence = prominenceOfPerson(article, sentence, the, end)
     // "the nominee would be chosen" is anybody, "Lee and the candidate" somebody else
-    const isAgain = prominence > 0 && !(tags[end] & P.modal) && !(the > 0 && tags[the - 1] & P.conjunction)
-    const draft = describable.meantBy(phrase, origin, s, isAgain ? people.inView(s) : null)
+    const isAgain =
+      prominence > 0 && !(tags[end] & P.modal) && !(the > 0 && tags[the - 1] & (P.conjunction | P.preposition))
+    const hasPlace = names.some((name) => name.draft.type === 'place')
+    const draft = describable.meantBy(phrase, origin, s, isAgain ? people.inView(s, !hasPlace) : null)
     if (!draft) return the
     addMention(draft, spanOfTokens(tokens, the, end), 'description')
     for (const name of names) addMention(name.draft, name, name.form)
@@ -240,3 +245,7 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
 
 /** "party" in "party leaders", which brings in no other party. */
 const isAttribute = ({ tags }: Article, i: number): boolean => (tags[i + 1] & P.noun) !== 0
+
+/** "president" in "to be president", "ran for president", who is nobody. */
+const isOffice = ({ tokens, tags }: Article, i: number): boolean =>
+  calledBy(tokens.word[i].lower) !== null && (tags[i - 1] & (P.auxiliary | P.preposition | P.verb)) !== 0

@@ -1,17 +1,18 @@
-import { descriptiveNoun, isDescriptive } from '../lexicon/descriptions.js'
-import { oneOf } from '../lexicon/one-of.js'
-import { trait } from '../lexicon/traits.js'
-import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
-import type { PlacedMention } from './draft.js'
+import { isDescriptionWord } from '../../lexicon/description-words.js'
+import { calledBy, descriptiveNoun, endsDescriptive, isDescriptive } from '../../lexicon/descriptions.js'
+import { oneOf } from '../../lexicon/one-of.js'
+import { trait } from '../../lexicon/traits.js'
+import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
+import type { PlacedMention } from '../draft.js'
 
-const specifies = oneOf('of for with that which who whose where')
+const specifies = oneOf('of for with that which who whose where turned')
 const isHyphen = oneOf('- ‐ ‑')
 
 /** Longest description, in tokens: "the | presumptive Republican presidential nominee". */
 const MAX_TOKENS = 6
 
-/** A word that may describe: "council", "councils". */
-export const DESCRIBES = trait((word) => descriptiveNoun(word) !== null)
+/** A word that may describe, or end what does: "council", "councils", "runner" of "front-runner". */
+export const DESCRIBES = trait((word) => descriptiveNoun(word) !== null || endsDescriptive(word.lower))
 
 /** "the" with a noun that describes, and what stands between. */
 export interface DescriptionPhrase {
@@ -49,16 +50,20 @@ export function descriptionAt(
     }
     const word = tokens.word[i]
     if (isHyphen(word)) continue
-    if (word.shape & Shape.capital || !(word.shape & Shape.letters)) return null
+    if (!(word.shape & Shape.letters)) return null
+    // "the reality TV | star"
+    if (word.shape & Shape.capital && !isDescriptionWord(word.lower, 'judging')) return null
     const after = tokens.word[i + 1]
-    const isNoun = tokens.traits[i] & DESCRIBES && isDescriptive(word.lower)
-    if (!isNoun) {
-      if (!(tags[i] & (P.noun | P.adjective | P.participle | P.gerund | P.number))) return null
-      modifiers.push(word.lower)
+    // "front-runner", "self-described"
+    const first = isHyphen(tokens.word[i - 1]) ? modifiers.pop() : undefined
+    const form = first === undefined ? word.lower : `${first}-${word.lower}`
+    if (!isDescriptive(form)) {
+      if (!(tags[i] & (P.noun | P.name | P.adjective | P.participle | P.gerund | P.number))) return null
+      modifiers.push(form)
       continue
     }
-    if (after && isDescriptive(after.lower) && !specifies(after)) {
-      modifiers.push(word.lower)
+    if (after && !specifies(after) && (isDescriptive(after.lower) || goesOn(i))) {
+      modifiers.push(form)
       continue
     }
     // "the council's", "the report found"; not "the group of", "the police officer"
@@ -70,9 +75,17 @@ export function descriptionAt(
         (after.parts === P.noun && !(after.shape & Shape.symbol)))
     )
       return null
-    return { endToken: i + 1, noun: word.lower, modifiers, names }
+    return { endToken: i + 1, noun: form, modifiers, names }
   }
   return null
+
+  /** "the billionaire | real estate magnate" */
+  function goesOn(noun: number): boolean {
+    if (calledBy(tokens.word[noun].lower) === null || tags[noun + 1] !== P.adjective) return false
+    let last = noun + 2
+    while (last < Math.min(limit, the + MAX_TOKENS) && tags[last] & (P.noun | P.adjective)) last++
+    return isDescriptive(tokens.word[last - 1].lower)
+  }
 }
 
 function mayDescribe(traits: Int32Array, first: number, end: number): boolean {

@@ -1,0 +1,20 @@
+import { isDescriptive } from '../../lexicon/descriptions.js'
+import { ANY_PLACE, gazetteer, Known } from '../../lexicon/gazetteer.js'
+import { kindsOfName } from '../../lexicon/name-kinds.js'
+import type { Draft } from '../draft.js'
+
+/** What its name says that a thing is: "council" of Harlow Council, "state" of Ohio, "country" of France. */
+export function kindsOfThing({ type, name }: Draft): string[] {
+  const { words } = name.name
+  const kinds = [...kindsOfName(words)]
+  if (type !== 'place') return kinds
+  const facts = gazetteer().factsOf(words.join(' '))
+  if (facts & Known.country && !kinds.includes('state')) kinds.push('country')
+  else if (facts & ANY_PLACE & ~(Known.region | Known.site)) kinds.push('city')
+  if (facts & Known.smallCity) kinds.push('town')
+  return kinds
+}
+
+/** Whether it is an organisation whose name does not say what it is: "the group" is no congress. */
+export const isOpen = ({ type, name }: Draft, kinds: readonly string[]): boolean =>
+  type === 'organization' && !isDescriptive(name.name.head) && !kinds.length
