@@ -9,11 +9,26 @@ const ARTICLES_BESIDE = ['fixtures/articles']
 
 /**
  * `tuned`: rules are tuned on their errors; `held-out`: other articles, whose errors are not looked at; `reworded`: articles of
- * the first in other words, written by somebody who had not seen what becomes of them, whose errors are not looked at.
+ * the first in other words, written by somebody who had not seen what becomes of them, whose errors are not looked at. Each
+ * draft written by hand is compared alone, and in `… together` among all paraphrases of its article, as in a draft of an article.
  */
-export const PARTS = ['tuned', 'held-out', 'reworded']
+export const PARTS = ['tuned', 'held-out', 'reworded', 'tuned together', 'held-out together', 'reworded together']
+
+const TOGETHER = ' together'
 
 const paragraphsOf = (text) => text.trim().split(/\n\n+/)
+
+/** "= kept" and what stands below it, for each such line. */
+const sectionsOf = (text) =>
+  Object.fromEntries(
+    text
+      .split(/^= /m)
+      .slice(1)
+      .map((section) => {
+        const [name, ...rest] = section.split('\n')
+        return [name, paragraphsOf(rest.join('\n'))]
+      }),
+  )
 
 const articlesIn = (folder) =>
   readdirSync(folder)
@@ -27,19 +42,28 @@ const draftsBeside = (folder, id) => `${folder}/${basename(id, '.txt')}.drafts.t
 export const readSources = () => [`${ROOT}/tuned`, ...ARTICLES_BESIDE, `${ROOT}/held-out`].flatMap(articlesIn)
 
 /**
- * The articles of a part, each with the drafts written by hand: paraphrases and inventions. `isReworded` is whether the
- * article is one of those that rules were tuned on, and only the drafts are new.
+ * The articles of a part, each with the drafts written by hand: paraphrases, contradictions and inventions. `isEdited` is whether drafts are
+ * made of the article itself as well, `isTogether` whether those written by hand stand among the paraphrases.
  */
-export function readArticles(part) {
+export function readArticles(named) {
+  const isTogether = named.endsWith(TOGETHER)
+  const part = isTogether ? named.slice(0, -TOGETHER.length) : named
   const isReworded = part === 'reworded'
   const folders = part === 'held-out' ? [`${ROOT}/held-out`] : [`${ROOT}/tuned`, ...ARTICLES_BESIDE]
   return folders
     .flatMap(articlesIn)
     .filter(({ id }) => !isReworded || existsSync(draftsBeside(`${ROOT}/${part}`, id)))
     .map(({ id, text }) => {
-      const written = readFileSync(draftsBeside(`${ROOT}/${part}`, id), 'utf8')
-      const [, kept, invented] = /^= kept\n([^]*)^= invented\n([^]*)$/m.exec(written)
-      return { id, text, isReworded, kept: paragraphsOf(kept), invented: paragraphsOf(invented) }
+      const drafts = sectionsOf(readFileSync(draftsBeside(`${ROOT}/${part}`, id), 'utf8'))
+      return {
+        id,
+        text,
+        isEdited: !isReworded && !isTogether,
+        isTogether,
+        kept: drafts.kept ?? [],
+        contrary: drafts.contrary ?? [],
+        invented: drafts.invented ?? [],
+      }
     })
 }
 
@@ -51,7 +75,7 @@ export function readArticles(part) {
  */
 export function draftsOf(article, analyse) {
   const analysis = analyse(article.text)
-  const edited = article.isReworded
+  const edited = !article.isEdited
     ? []
     : [
         { edit: 'unedited', text: article.text, due: null, start: 0, end: 0, rest: true },
@@ -68,23 +92,37 @@ export function draftsOf(article, analyse) {
           }),
         ),
       ]
-  return [
-    ...edited,
-    ...article.kept.map((text) => whole('paraphrase kept', text, 'supported')),
-    ...article.kept.flatMap((text) => {
-      const read = analyse(text)
-      return [
-        ...numbersChanged(text, read, 'paraphrase with its number changed', 1),
-        // of a number that the article has too, and never without a modifier
-        ...modifiersDropped(text, read, 'paraphrase without its modifier', ({ value }) => {
-          const same = figuresOf(analysis).filter((figure) => figure.value === value)
-          return same.length > 0 && same.every(({ modifier }) => modifier)
-        }),
-        ...speakersSwapped(text, read, speakersOf(analysis), 'paraphrase with another speaker'),
-      ]
-    }),
+  const paraphrased = article.kept.flatMap((text, i) => {
+    const read = analyse(text)
+    return [
+      whole('paraphrase kept', text, 'supported'),
+      ...numbersChanged(text, read, 'paraphrase with its number changed', 1),
+      // of a number that the article has too, and never without a modifier
+      ...modifiersDropped(text, read, 'paraphrase without its modifier', ({ value }) => {
+        const same = figuresOf(analysis).filter((figure) => figure.value === value)
+        return same.length > 0 && same.every(({ modifier }) => modifier)
+      }),
+      ...speakersSwapped(text, read, speakersOf(analysis), 'paraphrase with another speaker'),
+    ].map((draft) => (article.isTogether ? among(article.kept.toSpliced(i, 1), i, draft) : draft))
+  })
+  const untrue = [
+    ...article.contrary.map((text) => whole('contradicted', text, 'conflicting')),
     ...article.invented.map((text) => whole('invented', text, 'unsupported')),
-  ]
+  ].map((draft) => (article.isTogether ? among(article.kept, Math.floor(article.kept.length / 2), draft) : draft))
+  return [...edited, ...paraphrased, ...untrue]
+}
+
+/** A draft as the paragraph at a place among others, of which nothing is due. */
+function among(paragraphs, at, draft) {
+  const before = paragraphs.slice(0, at).map((paragraph) => `${paragraph}\n\n`)
+  const shift = before.join('').length
+  return {
+    ...draft,
+    text: [...before, draft.text, ...paragraphs.slice(at).map((paragraph) => `\n\n${paragraph}`)].join(''),
+    start: draft.start + shift,
+    end: draft.end + shift,
+    rest: false,
+  }
 }
 
 const whole = (edit, text, due) => ({ edit, text, due, checked: null, start: 0, end: text.length, rest: false })

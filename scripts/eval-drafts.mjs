@@ -1,5 +1,5 @@
 // Measures how well drafts are compared with their sources, on drafts made by known edits.
-//   node scripts/eval-drafts.mjs [--part tuned|held-out|reworded] [--errors] [--json]
+//   node scripts/eval-drafts.mjs [--part 'tuned|held-out|reworded[ together]'] [--errors] [--json]
 // Needs a build. Rules are tuned on the first part; errors of the others are not looked at.
 import { analyseDocument, compare, indexSources, readString } from '../dist/index.js'
 import { evaluate, printable } from './draft-figures.mjs'

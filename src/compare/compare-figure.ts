@@ -12,6 +12,7 @@ import type { SourceIndex } from './source-index.js'
 import { isSpeakerLost } from './speaker-lost.js'
 import { compareSpeakers, type Speakers } from './speakers.js'
 import { CLEARLY } from './standing-out.js'
+import type { Topic } from './topic.js'
 import { foundBy, verdictAt, worded, type Verdict } from './verdict.js'
 
 /**
@@ -33,8 +34,8 @@ const MARGIN = 0.2
 const MANY_NUMBERS = 3
 
 /** What the sources say of a figure of a draft. */
-export function compareFigure(draft: Reading, figure: ReportedFigure, index: SourceIndex): Verdict {
-  const candidates = findCandidates(draft, figure, index)
+export function compareFigure(draft: Reading, figure: ReportedFigure, index: SourceIndex, topic: Topic): Verdict {
+  const candidates = findCandidates(draft, figure, index, topic)
   const agreeing = candidates.filter(
     ({ isOtherTime, isOpposite, isTelling }) => !isOtherTime && !isOpposite && isTelling,
   )
@@ -51,11 +52,14 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   )
   const hedged = near.filter(({ relation }) => relation === 'hedge-lost' || relation === 'rounded')
   // a headline has no room for "more than"
-  const same = near.filter(
+  const agreed = near.filter(
     ({ relation, sentence, source, figure: other }) =>
       (relation === 'same' || (relation === 'hedge-lost' && saysModifier(draft, figure, other.item.modifier))) &&
       !(index.sentences[sentence].isHeadline && hedged.some((hedge) => hedge.source === source)),
   )
+  // "up to 30" is said of 30 and not of 19
+  const equal = agreed.filter(({ figure: { amount } }) => amount.value !== null && amount.value === figure.amount.value)
+  const same = equal.length ? equal : agreed
   const misplaced = candidates.filter(
     ({ relation, fit, isOtherTime, isOpposite, isTelling }) =>
       isTelling &&

@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/record.js'
 import { hull, overlaps, type Span } from '../model/span.js'
 import { speakersIn } from './draft-speakers.js'
-import { saysOpposite } from './opposites.js'
+import { hasOpposite, saysOpposite } from './opposites.js'
 import { datesSought, type Reading } from './reading.js'
 import * as rules from './rules.js'
 import { amountKeys, ENOUGH, ENOUGH_TOGETHER, type SourceIndex } from './source-index.js'
@@ -9,6 +9,7 @@ import { compareSpeakers, NOBODY, type Speakers } from './speakers.js'
 import { standingOut } from './standing-out.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide, timeOf } from './times.js'
+import { isWellKnown, type Topic } from './topic.js'
 import { verbatimIn } from './verbatim.js'
 import { foundBy, sentenceEvidence, verdictAt, type Evidence, type Verdict } from './verdict.js'
 
@@ -21,6 +22,8 @@ const SAME = 0.65
 const SAME_OWN = 0.5
 /** What the words around a statement weigh: next to nothing, so that they decide between sentences that say as much of it. */
 const AROUND = 0.05
+/** By how much more of it a passage must say that says the opposite than one that supports it. */
+const MARGIN = 0.2
 /** Weight of terms below which there is too little to look for: less than one verb has. */
 const LEAST = 0.7
 
@@ -34,13 +37,20 @@ interface Judged extends Evidence {
   readonly sentence: number
   /** How much of it the sentence says by itself, 0 to 1. */
   readonly own: number
+  /** The same of what it gives to somebody: "said the head of the water board" says nothing of the board. */
+  readonly told: number
   /** How rare what it says by itself is; see {@link ENOUGH}. */
   readonly shared: number
   readonly isOpposite: boolean
 }
 
 /** What the sources say of a statement that a draft reports in its own words; null where it says too little to be found. */
-export function compareStatement(draft: Reading, attribution: Attribution, index: SourceIndex): Verdict | null {
+export function compareStatement(
+  draft: Reading,
+  attribution: Attribution,
+  index: SourceIndex,
+  topic: Topic,
+): Verdict | null {
   const { article } = draft.analysis
   const where = hull([...attribution.content, ...[attribution.source, attribution.cue].filter((span) => span !== null)])
   const speakers = speakersIn(draft, attribution, index)
@@ -82,35 +92,41 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
     // that its source never speaks of the speaker tells against it
     const isOfSameName = given.some((those) => those.identities.some((one) => speakers.identities.includes(one)))
     const isEnough =
-      hit.shared + (known ? rarity : 0) >= (isOfSameName && hit.own >= SAME ? ENOUGH_TOGETHER : ENOUGH) ||
-      isVerbatim(hit.sentence)
-    const isTold = hit.shared + (known ? rarity : -rarity) >= ENOUGH || isVerbatim(hit.sentence)
+      hit.shared + topic.tellsFor(hit.source.report) + (known ? rarity : 0) >=
+        (isOfSameName && hit.own >= SAME ? ENOUGH_TOGETHER : ENOUGH) || isVerbatim(hit.sentence)
+    const isTold =
+      hit.shared + topic.tellsFor(hit.source.report) + (known ? rarity : -rarity) >= ENOUGH || isVerbatim(hit.sentence)
     return {
       hit,
       relation,
       shared: hit.shared + known * rarity,
-      isSame: isEnough && hit.own >= SAME_OWN && fit >= SAME,
+      isSame: isEnough && hit.told >= SAME_OWN && fit >= SAME,
       isTold: isTold && hit.own >= SAME,
     }
   })
   const shares = judged.map(({ hit, shared }) => ({ report: hit.source.report, shared }))
   const isOut = standingOut(shares, index.reportCount)
   const relations = judged.map(({ hit, relation, shared, isSame, isTold }) => {
-    const standsOut = isOut({ report: hit.source.report, shared })
-    const isEnough = (enough: number, own: number): boolean => standsOut && shared >= enough && hit.own >= own
     const isOfSpeaker = relation === 'same'
+    const standsOut = isOut({ report: hit.source.report, shared })
+    const isKnownThere =
+      topic.hasReport(hit.source.report) && isWellKnown(index.withinSource(hits.sought, hit.sentence))
+    const isEnough = (enough: number, own: number): boolean =>
+      standsOut && shared >= enough && (isOfSpeaker ? hit.told : hit.own) >= own
     return {
       hit,
       relation,
-      isSame: isSame || (isOfSpeaker && (isEnough(ENOUGH, OUT_OWN) || isEnough(ENOUGH_TOGETHER, SAME_OWN))),
-      isTold: isTold || (!isOfSpeaker && isEnough(ENOUGH, SAME_OWN)),
+      isSame:
+        isSame || (isOfSpeaker && (isKnownThere || isEnough(ENOUGH, OUT_OWN) || isEnough(ENOUGH_TOGETHER, SAME_OWN))),
+      isTold: isTold || (!isOfSpeaker && (isEnough(ENOUGH, SAME_OWN) || isKnownThere)),
     }
   })
+  const opposite = relations.filter(({ hit, isTold }) => isTold && hit.isOpposite).map(({ hit }) => hit)
   const same = relations
     .filter(({ relation, isSame, hit }) => (relation === 'same' || relation === 'unknown') && isSame && !hit.isOpposite)
     .map(({ hit }) => hit)
+    .filter((hit) => !opposite.some((other) => other.source === hit.source && other.own >= hit.own + MARGIN))
   if (same.length) return verdict('supported', null, same)
-  const opposite = relations.filter(({ hit, isTold }) => isTold && hit.isOpposite).map(({ hit }) => hit)
   if (opposite.length)
     return verdict(
       'conflicting',
@@ -144,7 +160,7 @@ export function compareStatement(draft: Reading, attribution: Attribution, index
 }
 
 /** What the sources say of a happening that a draft states flatly; null where it says too little to be found. */
-export function compareEvent(draft: Reading, where: Span, index: SourceIndex): Verdict | null {
+export function compareEvent(draft: Reading, where: Span, index: SourceIndex, topic: Topic): Verdict | null {
   const hits = hitsOf(draft, [where], where, index)
   if (!hits) return null
   const verdict = verdictAt(where, 'event')
@@ -159,7 +175,9 @@ export function compareEvent(draft: Reading, where: Span, index: SourceIndex): V
     )
   }
   const isVerbatim = verbatimIn(draft, where, index)
-  const told = hits.near.filter((hit) => hit.own >= SAME && (hit.shared >= ENOUGH || isVerbatim(hit.sentence)))
+  const told = hits.near.filter(
+    (hit) => hit.own >= SAME && (hit.shared + topic.tellsFor(hit.source.report) >= ENOUGH || isVerbatim(hit.sentence)),
+  )
   const same = told.filter((hit) => !hit.isOpposite && !isAtOtherTime(hit))
   if (same.length) return verdict('supported', null, same)
   const opposite = told.filter((hit) => hit.isOpposite)
@@ -178,6 +196,8 @@ export function compareEvent(draft: Reading, where: Span, index: SourceIndex): V
   return verdict('unsupported', foundBy(rules.noSupportFound, 'No support found for this.'), hits.all)
 }
 
+const weightOf = (sought: readonly Sought[]): number => sought.reduce((sum, { weight }) => sum + weight, 0)
+
 /** The sentences that come nearest to some stretches of a draft. */
 function hitsOf(
   draft: Reading,
@@ -185,7 +205,7 @@ function hitsOf(
   where: Span,
   index: SourceIndex,
   {
-    isLeftOut = () => false,
+    isLeftOut,
     besides = [],
     more = [],
   }: {
@@ -194,9 +214,9 @@ function hitsOf(
     readonly more?: readonly Term[]
   } = {},
 ) {
-  const own = spans.flatMap((span) => draft.termsIn(span)).filter((term) => !isLeftOut(term))
-  if (own.reduce((sum, term) => sum + term.weight, 0) < LEAST) return null
-  const sought = distinct([...own, ...more].map((term) => ({ term, weight: term.weight })))
+  const said = spans.flatMap((span) => draft.termsIn(span)).filter((term) => !isLeftOut?.(term))
+  if (said.reduce((sum, term) => sum + term.weight, 0) < LEAST) return null
+  const sought = distinct([...said, ...more].map((term) => ({ term, weight: term.weight })))
   const terms = sought.map(({ term }) => term)
   const { sentences } = draft.analysis.article
   // a denial before the statement reaches into it, as it does in the source's sentence
@@ -206,19 +226,32 @@ function hitsOf(
   if (numbers.length) sought.push(soughtKeys(numbers, 1))
   sought.push(...spans.flatMap((span) => datesSought(draft, span)))
   const weighed = index.weigh(sought)
+  const weight = weightOf(weighed)
   const around = draft.termsIn(whole).map((term) => ({ term, weight: AROUND }))
   const all = Array.from(
     index.search(sought, { besides: [...besides, ...around] }),
-    ({ sentence, coverage }): Judged => ({
-      ...sentenceEvidence(index, sentence, coverage),
-      sentence,
-      own: index.ownCoverage(weighed, sentence),
-      shared: index.shared(weighed, sentence),
-      isOpposite: saysOpposite(index, sentence, terms, negated),
-    }),
+    ({ sentence, coverage }): Judged => {
+      const isOpposite = saysOpposite(index, sentence, terms, negated)
+      const { told } = index.sentences[sentence]
+      const own = index.ownCoverage(weighed, sentence)
+      // "rehearsals became shorter" speaks of what "rehearsals became longer" does
+      const turned =
+        isOpposite && own >= SAME_OWN
+          ? weighed.filter(
+              ({ term }) => !index.says(sentence, term) && hasOpposite(index, index.sentences[sentence].keys, term),
+            )
+          : []
+      return {
+        ...sentenceEvidence(index, sentence, coverage),
+        sentence,
+        own: own + weightOf(turned) / weight,
+        told: told ? index.ownCoverage(weighed, sentence, told) : own,
+        shared: turned.reduce((sum, { term }) => sum + index.rarityOf(term), index.shared(weighed, sentence)),
+        isOpposite,
+      }
+    },
   )
-  const weight = weighed.reduce((sum, each) => sum + each.weight, 0)
-  return { all, near: all, weight }
+  return { all, near: all, weight, sought }
 }
 
 /** The source says it by itself: the draft's speaker may still stand beside it, where no rule saw the statement. */

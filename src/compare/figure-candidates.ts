@@ -1,5 +1,6 @@
 import { compareAmounts, type Amount, type AmountRelation } from './amounts.js'
 import { betweenSemicolons, contextOf, saysSomething } from './context.js'
+import { speakersIn } from './draft-speakers.js'
 import { compareThings } from './measures.js'
 import { saysOpposite } from './opposites.js'
 import { datesSought, type Reading, type ReportedFigure } from './reading.js'
@@ -15,6 +16,7 @@ import {
 import { standingOut } from './standing-out.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide } from './times.js'
+import { isWellKnown, type Topic } from './topic.js'
 import { verbatimIn } from './verbatim.js'
 import type { Evidence } from './verdict.js'
 
@@ -57,7 +59,7 @@ export interface Candidate extends Evidence {
 }
 
 /** The figures of the sources that come near a figure of a draft, those of the sentences that say most of the same. */
-export function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceIndex): Candidate[] {
+export function findCandidates(draft: Reading, figure: ReportedFigure, index: SourceIndex, topic: Topic): Candidate[] {
   const { article } = draft.analysis
   const sentenceOf = article.sentences[figure.sentence]
   const context = contextOf(draft, figure)
@@ -88,6 +90,12 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
     ...(figure.thing ? [soughtKeys(figure.thing.head, 1)] : []),
     ...datesSought(draft, part),
   ])
+  const weight = weighed.reduce((sum, each) => sum + each.weight, 0)
+  const speakers = draft
+    .attributionsIn(figure)
+    .map((attribution) => speakersIn(draft, attribution, index))
+    .filter(({ level, isPerson }) => level === 'named' && isPerson)
+    .map(({ identities }) => soughtKeys(identities, 1).term)
   const isVerbatim = verbatimIn(draft, sentenceOf, index)
   const hits = Array.from(index.search([...context, ...counted, ...numbers], { isWanted }), ({ sentence }) => {
     const shared = index.shared(everything, sentence)
@@ -117,7 +125,13 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
       if (!relation || (figure.side && other.side && figure.side !== other.side)) return []
       const thing = thingFit(figure, other, relation, index, sentence, isSaid)
       const isNamedAlike = figure.thing && other.thing && !figure.isThingInherited && thing === 1
-      const coverage = index.coverage(isNamedAlike ? [...weighed, ...head] : weighed, sentence)
+      const words = index.coverage(isNamedAlike ? [...weighed, ...head] : weighed, sentence)
+      // whoever says it is a part of what is said
+      const speaker = speakers.find((term) =>
+        other.statements.some(({ speakers: { identities } }) => term.keys.some((key) => identities.includes(key))),
+      )
+      const rarity = speaker ? index.rarityOf(speaker) : 0
+      const coverage = (words * weight + rarity) / (weight + rarity || 1)
       const wholly = relation === 'incompatible' ? wholeness(other, said) : 1
       const times = compareTimes(figure, other)
       // one number told with dates of other things says nothing against itself, and another number nothing at all
@@ -133,6 +147,11 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
       const known = relation === 'incompatible' ? shared : withNumber
       const isOut = relation === 'incompatible' ? isOutWithoutNumber : isOutWithNumber
       const standsOut = known >= ENOUGH_TOGETHER && isOut({ report: source.report, shared: known })
+      const isOfTopic = topic.hasReport(source.report)
+      const isOther = relation === 'incompatible'
+      const isKnownThere = isOther && isOfTopic && isWellKnown(index.withinSource(everything, sentence))
+      // that a report on the matter has the number tells nothing of what it counts there
+      const told = isOther || !isOfTopic ? known + topic.tellsFor(source.report) : known
       return [
         {
           source,
@@ -146,9 +165,8 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
           isOpposite,
           shared: known,
           isRare: relation !== 'incompatible' && known - shared >= RARE_NUMBER && shared >= ENOUGH_TOGETHER,
-          isTelling:
-            known >= (relation === 'incompatible' ? ENOUGH_OTHER : ENOUGH) || isVerbatim(sentence) || standsOut,
-          standsOut,
+          isTelling: told >= (isOther ? ENOUGH_OTHER : ENOUGH) || isVerbatim(sentence) || standsOut || isKnownThere,
+          standsOut: standsOut || isKnownThere,
         },
       ]
     })

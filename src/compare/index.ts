@@ -10,6 +10,7 @@ import { quotesOf } from './quotes.js'
 import { readForComparing, type ReportedFigure } from './reading.js'
 import { COMPARE_RULES, oppositeStated } from './rules.js'
 import type { SourceIndex } from './source-index.js'
+import { NO_TOPIC, topicsOf, type Topic } from './topic.js'
 import type { Verdict } from './verdict.js'
 
 export { COMPARE_RULES } from './rules.js'
@@ -28,14 +29,14 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
   const quotes = quotesOf(draft)
   const isQuoted = (span: { readonly start: number; readonly end: number }): boolean =>
     quotes.some((quote) => contains(quote, span))
-  const verdicts: (Verdict | null)[] = [
-    ...quotes.map((quote) => compareQuote(reading, quote, index)),
+  const claims: ((topic: Topic) => Verdict | null)[] = [
+    ...quotes.map((quote) => () => compareQuote(reading, quote, index)),
     ...record.attributions
       .filter(
         ({ form, content }) =>
           form === 'indirect' && !content.some((span) => quotes.some((quote) => overlaps(quote, span))),
       )
-      .map((attribution) => compareStatement(reading, attribution, index)),
+      .map((attribution) => (topic: Topic) => compareStatement(reading, attribution, index, topic)),
     ...reading.figures
       .filter(
         (figure) =>
@@ -44,14 +45,31 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
           !isOpenEnded(figure.item) &&
           !isKnownNumber(article.text, figure.item),
       )
-      .map((figure) => compareFigure(reading, figure, index)),
-    ...record.claims.filter(({ kind }) => kind === 'event').map(({ passage }) => compareEvent(reading, passage, index)),
+      .map((figure) => (topic: Topic) => compareFigure(reading, figure, index, topic)),
+    ...record.claims
+      .filter(({ kind }) => kind === 'event')
+      .map(
+        ({ passage }) =>
+          (topic: Topic) =>
+            compareEvent(reading, passage, index, topic),
+      ),
   ]
-  const found = verdicts.filter((verdict) => verdict !== null)
+  const first = claims.map((compareWith) => compareWith(NO_TOPIC))
+  const topicOf = topicsOf(first.filter(isVerdict), reading.sentenceAt, index)
+  const found = first
+    .map((verdict, i) => {
+      if (!verdict) return null
+      const topic = topicOf(reading.sentenceAt(verdict.start))
+      const isOfTopic = verdict.evidence.some(({ source }) => topic.hasReport(source.report))
+      return topic.isKnown && !(verdict.kind === 'supported' && isOfTopic) ? claims[i](topic) : verdict
+    })
+    .filter(isVerdict)
   return found
     .filter((verdict) => !isToldByFigure(verdict, found) && !isToldByStatement(verdict, found))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+const isVerdict = (verdict: Verdict | null): verdict is Verdict => verdict !== null
 
 /** Whether a figure counts or measures something in a sentence of the body, whose verb may have stayed unseen. */
 function isCounted(

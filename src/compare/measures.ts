@@ -21,7 +21,7 @@ export interface CountedThing {
 }
 
 const ANYBODY: ReadonlySet<string> = new Set(
-  'people person persons individual individuals citizen citizens national nationals resident residents inhabitant inhabitants'.split(
+  'people person persons individual individuals member members citizen citizens national nationals resident residents inhabitant inhabitants'.split(
     ' ',
   ),
 )
@@ -80,7 +80,7 @@ export function compareThings(
   // "800,000 visitors" of "800,000 people visit", "1,750 teachers answered" of "1,750 respondents"
   if ((isKind && isMentioned(draft.deeds)) || (draft.isPerson && source.isPerson && isSaid(source.deeds))) return 'kind'
   // "30 of the works": the sculptures before
-  if (source.isGeneric && isNearby(draft.head)) return 'kind'
+  if (source.isGeneric && (draft.isGeneric || isNearby(draft.head))) return 'kind'
   // "4,800 houses" of "4,800 cabins"
   if (nearTo(draft.head[0]).some((key) => source.head.includes(key))) return 'kind'
   if (isMentioned(draft.head)) return isKind ? 'kind' : 'mentioned'

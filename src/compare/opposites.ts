@@ -25,11 +25,11 @@ export function saysOpposite(
     const isDenied = term.keys.some((key) => negated.has(key))
     if (index.says(sentence, term))
       return !bothDeny && index.saysAmong(among, term) && isDenied !== term.keys.some((key) => source.negated.has(key))
-    return (
-      !isDenied &&
-      term.keys.some((key) =>
-        [...oppositesOf(key)].some((other) => index.saysAmong(among, { keys: [other], words: [] })),
-      )
-    )
+    return !isDenied && hasOpposite(index, among, term)
   })
 }
+
+/** Whether a word for the opposite of what a term says is among some keys: "shorter" for "longer". */
+export const hasOpposite = (index: SourceIndex, among: Int32Array, { keys, isName }: Term): boolean =>
+  !isName &&
+  keys.some((key) => [...oppositesOf(key)].some((other) => index.saysAmong(among, { keys: [other], words: [] })))

@@ -4,7 +4,7 @@ import type { ArticleRecord, Attribution, FigureItem } from '../model/record.js'
 import { contains, firstEndingAfter, indexSpans, type Span } from '../model/span.js'
 import { spanOfTokens, tokensIn } from '../text/tokens.js'
 import { amountOf, type Amount } from './amounts.js'
-import { isNegatingPair, isNegation } from './negation.js'
+import { isDenial, isNegatingPair, isNegation } from './negation.js'
 import { countedThing, type CountedThing } from './measures.js'
 import { soughtKeys, termsOf, type Sought, type Term } from './terms.js'
 import { keysOfDate, timeOf, type Time } from './times.js'
@@ -168,6 +168,8 @@ const NO_TIMES = { times: [], isTimeOwn: true } as const
 /** Tokens after a negation in which the word that it denies stands. */
 const REACH = 4
 
+const VERB = P.verb | P.verbS | P.past | P.participle | P.gerund
+
 function negatedIn(
   { article }: Analysis,
   span: Span,
@@ -180,11 +182,15 @@ function negatedIn(
   // "no … more than five" says how many, and denies nothing
   const denied = figuresIn(span).filter((figure) => isDeniedMore(article.text, span, figure))
   for (let i = first; i < end; i++) {
-    const isDenial =
-      isNegation(tokens.word[i].lower) || (i > first && isNegatingPair(tokens.word[i - 1].lower, tokens.word[i].lower))
-    if (!isDenial || denied.some(({ start }) => start > tokens.start[i])) continue
-    for (let k = i + 1; k < Math.min(end, i + 1 + REACH); k++) {
-      if (!(tags[k] & (P.verb | P.verbS | P.past | P.participle | P.gerund | P.noun | P.adjective))) continue
+    const { lower } = tokens.word[i]
+    const isVerb = isDenial(lower)
+    const denies = isVerb || isNegation(lower) || (i > first && isNegatingPair(tokens.word[i - 1].lower, lower))
+    if (!denies || denied.some(({ start }) => start > tokens.start[i])) continue
+    // "denied that the company had paid"
+    const isClause = isVerb && tokens.word[i + 1]?.lower === 'that'
+    const parts = isClause ? VERB : VERB | P.noun | P.adjective
+    for (let k = i + 1; k < Math.min(end, i + 1 + (isClause ? 2 * REACH : REACH)); k++) {
+      if (!(tags[k] & parts)) continue
       for (const { keys } of termsIn(spanOfTokens(tokens, k, k + 1))) for (const key of keys) negated.add(key)
       break
     }

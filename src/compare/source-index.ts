@@ -5,7 +5,7 @@ import type { Article, Sentence } from '../model/article.js'
 import type { SourceDocument } from '../model/document.js'
 import type { Origin } from '../model/origin.js'
 import type { ClaimPassage, RegionKind } from '../model/record.js'
-import { hull, type Span } from '../model/span.js'
+import { contains, hull, overlaps, type Span } from '../model/span.js'
 import { clauseAt } from './context.js'
 import { quotesOf, type Quote } from './quotes.js'
 import { readForComparing, type ReportedFigure } from './reading.js'
@@ -39,6 +39,8 @@ export interface SourceSentence extends Span {
   readonly figures: readonly SourceFigure[]
   readonly times: readonly Time[]
   readonly statements: readonly Statement[]
+  /** Numbers of the keys of what is given to somebody and of the verb of saying, in order: not of who says so; null without. */
+  readonly told: Int32Array | null
 }
 
 /** A stretch that is given to somebody. */
@@ -111,6 +113,8 @@ export const ENOUGH_TOGETHER = 1.5
 const TOO_COMMON = 0.2
 const MANY = 2000
 
+const WE = /\b(?:we|us|our|ours|ourselves)\b/i
+
 /** Reads what drafts can be compared with out of a source. */
 export function readSource(analysis: Analysis): SourceReading {
   const { article, record } = analysis
@@ -161,6 +165,18 @@ export function readSource(analysis: Analysis): SourceReading {
     const time = timeOf(date)
     if (time) timesOf[reading.sentenceAt(date.start)].push(time)
   }
+  const keysTold = (sentence: Sentence): Int32Array | null => {
+    const attributions = reading.attributionsIn(sentence)
+    // "we" are those as whom a speaker is described: "“we will not appeal,” said the prosecutor"
+    if (!attributions.length || attributions.some(({ content }) => content.some(({ exact }) => WE.test(exact))))
+      return null
+    const spans = attributions.flatMap(({ content, cue }) => content.concat(cue ?? []))
+    const isTold = (span: Span): boolean => spans.some((told) => overlaps(told, span))
+    return numbersOf(reading.termsIn(sentence).filter(isTold), [
+      ...figuresOf[reading.sentenceAt(sentence.start)].filter(isTold).flatMap(({ amount }) => amountKeys(amount)),
+      ...record.dates.filter((date) => contains(sentence, date) && isTold(date)).flatMap(keysOfDate),
+    ])
+  }
   const datesOf: string[][] = sentences.map(() => [])
   for (const date of record.dates) datesOf[reading.sentenceAt(date.start)].push(...keysOfDate(date))
   const read = sentences.map((sentence, i) => {
@@ -174,6 +190,7 @@ export function readSource(analysis: Analysis): SourceReading {
       figures: isSilent ? [] : figuresOf[i],
       times: timesOf[i],
       statements: statementsIn(sentence),
+      told: isSilent ? null : keysTold(sentence),
     }
   })
   return {
@@ -227,7 +244,7 @@ export class SourceIndex {
     }
     this.sources.push(source)
     this.#reports.add(source.report)
-    read.forEach(({ keys, figures, ...sentence }, i) => {
+    read.forEach(({ keys, told, figures, ...sentence }, i) => {
       const own = numbered(keys)
       for (const key of own) this.#postings[key].push(this.sentences.length)
       const { start, end, paragraph } = sentences[i]
@@ -238,6 +255,7 @@ export class SourceIndex {
         end,
         paragraph,
         keys: own,
+        told: told && numbered(told),
         figures: figures.map((figure) => ({ ...figure, clause: numbered(figure.clause) })),
       })
     })
@@ -265,7 +283,16 @@ export class SourceIndex {
 
   /** How rare what a term says is in the sources, from 0 (everywhere) to 1 (in one sentence, or in none). */
   rarityOf({ keys }: Term): number {
-    const count = Math.max(0, ...keys.map((key) => this.countOf(key)))
+    return this.#rarityOfCount(Math.max(0, ...keys.map((key) => this.countOf(key))))
+  }
+
+  /** How rare it is to be a sentence of one of some reports, on the same scale. */
+  rarityOfReports(reports: ReadonlySet<number>): number {
+    const sources = this.sources.filter(({ report }) => reports.has(report))
+    return this.#rarityOfCount(sources.reduce((sum, source) => sum + source.endSentence - source.firstSentence, 0))
+  }
+
+  #rarityOfCount(count: number): number {
     return 1 - Math.log(Math.max(1, count)) / Math.log(this.sentences.length + 2)
   }
 
@@ -345,8 +372,8 @@ export class SourceIndex {
   }
 
   /** Share of the weight of some terms that is said in the sentence itself. */
-  ownCoverage(weighed: readonly Sought[], sentence: number): number {
-    return shareOf(weighed, (term) => (this.says(sentence, term) ? 1 : 0))
+  ownCoverage(weighed: readonly Sought[], sentence: number, among = this.sentences[sentence].keys): number {
+    return shareOf(weighed, (term) => (this.saysAmong(among, term) ? 1 : 0))
   }
 
   /**
@@ -390,6 +417,30 @@ export class SourceIndex {
     return this.says(sentence, term) || this.saysNearby(sentence, term)
   }
 
+  /**
+   * How well a sentence is known by some terms to whoever knows its source: how rare in the source what they share is, 1 for each
+   * word that stands in no other sentence of it, and which share of the terms, by how rare they are there, stands nowhere in it.
+   */
+  withinSource(sought: readonly Sought[], sentence: number): { readonly shared: number; readonly foreign: number } {
+    const { source } = this.sentences[sentence]
+    const size = Math.log(source.endSentence - source.firstSentence + 2)
+    let [shared, foreign, all] = [0, 0, 0]
+    for (const { term, weight } of sought) {
+      const count = Math.max(0, ...term.keys.map((key) => this.#countIn(source, key)))
+      const rarity = 1 - Math.log(Math.max(1, count)) / size
+      all += weight * rarity
+      if (this.says(sentence, term)) shared += rarity
+      else if (!count && !this.isKnownTo(source, term)) foreign += weight * rarity
+    }
+    return { shared, foreign: all ? foreign / all : 1 }
+  }
+
+  /** In how many sentences of a source a key stands. */
+  #countIn({ firstSentence, endSentence }: SourceText, key: string): number {
+    const postings = this.#postings[this.#numbers.get(key) ?? -1] ?? []
+    return placeIn(postings, endSentence) - placeIn(postings, firstSentence)
+  }
+
   /** Whether what a term says stands anywhere in a source. */
   isKnownTo({ firstSentence, endSentence }: SourceText, { keys, words, deeds = [] }: SoughtTerm): boolean {
     const isThere = (key: string): boolean => this.#nextWith(key, firstSentence) < endSentence
@@ -403,14 +454,7 @@ export class SourceIndex {
   /** The first sentence from one on that a key stands in; infinity without one. */
   #nextWith(key: string, from: number): number {
     const postings = this.#postings[this.#numbers.get(key) ?? -1] ?? []
-    let low = 0
-    let high = postings.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (postings[middle] < from) low = middle + 1
-      else high = middle
-    }
-    return postings[low] ?? Infinity
+    return postings[placeIn(postings, from)] ?? Infinity
   }
 
   #has(keys: Int32Array, key: string): boolean {
@@ -436,6 +480,18 @@ export class SourceIndex {
     }
     return number
   }
+}
+
+/** How many of some numbers in order are less than one. */
+function placeIn(numbers: readonly number[], from: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle] < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Share of the weight of some terms that is said, each as far as `said` tells, 0 to 1; all of none. */

@@ -28,8 +28,8 @@ describe('drafts made by known edits', () => {
     expect(parts.reduce((sum, { drafts }) => sum + drafts, 0)).toBeGreaterThanOrEqual(300)
   })
 
-  // of the reworded articles the texts are those of the tuned ones
-  it.each(parts.filter(({ part }) => part !== 'reworded'))(
+  // the other parts have drafts written by hand alone
+  it.each(parts.filter(({ part }) => part === 'tuned' || part === 'held-out'))(
     '$part: unedited articles raise no alarm',
     ({ unedited }) => {
       expect(unedited.verdicts).toBeGreaterThan(50)
