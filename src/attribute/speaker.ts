@@ -92,8 +92,12 @@ export function identify(
   function headEndOf(first: number, end: number, mentions: readonly ResolvedMention[]): number {
     for (let i = first + 1; i < end; i++) {
       const inCompound = (tokens.word[i].text === '-' || tokens.word[i - 1].text === '-') && isGlued(tokens, i)
+      // "a flabbergasted | Lee"
+      const isModifier =
+        i === first + 1 && i + 1 < end && tags[first] & P.determiner && tags[i] & (P.participle | P.past)
       if (
         tags[i] & AFTER_HEAD &&
+        !isModifier &&
         !inCompound &&
         !isApostrophe(tokens.word[i].text) &&
         !isInside(mentions, tokens.start[i])

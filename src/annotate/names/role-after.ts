@@ -136,6 +136,8 @@ function isClause({ article: { tokens, tags }, start, determiner, limit }: Appos
   if (tags[start] & P.verb) return true
   if (stop === limit) return false
   if (tags[stop] & P.gerund && !determiner && stop === start + 1) return true
+  // "for Ann Hall, the mayor | has left"; but what looks like a past form may be a participle: "the mayor | elected in 2010"
+  if (tags[stop] & (P.verbS | P.modal | P.auxiliary) && !(tags[stop - 1] & P.infinitiveTo)) return true
   return (
     (tags[stop] & FINITE) !== 0 &&
     (determiner ? isOfOthers(determiner) : tokens.word.slice(start, stop).some(isPossessive))
