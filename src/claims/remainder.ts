@@ -27,11 +27,11 @@ const LONGEST_CONJUNCTION = ' while'.length
 function trim(text: string, start: number, end: number, isRest: boolean): Span | null {
   const from = isRest ? start + JOINT_BEFORE.exec(text.slice(start, end))![0].length : start
   const withoutMarks = (to: number): number => {
-    while (to > from && JOINT.test(text[to - 1])) to--
+    while (to > start && JOINT.test(text[to - 1])) to--
     return to
   }
   const last = withoutMarks(end)
-  const conjunction = CONJUNCTION.exec(text.slice(Math.max(from, last - LONGEST_CONJUNCTION), last))
+  const conjunction = CONJUNCTION.exec(text.slice(Math.max(start, last - LONGEST_CONJUNCTION), last))
   const to = conjunction ? withoutMarks(last - conjunction[0].length) : last
   return from < to ? { start: from, end: to } : null
 }
