@@ -218,9 +218,10 @@ describe('twice the input takes less than three times as long:', () => {
     ['hyphens', 'a-'],
     ['addresses', 'http://'],
     ['marks', 'e\u0301\u200d'],
-  ])('%s', (_, unit) => {
+    ['commas in what is left of a sentence', ',', 'In 2016 Ann Hall had 5 ships, Lee said, ', 'x and'],
+  ])('%s', (_, unit, before = '', behind = '') => {
     const extracting = (size: number): (() => unknown) => {
-      const document = bodyOf(unit.repeat(Math.ceil(size / unit.length)))
+      const document = bodyOf(before + unit.repeat(Math.ceil(size / unit.length)) + behind)
       return () => extractDocument(document)
     }
     // grows until the time can be measured, so that a quadratic fault shows before it takes minutes

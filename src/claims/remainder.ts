@@ -20,14 +20,19 @@ export function outside(text: string, { start, end }: Sentence, statements: read
 }
 
 const JOINT_BEFORE = /^[\s,;:.–—-]*(?:(?:and|but|while|which|who|as|although|though)\s+)?/
-const JOINT_AFTER = /[\s,;:–—-]*(?:\s(?:and|but|while))?[\s,;:–—-]*$/
-/** What the end of a stretch with such a joint looks like. */
-const MAY_JOIN = /(?:[\s,;:–—-]|and|but|while)$/
+const JOINT = /[\s,;:–—-]/
+const CONJUNCTION = /\s(?:and|but|while)$/
+const LONGEST_CONJUNCTION = ' while'.length
 
 function trim(text: string, start: number, end: number, isRest: boolean): Span | null {
-  const exact = text.slice(start, end)
-  const from = isRest ? start + JOINT_BEFORE.exec(exact)![0].length : start
-  const to = start + (MAY_JOIN.test(exact.slice(-5)) ? exact.replace(JOINT_AFTER, '') : exact).length
+  const from = isRest ? start + JOINT_BEFORE.exec(text.slice(start, end))![0].length : start
+  const withoutMarks = (to: number): number => {
+    while (to > start && JOINT.test(text[to - 1])) to--
+    return to
+  }
+  const last = withoutMarks(end)
+  const conjunction = CONJUNCTION.exec(text.slice(Math.max(start, last - LONGEST_CONJUNCTION), last))
+  const to = conjunction ? withoutMarks(last - conjunction[0].length) : last
   return from < to ? { start: from, end: to } : null
 }
 

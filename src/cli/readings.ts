@@ -53,10 +53,13 @@ export async function* readingsOf(
       }
     }
   } catch (error) {
-    if (!(error instanceof ReadProblem)) throw error
-    problems.error(placeOf(id, null), error.message)
+    problems.error(placeOf(id, null), error instanceof ReadProblem ? error.message : lostTo(error))
   }
 }
+
+/** What is said of an article, or of an input, at which the program fails. */
+export const lostTo = (fault: unknown): string =>
+  `was lost to a fault of claimtrace; please report it with this: ${fault instanceof Error ? fault.stack : String(fault)}`
 
 /** A file, with the line where only that is meant. */
 export const placeOf = (id: string, line: number | null): string => {

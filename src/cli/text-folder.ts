@@ -6,6 +6,8 @@ import { fileOutput, writeFaultOf } from './output.js'
 
 /** Longer names are cut, and told apart by a hash. */
 const LONGEST_NAME = 120
+/** So much of an id is looked at to name a file. */
+const LONGEST_BEGIN = 1000
 
 /** A folder that takes the texts which the offsets count, a file each. */
 export interface TextFolder {
@@ -18,7 +20,7 @@ export async function textFolder(folder: string): Promise<TextFolder> {
   await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${folder}: ${error.code === 'EEXIST' ? 'is a file; name a folder' : writeFaultOf(error)}`)
   })
-  const taken = new Set<string>()
+  const taken: TakenNames = new Map()
   return {
     async write(id, text) {
       const file = await fileOutput(join(folder, fileNameFor(id, taken)))
@@ -33,12 +35,16 @@ export async function textFolder(folder: string): Promise<TextFolder> {
   }
 }
 
+/** The names given so far, in small letters, each with the last number that was put to it. */
+export type TakenNames = Map<string, number>
+
 /**
  * A file name for a document: its id with "_" for "/" and for every other sign that a file system may take amiss.
- * @param taken the names given so far, in small letters; of two documents that come to the same the later gets a number
+ * @param taken to which the name is added; of two documents that come to the same the later gets a number
  */
-export function fileNameFor(id: string, taken: Set<string>): string {
+export function fileNameFor(id: string, taken: TakenNames): string {
   const plain = id
+    .slice(0, LONGEST_BEGIN)
     .normalize('NFC')
     .replace(/(?:\.\.?\/)+|^\/+/g, '')
     .replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '_')
@@ -49,7 +55,13 @@ export function fileNameFor(id: string, taken: Set<string>): string {
       ? plain || '_'
       : `${plain.slice(0, LONGEST_NAME / 4)}-${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
   let name = `${stem}.txt`
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem}-${n}.txt`
-  taken.add(name.toLowerCase())
+  const wanted = name.toLowerCase()
+  let number = taken.get(wanted) ?? 0
+  if (number) {
+    do name = `${stem}-${++number}.txt`
+    while (taken.has(name.toLowerCase()))
+    taken.set(wanted, number)
+  }
+  taken.set(name.toLowerCase(), 1)
   return name
 }

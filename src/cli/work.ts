@@ -5,7 +5,7 @@ import { aliasesIn } from './alias-file.js'
 import { fileInput } from './inputs.js'
 import type { Job, Outcome } from './job.js'
 import { noteProblems } from './problems.js'
-import { placeOf, readingsOf, type ReadOptions } from './readings.js'
+import { lostTo, placeOf, readingsOf, type ReadOptions } from './readings.js'
 import { loadTask, type TaskName, type Tasks } from './tasks/index.js'
 import type { TaskSettings } from './tasks/task.js'
 
@@ -36,8 +36,7 @@ export const doJobWith =
       try {
         articles.push(await doTask(document))
       } catch (error) {
-        const stack = error instanceof Error ? error.stack : String(error)
-        sink.error(place, `was lost to a fault of claimtrace; please report it with this: ${stack}`)
+        sink.error(place, lostTo(error))
       }
     }
     if ('document' in job) await attempt(job.document, job.place)

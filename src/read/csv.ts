@@ -35,9 +35,9 @@ export const read: Read = async function* (chunks, source, limit) {
 
 /** The cells of a row, or null if it is blank. */
 function cellsOf({ bytes, delimiter, isOpen }: Row, limit: number, source: Source): readonly string[] | null {
-  if (!bytes) throw tooLarge(limit)
   if (isOpen)
     throw new ReadProblem('damaged', 'is damaged: a quotation mark is not closed, up to the end of the table; mend it')
+  if (!bytes) throw tooLarge(limit)
   if (bytes.includes(0)) throw new ReadProblem('undecodable', 'is a table in UTF-16; save it as “CSV UTF-8”')
   const text = decode(bytes, source).text.replace(/^\ufeff|\r$/g, '')
   if (!text.trim()) return null

@@ -5,14 +5,19 @@ const MOJIBAKE = /[ÂÃ][\u0080-\u00bf]|â€[\u0080-\u00bf‘’“”–—™
 
 /** A warning where letters and quotation marks are not what was written: what hangs on them is not found. */
 export function mojibakeIn(text: string): readonly Diagnostic[] {
-  const found = [...text.matchAll(MOJIBAKE)]
-  if (!found.length) return []
-  const [{ 0: sign, index }] = found
+  let first: RegExpExecArray | null = null
+  let count = 0
+  for (const found of text.matchAll(MOJIBAKE)) {
+    first ??= found
+    count++
+  }
+  if (!first) return []
+  const { 0: sign, index } = first
   return [
     {
       severity: 'warning',
       code: 'mojibake',
-      message: `holds ${JSON.stringify(sign)}${found.length === 1 ? '' : ` and the like ${found.length} times`}: it was decoded wrongly before, or its parts are in several encodings; mend it, for example with ftfy`,
+      message: `holds ${JSON.stringify(sign)}${count === 1 ? '' : ` and the like ${count} times`}: it was decoded wrongly before, or its parts are in several encodings; mend it, for example with ftfy`,
       start: index,
       end: index + sign.length,
     },

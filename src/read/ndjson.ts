@@ -39,7 +39,7 @@ export function readFields(
     diagnostics.push({
       severity: 'warning',
       code: 'bad-published',
-      message: `"published" is not an ISO date such as 2024-03-14 and was left out: ${JSON.stringify(published)}`,
+      message: `"published" is not an ISO date such as 2024-03-14 and was left out: ${quoted(published)}`,
     })
   return readString(text, {
     id,
@@ -50,6 +50,11 @@ export function readFields(
     diagnostics,
   })
 }
+
+/** A value in a message, of which the beginning is enough: where columns are shifted it may be a whole article. */
+const quoted = (value: string): string =>
+  JSON.stringify(value.length > LONGEST_QUOTED ? `${value.slice(0, LONGEST_QUOTED)}…` : value)
+const LONGEST_QUOTED = 80
 
 const metadataDate = (published: string | null): Published | null => {
   const date = published === null ? null : parseIsoDate(published)
@@ -115,7 +120,7 @@ export function toldApart(document: SourceDocument, seen: Set<string>): SourceDo
     seen.add(id)
     return document
   }
-  const message = `the id ${JSON.stringify(id)} stands on an earlier line as well`
+  const message = `the id ${quoted(id)} stands on an earlier line as well`
   return {
     ...document,
     diagnostics: [...document.diagnostics, { severity: 'warning', code: 'duplicate-id', message }],

@@ -9,18 +9,29 @@ import { ReadProblem } from './read-problem.js'
  */
 export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const source = chunks[Symbol.asyncIterator]()
-  const first = await source.next()
-  if (first.done) return
-  const all = withFirst(first.value, { [Symbol.asyncIterator]: () => source })
-  yield* isGzip(first.value) ? gunzipped(all) : all
+  let first = Buffer.of()
+  while (first.length < GZIP.length) {
+    const next = await source.next()
+    if (next.done) break
+    first = Buffer.concat([first, next.value])
+  }
+  if (!first.length) return
+  const all = withFirst(first, source)
+  yield* GZIP.every((byte, i) => first[i] === byte) ? gunzipped(all) : all
 }
 
-async function* withFirst(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  yield first
-  yield* rest
-}
+/** What packed bytes begin with. */
+const GZIP = [0x1f, 0x8b] as const
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+/** Closes the source also where no more than the first is taken. */
+async function* withFirst(first: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield first
+    yield* { [Symbol.asyncIterator]: () => source }
+  } finally {
+    await source.return?.()
+  }
+}
 
 async function* gunzipped(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const gunzip = createGunzip()

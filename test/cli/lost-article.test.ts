@@ -2,6 +2,7 @@ import { jest } from '@jest/globals'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceDocument } from '../../src/model/document.js'
+import { READERS } from '../../src/read/index.js'
 import { WRITERS } from '../../src/write/index.js'
 import { inTemporaryFolder } from '../support/cli.js'
 
@@ -25,6 +26,8 @@ jest.unstable_mockModule('../../src/extract.js', () => ({
   },
 }))
 const { runExtract } = await import('../../src/cli/run-extract.js')
+const { readingsOf } = await import('../../src/cli/readings.js')
+const { noteProblems } = await import('../../src/cli/problems.js')
 
 it('an article at which the engine fails, or that quotes what does not stand there, is lost alone', () =>
   inTemporaryFolder(async (folder) => {
@@ -49,8 +52,29 @@ it('an article at which the engine fails, or that quotes what does not stand the
       'a',
       'd',
     ])
-    expect(said).toEqual([
+    // Node warns of what the tests are run with
+    expect(said.filter((line) => !line.includes('ExperimentalWarning'))).toEqual([
       expect.stringMatching(/^error: .*b\.txt: was lost .*the engine stumbled\n +at /),
       expect.stringMatching(/^error: .*c\.txt: was lost .*"not there" does not stand at 0-1/),
     ])
   }))
+
+it('an input at which a reader fails is lost alone', async () => {
+  const reader = {
+    ...READERS[0],
+    load: async () => () => {
+      throw new RangeError('the reader stumbled')
+    },
+  }
+  const problems = noteProblems()
+  const input = { id: 'a.txt', path: 'a.txt', reader, bytes: async function* () {} }
+  const readings = readingsOf(input, { maxBytes: 1000 }, problems)[Symbol.asyncIterator]()
+  expect(await readings.next()).toEqual({ done: true, value: undefined })
+  expect(problems.noted).toEqual([
+    {
+      severity: 'error',
+      place: 'a.txt',
+      message: expect.stringMatching(/^was lost to a fault of claimtrace; .*RangeError: the reader stumbled\n +at /),
+    },
+  ])
+})

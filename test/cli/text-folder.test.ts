@@ -2,6 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { fileNameFor } from '../../src/cli/text-folder.js'
 import { inTemporaryFolder, run } from '../support/cli.js'
+import { growth } from '../support/timing.js'
+
+const namingMany = (count: number) => () => {
+  const taken = new Map<string, number>()
+  for (let i = 0; i < count; i++) fileNameFor('a', taken)
+}
+const namingLong = (length: number) => () => fileNameFor(`a${'.'.repeat(length)}x`, new Map())
 
 describe('the name of a text', () => {
   it.each([
@@ -15,10 +22,10 @@ describe('the name of a text', () => {
     ['https://post.example/?a=1&b', 'https___post.example__a_1_b.txt'],
     ['a\0b\nc\\d:e', 'a_b_c_d_e.txt'],
     ['Düsseldorf 中', 'Düsseldorf 中.txt'],
-  ])('%j is %s', (id, name) => expect(fileNameFor(id, new Set())).toBe(name))
+  ])('%j is %s', (id, name) => expect(fileNameFor(id, new Map())).toBe(name))
 
   it('is another one for each document', () => {
-    const taken = new Set<string>()
+    const taken = new Map<string, number>()
     expect(['a/b', 'a_b', 'A_B', 'a?b'].map((id) => fileNameFor(id, taken))).toEqual([
       'a_b.txt',
       'a_b-2.txt',
@@ -27,8 +34,13 @@ describe('the name of a text', () => {
     ])
   })
 
+  it('is soon found, however many documents have one id and however long it is', () => {
+    expect(growth(namingMany, 2000, 2)).toBeLessThan(3)
+    expect(growth(namingLong, 10_000, 2)).toBeLessThan(3)
+  })
+
   it('is not longer than file systems take', () => {
-    const [one, other] = ['a', 'b'].map((end) => fileNameFor('中'.repeat(400) + end, new Set()))
+    const [one, other] = ['a', 'b'].map((end) => fileNameFor('中'.repeat(400) + end, new Map()))
     expect(Buffer.byteLength(one)).toBeLessThan(200)
     expect(one).not.toBe(other)
   })

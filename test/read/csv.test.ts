@@ -29,11 +29,12 @@ it.each([
   ['semicolons, and a comma in a cell', 'id;text;x,y\na;It rained.\nb;It did not.\n'],
   ['tabs and CR LF', 'id\ttext\r\na\tIt rained.\r\nb\tIt did not.\r\n'],
   ['other columns between, in another order and spelling', 'x,Text,ID \n1,It rained.,a\n2,It did not.,b\n'],
+  ['blank lines in front', '\n \nid;text\na;It rained.\nb;It did not.', 4],
   ['a byte order mark', '\ufeffid,text\na,It rained.\nb,It did not.\n'],
-])('%s', async (_, table) =>
+])('%s', async (_, table, line = 2) =>
   expect(await readTable(table)).toEqual([
-    [2, 'a', 'It rained.'],
-    [3, 'b', 'It did not.'],
+    [line, 'a', 'It rained.'],
+    [line + 1, 'b', 'It did not.'],
   ]),
 )
 
@@ -84,11 +85,15 @@ it.each([
   expect(await readTable(table)).toEqual([[line, expect.stringMatching(message)]]),
 )
 
-it('a quotation mark that is never closed', async () =>
-  expect(await readTable('id,text\na,x\nb,"It rained.\nc,x\n')).toEqual([
+it.each([
+  ['', 'c,x\n'],
+  [', in a table over the limit', 'c,x\n'.repeat(1000)],
+])('a quotation mark that is never closed%s', async (_, rest) =>
+  expect(await readTable(`id,text\na,x\nb,"It rained.\n${rest}`)).toEqual([
     [2, 'a', 'x'],
     [3, expect.stringMatching(/^is damaged: a quotation mark is not closed, up to the end/)],
-  ]))
+  ]),
+)
 
 it('articles of a table are verified against it', () =>
   inTemporaryFolder(async (cwd) => {

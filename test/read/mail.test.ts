@@ -60,6 +60,11 @@ describe('a text comes as it was written, however it was sent', () => {
     const folded = `${HEAD}Content-Type: text/plain;\n\tcharset=utf-8\n\n${TEXT}`.replaceAll('\n', '\r\n')
     expect(read(folded).text).toBe(TEXT.replaceAll('\n', '\r\n'))
   })
+
+  it('with a head folded over millions of lines', () => {
+    const { text, info } = read(`Subject: a${'\n b'.repeat(5_000_000)}\nMIME-Version: 1.0\n\n${TEXT}`)
+    expect([text, info.title?.length]).toEqual([TEXT, 10_000_001])
+  })
 })
 
 it.each([

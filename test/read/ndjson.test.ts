@@ -1,4 +1,4 @@
-import { read } from '../../src/read/ndjson.js'
+import { read, readNdjsonLine } from '../../src/read/ndjson.js'
 import { ReadProblem } from '../../src/read/read-problem.js'
 
 /** What is read of NDJSON: ids of documents, and problems as "line code message". */
@@ -16,6 +16,11 @@ async function reading(text: string | Uint8Array, { limit = 1e6, chunk = 7 } = {
     )
   return found
 }
+
+it('a message quotes no more than the beginning of a value', () => {
+  const [{ message }] = readNdjsonLine(JSON.stringify({ id: 'a', text: 'x', published: 'x'.repeat(1000) })).diagnostics
+  expect(message).toMatch(/left out: "x{80}…"$/)
+})
 
 describe('NDJSON', () => {
   it('is read line by line, with a last line unended, CR LF, blank lines and a byte order mark', async () => {

@@ -35,6 +35,8 @@ it.each([
   ['plain', [Buffer.from(TEXT)], TEXT],
   ['nothing', [], ''],
   ['packed', [packed], TEXT],
+  ['plain, a byte long', [Buffer.from('a')], 'a'],
+  ['packed, a byte first', [packed.subarray(0, 1), packed.subarray(1)], TEXT],
   ['packed, in small chunks', [packed.subarray(0, 2), packed.subarray(2, 9), packed.subarray(9)], TEXT],
   ['two packed files behind one another', [Buffer.concat([packed, packed])], TEXT + TEXT],
 ])('%s', async (_, chunks, text) => expect(await textOf(chunks)).toBe(text))
@@ -65,6 +67,12 @@ it('who has enough stops the unpacking, and the input is closed', async () => {
   await new Promise(setImmediate)
   expect(seen.closed).toBe(true)
   expect(seen.taken).toBeLessThan(100)
+})
+
+it('the input is closed also by who takes nothing but its first bytes', async () => {
+  const { bytes, seen } = inputOf([Buffer.from('id,body\n'), Buffer.from('a,b\n')])
+  for await (const _ of unpacked(bytes)) break
+  expect(seen).toEqual({ taken: 1, closed: true })
 })
 
 describe('on the command line', () => {

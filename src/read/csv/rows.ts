@@ -1,6 +1,6 @@
 const [NEWLINE, QUOTE] = [0x0a, 0x22]
 
-/** What parts the cells of a row: that which stands most often in the first. */
+/** What parts the cells of a row: that which stands most often in the first that is not blank. */
 const DELIMITERS = [',', ';', '\t'] as const
 type Delimiter = (typeof DELIMITERS)[number]
 
@@ -30,8 +30,8 @@ export async function* rowsOf(chunks: AsyncIterable<Uint8Array>, limit: number):
   }
   const take = (): Row => {
     const bytes = size <= limit ? Buffer.concat(parts) : null
-    delimiter ??= delimiterOf(bytes ?? Buffer.of())
-    const row = { bytes, line: begin, delimiter, isOpen }
+    delimiter ??= delimiterOf(bytes)
+    const row = { bytes, line: begin, delimiter: delimiter ?? ',', isOpen }
     parts = []
     size = 0
     begin = line
@@ -62,8 +62,9 @@ export async function* rowsOf(chunks: AsyncIterable<Uint8Array>, limit: number):
 const isDelimiter = (byte: number, delimiter: Delimiter | null): boolean =>
   delimiter === null ? DELIMITERS.some((sign) => sign.charCodeAt(0) === byte) : delimiter.charCodeAt(0) === byte
 
-function delimiterOf(header: Uint8Array): Delimiter {
-  const text = Buffer.from(header).toString('latin1')
+function delimiterOf(header: Buffer | null): Delimiter | null {
+  const text = header?.toString('latin1') ?? ''
+  if (!text.trim()) return null
   const count = (delimiter: Delimiter): number => text.split(delimiter).length
   return DELIMITERS.toSorted((a, b) => count(b) - count(a))[0]
 }

@@ -11,10 +11,17 @@ export function decodeTransfer(body: string, encoding: string | null): Uint8Arra
 }
 
 /** "caf=C3=A9", and "=" at the end of a line that goes on. */
-export const decodeQuotedPrintable = (body: string): Uint8Array =>
-  Buffer.from(
-    body.replace(/=(?:([\dA-Fa-f]{2})|[ \t]{0,100}\r?\n)/g, (_, digits: string | undefined) =>
-      digits ? String.fromCharCode(Number.parseInt(digits, 16)) : '',
-    ),
-    'latin1',
-  )
+const ESCAPE = /=(?:(?<digits>[\dA-Fa-f]{2})|[ \t]{0,100}\r?\n)/g
+
+export function decodeQuotedPrintable(body: string): Uint8Array {
+  const bytes = Buffer.allocUnsafe(body.length)
+  let length = 0
+  let from = 0
+  for (const { 0: escape, index, groups } of body.matchAll(ESCAPE)) {
+    length += bytes.write(body.slice(from, index), length, 'latin1')
+    if (groups!.digits) bytes[length++] = Number.parseInt(groups!.digits, 16)
+    from = index + escape.length
+  }
+  length += bytes.write(body.slice(from), length, 'latin1')
+  return bytes.subarray(0, length)
+}

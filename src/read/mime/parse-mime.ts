@@ -11,8 +11,9 @@ export interface MimePart {
   readonly parts: readonly MimePart[]
 }
 
-/** What stands in front of a body; each field may go on on lines that begin with white space. */
-const FIELD = /^(?<name>[!-9;-~]{1,200}):[ \t]*(?<value>[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)/gm
+/** What stands in front of a body, once lines that begin with white space are put to the one that they go on with. */
+const FIELD = /^(?<name>[!-9;-~]{1,200}):[ \t]*(?<value>[^\r\n]*)/gm
+const FOLD = /\r?\n(?=[ \t])/g
 const HEAD_END = /\r?\n\r?\n|^\r?\n/
 /** Parts within parts; mail programs make three or four of them. */
 const DEEPEST = 20
@@ -46,9 +47,9 @@ export function parseMime(bytes: Uint8Array): MimePart {
 
 function fieldsOf(head: string): MimePart['field'] {
   const fields = new Map<string, string>()
-  for (const { groups } of head.matchAll(FIELD)) {
+  for (const { groups } of head.replace(FOLD, '').matchAll(FIELD)) {
     const name = groups!.name.toLowerCase()
-    if (!fields.has(name)) fields.set(name, groups!.value.replace(/\r?\n/g, '').trim())
+    if (!fields.has(name)) fields.set(name, groups!.value.trim())
   }
   return (name) => fields.get(name) ?? null
 }
