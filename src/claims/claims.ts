@@ -9,8 +9,8 @@ import { assertedBy, isQuestion, pointsElsewhere } from './asserted-by.js'
 import { isKnownNumber, isOpenEnded } from './counted.js'
 import { tellsWhen } from './dating.js'
 import { passagesOf } from './passage.js'
-import { hasMainVerb, isAssertion } from './predicate.js'
-import { breaksOff, clauseStated, isConditional, lastEnd, outside, withoutLead, withSource } from './remainder.js'
+import { isAssertion } from './predicate.js'
+import { assertionsBeside } from './remainder.js'
 
 /** What a claim rests on, numbered. */
 interface Found extends Pick<ArticleRecord, 'dates' | 'figures' | 'attributions'> {
@@ -83,23 +83,14 @@ export function makeClaims(article: Article, found: Found): Claim[] {
   for (const sentence of article.sentences) {
     if (article.paragraphs[sentence.paragraph].region !== 'body') continue
     if (!hasFigure(sentence) && !hasDate(sentence)) continue
-    const asserting: { readonly rest: Span; readonly kind: ClaimKind; readonly breaksOff: boolean }[] = []
-    for (const part of outside(text, sentence, attributedIn(sentence))) {
-      const rest = withoutLead(article, part)
-      const isPart = rest.start > sentence.start || rest.end < lastEnd(article, sentence)
-      const isClause = !isPart || hasMainVerb(article, rest)
-      const stated = isClause ? rest : clauseStated(article, rest)
-      const kind = kindOfAssertion(stated ?? rest)
-      if (!kind) continue
-      // "Hall paints herself as | someone with two children"
-      if (stated) asserting.push({ rest: stated, kind, breaksOff: breaksOff(article, sentence, stated) })
-      else if (kind === 'figure' && !isConditional(article, rest)) asserting.push({ rest, kind, breaksOff: true })
-    }
-    const isWhole = asserting.some((each) => each.breaksOff)
-    const one = asserting.length === 1 ? withSource(text, asserting[0].rest, sourcesIn(sentence)) : null
-    if (one) claims.push(makeClaim(asserting[0].kind, one, [one], UNATTRIBUTED))
-    else if (isWhole) claims.push(makeClaim(asserting[0].kind, sentence, [sentence], UNATTRIBUTED))
-    else for (const { rest, kind } of asserting) claims.push(makeClaim(kind, rest, [rest], UNATTRIBUTED))
+    for (const { kind, where } of assertionsBeside(
+      article,
+      sentence,
+      attributedIn(sentence),
+      sourcesIn(sentence),
+      kindOfAssertion,
+    ))
+      claims.push(makeClaim(kind, where, [where], UNATTRIBUTED))
   }
   return claims.sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end)
 }
