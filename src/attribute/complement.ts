@@ -29,6 +29,7 @@ const opensConcession = oneOf('despite without unlike besides because')
 /** At these no statement begins: it may in "said | by noon it would rain", not in "agreed | with Lee". */
 const opensNoStatement = oneOf('to with from of')
 const endsPhrase = oneOf(', ; : . ! ? ( ) -- — –')
+const isEnd = oneOf('. :')
 const isMeanwhile = oneOf('as while when after before')
 const isCondition = oneOf('if unless')
 const isCurrency = oneOf('$ € £ ¥')
@@ -241,7 +242,7 @@ function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
   // "called Lee shortly after she left"
   const second = next?.tag === P.adverb ? units[object.end + 1] : next
   if (second?.tag === P.subordinator && second.word.lower !== 'that') return false
-  return next !== undefined && (next.quotation !== null || !(isTime(next) || next.tag & ends || next.word.text === '.'))
+  return next !== undefined && (next.quotation !== null || !(isTime(next) || next.tag & ends || isEnd(next.word)))
 }
 
 /** "called Lee, the mayor, | a liar |"; not "called Lee, who left", "called Lee, the mayor, onto the stage". */

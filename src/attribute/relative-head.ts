@@ -43,6 +43,11 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
         (units[i + 1].tag & P.preposition || (isDay(units[i + 1]) && units[i + 2]?.word.lower === 'by')))
     if (!hasVerb && reduced && (isNominal(before) || before?.word.lower === 'those'))
       return withEnd(nounPhraseBefore(stretch, i), phrase.end)
+    // "opponents of | letting | them in", "a plan for raising taxes"
+    if (!hasVerb && unit.tag === P.gerund && before?.tag === P.preposition && isNominal(units[i - 2])) {
+      const head = nounPhraseBefore(stretch, i - 1)
+      if (head && opensClause(units, head)) return withEnd(head, phrase.end)
+    }
     if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {
       // "would rather sell": one verb with its adverb
       if (hasVerb && !(unit.tag & (P.modal | P.auxiliary) && units[i + 1].tag === P.adverb)) return null
@@ -58,6 +63,9 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
   }
   return null
 }
+
+const opensClause = (units: readonly Unit[], { start }: UnitRange): boolean =>
+  start === 0 || (units[start - 1].tag & (P.punctuation | P.conjunction | P.subordinator)) !== 0
 
 /** "a clerk | who lives here and | who left": where the first of two relative clauses joined by "and" begins. */
 function firstOfRelatives(units: readonly Unit[], relative: number): number {

@@ -6,6 +6,7 @@ import { contentEnd, isAnswer } from './content-edge.js'
 import { contentOf } from './content-of.js'
 import type { Cue } from './cue.js'
 import { frontPart } from './front-part.js'
+import { isNegatedAct } from './negated-act.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isRaising } from './raised-subject.js'
 import { sourceOf } from './source-of-cue.js'
@@ -26,6 +27,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   // "Kim is said to be ill": see `raised-subject`
   if (cue.use === 'passive' && isRaising(units, cue.verb)) return null
   const said = complementOf(stretch, cue) ?? remainderOf(stretch, cue)
+  if (said && isNegatedAct(stretch, cue, said)) return null
   // "a boycott to protest the law": an aim, not a statement
   if (said && said.kind !== 'quotation' && cue.use === 'infinitive' && !causedSpeaker(stretch, cue.start)) return null
   if (said) {
@@ -164,9 +166,10 @@ function invertedAtStart(scene: Scene, cue: Cue): Parts | null {
   const source = subjectAfter(stretch, cue)
   if (!source) return null
   const said = complementOf(stretch, { ...cue, end: pastRelative(stretch.units, source.end) })
-  return said && said.kind !== 'object'
-    ? { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue) }
-    : null
+  if (!said || said.kind === 'object') return null
+  // "Police, with dogs, found a tunnel that led out": the tunnel does not speak
+  if (isComma(stretch.units[cue.start - 1]) && said.kind !== 'quotation') return null
+  return { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue) }
 }
 
 /** "Said Ann Lee, who knew him well | , | “We were proud.”": the comma behind what is told of the speaker. */

@@ -5,7 +5,7 @@ import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { isGlued, tokenFrom, tokensIn } from '../text/tokens.js'
-import { isPersonNoun } from './antecedent.js'
+import { NAMES_PEOPLE, isPersonNoun } from './antecedent.js'
 import { areSeveral, isDescribedPerson, isPerson, tokenBeforeTitles } from './several.js'
 
 /** Who a source mention stands for. */
@@ -84,7 +84,7 @@ export function identify(
       !isPersonNoun(head) &&
       !NAMES_PEOPLE.test(head.lower)
     return isThing && !(tags[headEnd - 1] & (P.pronoun | P.name | P.number))
-      ? mentions.find((mention) => isPerson(mention) && mention.form === 'name' && mention.end === source.end)
+      ? mentions.find((mention) => isPerson(mention) && isName(mention) && mention.end === source.end)
       : undefined
   }
 
@@ -141,9 +141,6 @@ function surnamesInCapitals(
   }
   return found
 }
-
-/** How nouns for people end, and plurals, which may be people: "a supporter of Lee", "workers for Lee". */
-const NAMES_PEOPLE = /(?:[eo]r|ist|ian|ee|ant|man|woman|men|people|s)$/
 
 const FORM: Readonly<Record<ResolvedMention['form'], SourceForm>> = {
   name: 'name',
