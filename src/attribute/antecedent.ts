@@ -39,9 +39,10 @@ function withTown(stretch: Stretch, phrase: UnitRange | null): UnitRange | null 
   if (!list.every(({ tag, word }) => tag === P.name || isAnd(word)) || !list.some(({ word }) => isAnd(word)))
     return phrase
   const before = nounPhraseBefore(stretch, phrase.start - 1)
-  let town = before ? before.end : 0
-  while (before && town > before.start && units[town - 1].tag === P.name) town--
-  const isGoverned = before && town - 1 > before.start && precedesPlace(units[town - 1].word)
+  if (!before) return phrase
+  let town = before.end
+  while (town > before.start && units[town - 1].tag === P.name) town--
+  const isGoverned = town - 1 > before.start && precedesPlace(units[town - 1].word)
   return isGoverned && units[town - 2].tag === P.noun ? { start: before.start, end: phrase.end } : phrase
 }
 

@@ -247,6 +247,9 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   if (word.parts & P.participle && (!before || before.tag & (P.preposition | P.subordinator))) return 'passive'
   // ", first reported by the Herald"
   if (units[start].word.lower === 'first' && units[verb + 1]?.word.lower === 'by') return 'passive'
+  // "and accused by the press of theft", not "and answered by leaving"
+  const isByAgent = entry.frames.has('of') && !entry.frames.has('quote') && units[verb + 1]?.word.lower === 'by'
+  if (isByAgent && before && (before.tag === P.conjunction || isComma(before))) return 'passive'
   return word.parts & P.past || tag & (P.verbS | P.noun) || isNominal(before) ? 'finite' : 'passive'
 }
 

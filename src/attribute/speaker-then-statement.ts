@@ -12,12 +12,12 @@ import { isRaising } from './raised-subject.js'
 import { sourceOf } from './source-of-cue.js'
 import { firstFrom } from './statement-within.js'
 import { FINITE, isComma, type Stretch, type Unit } from './stretch.js'
-import { agentOf, causedSpeaker, subjectAfter, subjectBefore } from './subject.js'
+import { agentOf, causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
 const isNegation = oneOf("not never didn't hasn't haven't hadn't wouldn't doesn't don't n't")
 const isReason = oneOf('for as over of')
-const isRequest = oneOf('request requests')
+const isRequest = oneOf('request requests attempt attempts inquiry inquiries call calls message messages')
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
 export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, cue) => {
@@ -73,7 +73,9 @@ function spokenOf({ stretch }: Scene, cue: Cue): Parts | null {
   const { lemma, frames } = cue.entry
   // "Kim was asked by Lee" tells nothing
   const source = frames.has('object') && !/^(?:ask|quote|cite)$/.test(lemma) ? agentOf(stretch, cue) : null
-  const subject = source && subjectBefore(stretch, cue.start)
+  // "was suspected of theft and accused by Lee of arson"
+  const isJoined = units[cue.start - 1]?.tag === P.conjunction
+  const subject = source && (subjectBefore(stretch, cue.start) ?? (isJoined ? sharedSubject(stretch, cue.start) : null))
   if (!subject || subject.end > cue.start) return null
   const rest = isReason(units[source.end]?.word)
     ? [{ start: source.end, end: contentEnd(stretch, source.end, { verbless: true }) }]

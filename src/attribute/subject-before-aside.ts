@@ -121,7 +121,9 @@ const isPlaceBehind = (units: readonly Unit[], { start, end }: UnitRange): boole
   isComma(units[start - 1]) &&
   units[start].tag === P.name &&
   units[start - 2]?.tag === P.name &&
-  precedesPlace(units[start - 3]?.word)
+  precedesPlace(units[start - 3]?.word) &&
+  // "Of Hall, | Lee |, who knew her, said"
+  !(start === 3 && units[0].word.lower === 'of')
 
 /** ", South Carolina" behind "of Columbia", ", Berkeley" behind "University of California". */
 export function isStateBehind(units: readonly Unit[], { start, end }: UnitRange): boolean {
