@@ -3,12 +3,13 @@ import { cueVerbForms, cueVerbOf, type CueVerb, type Frame } from '../lexicon/cu
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { nounPhraseBefore } from './noun-phrase.js'
+import { isDay, nounPhraseBefore } from './noun-phrase.js'
 import { Sign } from './signs.js'
 import { endsBeforeSpeaker, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isGoing = oneOf('go goes going gone went')
 const isWorth = oneOf('worth')
+const isThisOrLast = oneOf('this last')
 const isMany = oneOf('others many some most few')
 const isParticle = oneOf('out back')
 const isClosingMark = oneOf('— – -- - )')
@@ -160,14 +161,18 @@ function writtenBefore(units: readonly Unit[], verb: number): number {
   if (units[last]?.tag === P.relative) last -= isComma(units[last - 1]) ? 2 : 1
   for (let i = last; i >= Math.max(0, last - MAX_SUBJECT); i--) {
     const { quotation, tag, word } = units[i]
-    // "records | compiled by the board | show"
-    const describes = (word.parts & P.participle) !== 0 && (units[i + 1].tag & P.preposition) !== 0
+    // "records | compiled by the board | show", "a poll | released Sunday | shows"
+    const next = units[i + 1]
+    const describes = (word.parts & P.participle) !== 0 && ((next.tag & P.preposition) !== 0 || startsDate(next))
     if (quotation || (!describes && tag & (FINITE_FORMS | P.punctuation | P.relative))) return -1
     // not "poll workers"
     if (isSpeechWord(word, 'written') && (i + 1 === verb || !isNominal(units[i + 1]))) return i
   }
   return -1
 }
+
+/** "Sunday", "this week" */
+const startsDate = (unit: Unit): boolean => isDay(unit) || isThisOrLast(unit.word)
 
 const FINITE_FORMS = P.past | P.verbS | P.modal | P.auxiliary
 

@@ -1,10 +1,12 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
+import { isPersonNoun } from './antecedent.js'
 import { type Complement, complementOf } from './complement.js'
 import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
 import { contentEnd, isAnswer } from './content-edge.js'
 import { contentOf } from './content-of.js'
 import type { Cue } from './cue.js'
+import { isDeedOfThing } from './deed-of-thing.js'
 import { frontPart } from './front-part.js'
 import { isNegatedAct } from './negated-act.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
@@ -32,6 +34,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   if (said && said.kind !== 'quotation' && cue.use === 'infinitive' && !causedSpeaker(stretch, cue.start)) return null
   if (said) {
     const source = sourceOf(scene, cue)
+    if (source && isDeedOfThing(stretch, cue, source, said)) return null
     const accused =
       cue.use === 'passive' && said.kind === 'object' && JUDGES.test(cue.entry.lemma)
         ? subjectBefore(stretch, cue.start)
@@ -152,6 +155,10 @@ const isNaming = ({ units }: Stretch, cue: Cue): boolean =>
 
 const givesName = (units: readonly Unit[], cue: Cue): boolean => {
   if (cue.start !== cue.verb || !isCalled(units[cue.verb].word) || units[cue.start - 1]?.tag !== P.noun) return false
+  // "a formula called the “linked index”", not "a clerk called the “linked index” a lie"
+  const named = units[cue.end]?.tag === P.determiner ? cue.end + 1 : -1
+  if (units[named]?.quotation && !isPersonNoun(units[cue.start - 1].word))
+    return !units[named + 1] || !(units[named + 1].tag & (P.determiner | P.adjective | P.noun))
   let end = cue.end
   while (units[end] && units[end].word.shape & Shape.capital) end++
   const next = units[end]

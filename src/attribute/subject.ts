@@ -50,7 +50,7 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
   if (isQuantifier(before.word) && units[end - 2] && units[end - 2].tag & (P.noun | P.name | P.pronoun)) end--
   const phrase =
     nounPhraseBefore(stretch, Math.min(day, end)) ??
-    beforeReducedRelative(stretch, Math.min(day, end)) ??
+    throughTime(units, beforeReducedRelative(stretch, Math.min(day, end)), day, end) ??
     nounPhraseBefore(stretch, end) ??
     beforePassiveRelative(stretch, end)
   if (!phrase) return null
@@ -97,6 +97,13 @@ const isLike = (one: Unit | undefined, other: Unit): boolean =>
   one !== undefined &&
   one.tag === other.tag &&
   (one.tag === P.name || (one.tag === P.noun && one.word.lower.endsWith('s') && other.word.lower.endsWith('s')))
+
+/** "a poll released | Sunday |": when it was done belongs to what is told of a thing written; not "the men I met Sunday". */
+function throughTime(units: readonly Unit[], phrase: UnitRange | null, day: number, end: number): UnitRange | null {
+  if (phrase?.end !== day || day === end) return phrase
+  const isWritten = units.slice(phrase.start, day).some(({ word }) => isSpeechWord(word, 'written'))
+  return isWritten ? { start: phrase.start, end } : phrase
+}
 
 /** "On | Sunday morning | Mr. Lee said": when it was said. */
 function withoutTime(units: readonly Unit[], { start, end }: UnitRange): UnitRange {
