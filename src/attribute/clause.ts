@@ -87,6 +87,9 @@ export function isClause(stretch: Stretch, i: number, onlyClauses = false): bool
       possible = true
     if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
     if (heads || !(unit.tag & FINITE)) continue
+    // "wrote the speech | given by Lee |": what the noun is told of is no verb
+    if (nominal && unit.word.parts & P.participle && units[k + 1]?.word.lower === 'by' && !isComma(units[k - 1]))
+      continue
     // "an official who was there and | spoke |"
     if (hadRelative && units[k - 1].tag === P.conjunction) continue
     if (relative) {

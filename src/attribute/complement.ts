@@ -29,6 +29,8 @@ const opensConcession = oneOf('despite without unlike besides because')
 /** At these no statement begins: it may in "said | by noon it would rain", not in "agreed | with Lee". */
 const opensNoStatement = oneOf('to with from of')
 const endsPhrase = oneOf(', ; : . ! ? ( ) -- — –')
+const isAnonymity = oneOf('anonymity')
+const isEnd = oneOf('. :')
 const isMeanwhile = oneOf('as while when after before')
 const isCondition = oneOf('if unless')
 const isCurrency = oneOf('$ € £ ¥')
@@ -217,6 +219,17 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
   if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue, i)) return null
+  // "reported daily to the board", "reported it to the police": whom somebody serves or calls
+  if (
+    cue.entry.lemma === 'report' &&
+    units[i + 1]?.word.lower === 'to' &&
+    next.tag & (P.adverb | P.adjective | P.pronoun)
+  )
+    return null
+  // "responded to them": that something was said, not what
+  if (cue.entry.lemma === 'respond to' && next.tag === P.pronoun && !quoted) return null
+  // "requested anonymity": how somebody spoke
+  if (cue.entry.lemma === 'request' && isAnonymity(next.word)) return null
   // "called off the deal": another verb
   if (next.tag === P.preposition && next.word.lower !== 'as') return null
   // "what he characterizes as a lie"
@@ -241,7 +254,7 @@ function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
   // "called Lee shortly after she left"
   const second = next?.tag === P.adverb ? units[object.end + 1] : next
   if (second?.tag === P.subordinator && second.word.lower !== 'that') return false
-  return next !== undefined && (next.quotation !== null || !(isTime(next) || next.tag & ends || next.word.text === '.'))
+  return next !== undefined && (next.quotation !== null || !(isTime(next) || next.tag & ends || isEnd(next.word)))
 }
 
 /** "called Lee, the mayor, | a liar |"; not "called Lee, who left", "called Lee, the mayor, onto the stage". */
@@ -251,9 +264,9 @@ function isPredicateBehindAside(units: readonly Unit[], comma: number): boolean 
   return false
 }
 
-/** "what Lee called", "which Lee claimed | allows it": what is said stands before. */
+/** "what Lee called", "which Lee claimed | allows it": what is said stands before; not "who called". */
 const isAfterWh = (units: readonly Unit[], { start }: Cue): boolean =>
-  units.slice(Math.max(0, start - MAX_SUBJECT), start).some(({ word }) => isWh(word))
+  units.slice(Math.max(0, start - MAX_SUBJECT), Math.max(0, start - 1)).some(({ word }) => isWh(word))
 
 /** How long a subject after "what" may be, in units. */
 const MAX_SUBJECT = 6

@@ -102,7 +102,9 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
         return trimEnd(units, start, i)
       if (surroundings.verbless && startsMeans(stretch, start, i, surroundings.answered === true))
         return trimEnd(units, start, i)
-      if (surroundings.verbless && !finite && startsMeanwhile(units, i)) return trimEnd(units, start, i)
+      // not "paints herself as a worker hurt by it"
+      if (surroundings.verbless && !finite && startsMeanwhile(units, i) && !isReflexive(units[i - 1]))
+        return trimEnd(units, start, i)
       if (surroundings.verbless && startsBackground(stretch, start, i)) return trimEnd(units, start, i)
       // "who called him “a liar,” left"
       const other = surroundings.relative ?? surroundings.verbless
@@ -157,6 +159,8 @@ function isInBracket(units: readonly Unit[], start: number): boolean {
   }
   return false
 }
+
+const isReflexive = ({ word }: Unit): boolean => /sel(?:f|ves)$/.test(word.lower)
 
 const isInfinitive = (unit: Unit | undefined): boolean => unit?.tag === P.infinitiveTo
 
@@ -380,17 +384,24 @@ export function surroundingsOf(
   const cueStart = cue.start
   const first = Math.min(source?.start ?? cueStart, cueStart)
   const before = units[first - 1]
+  const isVerbless = kind === 'object' || kind === 'to'
   const relative =
     kind === 'remainder' ||
     // "what Lee called a lie | was", "which he described as dead | left"
     (kind === 'object' && source !== null && isBeforeSpeaker(units[source.start - 1])) ||
+    // "groups | backing the plan | left"
+    (isVerbless &&
+      source !== null &&
+      cue.use === 'participle' &&
+      source.end === cueStart &&
+      !(units[start].tag & (P.relative | P.subordinator | P.adverb))) ||
     // "the last time | he | urged a strike | was"
     (kind === 'object' && source !== null && cue.use === 'finite' && isBareRelative(units, source, cueStart)) ||
     (source !== null &&
       source.end - source.start === 1 &&
       (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'))
   return {
-    verbless: kind === 'object' || kind === 'to',
+    verbless: isVerbless,
     named: kind === 'object',
     asked: kind === 'to' && !/^(?:to|not|never)$/.test(units[start].word.lower),
     answered: isAnswer(cue.entry.lemma),

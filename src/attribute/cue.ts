@@ -3,11 +3,13 @@ import { cueVerbForms, cueVerbOf, type CueVerb, type Frame } from '../lexicon/cu
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { nounPhraseBefore } from './noun-phrase.js'
+import { isDay, nounPhraseBefore } from './noun-phrase.js'
 import { Sign } from './signs.js'
 import { endsBeforeSpeaker, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isGoing = oneOf('go goes going gone went')
+const isWorth = oneOf('worth')
+const isThisOrLast = oneOf('this last')
 const isMany = oneOf('others many some most few')
 const isParticle = oneOf('out back')
 const isClosingMark = oneOf('— – -- - )')
@@ -39,6 +41,7 @@ export function findCues(stretch: Stretch): Cue[] {
   for (let i = 0; i < units.length; i++) {
     const { tag, firstToken, quotation, word } = units[i]
     if (quotation || !(traits[firstToken] & Sign.cue)) continue
+    if (isNounBeforeRelative(units, i)) continue
     if (!(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i))) continue
     // "went on to say": what is said is said by the verb after it
     if (isGoing(word) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo) continue
@@ -77,6 +80,25 @@ function verbAndNounAt(units: readonly Unit[], verb: number): { end: number; ent
 
 /** Articles and adjectives between a verb and its noun: "made the usual, tired case". */
 const MAX_MODIFIERS = 4
+
+/** "Corn Belt states that have lost", "house rules that bind them": a plural of which a relative clause tells; not "he claims that has failed". */
+function isNounBeforeRelative(units: readonly Unit[], i: number): boolean {
+  const { tag, word } = units[i]
+  const before = units[i - 1]
+  if (tag !== P.verbS || !(word.parts & P.noun) || units[i + 1]?.word.lower !== 'that') return false
+  if (!before || !(before.tag & (P.noun | P.name | P.adjective | P.gerund | P.participle))) return false
+  let verb = i + 2
+  while (units[verb] && units[verb].tag === P.adverb) verb++
+  const next = units[verb]
+  if (!next || next.quotation || isSingularVerb(next)) return false
+  if (next.tag & (P.auxiliary | P.modal | P.past)) return true
+  // "that vote in March": a plural verb, and no subject of the next one
+  if (!(next.word.parts & P.verb)) return false
+  const governs = units[verb + 1] && (units[verb + 1].tag & (P.preposition | P.determiner | P.pronoun)) !== 0
+  return (next.word.parts & ~P.verb) === 0 || (governs && (next.word.parts & ~(P.verb | P.noun)) === 0)
+}
+
+const isSingularVerb = ({ tag, word }: Unit): boolean => tag === P.verbS || /^(?:is|was|has|does)\b/.test(word.lower)
 
 /** “No,” Lee notes. — The Principles state that … — after a name and before an end or "that" a word that can be a verb is one. */
 function speaksAlone(units: readonly Unit[], i: number): boolean {
@@ -139,14 +161,18 @@ function writtenBefore(units: readonly Unit[], verb: number): number {
   if (units[last]?.tag === P.relative) last -= isComma(units[last - 1]) ? 2 : 1
   for (let i = last; i >= Math.max(0, last - MAX_SUBJECT); i--) {
     const { quotation, tag, word } = units[i]
-    // "records | compiled by the board | show"
-    const describes = (word.parts & P.participle) !== 0 && (units[i + 1].tag & P.preposition) !== 0
+    // "records | compiled by the board | show", "a poll | released Sunday | shows"
+    const next = units[i + 1]
+    const describes = (word.parts & P.participle) !== 0 && ((next.tag & P.preposition) !== 0 || startsDate(next))
     if (quotation || (!describes && tag & (FINITE_FORMS | P.punctuation | P.relative))) return -1
     // not "poll workers"
     if (isSpeechWord(word, 'written') && (i + 1 === verb || !isNominal(units[i + 1]))) return i
   }
   return -1
 }
+
+/** "Sunday", "this week" */
+const startsDate = (unit: Unit): boolean => isDay(unit) || isThisOrLast(unit.word)
 
 const FINITE_FORMS = P.past | P.verbS | P.modal | P.auxiliary
 
@@ -199,7 +225,9 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
     return tag & (P.participle | P.past) && isBe(nearest.word) && !isHave(nearest, before, entry) ? 'passive' : 'finite'
   // "spent the week trying to stress it"
   if (units[start].tag === P.gerund && start < verb) return 'participle'
-  if (tag === P.gerund) return before && before.tag & (P.determiner | P.possessive) ? null : 'participle'
+  // "worth noting": nobody notes it
+  if (tag === P.gerund)
+    return (before && before.tag & (P.determiner | P.possessive)) || isWorth(before?.word) ? null : 'participle'
   if (tag === P.verb) {
     if (before?.tag === P.infinitiveTo) return 'infinitive'
     // "the voters here say", "voters still say"
@@ -224,6 +252,9 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   if (word.parts & P.participle && (!before || before.tag & (P.preposition | P.subordinator))) return 'passive'
   // ", first reported by the Herald"
   if (units[start].word.lower === 'first' && units[verb + 1]?.word.lower === 'by') return 'passive'
+  // "and accused by the press of theft", not "and answered by leaving"
+  const isByAgent = entry.frames.has('of') && !entry.frames.has('quote') && units[verb + 1]?.word.lower === 'by'
+  if (isByAgent && before && (before.tag === P.conjunction || isComma(before))) return 'passive'
   return word.parts & P.past || tag & (P.verbS | P.noun) || isNominal(before) ? 'finite' : 'passive'
 }
 

@@ -9,6 +9,7 @@ const isComparing = oneOf('more less fewer')
 const isDegree = oneOf('very more most only just almost nearly about even')
 const isWhole = oneOf('half all every everyone everybody')
 const isQuantity = oneOf('one some many much most several few both all none each other others those any half majority')
+const isLeastOrMost = oneOf('least most')
 const isBeforePeriod = oneOf('last this next')
 const isDayName = oneOf('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
 /** "Lee of | Rome" */
@@ -136,13 +137,15 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       if (before.tag === P.participle && !(unit.tag & (P.noun | P.adjective | P.name))) break
       // "has drawn | huge crowds |"
       if (before.tag & (P.participle | P.past) && isHave(units[i - 2]?.word)) break
-      if (before.tag === P.gerund && unit.tag & P.name) break
+      // not "the prize-winning Danish writer"
+      if (before.tag === P.gerund && unit.tag & P.name && !endsCompound(units, i - 1)) break
       if (startsNameAfterNoun(before, unit, units[i - 2])) break
       i--
     } else if (before.tag === P.preposition && isAttaching(before.word) && attachesTo(units, i - 2)) {
       i -= 2
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
-      i -= 2
+      // "Ann Hall (Ky.) | and Bob Reyes (Fla.)"
+      i = closedBracket(units, i - 2)
       while (isComma(units[i - 1]) && units[i - 2]?.tag === P.name && i - 2 > limit) i = nameStart(units, i - 2)
       // "artists, writers, actors and miners"
       if (isPlural(units[i])) i = listStart(stretch, i)
@@ -176,6 +179,10 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       i--
     } else if (isAsAdjective(units, i - 1)) {
       i--
+    } else if (isLeastOrMost(unit.word) && before.word.lower === 'at') {
+      // "at least some voters"
+      i--
+      break
     } else break
   }
   return i

@@ -1,6 +1,12 @@
+import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isDay, nounPhraseBefore, type UnitRange } from './noun-phrase.js'
 import { FINITE, isNominal, type Stretch, type Unit } from './stretch.js'
+
+/** Words that belong to the verb before them: "sent out". */
+export const isParticle = oneOf('out up off back down')
+
+const isAnyone = oneOf('those anyone anybody everyone everybody')
 
 /** How far back the beginning of a relative clause is looked for, in units. */
 const MAX_RELATIVE = 20
@@ -38,11 +44,17 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
     if (unit.tag & (P.punctuation | P.conjunction | P.subordinator)) return null
     const reduced =
       unit.tag & (P.gerund | P.infinitiveTo) ||
-      // "led by Lee", "released Sunday by Lee"; "passed the House" is a clause of its own
+      // "led by Lee", "released Sunday by Lee"; "passed the House", "sent out a letter" are clauses of their own
       (unit.word.parts & P.participle &&
-        (units[i + 1].tag & P.preposition || (isDay(units[i + 1]) && units[i + 2]?.word.lower === 'by')))
-    if (!hasVerb && reduced && (isNominal(before) || before?.word.lower === 'those'))
+        ((units[i + 1].tag & P.preposition && !(isParticle(units[i + 1].word) && units[i + 2]?.word.lower !== 'by')) ||
+          (isDay(units[i + 1]) && units[i + 2]?.word.lower === 'by')))
+    if (!hasVerb && reduced && (isNominal(before) || isAnyone(before?.word)))
       return withEnd(nounPhraseBefore(stretch, i), phrase.end)
+    // "opponents of | letting | them in", "a plan for raising taxes"
+    if (!hasVerb && unit.tag === P.gerund && before?.tag === P.preposition && isNominal(units[i - 2])) {
+      const head = nounPhraseBefore(stretch, i - 1)
+      if (head && opensClause(units, head)) return withEnd(head, phrase.end)
+    }
     if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {
       // "would rather sell": one verb with its adverb
       if (hasVerb && !(unit.tag & (P.modal | P.auxiliary) && units[i + 1].tag === P.adverb)) return null
@@ -58,6 +70,9 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
   }
   return null
 }
+
+const opensClause = (units: readonly Unit[], { start }: UnitRange): boolean =>
+  start === 0 || (units[start - 1].tag & (P.punctuation | P.conjunction | P.subordinator)) !== 0
 
 /** "a clerk | who lives here and | who left": where the first of two relative clauses joined by "and" begins. */
 function firstOfRelatives(units: readonly Unit[], relative: number): number {

@@ -5,9 +5,12 @@ import type { Draft, Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOccasion } from './occasion.js'
+import { isParticle } from './relative-head.js'
 import { endsBeforeSpeaker, isComma, type Stretch, type Unit } from './stretch.js'
 import { MAX_SHARED, agentOf, causedSpeaker, isCoordinated, sharedSubject, subjectBefore } from './subject.js'
 
+const isIt = oneOf('it')
+const isAnd = oneOf('and but')
 const isPlacing = oneOf('in on at during after before to toward towards')
 const isBeforeSource = oneOf('with of by from despite amid')
 
@@ -32,7 +35,10 @@ export function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
     return withoutHead(units, nounPhraseBefore(stretch, cue.start))
   // "with Lee saying that": a subject of its own
   const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue.start) : null
-  return own && !isObject(units, own) && !isPlaceOrTime(units, own) ? own : sharedSource(scene, cue)
+  const source = own && !isObject(units, own) && !isPlaceOrTime(units, own) ? own : sharedSource(scene, cue)
+  // "when it comes to asking", "it is time to start worrying": nobody is meant
+  const isExpletive = source && isIt(units[source.start].word) && !isComma(units[cue.start - 1])
+  return isExpletive && cue.use === 'participle' && !isAnd(units[cue.start - 1]?.word) ? null : source
 }
 
 /** "the wake of | a new poll |": what the last preposition of a phrase governs. */
@@ -55,8 +61,9 @@ const MAX_OCCASION = 10
 
 /** "sent a letter saying": what was sent does not speak, who sent it does. */
 function isObject(units: readonly Unit[], { start }: UnitRange): boolean {
-  // "fired back a letter"
-  const verb = units[start - 1]?.tag === P.adverb ? units[start - 2] : units[start - 1]
+  // "fired back a letter", "sent out a letter"
+  const before = units[start - 1]
+  const verb = before?.tag === P.adverb || isParticle(before?.word) ? units[start - 2] : before
   return verb !== undefined && (verb.tag & (P.past | P.verbS | P.verb | P.participle)) !== 0
 }
 

@@ -1,22 +1,25 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
+import { isPersonNoun } from './antecedent.js'
 import { type Complement, complementOf } from './complement.js'
 import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
 import { contentEnd, isAnswer } from './content-edge.js'
 import { contentOf } from './content-of.js'
 import type { Cue } from './cue.js'
+import { isDeedOfThing } from './deed-of-thing.js'
 import { frontPart } from './front-part.js'
+import { isNegatedAct } from './negated-act.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isRaising } from './raised-subject.js'
 import { sourceOf } from './source-of-cue.js'
 import { firstFrom } from './statement-within.js'
 import { FINITE, isComma, type Stretch, type Unit } from './stretch.js'
-import { agentOf, causedSpeaker, subjectAfter, subjectBefore } from './subject.js'
+import { agentOf, causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
 const isNegation = oneOf("not never didn't hasn't haven't hadn't wouldn't doesn't don't n't")
 const isReason = oneOf('for as over of')
-const isRequest = oneOf('request requests')
+const isRequest = oneOf('request requests attempt attempts inquiry inquiries call calls message messages')
 
 /** Lee said that the plan would fail. — Lee told reporters: “No.” — …, adding that it would. — … and called it “a lie”. */
 export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, cue) => {
@@ -26,10 +29,12 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   // "Kim is said to be ill": see `raised-subject`
   if (cue.use === 'passive' && isRaising(units, cue.verb)) return null
   const said = complementOf(stretch, cue) ?? remainderOf(stretch, cue)
+  if (said && isNegatedAct(stretch, cue, said)) return null
   // "a boycott to protest the law": an aim, not a statement
   if (said && said.kind !== 'quotation' && cue.use === 'infinitive' && !causedSpeaker(stretch, cue.start)) return null
   if (said) {
     const source = sourceOf(scene, cue)
+    if (source && isDeedOfThing(stretch, cue, source, said)) return null
     const accused =
       cue.use === 'passive' && said.kind === 'object' && JUDGES.test(cue.entry.lemma)
         ? subjectBefore(stretch, cue.start)
@@ -71,7 +76,9 @@ function spokenOf({ stretch }: Scene, cue: Cue): Parts | null {
   const { lemma, frames } = cue.entry
   // "Kim was asked by Lee" tells nothing
   const source = frames.has('object') && !/^(?:ask|quote|cite)$/.test(lemma) ? agentOf(stretch, cue) : null
-  const subject = source && subjectBefore(stretch, cue.start)
+  // "was suspected of theft and accused by Lee of arson"
+  const isJoined = units[cue.start - 1]?.tag === P.conjunction
+  const subject = source && (subjectBefore(stretch, cue.start) ?? (isJoined ? sharedSubject(stretch, cue.start) : null))
   if (!subject || subject.end > cue.start) return null
   const rest = isReason(units[source.end]?.word)
     ? [{ start: source.end, end: contentEnd(stretch, source.end, { verbless: true }) }]
@@ -148,6 +155,10 @@ const isNaming = ({ units }: Stretch, cue: Cue): boolean =>
 
 const givesName = (units: readonly Unit[], cue: Cue): boolean => {
   if (cue.start !== cue.verb || !isCalled(units[cue.verb].word) || units[cue.start - 1]?.tag !== P.noun) return false
+  // "a formula called the “linked index”", not "a clerk called the “linked index” a lie"
+  const named = units[cue.end]?.tag === P.determiner ? cue.end + 1 : -1
+  if (units[named]?.quotation && !isPersonNoun(units[cue.start - 1].word))
+    return !units[named + 1] || !(units[named + 1].tag & (P.determiner | P.adjective | P.noun))
   let end = cue.end
   while (units[end] && units[end].word.shape & Shape.capital) end++
   const next = units[end]
@@ -164,9 +175,10 @@ function invertedAtStart(scene: Scene, cue: Cue): Parts | null {
   const source = subjectAfter(stretch, cue)
   if (!source) return null
   const said = complementOf(stretch, { ...cue, end: pastRelative(stretch.units, source.end) })
-  return said && said.kind !== 'object'
-    ? { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue) }
-    : null
+  if (!said || said.kind === 'object') return null
+  // "Police, with dogs, found a tunnel that led out": the tunnel does not speak
+  if (isComma(stretch.units[cue.start - 1]) && said.kind !== 'quotation') return null
+  return { content: [contentOf(scene, said, source, cue)], source, cue: cueRange(cue) }
 }
 
 /** "Said Ann Lee, who knew him well | , | “We were proud.”": the comma behind what is told of the speaker. */

@@ -5,7 +5,7 @@ import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import { indexSpans, type Span } from '../model/span.js'
 import { isGlued, tokenFrom, tokensIn } from '../text/tokens.js'
-import { isPersonNoun } from './antecedent.js'
+import { NAMES_PEOPLE, isPersonNoun } from './antecedent.js'
 import { areSeveral, isDescribedPerson, isPerson, tokenBeforeTitles } from './several.js'
 
 /** Who a source mention stands for. */
@@ -43,7 +43,7 @@ export function identify(
       mentions.find(({ start, end: at }) => at === tokens.end[headEnd - 1] && start >= source.start) ??
       antecedent(end, mentions) ??
       (relative && personAtEnd(source, relative, headEnd, mentions)) ??
-      personBeside(mentions, source) ??
+      personBeside(mentions, source, isSpeechWord(tokens.word[headEnd - 1], 'spokesperson') ? headEnd : -1) ??
       describedBeforeAnd(mentions, source)
     if (areSeveral(article, { firstToken: first, endToken: end }, headEnd, mentions, atHead))
       return { form: named ? 'name' : 'description', speaker: null, level: named ? 'named' : 'collective' }
@@ -58,7 +58,8 @@ export function identify(
     if (atHead) return { form: isPronoun ? 'pronoun' : FORM[atHead.form], speaker: atHead.entity, level: 'named' }
     // "a spokesman for Mayor Ann Hall of Rome" speaks for a person, and not for Rome
     const represented = isSpeechWord(tokens.word[headEnd - 1], 'spokesperson')
-      ? mentions.find(({ entity }) => /^(?:organization|place|person)$/.test(entity.type))
+      ? (mentions.find((mention) => isPerson(mention) && mention.end === source.end) ??
+        mentions.find(({ entity }) => /^(?:organization|place|person)$/.test(entity.type)))
       : undefined
     const body = represented?.entity.type === 'person' ? undefined : represented
     return { form: isPronoun ? 'pronoun' : 'description', speaker: body?.entity ?? null, level: 'collective' }
@@ -84,7 +85,7 @@ export function identify(
       !isPersonNoun(head) &&
       !NAMES_PEOPLE.test(head.lower)
     return isThing && !(tags[headEnd - 1] & (P.pronoun | P.name | P.number))
-      ? mentions.find((mention) => isPerson(mention) && mention.form === 'name' && mention.end === source.end)
+      ? mentions.find((mention) => isPerson(mention) && isName(mention) && mention.end === source.end)
       : undefined
   }
 
@@ -107,14 +108,24 @@ export function identify(
     return end
   }
 
-  /** "a spokesman, | Ann Lee |", "Vice President for news | Ann Lee |": a person named in apposition. */
-  function personBeside(mentions: readonly ResolvedMention[], source: Span): ResolvedMention | undefined {
+  /**
+   * "a spokesman, | Ann Lee |", "Vice President for news | Ann Lee |": a person named in apposition; not "a spokesman for
+   * House Speaker Ann Lee".
+   * @param spokesmanEnd the token behind a spokesman, or -1
+   */
+  function personBeside(
+    mentions: readonly ResolvedMention[],
+    source: Span,
+    spokesmanEnd: number,
+  ): ResolvedMention | undefined {
+    const isFor = spokesmanEnd >= 0 && (tags[spokesmanEnd] & P.preposition) !== 0
     return mentions.find((mention) => {
       if (!isPerson(mention) || mention.form !== 'name' || mention.start <= source.start) return false
       const before = tokenFrom(tokens, mention.start) - 1
       // "a document filed by attorney Ann Lee": who filed it does not speak
       for (let i = tokenFrom(tokens, source.start); i < before; i++)
         if (tags[i] & (P.past | P.participle) && tags[i + 1] & P.preposition) return false
+      if (isFor && tokens.word[before].text !== ',') return false
       const behind = tokens.word[tokenFrom(tokens, mention.end)]
       const isLast = mention.end === source.end || (behind?.text === '(' && text[source.end - 1] === ')')
       return (isLast || tokens.word[before].text === ',') && !(tags[tokenBeforeTitles(article, mention)] & GOVERNING)
@@ -145,9 +156,6 @@ function surnamesInCapitals(
   }
   return found
 }
-
-/** How nouns for people end, and plurals, which may be people: "a supporter of Lee", "workers for Lee". */
-const NAMES_PEOPLE = /(?:[eo]r|ist|ian|ee|ant|man|woman|men|people|s)$/
 
 const FORM: Readonly<Record<ResolvedMention['form'], SourceForm>> = {
   name: 'name',

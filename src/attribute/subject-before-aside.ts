@@ -121,14 +121,19 @@ const isPlaceBehind = (units: readonly Unit[], { start, end }: UnitRange): boole
   isComma(units[start - 1]) &&
   units[start].tag === P.name &&
   units[start - 2]?.tag === P.name &&
-  precedesPlace(units[start - 3]?.word)
+  precedesPlace(units[start - 3]?.word) &&
+  // "Of Hall, | Lee |, who knew her, said"
+  !(start === 3 && units[0].word.lower === 'of')
 
-/** ", South Carolina" behind "of Columbia". */
+/** ", South Carolina" behind "of Columbia", ", Berkeley" behind "University of California". */
 export function isStateBehind(units: readonly Unit[], { start, end }: UnitRange): boolean {
   if (end - start > MAX_PLACE || !isComma(units[start - 1])) return false
   let town = start - 1
   while (town > 0 && start - town <= MAX_PLACE && units[town - 1].tag === P.name) town--
-  return town < start - 1 && precedesPlace(units[town - 1]?.word) && isState(units.slice(start, end))
+  if (town === start - 1 || !precedesPlace(units[town - 1]?.word)) return false
+  // "of the University of California, Berkeley"
+  const isCampus = units[town - 2]?.word.lower === 'university' && end - start === 1 && units[start].tag === P.name
+  return isCampus || isState(units.slice(start, end))
 }
 
 /** Most words of a town or state: "New South Wales". */

@@ -50,7 +50,7 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
   if (isQuantifier(before.word) && units[end - 2] && units[end - 2].tag & (P.noun | P.name | P.pronoun)) end--
   const phrase =
     nounPhraseBefore(stretch, Math.min(day, end)) ??
-    beforeReducedRelative(stretch, Math.min(day, end)) ??
+    throughTime(units, beforeReducedRelative(stretch, Math.min(day, end)), day, end) ??
     nounPhraseBefore(stretch, end) ??
     beforePassiveRelative(stretch, end)
   if (!phrase) return null
@@ -69,7 +69,40 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
   if (outer) return outer
   // "and in a statement said"
   if (isOccasion(units, phrase) && units[phrase.start - 2]?.tag === P.conjunction) return null
-  return withNameBefore(stretch, withHead(stretch, withoutTime(units, phrase)))
+  return withNameBefore(stretch, withHead(stretch, withListHead(stretch, withoutTime(units, phrase))))
+}
+
+/** "groups that represent | colleges, towns and charities |", "workers in | Rome, Salem and Utica |": the first of a list belongs to what stands before it. */
+function withListHead(stretch: Stretch, phrase: UnitRange): UnitRange {
+  const { units } = stretch
+  let { start } = phrase
+  const and = units.findIndex(({ word }, i) => i > start && i < phrase.end && word.lower === 'and')
+  if (and < 0) return phrase
+  while (isComma(units[start - 1]) && isLike(units[start - 2], units[and - 1])) {
+    const before = nounPhraseBefore(stretch, start - 1)
+    if (!before) return phrase
+    start = before.start
+    const opener = units[start - 1]
+    const isGoverned = units[start - 2] && opener.tag === P.gerund && isNominal(units[start - 2])
+    const whole = isGoverned ? withHead(stretch, { start, end: phrase.end }) : { start, end: phrase.end }
+    const governs = units.slice(whole.start, phrase.start).some(({ tag }) => tag & (P.preposition | P.gerund))
+    if (governs)
+      return whole.start === 0 || units[whole.start - 1].tag & (P.conjunction | P.subordinator) ? whole : phrase
+  }
+  return phrase
+}
+
+/** "towns" and "charities", "Rome" and "Salem": what may stand in one list. */
+const isLike = (one: Unit | undefined, other: Unit): boolean =>
+  one !== undefined &&
+  one.tag === other.tag &&
+  (one.tag === P.name || (one.tag === P.noun && one.word.lower.endsWith('s') && other.word.lower.endsWith('s')))
+
+/** "a poll released | Sunday |": when it was done belongs to what is told of a thing written; not "the men I met Sunday". */
+function throughTime(units: readonly Unit[], phrase: UnitRange | null, day: number, end: number): UnitRange | null {
+  if (phrase?.end !== day || day === end) return phrase
+  const isWritten = units.slice(phrase.start, day).some(({ word }) => isSpeechWord(word, 'written'))
+  return isWritten ? { start: phrase.start, end } : phrase
 }
 
 /** "On | Sunday morning | Mr. Lee said": when it was said. */

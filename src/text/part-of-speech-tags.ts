@@ -200,7 +200,8 @@ function tagAt(
       return P.noun
     }
     if (settled & (P.pronoun | P.relative)) return P.verb
-    if (previous & P.auxiliary && isDo(tokens.word[i - 1])) return P.verb
+    // "did not rule it out"
+    if (settled & P.auxiliary && isDo(tokens.word[before])) return P.verb
     // "officials report that", not "a telephone interview that"
     if (
       settled & P.noun &&
