@@ -19,6 +19,7 @@ export type NameContext =
   | 'scores'
   | 'beats'
   | 'former'
+  | 'ranking'
   | 'field-title'
   | 'describing'
   | 'person-noun'

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/article.js'
 import type { DateAnchor, Published } from '../../model/record.js'
 import {
   dayNumber,
@@ -49,6 +50,7 @@ export type Standing = 'opening' | 'attributive' | 'plain'
  */
 export class Timeline {
   readonly #published: Reference | null
+  readonly #sentences: readonly Pick<Sentence, 'paragraph'>[]
   /** The date last named of which the year is known. */
   #last: Mention | null = null
   #lastDay: Mention | null = null
@@ -60,8 +62,10 @@ export class Timeline {
   /** The last that is written with its year and told of: "In 2008 …", "on March 3, 1999", not "his 2012 book". */
   #explicit: Mention | null = null
 
-  constructor(published: Published | null) {
+  /** @param sentences those of the article, which tell the paragraph that each stands in */
+  constructor(published: Published | null, sentences: readonly Pick<Sentence, 'paragraph'>[]) {
     this.#published = referenceOf(published)
+    this.#sentences = sentences
   }
 
   /**
@@ -142,14 +146,24 @@ export class Timeline {
   /**
    * What a date without its year is resolved against. Where the publication is not known, a year named shortly before
    * serves for "On May 10", but not for "last week", which is said from the day of writing. A bare year serves in its own
-   * sentence, and after it only if it opened the sentence.
+   * sentence, and after it only if it opened the sentence. "In May" without a day is that of the time of writing as easily:
+   * it takes the year of its own sentence or, within a paragraph, of the one before it.
    */
-  #reference(sentence: number, saidFromToday: boolean): Reference | null {
-    if (this.#published || saidFromToday) return this.#published
+  #reference(sentence: number, { level, which }: CalendarPoint): Reference | null {
+    if (this.#published || which !== undefined) return this.#published
     const named = this.#explicit
-    if (!named || sentence - named.sentence > CONTEXT_SENTENCES) return null
-    const isTold = named.sentence === sentence || named.placed.level !== 'year' || named === this.#frame
-    return isTold ? asReference(named.placed) : null
+    if (!named) return null
+    const distance = sentence - named.sentence
+    if (distance > (level === 'day' ? CONTEXT_SENTENCES : 1)) return null
+    const isBare = named.placed.level === 'year'
+    if (distance > 0 && isBare && named !== this.#frame) return null
+    return (level === 'day' && !isBare) || this.#isSameParagraph(sentence, named.sentence)
+      ? asReference(named.placed)
+      : null
+  }
+
+  #isSameParagraph(sentence: number, other: number): boolean {
+    return this.#sentences[sentence].paragraph === this.#sentences[other].paragraph
   }
 
   #place(point: Point, direction: Direction, sentence: number): Placed {
@@ -185,7 +199,7 @@ export class Timeline {
     const { which, year } = point
     if (point.level === 'decade' || point.level === 'century') return placedAs(point, null, 'explicit')
     if (year !== undefined) return placedAs(point, year, 'explicit')
-    const reference = this.#reference(sentence, point.which !== undefined)
+    const reference = this.#reference(sentence, point)
     if (!reference) return placedAs(point, null, 'unknown')
     const framed = this.#framedYear(point, direction, sentence)
     if (framed !== null) return placedAs(point, framed, 'context')

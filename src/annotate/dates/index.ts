@@ -116,7 +116,7 @@ const JOINS: readonly JoinRule[] = [
 /** All that an article says about time, in text order, with values resolved as far as the article allows. */
 export function annotateDates(article: Article): DateAnnotation[] {
   const t = timeTokensOf(article)
-  const timeline = new Timeline(article.document.info.published)
+  const timeline = new Timeline(article.document.info.published, article.sentences)
   const annotations: DateAnnotation[] = []
   let sentence = 0
   for (const { rule, found } of joined(t, candidates(t))) {

@@ -105,6 +105,7 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
   while (from + 1 < end && isPassedOver(word[from]) && canPrecedeHead(article, from, end)) from++
   if (from + 1 < end && /^["“‘]$/.test(word[from].text)) from++
   let head = -1
+  let plural = -1
   let at = from
   for (; at < end; at++) {
     const { lower, text } = word[at]
@@ -123,6 +124,7 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
       if (!many && head >= 0 && tags[head] === P.noun && tags[at] === P.name && isSubject(article, at, limit)) break
       if (complete && (tags[at] === P.name || (word[at].parts & VERBAL && !isPlural(word[at])))) break
       head = at
+      if (tags[head] === P.noun && isPlural(word[head])) plural = head
     } else if (complete) break
     else if (at > from && joinsAdjectives(article, at, end) && canPrecedeHead(article, at, end)) continue
     else if (text === '-' && at > from && isGlued(tokens, at) && at + 1 < end && isGlued(tokens, at + 1)) continue
@@ -133,12 +135,17 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
     if (at === from && lower === 'others') break
   }
   if (head < 0) return null
+  // "sent 4,000 children | home": several are no "home"
+  if (many && plural >= 0 && plural < head && tags[head] === P.noun && !isPlural(word[head]) && !isMass(word[head]))
+    head = plural
   // "Four | voted yes"
   if (many && tags[from] & (P.past | P.participle) && !isPlural(word[head]) && !isMass(word[head])) return null
   // "Democratic and Republican voters": the first is an adjective that the tagger takes for a noun
   if (at === head + 1 && at + 2 < end && !isPlural(word[head]) && /^(?:and|or)$/.test(word[at].lower)) {
     const rest = nounPhrase(article, at + 1, end)
-    if (rest && isPlural(headOf(article, rest)) && word[head].parts & P.adjective)
+    // "3,000 combat | and civilian deaths"
+    const isField = many && tags[at + 1] & P.adjective && !isMass(word[head])
+    if (rest && isPlural(headOf(article, rest)) && (isField || word[head].parts & P.adjective))
       return { start: tokens.start[from], end: rest.end, head: rest.head }
   }
   // "one Lipno Department of Works sign"

@@ -24,9 +24,11 @@ export function firstOfName(article: Article, run: PlacedRun, first: number, end
   const { word } = article.tokens
   const { firstToken } = run.sentence
   if (type === 'person') return firstOfSurname(article, firstToken, first)
-  if (type !== 'organization' || run.casing !== 'sentence' || first - 1 < firstToken) return first
+  if (type !== 'organization' || run.casing === 'capitals' || first - 1 < firstToken) return first
   const { text } = word[first - 1]
+  // "Director at The Lipno Institute" among capitals too, for "at" has none
   if (text === 'The') return first - 2 >= firstToken && goesOn(word[first - 2]) ? first - 1 : first
+  if (run.casing !== 'sentence') return first
   if (ORDINAL.test(text)) return isNumbered(word, first, end) ? first - 1 : first
   // "82 | nd"
   const isSuffix = /^(?:st|nd|rd|th)$/.test(text) && first - 2 >= firstToken && /^\d{1,3}$/.test(word[first - 2].text)

@@ -1,5 +1,7 @@
 import { PartOfSpeech as P, Shape, type Article, type Sentence, type Word } from '../../model/article.js'
 import { nameContext } from '../../lexicon/name-contexts.js'
+import { oneOf } from '../../lexicon/one-of.js'
+import { timeWordOf } from '../../lexicon/time-words.js'
 import type { Span } from '../../model/span.js'
 import { spanOfTokens } from '../../text/tokens.js'
 import { isBearer, wordFacts } from './word-facts.js'
@@ -29,11 +31,42 @@ interface Apposition {
  * director of Human Rights Watch".
  */
 export function roleAfter(article: Article, sentence: Sentence, end: number): Span | null {
+  const first = startOfApposition(article, sentence, end)
+  const role = first ? readRole(article, sentence, first) : null
+  if (!role) return null
+  const { word } = article.tokens
+  // "Moss – a former mayor – left", not "Moss – a mayor, two clerks and a guard"
+  if (word[first - 1].text !== ',' && !(role.determiner && role.stop < sentence.endToken && isDash(word[role.stop])))
+    return null
+  return role.span
+}
+
+/** The token behind the comma, the age between commas or the dash behind a name: ", | a mayor", ", 33, | the mayor"; or 0. */
+function startOfApposition({ tokens: { word } }: Article, { endToken }: Sentence, end: number): number {
+  if (end + 1 >= endToken || !(word[end].text === ',' || isDash(word[end]))) return 0
+  const isAge = word[end].text === ',' && /^\d\d$/.test(word[end + 1].text) && word[end + 2]?.text === ','
+  const first = isAge ? end + 3 : end + 1
+  // "Moss, 33, | faces a charge"
+  return first < endToken && !(isAge && word[first].parts & P.verbS) ? first : 0
+}
+
+/** A noun phrase with a title. */
+interface RolePhrase {
+  /** The role without its article. */
+  readonly span: Span
+  readonly determiner: Word | undefined
+  /** Token of the title, "director" in "deputy director of the fund". */
+  readonly title: number
+  /** The token behind the phrase. */
+  readonly stop: number
+}
+
+/** The role that begins at token `first`, which may be an article. */
+export function readRole(article: Article, sentence: Sentence, first: number): RolePhrase | null {
   const { tokens } = article
   const { word } = tokens
-  if (word[end]?.text !== ',' || end + 1 >= sentence.endToken) return null
-  const determiner = DETERMINER.test(word[end + 1].lower) ? word[end + 1] : undefined
-  const start = determiner ? end + 2 : end + 1
+  const determiner = DETERMINER.test(word[first].lower) ? word[first] : undefined
+  const start = determiner ? first + 1 : first
   const phrase = { article, start, determiner, limit: Math.min(sentence.endToken, start + MAX_ROLE) }
   const title = titleOf(phrase)
   if (title < 0) return null
@@ -43,25 +76,45 @@ export function roleAfter(article: Article, sentence: Sentence, end: number): Sp
   const last = lastWhole(phrase, isCut ? beforeLink(phrase, stop) : stop)
   // "a fellow | candidate"
   const own = last > start + 1 && isRelational(word[start]) && !isLink(word[start + 1]) ? start + 1 : start
-  return last > own ? spanOfTokens(tokens, own, last) : null
+  return last > own ? { span: spanOfTokens(tokens, own, last), determiner, title, stop } : null
 }
 
+const isDash = oneOf('— – --')
 const isRelational = nameContext('relational')
 const DETERMINER = /^(?:an?|the|his|her|their|its|my|our)$/
 const OF_OTHERS = /^(?:his|her|their|its|my|our)$/
 
 /** Token of the title that a phrase is about, "director" in "deputy director of the fund", "wife" in "the chairman's wife"; or -1. */
-function titleOf({ article, start, determiner, limit }: Apposition): number {
+function titleOf(phrase: Apposition): number {
+  const { article, start, determiner, limit } = phrase
   const { tokens, tags } = article
   for (let i = start; i < limit; i++) {
     const word = tokens.word[i]
-    if (endsAtSign(word) || tags[i] & NO_MODIFIER) return -1
+    if (endsAtSign(word) || (tags[i] & NO_MODIFIER && !joinsFields(phrase, i))) return -1
     if (tags[i] & P.determiner && i > start && !mayHaveDeterminer(tokens.word, tags, start, i)) return -1
     const owner = ownerEnd(article, i, limit)
     if (owner) i = owner - 1
-    else if ((wordFacts(word).title || (determiner && isSomebody(word))) && !isModifier(article, i, limit)) return i
+    else if ((wordFacts(word).title || isTrade(i)) && !isModifier(article, i, limit)) return i
   }
   return -1
+
+  /** "an entrepreneur", "managing partner of the bank" */
+  function isTrade(i: number): boolean {
+    return isSomebody(tokens.word[i]) && Boolean(determiner || (i + 1 < limit && isOfBody(tokens.word[i + 1])))
+  }
+}
+
+const isOfBody = oneOf('of at for to')
+
+/** The "and" of "research and policy director", "a Roman and Greek history professor"; not of "Moss, Hall and chairman Lee". */
+function joinsFields({ article: { tokens, tags }, start, determiner, limit }: Apposition, and: number): boolean {
+  const { word } = tokens
+  if (word[and].lower !== 'and' || and === start || and + 1 >= limit) return false
+  return isField(and - 1) && (isField(and + 1) || (determiner !== undefined && tags[and + 1] === P.name))
+
+  function isField(i: number): boolean {
+    return Boolean(tags[i] & (P.noun | P.adjective)) && !wordFacts(word[i]).title && !/[^s]s$/.test(word[i].text)
+  }
 }
 
 /** End of a title with a name and its possessive, which own what follows: "President Moss's | chief of staff"; or 0. */
@@ -88,7 +141,8 @@ function isModifier({ tokens: { word }, tags }: Article, title: number, limit: n
 const works = nameContext('employed')
 const isNamedPerson = nameContext('person-noun')
 /** "an entrepreneur", "a research associate" */
-const isSomebody = (word: Word): boolean => !(word.shape & Shape.capital) && (works(word) || isNamedPerson(word))
+const isSomebody = (word: Word): boolean =>
+  !(word.shape & Shape.capital) && (works(word) || isNamedPerson(word)) && !/[^s]s$/.test(word.lower)
 /** A noun of what somebody does or is: "speechwriter", "capitalist", "expert". */
 const isPerson = (word: Word): boolean =>
   works(word) || isNamedPerson(word) || /(?:er|or|ist|ian|eer|ant|man|woman|ee|ive)$/.test(word.lower)
@@ -105,6 +159,7 @@ function endOfPhrase({ article, start, limit }: Apposition, title: number): numb
     } else if (
       endsAtSign(word) ||
       tags[i] & PHRASE_END ||
+      (i + 1 < limit && isPeriod(word, tokens.word[i + 1])) ||
       // "activist | by the time they met"
       (word.lower === 'by' && tokens.word[i + 1]?.lower === 'the' && tokens.word[i + 2]?.lower === 'time') ||
       // "right now | the president"
@@ -117,9 +172,18 @@ function endOfPhrase({ article, start, limit }: Apposition, title: number): numb
   return limit
 }
 
-/** Whether the title belongs to who is named after it: ", chairman Okonjo", ", his wife, Betsy". */
-function isOfNext({ article: { tokens }, determiner, limit }: Apposition, title: number, stop: number): boolean {
-  for (let i = title + 1; i < stop; i++) {
+const isBeforePeriod = oneOf('in since from until during between')
+/** "envoy to Lipno | in 2013", "mayor | from May 2009" */
+const isPeriod = (preposition: Word, next: Word): boolean =>
+  isBeforePeriod(preposition) && (/^(?:1[89]|20)\d\d$/.test(next.text) || isMonth(next))
+const isMonth = (word: Word): boolean => (word.shape & Shape.capital) !== 0 && timeWordOf(word)?.month !== undefined
+
+/**
+ * Whether the title belongs to who is named after it: ", chairman Okonjo", ", his wife, Betsy"; not where a preposition
+ * makes the next the other's: ", a spokesman for Mrs. Okonjo".
+ */
+function isOfNext({ article: { tokens, tags }, determiner, limit }: Apposition, title: number, stop: number): boolean {
+  for (let i = title + 1; i < stop && !(tags[i] & (P.preposition | P.infinitiveTo)); i++) {
     const { title: isTitle, nameLike } = wordFacts(tokens.word[i])
     if (nameLike && !isTitle && wordFacts(tokens.word[i - 1]).title) return true
   }
@@ -144,13 +208,17 @@ function isClause({ article: { tokens, tags }, start, determiner, limit }: Appos
   )
 }
 
+const isTimeOfOffice = oneOf('now currently later once formerly then')
+
 /** End without a last word that asks for more: "author of" before a title in quotation marks, "host of Radio Lipno's". */
 function lastWhole(phrase: Apposition, end: number): number {
   const { word } = phrase.article.tokens
   let last = end
   while (last > phrase.start) {
     if (isPossessive(word[last - 1])) last = beforeLink(phrase, last)
-    else if (isLink(word[last - 1])) last--
+    // "adviser to the fund | and currently"
+    else if (isLink(word[last - 1]) || (isTimeOfOffice(word[last - 1]) && word[last - 1].text === word[last - 1].lower))
+      last--
     else break
   }
   return last

@@ -28,6 +28,8 @@ const FINITE = P.verb | P.verbS | P.past
 const HYPHEN = /^[-‐‑]$/
 const isMoneySign = oneOf('$ £ € ¥')
 const NO_HEADS: readonly NameHead[] = []
+const isFormer = oneOf('former')
+const isRanking = nameContext('ranking')
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
 const isDescribing = nameContext('describing')
 
@@ -108,7 +110,7 @@ export class RunFinder {
     // "Ann Lee | Says | Yard | Will Close": capitals have verbs in headlines alone
     const tag = this.#article.tags[i]
     if (i > firstToken && (tag & AUXILIARY || (tag & FINITE && !known))) return false
-    if (this.#isParty(i) || this.#isOffice(i)) return false
+    if (this.#isParty(i) || this.#isOffice(i) || this.#isStanding(i)) return false
     // "@NatSec", "#metoo", "11TH"
     if (
       isGlued(this.#tokens, i) &&
@@ -161,6 +163,13 @@ export class RunFinder {
   /** "State" in "secretary of State Colin Moss". */
   #isOffice(i: number): boolean {
     return this.#word[i - 1]?.lower === 'of' && this.#word[i - 2]?.text === 'secretary'
+  }
+
+  /** "Former" in "Former House speaker", "Top" in "Top Senate leaders": not "Top Hat", whose second word is no name by itself. */
+  #isStanding(i: number): boolean {
+    const next = i + 1 < this.#sentence.endToken ? this.#word[i + 1] : undefined
+    if (!next || !(next.shape & Shape.capital) || isBroken(this.#article, i + 1)) return false
+    return isFormer(this.#word[i]) || (isRanking(this.#word[i]) && (wordFacts(next).known & ~Known.nonName) !== 0)
   }
 
   /** End of the run that begins at `first` and holds all up to `from`. */
@@ -255,7 +264,14 @@ export class RunFinder {
   #isPrefix(i: number): boolean {
     const { lower } = this.#word[i]
     if (lower === 'ex' || lower === 'then') return true
-    return /^(?:anti|pro)$/.test(lower) && (wordFacts(this.#word[i + 2]).known & ~Known.nonName) !== 0
+    if (lower !== 'anti' && lower !== 'pro') return false
+    const next = this.#word[i + 3]
+    return (
+      (wordFacts(this.#word[i + 2]).known & ~Known.nonName) !== 0 ||
+      // "the Anti-Prom", but "the Anti-Tax League"
+      i + 3 >= this.#limit ||
+      !(next.shape & Shape.capital)
+    )
   }
 
   /** End of a nickname in quotation marks with the name that goes on behind it: 'Ann | "Ace" Moss'; or 0. */

@@ -8,6 +8,7 @@ import type { Numeral } from './numeral.js'
 
 const isMonthWord = numberContext('month')
 const isYearCue = numberContext('year-cue')
+const isCrowd = numberContext('crowd')
 
 /**
  * Whether a number is part of a date or a time of day: "May 10", "11-13 December", "in 2013", "the 1951 Convention",
@@ -87,12 +88,19 @@ function isYear(article: Article, { firstToken: first, endToken: end, sentence }
     return false
   const counts = after && tags[end] === P.noun && /s$|people|men|women|children/.test(after.lower)
   // "a survey of 1709 schoolchildren", but "in 2013 talks", "the 1951 terms"
-  if (counts && before?.lower === 'of') return false
+  if (before?.lower === 'of' && (counts || countsCrowd(article, end, sentence.endToken))) return false
   if (before && isYearCue(before)) return true
   if (before && isModifier(article, first, sentence.firstToken)) return false
   if (!after) return true
   if (isGlued(tokens, end) && /^[-–/]$/.test(after.text)) return true
   return !counts
+}
+
+/** "a poll of 2047 | registered voters": adjectives and people in the plural. */
+function countsCrowd({ tokens: { word }, tags }: Article, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit && at < from + 3 && tags[at] & (P.adjective | P.participle)) at++
+  return at > from && at < limit && tags[at] === P.noun && isCrowd(word[at])
 }
 
 const isModifier = ({ tokens }: Article, first: number, limit: number): boolean => {

@@ -1,11 +1,14 @@
-import { PartOfSpeech as P, type Article } from '../../../model/article.js'
+import { PartOfSpeech as P, Shape, type Article } from '../../../model/article.js'
 import { numeralWordOf } from '../../../lexicon/numerals.js'
 import { isGlued } from '../../../text/tokens.js'
 import type { Numeral } from './numeral.js'
 
 /** Whether a number word only orders what is said or is an adverb: "the second half", "was first signed", "Two, we must …". */
 export const isIdleNumber = (article: Article, numeral: Numeral): boolean =>
-  isHalfOfTwo(article, numeral) || isAdverb(article, numeral) || isEnumerator(article, numeral)
+  isHalfOfTwo(article, numeral) ||
+  isAdverb(article, numeral) ||
+  isEnumerator(article, numeral) ||
+  isLimb(article, numeral)
 
 const HALVED = /^(?:other|better|latter|back|front|top|bottom|lower|upper|each|either|this|that|st|nd)$/
 
@@ -15,6 +18,14 @@ function isHalfOfTwo({ tokens }: Article, { firstToken: first, endToken: end, fo
   const dash = first - 1 > sentence.firstToken && tokens.word[first - 1].text === '-' ? 1 : 0
   const before = first > sentence.firstToken ? tokens.word[first - 1 - dash] : undefined
   if (before && (numeralWordOf(before)?.role.startsWith('ordinal-') || HALVED.test(before.lower))) return true
+  // "the Republican half of the pair"
+  if (
+    before &&
+    before.shape & Shape.capital &&
+    tokens.word[first - 2]?.lower === 'the' &&
+    tokens.word[end]?.lower === 'of'
+  )
+    return true
   return end < sentence.endToken && tokens.word[end].text === '-' && isGlued(tokens, end)
 }
 
@@ -39,3 +50,18 @@ function isEnumerator(
   if (form !== 'cardinal' || digits || first !== sentence.firstToken || end >= sentence.endToken) return false
   return tokens.word[end].text === ',' || tokens.word[end].text === ':'
 }
+
+/** "put one foot in front", "with one foot propping the door", "on one foot": a limb, not "with one foot of snow". */
+function isLimb({ tokens: { word }, tags }: Article, { firstToken: first, endToken: end, sentence }: Numeral): boolean {
+  if (word[first].lower !== 'one' || end >= sentence.endToken || word[end].lower !== 'foot') return false
+  if (first === sentence.firstToken || !HAS_LIMB.test(word[first - 1].lower)) return false
+  const next = end + 1
+  if (next >= sentence.endToken || tags[next] & P.punctuation) return word[first - 1].lower === 'on'
+  if (/^(?:of|by)$/.test(word[next].lower)) return false
+  // "with one foot in diameter"
+  if (word[next].lower === 'in' && /^(?:diameter|length|width|height|size)$/.test(word[next + 1]?.lower ?? ''))
+    return false
+  return (tags[next] & (P.preposition | P.gerund | P.participle | P.past | P.adverb)) !== 0
+}
+
+const HAS_LIMB = /^(?:with|put|puts|putting|on|has|have|had|having|keep|keeps|kept|got|plant|plants|planted)$/

@@ -28,6 +28,7 @@ import { subjectOfVerb } from './subject-of-verb.js'
 import { teamInSport } from './team-in-sport.js'
 import { teamOfPlayer } from './team-of-player.js'
 import { titleAfter } from './title-after.js'
+import { titleOfNext } from './title-of-next.js'
 import { titleBefore } from './title-before.js'
 import { saysIt } from './says-it.js'
 import { sharePrice } from './share-price.js'
@@ -76,4 +77,5 @@ export const contextRules: readonly ContextRule[] = [
   actedUpon,
   regionBeforeNoun,
   titleAfter,
+  titleOfNext,
 ]
