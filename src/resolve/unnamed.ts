@@ -88,6 +88,7 @@ function opensClause({ tokens, tags }: Article, first: number, { firstToken }: S
   if (tags[before] & P.subordinator) return true
   if (tokens.word[before].text === ',') {
     if (tags[firstToken] & ADJUNCT) return true
+    if (before - firstToken > MAX_COMPLEMENT) return false
     // "The next month, | a clerk"
     for (let i = firstToken; i < before; i++) if (tags[i] & (P.name | FINITE)) return false
     return true

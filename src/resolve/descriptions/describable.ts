@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js'
 import type { BroughtIn } from '../brought-in-as.js'
 import type { DescriptionPhrase } from './description-phrase.js'
 import type { Draft, PlacedMention } from '../draft.js'
-import { holdersAmong } from './office-held.js'
+import { isWellKnownSecretary, secretariesMeant } from './office-held.js'
 import { isOpen, kindsOfThing } from './kinds-of-thing.js'
 import { OpenOrganizations } from './open-organizations.js'
 import { isFrom } from './origin.js'
@@ -32,6 +32,7 @@ export class Describable {
   /** Word in small letters → entities whose name, role or apposition says that they are that. */
   readonly #byNoun = new Map<string, Spoken[]>()
   readonly #open = new OpenOrganizations()
+  readonly #secretaries: Spoken[] = []
   /** Noun → index of the token at which something else was last called so: "a group of members", "two reports". */
   readonly #otherwise = new Map<string, number>()
 
@@ -51,6 +52,7 @@ export class Describable {
     } else {
       spoken = { draft, at, sentence, subjectIn, times: 1, namedAt: [at], words: new Set() }
       this.#spoken.set(draft, spoken)
+      if (this.#secretaries.length < MAX_FITTING && isWellKnownSecretary(draft)) this.#secretaries.push(spoken)
       if (draft.type === 'person') this.#indexRole(spoken, draft.role, at)
       else this.#indexName(spoken)
     }
@@ -149,7 +151,7 @@ export class Describable {
   ): Spoken | null | undefined {
     const isPerson = of === 'person'
     const called = this.#byNoun.get(phrase.noun) ?? []
-    const pool = isPerson ? [...new Set([...called, ...holdersAmong(this.#spoken.values(), phrase)])] : called
+    const pool = isPerson ? [...new Set([...called, ...secretariesMeant(this.#secretaries, phrase)])] : called
     if (pool.length > MAX_FITTING) return null
     const ofKind = pool.filter(
       (spoken) =>
