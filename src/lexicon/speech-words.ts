@@ -28,6 +28,7 @@ export type SpeechWordUse =
   | 'share'
   | 'spokesperson'
   | 'object-control'
+  | 'reminding'
   | 'result'
   | 'titling'
   | 'limiting'

@@ -4,6 +4,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenRange } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
 import type { Draft, PlacedMention } from './draft.js'
+import { subjectBehindOpening } from './subject-behind-opening.js'
 import type { Unnamed } from './unnamed.js'
 
 /** Somebody whom the sentence has spoken of so far, by name or pronoun. */
@@ -27,14 +28,11 @@ const isOther = oneOf('i we you they it who which that')
 const isReflexive = oneOf('himself herself')
 const isHim = oneOf('him')
 const isHer = oneOf('her')
-const beginsAdjunct = oneOf(
-  'in early late with during at on after before when while as since throughout despite under for',
-)
 const isOr = oneOf('or and /')
 const isCause = oneOf('without by before after while when in')
 const endsClause = oneOf(', ; : – — ( )')
-const isA = oneOf('a an')
 const isThat = oneOf('that')
+const isLike = oneOf('like including')
 const isOnOrAgainst = oneOf('on against')
 
 const NOMINAL = P.noun | P.name | P.pronoun | P.number
@@ -109,12 +107,14 @@ export class Binding {
       return doer && fits(doer) ? doer : undefined
     }
     if (!isPossessive(this.#article, i)) {
-      const discussed = this.#discussed(i) ?? this.#whoWas(i)
-      return discussed && fits(discussed.person) ? discussed.person : undefined
+      const discussed = this.#discussed(i) ?? this.#whoWas(i) ?? this.#reminded(i)
+      if (discussed) return fits(discussed.person) ? discussed.person : undefined
+      const ahead = tags[i] === P.pronoun ? this.#subjectBehind(i, false, mentions, next) : undefined
+      return ahead && fits(ahead) ? ahead : undefined
     }
     const owner = this.#coordinatedOwner(i) ?? this.#thanked(i) ?? this.#whoIsTold(i) ?? this.#subjectOfClause(i)
     if (owner) return fits(owner.person) ? owner.person : undefined
-    const ahead = this.#subjectBehindAdjunct(i, mentions, next)
+    const ahead = this.#subjectBehind(i, true, mentions, next)
     return ahead && fits(ahead) ? ahead : undefined
   }
 
@@ -153,12 +153,15 @@ export class Binding {
     if (tags[i] & P.preposition)
       return this.#endingAt(i)?.person ?? (isCause(tokens.word[i]) ? this.#lastSubject(verb) : null)
     if (tags[i] & NOMINAL) return 'other'
-    if (tags[i] & P.conjunction) return this.#onlySubject(verb)
+    if (tags[i] & P.conjunction)
+      return tokens.word[i - 1].text === ',' ? this.#firstSubject(verb) : this.#onlySubject(verb)
     if (tokens.word[i].text !== ',' || isSpeechWord(tokens.word[verb], 'result')) return null
     // "attacked Roux, calling him a clown", "attacked Roux, then accused him"
     if (tags[verb] & P.gerund || i < verb - 1) return this.#lastSubject(verb)
-    // "Lee, the mayor, called him a clown"
     const last = this.#spoken.at(-1)
+    // "lawyers, like Lee, call him a clown"
+    if (last?.endToken === i && isLike(tokens.word[this.#beforeTitle(last)])) return last.person
+    // "Lee, the mayor, called him a clown"
     return last?.isSubject && tokens.word[last.endToken].text === ',' ? last.person : null
   }
 
@@ -179,6 +182,21 @@ export class Binding {
   #onlySubject(verb: number): Draft | Unnamed | null {
     const last = this.#lastSubject(verb)
     return this.#spoken.every(({ isSubject, person }) => !isSubject || person === last) ? last : null
+  }
+
+  /** Lee in "Lee said Roux's plan was costly, and called him a clown", as long as the clause of another is no more than that. */
+  #firstSubject(verb: number): Draft | Unnamed | null {
+    const first = this.#spoken.find(({ isSubject }) => isSubject)
+    const isBegun = first && first.firstToken - this.#sentence.firstToken <= MAX_TITLE
+    return isBegun && verb - first.endToken <= MAX_SUBJECT ? first.person : this.#onlySubject(verb)
+  }
+
+  /** The token before a name and the title in front of it. */
+  #beforeTitle({ firstToken }: Spoken): number {
+    const { tags } = this.#article
+    let i = firstToken - 1
+    while (i > firstToken - MAX_TITLE && tags[i] & (P.noun | P.name | P.adjective)) i--
+    return i
   }
 
   #endingAt(token: number): Spoken | undefined {
@@ -224,9 +242,17 @@ export class Binding {
       return undefined
     // "attacks on Roux, saying he was weak"
     if (isOnOrAgainst(word[last.firstToken - 1]) && tags[last.firstToken - 2] & P.noun) return last
-    let verb = last.firstToken - 1
-    while (verb > last.firstToken - MAX_TITLE && tags[verb] & (P.noun | P.name | P.adjective)) verb--
+    const verb = this.#beforeTitle(last)
     return tags[verb] & (P.past | P.verbS | P.verb) && cueVerbOf(word[verb])?.lemma !== 'tell' ? last : undefined
+  }
+
+  /** Roux in "Lee reminded Roux that he had to win". */
+  #reminded(i: number): Spoken | undefined {
+    const { tokens, tags } = this.#article
+    const last = this.#spoken.at(-1)
+    const isBeside = last?.endToken === (isThat(tokens.word[i - 1]) ? i - 1 : i)
+    if (!isBeside || tags[i] !== P.pronoun || last.isSubject) return undefined
+    return isSpeechWord(tokens.word[this.#beforeTitle(last)], 'reminding') ? last : undefined
   }
 
   /** Roux in "Roux, who was 60 when he retired". */
@@ -272,32 +298,13 @@ export class Binding {
     return verbs === 1 || (mayLackVerb && verbs === 0) ? last : undefined
   }
 
-  /** Lee in "Early in his speech, Lee said". */
-  #subjectBehindAdjunct(i: number, mentions: readonly PlacedMention[], next: number): Draft | undefined {
-    const { tokens, tags } = this.#article
-    const { firstToken, endToken } = this.#sentence
-    // "As Roux defended his record, Lee said"
-    if (
-      i - firstToken > MAX_DISTANCE ||
-      this.#spoken.some((spoken) => spoken.isSubject || tags[spoken.endToken] & FINITE)
-    )
-      return undefined
-    // "One month | after his farm burned, Lee said"
-    let first = firstToken
-    while (first < i && tags[first] & (P.number | P.noun | P.adverb)) first++
-    if (!beginsAdjunct(tokens.word[first]) && !beginsAdjunct(tokens.word[firstToken])) return undefined
-    for (let k = firstToken; k < i; k++) if (tags[k] & P.punctuation) return undefined
-    let comma = i + 1
-    while (comma < Math.min(endToken, i + MAX_DISTANCE) && tokens.word[comma].text !== ',') comma++
-    if (tokens.word[comma]?.text !== ',') return undefined
-    // "For all his work for Moss, | Lee said"
-    let ahead = next
-    while (ahead < mentions.length && mentions[ahead].firstToken < comma) ahead++
-    const named = mentions[ahead]
-    if (named?.draft.type !== 'person' || named.firstToken > comma + MAX_TITLE) return undefined
-    for (let k = comma + 1; k < named.firstToken; k++)
-      if (isA(tokens.word[k]) || tags[k] & P.preposition) return undefined
-    return named.draft
+  /** Lee in "Early in his speech, Lee said", where nobody is the subject before: not in "As Roux defended his record, Lee said". */
+  #subjectBehind(i: number, isPossessed: boolean, mentions: readonly PlacedMention[], next: number): Draft | undefined {
+    const { tags } = this.#article
+    const isTaken = isPossessed
+      ? this.#spoken.some(({ isSubject, endToken }) => isSubject || tags[endToken] & FINITE)
+      : this.#spoken.length > 0
+    return isTaken ? undefined : subjectBehindOpening(this.#article, this.#sentence, i, isPossessed, mentions, next)
   }
 }
 

@@ -86,7 +86,8 @@ export class Recent {
     doer: Draft | Unnamed | null,
   ): Draft | Unnamed | undefined {
     const near = this.#candidates.filter(
-      (candidate) => sentence - candidate.sentence <= REACH && candidate.person !== doer,
+      (candidate) =>
+        sentence - candidate.sentence <= REACH && candidate.person !== doer && !isPast(candidate, sentence),
     )
     const best = fitting(near, gender, sentence)
     if (!best || !others.has(best.person)) return best?.person
@@ -100,6 +101,10 @@ export class Recent {
       : undefined
   }
 }
+
+/** Somebody without a name of whom an earlier sentence spoke in passing. */
+const isPast = ({ person, sentence }: Candidate, now: number): boolean =>
+  !isNamed(person) && person.isPassing && sentence !== now
 
 function fitting(near: readonly Candidate[], gender: Gender, sentence: number): Candidate | undefined {
   const open = near.filter(({ person }) => person.gender === null)

@@ -114,7 +114,8 @@ export function addReferences(
         const person = personMeant(i, gender, prominence, sentence, s)
         if (!person) continue
         person.gender ??= gender
-        if (isNamed(person)) {
+        if (!isNamed(person)) person.isPassing = false
+        else {
           addMention(person, spanOfTokens(tokens, i, i + 1), 'pronoun')
           describable.note(person, i, s, prominence, null)
         }
@@ -130,9 +131,13 @@ export function addReferences(
         if (word.lower === 'it') subject.set(thing, i === sentence.firstToken)
       }
       const described = word.lower === 'the' ? pastDescription(i, sentence, s) : i
-      if (described === i && i === sentence.firstToken && word.parts & P.determiner) {
-        const unnamed = unnamedSubject(article, i, sentence.endToken)
-        if (unnamed) people.note(unnamed, s, prominenceOf(article, sentence, i, unnamed.endToken) || 1)
+      if (described === i && word.parts & P.determiner && !isQuoted(tokens.start[i])) {
+        const unnamed = unnamedSubject(article, i, sentence, people.inView(s, true) !== null)
+        if (unnamed) {
+          const range = { firstToken: i, endToken: unnamed.endToken }
+          people.note(unnamed, s, prominenceOf(article, sentence, i, unnamed.endToken) || 1)
+          binding.note(unnamed, range, true)
+        }
       }
       i = described
     }

@@ -25,14 +25,18 @@ const isSuffix = (word: string): boolean =>
   ) || word === ','
 
 /**
- * The shorter names that an organisation goes by: without its first word ("State Department"), without "Corp." and by its
+ * The shorter names that an organisation goes by: without its first word ("State Department"; with it goes an initial: "Moss Foundation"), without "Corp." and by its
  * first word, if that is no word or place besides ("Acme"), a newspaper by its last.
  */
 export function shorterNamesOf(written: readonly string[]): string[] {
   const words = mainWords(written)
   if (words.length < 2) return []
   const shorter = new Set<string>()
-  if (words.length > 2) shorter.add(words.slice(1).join(' '))
+  let start = 1
+  // "Ann B. | Moss Foundation", "Hale-Moss | Policy Center"
+  while (start < words.length && words[start] === '-') start += 2
+  if (/^\p{Lu}\.$/u.test(words[start])) start++
+  if (words.length - start > 1) shorter.add(words.slice(start).join(' '))
   let end = words.length
   while (end > 1 && isSuffix(words[end - 1])) end--
   if (end < words.length) shorter.add(words.slice(0, end).join(' '))

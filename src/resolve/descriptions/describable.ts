@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.js'
 import type { BroughtIn } from '../brought-in-as.js'
 import type { DescriptionPhrase } from './description-phrase.js'
 import type { Draft, PlacedMention } from '../draft.js'
+import { isWellKnownSecretary, secretariesMeant } from './office-held.js'
 import { isOpen, kindsOfThing } from './kinds-of-thing.js'
 import { OpenOrganizations } from './open-organizations.js'
 import { isFrom } from './origin.js'
@@ -17,6 +18,7 @@ import { wordsOfRole } from './words-of-role.js'
 /** How much further back, in sentences, another of the kind must have been spoken of. */
 const FAR = 3
 const isOf = oneOf('of')
+const lesser = ['vice', 'deputy']
 
 /** Beside as many of its names is looked where somebody is from. */
 const MAX_NAMED = 8
@@ -30,6 +32,7 @@ export class Describable {
   /** Word in small letters → entities whose name, role or apposition says that they are that. */
   readonly #byNoun = new Map<string, Spoken[]>()
   readonly #open = new OpenOrganizations()
+  readonly #secretaries: Spoken[] = []
   /** Noun → index of the token at which something else was last called so: "a group of members", "two reports". */
   readonly #otherwise = new Map<string, number>()
 
@@ -49,6 +52,7 @@ export class Describable {
     } else {
       spoken = { draft, at, sentence, subjectIn, times: 1, namedAt: [at], words: new Set() }
       this.#spoken.set(draft, spoken)
+      if (this.#secretaries.length < MAX_FITTING && isWellKnownSecretary(draft)) this.#secretaries.push(spoken)
       if (draft.type === 'person') this.#indexRole(spoken, draft.role, at)
       else this.#indexName(spoken)
     }
@@ -146,10 +150,14 @@ export class Describable {
     inView: Draft | null,
   ): Spoken | null | undefined {
     const isPerson = of === 'person'
-    const pool = this.#byNoun.get(phrase.noun) ?? []
+    const called = this.#byNoun.get(phrase.noun) ?? []
+    const pool = isPerson ? [...new Set([...called, ...secretariesMeant(this.#secretaries, phrase)])] : called
     if (pool.length > MAX_FITTING) return null
     const ofKind = pool.filter(
-      ({ draft }) => isPerson === (draft.type === 'person') && (!gender || !draft.gender || gender === draft.gender),
+      (spoken) =>
+        isPerson === (spoken.draft.type === 'person') &&
+        (!gender || !spoken.draft.gender || gender === spoken.draft.gender) &&
+        !(isPerson && this.#isOtherRank(spoken, phrase)),
     )
     const fitting = ofKind
       .filter((spoken) => this.#mayBe(spoken, phrase, places, sentence, ofKind.length === 1))
@@ -164,6 +172,11 @@ export class Describable {
     if (!before) return meant
     const isPlain = last.sentence - before.sentence >= FAR && (isPerson || last.times >= before.times)
     return isPlain ? meant : null
+  }
+
+  /** Whether one of the two is a deputy and the other not: "the president" is not the vice president. */
+  #isOtherRank(spoken: Spoken, { modifiers }: DescriptionPhrase): boolean {
+    return lesser.some((word) => (this.#byNoun.get(word)?.includes(spoken) ?? false) !== modifiers.includes(word))
   }
 
   /** Whether nothing that the description says besides is of something else. */

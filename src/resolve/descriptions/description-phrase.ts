@@ -6,6 +6,7 @@ import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
 import type { PlacedMention } from '../draft.js'
 
 const specifies = oneOf('of for with that which who whose where turned')
+const isOf = oneOf('of')
 const isHyphen = oneOf('- ‐ ‑')
 
 /** Longest description, in tokens: "the | presumptive Republican presidential nominee". */
@@ -51,6 +52,8 @@ export function descriptionAt(
     const word = tokens.word[i]
     if (isHyphen(word)) continue
     if (!(word.shape & Shape.letters)) return null
+    const office = officeAt(i)
+    if (office) return isSpecified(office.endToken) ? null : { ...office, modifiers, names }
     // "the reality TV | star"
     if (word.shape & Shape.capital && !isDescriptionWord(word.lower, 'judging')) return null
     const after = tokens.word[i + 1]
@@ -66,18 +69,28 @@ export function descriptionAt(
       modifiers.push(form)
       continue
     }
-    // "the council's", "the report found"; not "the group of", "the police officer"
-    if (
-      after &&
-      (after.shape & Shape.capital ||
+    return isSpecified(i + 1) ? null : { endToken: i + 1, noun: form, modifiers, names }
+  }
+  return null
+
+  /** "the council's", "the report found" are not, "the group of", "the police officer" are. */
+  function isSpecified(end: number): boolean {
+    const after = tokens.word[end]
+    return (
+      after !== undefined &&
+      (Boolean(after.shape & Shape.capital) ||
         specifies(after) ||
         isHyphen(after) ||
         (after.parts === P.noun && !(after.shape & Shape.symbol)))
     )
-      return null
-    return { endToken: i + 1, noun: form, modifiers, names }
   }
-  return null
+
+  /** "secretary of state" */
+  function officeAt(i: number): { endToken: number; noun: string } | null {
+    if (i + 2 >= limit || !isOf(tokens.word[i + 1])) return null
+    const noun = `${tokens.word[i].lower} of ${tokens.word[i + 2].lower}`
+    return isDescriptive(noun) ? { endToken: i + 3, noun } : null
+  }
 
   /** "the billionaire | real estate magnate" */
   function goesOn(noun: number): boolean {

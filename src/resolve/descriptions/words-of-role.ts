@@ -44,6 +44,6 @@ function partsOf(role: string): [string, string] {
 
 const wordsIn = (role: string): string[] => [
   ...(role.match(/\p{L}{2,40}/gu) ?? []),
-  // "front-runner"
-  ...(role.match(/\p{L}{2,40}-\p{L}{2,40}/gu) ?? []),
+  // "front-runner", "secretary of state"
+  ...(role.match(/\p{L}{2,40}(?:-| of )\p{L}{2,40}/gu) ?? []),
 ]
