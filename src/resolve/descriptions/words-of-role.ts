@@ -42,8 +42,10 @@ function partsOf(role: string): [string, string] {
   return at < 0 ? [owned, ''] : [owned.slice(0, at), owned.slice(at)]
 }
 
-const wordsIn = (role: string): string[] => [
-  ...(role.match(/\p{L}{2,40}/gu) ?? []),
+function wordsIn(role: string): string[] {
+  if (!role) return []
+  const words: string[] = role.match(/\p{L}{2,40}/gu) ?? []
   // "front-runner"
-  ...(role.match(/\p{L}{2,40}-\p{L}{2,40}/gu) ?? []),
-]
+  if (role.includes('-')) words.push(...(role.match(/\p{L}{2,40}-\p{L}{2,40}/gu) ?? []))
+  return words
+}
