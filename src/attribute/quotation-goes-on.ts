@@ -46,7 +46,8 @@ export function carryOnQuotations(
 
   let previous: Stretch | undefined
   let last: Statement | undefined
-  for (const [i, stretch] of stretches.entries()) {
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i]
     const quotes = (stretch.signs & Sign.quotation) !== 0
     const lead = quotes ? connectiveLength(stretch) : 0
     const first = quotes ? stretch.units[lead]?.quotation : null
@@ -75,7 +76,7 @@ export function carryOnQuotations(
       }
     }
     if (previous?.paragraph !== stretch.paragraph && !first) last = undefined
-    if (quotes) for (const { quotation } of stretch.units) last = (quotation && holders.get(quotation)) ?? last
+    if (quotes) last = holderWithin(stretch, holders) ?? last
     previous = stretch
   }
   // “We came in May. — “We left in June,” Lee said: whoever speaks the paragraph that carries a quotation on speaks it all
@@ -89,6 +90,16 @@ export function carryOnQuotations(
     }
   }
   return all.sort(byContent)
+}
+
+/** The statement that the last quotation of a stretch is part of which is part of any. */
+function holderWithin({ units }: Stretch, holders: ReadonlyMap<Quotation, Statement>): Statement | undefined {
+  for (let i = units.length - 1; i >= 0; i--) {
+    const { quotation } = units[i]
+    const holder = quotation && holders.get(quotation)
+    if (holder) return holder
+  }
+  return undefined
 }
 
 /** “It will fail.” — Ann Lee, mayor of Rome: the name behind a dash after the quotation, there or in a line of its own. */

@@ -13,7 +13,8 @@ export const relayedStatement: Construction = {
   find(scene) {
     const { stretch, cues } = scene
     const { units } = stretch
-    for (const [c, cue] of cues.entries()) {
+    for (let c = 0; c < cues.length; c++) {
+      const cue = cues[c]
       if (!/^(?:quote|cite)$/.test(cue.entry.lemma) || cue.use !== 'finite' || scene.isTaken(cue.verb)) continue
       const relayer = subjectBefore(stretch, cue.start)
       const source = nounPhraseFrom(stretch, cue.end, { apposition: true })

@@ -1,4 +1,5 @@
 import { gazetteer, Known } from '../lexicon/gazetteer.js'
+import { kindsOfName } from '../lexicon/name-kinds.js'
 import { perPhrase } from '../lexicon/per-phrase.js'
 import type { Gender } from '../model/entity.js'
 import { initialsOf, isAcronym } from './acronyms.js'
@@ -24,6 +25,7 @@ export class NameForm {
   #shorter: readonly string[] | undefined
   #shorterOfTeam: readonly string[] | undefined
   #head: string | undefined
+  #kinds: readonly string[] | undefined
   #person: PersonParts | undefined
   #initialsWithin: string | undefined
   #generation: string | undefined
@@ -73,6 +75,11 @@ export class NameForm {
   /** The word that says what is named, in small letters: "council" in "City Council". */
   get head(): string {
     return (this.#head ??= headIn(this.words))
+  }
+
+  /** The nouns by which what has the name is called again: "agency" for "Reuters". */
+  get kinds(): readonly string[] {
+    return (this.#kinds ??= kindsOfName(this.words))
   }
 
   /** The name as that of a person. */

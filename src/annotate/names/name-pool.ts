@@ -3,11 +3,10 @@ import type { EntityType } from '../../model/record.js'
 import { ANY_PLACE } from '../../lexicon/gazetteer.js'
 import { isAboutSport } from './about-sport.js'
 import type { Casing } from './case-evidence.js'
-import { contextRules } from './context/index.js'
 import { Evidence } from './evidence.js'
 import { phraseFromCapitals, phraseOf, type Phrase } from './phrases.js'
 import type { Run } from './runs.js'
-import { rulesBeside } from './rules-beside.js'
+import { askedRules, rulesBeside } from './rules-beside.js'
 import { MovingSurroundings } from './surroundings.js'
 import { isTownInSport } from './town-in-sport.js'
 import { AT_EDGE } from './word-facts.js'
@@ -110,10 +109,11 @@ export class NamePool {
     if (!heading && first > sentence.firstToken) name.inProse++
     this.#current = name
     const around = this.#around.moveTo(sentence, name.phrase.shape, first, end)
-    for (const r of rulesBeside(around.before(1), around.after(1))) {
-      const rule = contextRules[r]
+    const beside = rulesBeside(around.before(1), around.after(1))
+    for (let k = 0; k < beside.length; k++) {
+      const rule = askedRules[beside[k]]
       if (heading && !rule.headings) continue
-      this.#rule = r
+      this.#rule = beside[k]
       rule.weigh(around, this.#add)
     }
   }
@@ -125,7 +125,7 @@ export class NamePool {
     const times = name.said ? timesSaid(name.said, key) : 0
     name.said ??= [key * 10 + 1]
     if (times === HEARD) return
-    addEvidence(name, type, weight / 2 ** times, contextRules[this.#rule].name)
+    addEvidence(name, type, weight / 2 ** times, askedRules[this.#rule].name)
   }
 }
 

@@ -8,16 +8,18 @@ import type { Span } from '../../model/span.js'
 export function shareRoles(text: string, names: readonly NameAnnotation[]): NameAnnotation[] {
   const roles = new Map<string, { readonly name: string; readonly role: Span } | null>()
   for (const name of names) {
+    if (!name.role) continue
     const exact = text.slice(name.start, name.end)
-    if (!name.role || !/\s/.test(exact)) continue
+    if (!/\s/.test(exact)) continue
     const key = keyOf(text, exact, name.role)
     const known = roles.get(key)
     if (known === undefined) roles.set(key, { name: exact, role: name.role })
     else if (known?.name !== exact) roles.set(key, null)
   }
   return names.map((name) => {
+    if (!name.role) return name
     const exact = text.slice(name.start, name.end)
-    const shared = name.role && !/\s/.test(exact) ? roles.get(keyOf(text, exact, name.role)) : undefined
+    const shared = /\s/.test(exact) ? undefined : roles.get(keyOf(text, exact, name.role))
     return shared ? { ...name, role: shared.role } : name
   })
 }

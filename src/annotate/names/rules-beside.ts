@@ -2,6 +2,9 @@ import { perWord } from '../../lexicon/per-word.js'
 import type { Word } from '../../model/article.js'
 import { contextRules } from './context/index.js'
 
+/** What is asked of a rule at every name, in one shape for all. */
+export const askedRules = contextRules.map(({ name, headings = false, weigh }) => ({ name, headings, weigh }))
+
 /** The rules, by index and in order, that words on one side of a name call upon; words that call upon the same share it. */
 interface Called {
   readonly rules: readonly number[]

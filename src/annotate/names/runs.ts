@@ -325,8 +325,10 @@ const mayBeginListed = ({ shape, text }: Word): boolean =>
 function listedPhrase({ tokens }: Article, i: number, limit: number): number {
   const word = tokens.word[i]
   if (!mayBeginListed(word)) return 0
+  const { tails } = wordFacts(word)
   let longest = 0
-  for (const tail of wordFacts(word).tails) {
+  for (let k = 0; k < tails.length; k++) {
+    const tail = tails[k]
     const end = i + 1 + tail.length
     if (end > longest && end <= limit && standsAt(tokens, i + 1, tail)) longest = end
   }

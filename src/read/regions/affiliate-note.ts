@@ -22,7 +22,9 @@ export const affiliateNote: RegionRule = {
   ...lines,
   *find(page, earlier) {
     yield* lines.find(page, earlier)
-    for (const [i, line] of page.lines.entries())
+    for (let i = 0; i < page.lines.length; i++) {
+      const line = page.lines[i]
       if (line.end - line.start < 100 && SPONSOR.test(textOf(page, line))) yield* page.lines.slice(i, i + 2)
+    }
   },
 }

@@ -53,7 +53,7 @@ function fitsSome({ text }: Line): boolean {
     return true
   }
   joinedOfAll ??= [...joinedLines(linesOfAll), ...joinedWords(wordsOfAll)]
-  for (const pattern of joinedOfAll) if (pattern.test(text)) return true
+  for (let i = 0; i < joinedOfAll.length; i++) if (joinedOfAll[i].test(text)) return true
   return false
 }
 

@@ -42,8 +42,12 @@ function partsOf(role: string): [string, string] {
   return at < 0 ? [owned, ''] : [owned.slice(0, at), owned.slice(at)]
 }
 
-const wordsIn = (role: string): string[] => [
-  ...(role.match(/\p{L}{2,40}/gu) ?? []),
+function wordsIn(role: string): string[] {
+  if (!role) return []
+  const words: string[] = role.match(/\p{L}{2,40}/gu) ?? []
   // "front-runner", "secretary of state"
-  ...(role.match(/\p{L}{2,40}(?:-| of )\p{L}{2,40}/gu) ?? []),
-]
+  if (JOINED.test(role)) words.push(...(role.match(/\p{L}{2,40}(?:-| of )\p{L}{2,40}/gu) ?? []))
+  return words
+}
+
+const JOINED = /-| of /
