@@ -212,6 +212,8 @@ describe('twice the input takes less than three times as long:', () => {
     ['what one goes on to say', 'in the past have said it and '],
     ['names and pronouns', 'Ann Hall called him '],
     ['weekdays', 'Monday and '],
+    ['what is expected', 'is expected to be '],
+    ['towns of those who say', 'Rome, Salem, Utica and Lee said '],
     ['what is reported', 'reportedly '],
     ['what belongs to somebody', ' her farm and'],
     ['space', ' '],

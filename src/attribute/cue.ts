@@ -184,10 +184,13 @@ interface VerbGroup {
   readonly auxiliaries: readonly Unit[]
 }
 
+/** Longest such group, in units. */
+const MAX_GROUP = 24
+
 /** The auxiliaries and adverbs before a verb that belong to it, and its governing verb in "went on to say". */
 function verbGroup(units: readonly Unit[], verb: number): VerbGroup {
   let start = verb
-  for (;;) {
+  while (verb - start < MAX_GROUP) {
     const before = units[start - 1]
     if (!before || before.quotation) break
     if (before.tag & (P.adverb | P.auxiliary | P.modal) || isFloating(units, start - 1)) start--

@@ -76,8 +76,9 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
 function withListHead(stretch: Stretch, phrase: UnitRange): UnitRange {
   const { units } = stretch
   let { start } = phrase
-  const and = units.findIndex(({ word }, i) => i > start && i < phrase.end && word.lower === 'and')
-  if (and < 0) return phrase
+  let and = start + 1
+  while (and < phrase.end && units[and].word.lower !== 'and') and++
+  if (and >= phrase.end) return phrase
   while (isComma(units[start - 1]) && isLike(units[start - 2], units[and - 1])) {
     const before = nounPhraseBefore(stretch, start - 1)
     if (!before) return phrase
