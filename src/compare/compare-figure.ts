@@ -119,15 +119,14 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
       foundBy(rules.dateConflicting, `No support found for “${shown}” at this time: the source gives another.`),
       misplaced,
     )
-  if (otherNumber.length && areOfOneThing(otherNumber))
+  if (otherNumber.length && areOfOneThing(otherNumber)) {
+    const nearest = nearestTo(figure, otherNumber)
     return verdict(
       'conflicting',
-      foundBy(
-        rules.figureConflicting,
-        `No support found for “${shown}”: the source says ${told(nearestTo(figure, otherNumber))}.`,
-      ),
-      otherNumber,
+      foundBy(rules.figureConflicting, `No support found for “${shown}”: the source says ${told(nearest)}.`),
+      nearest,
     )
+  }
   return verdict('unsupported', foundBy(rules.noSupportFound, `No support found for “${shown}”.`), candidates)
 }
 

@@ -107,12 +107,13 @@ const eligibleOf = ({ article, findings }: Found) =>
   }))
 
 const verdictsOf = ({ verdicts }: Found) =>
-  verdicts.map(({ start, end, checked, kind, finding }) => ({
+  verdicts.map(({ start, end, checked, kind, finding, evidence: [nearest] }) => ({
     start,
     end,
     checked,
     kind,
     rule: finding?.rule.name ?? null,
+    nearest: nearest ? nearest.source.text.slice(nearest.start, nearest.end) : null,
   }))
 
 /** What an expectation can speak of. */
