@@ -1,7 +1,6 @@
 import type { Word } from '../model/article.js'
+import { contextWords } from './context-words.js'
 import contexts from './en/name-contexts.txt'
-import { oneOf } from './one-of.js'
-import { readList, readTable } from './table.js'
 
 /** What a word tells of a name beside it; each is explained in `en/name-contexts.txt`. */
 export type NameContext =
@@ -38,12 +37,7 @@ export type NameContext =
   | 'leading-particle'
   | 'unit'
 
-const byContext = new Map(
-  readTable<'context' | 'words'>(contexts, 'name-contexts.txt').map(({ context, words }) => [
-    context,
-    oneOf(readList(words).join(' ')),
-  ]),
-)
+const byContext = contextWords(contexts, 'name-contexts.txt')
 
 /** A test whether a word tells this of a name beside it. */
 export const nameContext = (context: NameContext): ((word: Word | undefined) => boolean) => byContext.get(context)!

@@ -1,9 +1,9 @@
 import type { Word } from '../model/article.js'
+import { contextWords } from './context-words.js'
 import contexts from './en/number-contexts.txt'
 import idioms from './en/number-idioms.txt'
-import { oneOf } from './one-of.js'
 import { PhraseTrie } from './phrase-trie.js'
-import { readList, readTable } from './table.js'
+import { readList } from './table.js'
 
 /** What a word tells of a number beside it; each is explained in `en/number-contexts.txt`. */
 export type NumberContext =
@@ -26,12 +26,7 @@ export type NumberContext =
   | 'mass'
   | 'plural'
 
-const byContext = new Map(
-  readTable<'context' | 'words'>(contexts, 'number-contexts.txt').map(({ context, words }) => [
-    context,
-    oneOf(readList(words).join(' ')),
-  ]),
-)
+const byContext = contextWords(contexts, 'number-contexts.txt')
 
 /** A test whether a word tells this of a number beside it. */
 export const numberContext = (context: NumberContext): ((word: Word | undefined) => boolean) => byContext.get(context)!
