@@ -5,7 +5,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isDay, nounPhraseBefore } from './noun-phrase.js'
 import { Sign } from './signs.js'
-import { endsBeforeSpeaker, isComma, isNominal, type Stretch, type Unit } from './stretch.js'
+import { endsBeforeSpeaker, isComma, isFinite, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isGoing = oneOf('go goes going gone went')
 const isWorth = oneOf('worth')
@@ -164,7 +164,7 @@ function writtenBefore(units: readonly Unit[], verb: number): number {
     // "records | compiled by the board | show", "a poll | released Sunday | shows"
     const next = units[i + 1]
     const describes = (word.parts & P.participle) !== 0 && ((next.tag & P.preposition) !== 0 || startsDate(next))
-    if (quotation || (!describes && tag & (FINITE_FORMS | P.punctuation | P.relative))) return -1
+    if (quotation || (!describes && (isFinite(units[i]) || tag & (P.punctuation | P.relative)))) return -1
     // not "poll workers"
     if (isSpeechWord(word, 'written') && (i + 1 === verb || !isNominal(units[i + 1]))) return i
   }
@@ -173,8 +173,6 @@ function writtenBefore(units: readonly Unit[], verb: number): number {
 
 /** "Sunday", "this week" */
 const startsDate = (unit: Unit): boolean => isDay(unit) || isThisOrLast(unit.word)
-
-const FINITE_FORMS = P.past | P.verbS | P.modal | P.auxiliary
 
 /** How long such a subject may be, in units. */
 const MAX_SUBJECT = 10
