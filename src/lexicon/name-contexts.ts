@@ -26,6 +26,8 @@ export type NameContext =
   | 'division'
   | 'allegiance'
   | 'courtesy'
+  | 'post-nominal'
+  | 'exchange'
   | 'rank'
   | 'life'
   | 'done-to-people'

@@ -6,7 +6,7 @@ import { isGlued } from '../../text/tokens.js'
 import type { CaseEvidence, Casing } from './case-evidence.js'
 import { TYPES, type NameShape } from './evidence.js'
 import type { Candidate, PlacedRun, PooledName } from './name-pool.js'
-import { isPluralTitle, isRank } from './shape/person-shape.js'
+import { hasSyllables, isPluralTitle, isRank } from './shape/person-shape.js'
 import { isAdverb, wordFacts, type WordFacts } from './word-facts.js'
 
 /** Takes a name that is chosen from a run. */
@@ -116,6 +116,8 @@ function standing(
     // "Editorialists", "Aides"
     if (isTrade(words[0]) || isPluralTitle(words[0])) return weight - 5
   }
+  // "Park Geun-soo"
+  if (words.length > 3 && hasSyllables(shape)) return weight
   // "Bob Hall", "Grant Moss"
   if (fact.common && !isRank(words[0]) && fact.known & Known.firstName && isSurname(facts.at(-1)!)) return weight - 0.6
   if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)

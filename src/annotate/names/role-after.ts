@@ -31,19 +31,29 @@ interface Apposition {
  * director of Human Rights Watch".
  */
 export function roleAfter(article: Article, sentence: Sentence, end: number): Span | null {
-  const first = startOfApposition(article, sentence, end)
-  const role = first ? readRole(article, sentence, first) : null
-  if (!role) return null
   const { word } = article.tokens
-  // "Moss – a former mayor – left", not "Moss – a mayor, two clerks and a guard"
-  if (word[first - 1].text !== ',' && !(role.determiner && role.stop < sentence.endToken && isDash(word[role.stop])))
-    return null
-  return role.span
+  const letters = end < sentence.endToken && isPostNominal(word[end])
+  const first = startOfApposition(article, sentence, letters ? end + 1 : end)
+  const role = first ? readRole(article, sentence, first) : null
+  if (role && isClosed(word[first - 1], role, role.stop < sentence.endToken ? word[role.stop] : undefined))
+    return role.span
+  // "Ann Moss | MP said"
+  return letters && wordFacts(word[end]).title ? spanOfTokens(article.tokens, end, end + 1) : null
 }
 
-/** The token behind the comma, the age between commas or the dash behind a name: ", | a mayor", ", 33, | the mayor"; or 0. */
+/** "Moss, a mayor", "Moss (mayor of Lipno)", "Moss – a former mayor – left"; not "Moss – a mayor, two clerks and a guard". */
+function isClosed(opening: Word, { determiner }: RolePhrase, closing: Word | undefined): boolean {
+  if (opening.text === ',') return true
+  if (!closing) return false
+  return opening.text === '(' ? closing.text === ')' : determiner !== undefined && isDash(closing)
+}
+
+/**
+ * The token behind the comma, the age between commas, the bracket or the dash behind a name: ", | a mayor", ", 33, | the
+ * mayor", "(| mayor of Lipno)"; or 0.
+ */
 function startOfApposition({ tokens: { word } }: Article, { endToken }: Sentence, end: number): number {
-  if (end + 1 >= endToken || !(word[end].text === ',' || isDash(word[end]))) return 0
+  if (end + 1 >= endToken || !(opensApposition(word[end]) || isDash(word[end]))) return 0
   const isAge = word[end].text === ',' && /^\d\d$/.test(word[end + 1].text) && word[end + 2]?.text === ','
   const first = isAge ? end + 3 : end + 1
   // "Moss, 33, | faces a charge"
@@ -80,6 +90,9 @@ export function readRole(article: Article, sentence: Sentence, first: number): R
 }
 
 const isDash = oneOf('— – --')
+const opensApposition = oneOf(', (')
+/** "MP", "KC" in "Ann Moss KC". */
+const isPostNominal = nameContext('post-nominal')
 const isRelational = nameContext('relational')
 const DETERMINER = /^(?:an?|the|his|her|their|its|my|our)$/
 const OF_OTHERS = /^(?:his|her|their|its|my|our)$/

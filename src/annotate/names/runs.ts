@@ -12,7 +12,7 @@ import {
 } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
 import { isGlued, tokensIn } from '../../text/tokens.js'
-import { NAME_LIKE, wordFacts } from './word-facts.js'
+import { mayBeginSmall, NAME_LIKE, wordFacts } from './word-facts.js'
 
 /** Tokens that may be one name or several: capitalised words with what can stand between them; half-open. */
 export interface Run {
@@ -38,7 +38,8 @@ const isDivision = nameContext('division')
 
 /** No run begins at most words. */
 const MAY_BEGIN = trait(
-  ({ text, lower, shape }) => text !== lower || (shape & (Shape.capital | Shape.number)) !== 0 || isArticle(text),
+  ({ text, lower, shape }) =>
+    text !== lower || (shape & (Shape.capital | Shape.number)) !== 0 || isArticle(text) || mayBeginSmall(text),
 )
 /** "al" in "al-Rashid". */
 const isArticle = (text: string): boolean => text === 'al' || text === 'el'
@@ -257,7 +258,49 @@ export class RunFinder {
     if (sign === '&' || sign === "'s" || sign === "'S") return this.#isName(i + 1) ? i + 2 : 0
     if (sign === "'" || sign === '’') return isGlued(this.#tokens, i) && this.#isName(i + 1) ? i + 2 : 0
     if (sign === '"' || sign === '“') return this.#nicknameEnd(i)
+    if (sign === ',' && this.#heads.length) {
+      const end = this.#fieldsEnd(i)
+      if (end) return end
+    }
     return sign === ',' && /^(?:Inc|Corp|Ltd|LLC|Jr|Sr)\b/.test(this.#word[i + 1].text) ? i + 2 : 0
+  }
+
+  /** End of the fields of a body that are listed from the comma at token `i`: "Department of Health | , Education and Welfare"; or 0. */
+  #fieldsEnd(i: number): number {
+    const first = this.#fieldStart(i)
+    if (!first || !/^(?:of|for|on)$/.test(this.#word[first - 1].lower)) return 0
+    const limit = Math.min(this.#limit, i + MAX_FIELDS)
+    let end = i
+    while (end < limit) {
+      const joint = this.#word[end].text === ',' ? end + 1 : end
+      const isLast = joint < limit && /^(?:and|&)$/.test(this.#word[joint].text)
+      let item = isLast ? joint + 1 : joint
+      if (item === end) return 0
+      const from = item
+      while (item < limit && this.#isField(item)) item++
+      if (item === from) return 0
+      if (isLast) return item
+      end = item
+    }
+    return 0
+  }
+
+  /** First of the words of a field right before token `i`. */
+  #fieldStart(i: number): number {
+    let first = i
+    while (first > this.#first && first > i - MAX_FIELDS && this.#isField(first - 1)) first--
+    return first === i ? 0 : first
+  }
+
+  /** "Local" in "Ministry of Housing, Communities and Local Government", "Labor": a common word that names no other body by itself. */
+  #isField(i: number): boolean {
+    const { common, known, heads } = wordFacts(this.#word[i])
+    return (
+      (this.#word[i].shape & Shape.capital) !== 0 &&
+      common &&
+      !(known & ~(Known.organization | Known.nonName)) &&
+      !(known && heads)
+    )
   }
 
   /** "Ex-Ohio", "Then-Senator", "Anti-Moss": no part of the name behind the hyphen, as in "Anti-Defamation League". */
@@ -302,9 +345,13 @@ export class RunFinder {
     // "Lipno-gun"
     if (isDivision(word) && !wordFacts(this.#word[i - 2]).common) return true
     const before = this.#word[i - 2]
-    // "Yau Wai-ching", "Wong Pik-wan"
+    // "Yau Wai-ching", "Wong Pik-wan", "Jang Mi-ran"
     const isSyllable = i - 3 >= this.#first && before.text.length <= 5
-    if (isSyllable && (/^[^aeiou]{1,2}ing$/.test(word.lower) || (word.parts === P.adjective && word.text.length <= 3)))
+    if (
+      isSyllable &&
+      (/^[^aeiou]{1,2}ing$/.test(word.lower) ||
+        (word.text.length <= 3 && !(word.parts & ~(P.adjective | P.past | P.participle))))
+    )
       return true
     if (!wordFacts(word).common) return !/(?:ed|ing)$/.test(word.lower)
     return (
@@ -319,7 +366,7 @@ export class RunFinder {
 const isDomain = (word: Word | undefined): boolean => word !== undefined && /[\p{L}\d]\.\p{Ll}{2,4}$/u.test(word.text)
 
 const mayBeginListed = ({ shape, text }: Word): boolean =>
-  (shape & (Shape.capital | Shape.number)) !== 0 || text === 'al'
+  (shape & (Shape.capital | Shape.number)) !== 0 || mayBeginSmall(text)
 
 /** End of the longest listed phrase with small words or signs that begins at token `i`: "Bosnia and Herzegovina"; or 0. */
 function listedPhrase({ tokens }: Article, i: number, limit: number): number {
@@ -348,6 +395,9 @@ function isStation({ word, start, end }: TokenTable, i: number, limit: number): 
   const next = word[i + 1]
   return Boolean(next.shape & Shape.allCaps) && /^\p{Lu}{2,3}$/u.test(next.text) && !isUnit(next)
 }
+
+/** Longest list of fields in tokens: ", Housing, Land and Water". */
+const MAX_FIELDS = 14
 
 /** Longest nickname in words: "El Chapo". */
 const MAX_NICKNAME = 3

@@ -92,6 +92,9 @@ export const AT_EDGE = trait((word) => {
   return !(part & NamePart.preposition && part & NamePart.impersonal)
 })
 
+/** Small words that listed names begin with: "al-Qaida", "sub-Saharan Africa". */
+export const mayBeginSmall = (text: string): boolean => text === 'al' || text === 'sub'
+
 /** The facts of a word. */
 export const wordFacts = perWord((word): WordFacts => {
   const { factsOf, beginsName, isCommonNoun, headsOf, tailsOf, titleOf } = gazetteer()
@@ -117,7 +120,7 @@ export const wordFacts = perWord((word): WordFacts => {
         ? factsOf(word.text) || (isShouted ? factsOf(inNameCase(word.text)) : 0)
         : 0,
     heads: headsOf(word.lower),
-    tails: begins && (nameLike || word.text === 'al') ? tailsOf(word.text) : NONE,
+    tails: begins && (nameLike || mayBeginSmall(word.text)) ? tailsOf(word.text) : NONE,
     begins: begins || (isShouted && beginsName(inNameCase(word.text))),
     part: partOf(word),
     title: titleOf(word.lower) !== undefined,

@@ -32,6 +32,7 @@ import { titleOfNext } from './title-of-next.js'
 import { titleBefore } from './title-before.js'
 import { saysIt } from './says-it.js'
 import { sharePrice } from './share-price.js'
+import { shareSign } from './share-sign.js'
 import { districtOfOffice } from './district-of-office.js'
 import { employer } from './employer.js'
 import { companyDeal } from './company-deal.js'
@@ -61,6 +62,7 @@ export const contextRules: readonly ContextRule[] = [
   teamInSport,
   saysIt,
   sharePrice,
+  shareSign,
   employer,
   familyName,
   countryInBrackets,

@@ -8,13 +8,15 @@ import type { ContextRule } from '../surroundings.js'
 export const quotedTitle: ContextRule = {
   name: 'quoted-title',
   wordAfter: ({ text, lower }) => /^["”’'»]/.test(text) && lower !== "'s",
-  weigh({ before, shape: { words } }, weigh) {
+  weigh({ before, shape: { words, known } }, weigh) {
     const opened = /^["“‘'«`]/.test((before(1)?.text === 'The' ? before(2) : before(1))?.text ?? '')
     // “RADICAL TERROR” is only said loudly
     if (opened && words.length > 1 && words.every(isLoud)) {
       for (const type of TYPES) weigh(type, -3)
       return
     }
+    // "No."
+    if (known & Known.nonName) return
     if (opened) weigh('other', words.some(({ shape }) => !(shape & Shape.capital)) ? 8 : words.length > 1 ? 2.5 : 1.4)
   },
 }

@@ -1,6 +1,7 @@
 import { gazetteer, Known } from '../../../lexicon/gazetteer.js'
 import { Shape, type Word } from '../../../model/article.js'
 import { wordFacts, type WordFacts } from '../word-facts.js'
+import { TYPES } from '../evidence.js'
 import type { ContextRule } from '../surroundings.js'
 
 /** A title or role right before it makes a person: "Rep. Tim Moss", "chairman Ann Hall". */
@@ -18,6 +19,15 @@ export const titleBefore: ContextRule = {
     )
       weigh('person', 2)
     if (!word || !(wordFacts(word).title || (before(2)?.lower === 'of' && before(3)?.lower === 'secretary'))) return
+    // "Chief | Justice", "Chief | Justice Ann Moss": the title goes on, not in "a major | General Assembly vote"
+    if (
+      facts[0].title &&
+      word.shape & Shape.capital &&
+      gazetteer().titleOf(`${word.lower} ${words[0].lower}`) !== undefined
+    ) {
+      for (const type of TYPES) weigh(type, -8)
+      return
+    }
     // "deputy Asia director"
     const next = after(1)
     if (known & (Known.country | Known.region) && next && wordFacts(next).title) return

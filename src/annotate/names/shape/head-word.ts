@@ -108,8 +108,9 @@ function structure(shape: NameShape): number {
     if (i > 0 && facts[i].title && !facts[i].heads && words[i + 1]?.lower === 'of') weight -= 4
     // "Human Rights Carla Moss"
     if (i > 1 && i < last && isGivenName(facts[i]) && facts[i - 1].common && !facts[last].heads) weight -= 2.5
-    // "Prime Minister Raila"
-    if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads) weight -= 3
+    // "Prime Minister Raila", "Bank of Lipno Governor Raila Moss"
+    if (facts[i].title && !facts[i].heads && i < last && facts[i + 1].nameLike && !facts[last].heads)
+      weight -= prepositions && !facts[last].common ? 8 : 3
     // "Senators Moss"
     if (i === 0 && last > 0 && isPluralTitle(word) && facts[1].known & (Known.firstName | Known.surname)) weight -= 8
     // "Secretary Ann Hall", "Attorney Ann B. Hall"
@@ -143,8 +144,8 @@ function structure(shape: NameShape): number {
       prepositions++
       // "Party of Ann Moss", "Star of Newark": two names, unless a head word holds them together
       if (after.known & Known.firstName && !(after.known & ANY_PLACE)) weight -= 4
-      // "Ann Moss of the Lipno Party"
-      else if (i > 1 && isGivenName(facts[0]) && facts.slice(0, i).every(({ heads }) => !heads)) weight -= 4
+      // "Ann Moss of the Lipno Party", "Sato Kenji of the University of Lipno"
+      else if (i > 1 && isPersonal(words, facts, i)) weight -= 4
       else if (word.lower !== 'of' && prepositions === 1 && !takes(facts, i, word.lower)) weight -= 2.5
       // "Chan of the Lipno Party"
       else if (word.lower === 'of' && i === 1 && before.known & Known.surname && !before.common) weight -= 4
@@ -267,6 +268,14 @@ function isOwner(words: NameShape['words'], facts: NameShape['facts'], possessiv
     (possessive > 1 && heads !== undefined && heads.some(({ place, weight }) => place !== 'first' && weight > 1))
   )
 }
+
+/** Whether the words before a preposition name somebody, as far as words can tell: none is a common one or part of a body's name. */
+const isPersonal = (words: NameShape['words'], facts: NameShape['facts'], preposition: number): boolean =>
+  facts.slice(0, preposition).every(({ heads }) => !heads) &&
+  (isGivenName(facts[0]) ||
+    (preposition === 2 &&
+      words[preposition + 1].lower === 'the' &&
+      facts.slice(0, 2).every(({ common, known }) => !common && !(known & ~(Known.firstName | Known.surname)))))
 
 const isGivenName = ({ known, common }: WordFacts): boolean =>
   !common && Boolean(known & Known.firstName) && !(known & ANY_PLACE)

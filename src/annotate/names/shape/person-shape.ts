@@ -50,19 +50,22 @@ export const personShape: ShapeRule = {
     if (parts & NamePart.initial && facts.slice(1, end).some(isInitial)) weigh('person', 2.5)
     if (parts & NamePart.particle && facts.slice(1, last).some(({ part }) => part & NamePart.particle))
       weigh('person', 1)
-    // "Song-thaek": a small letter after the hyphen
-    if (
-      parts & NamePart.hyphen &&
-      facts.some((fact, i) => isHyphen(fact) && i < last && !(words[i + 1].shape & Shape.capital))
-    )
-      weigh('person', 1.5)
+    if (hasSyllables(shape)) weigh('person', 1.5)
   },
 }
 
+/** A small letter after the hyphen: "Jang Song-thaek". */
+export const hasSyllables = ({ words, facts, parts }: NameShape): boolean =>
+  (parts & NamePart.hyphen) !== 0 &&
+  facts.some((fact, i) => isHyphen(fact) && i < words.length - 1 && !(words[i + 1].shape & Shape.capital))
+
 /** What a person's name does not have: a title or a committee in it, "of", common words. */
-function objections({ words, facts, known }: NameShape): number {
+function objections(name: NameShape): number {
+  const { words, facts, known } = name
   let weight = 0
   let parts = 0
+  // "Park" in "Park Geun-soo" is no park
+  const surname = words.length > 3 && hasSyllables(name) ? 0 : -1
   words.forEach((word, i) => {
     const fact = facts[i]
     if (word.shape & Shape.capital || fact.nameLike) parts++
@@ -71,7 +74,7 @@ function objections({ words, facts, known }: NameShape): number {
     if (word.shape & Shape.number || isSmall) weight -= 5
     if (i > 0 && isHyphen(fact) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
     if (!fact.nameLike) return
-    const personal = fact.known & (Known.firstName | Known.surname)
+    const personal = fact.known & (Known.firstName | Known.surname) || i === surname
     if (fact.title) weight -= titleObjection(words, facts, i)
     if (fact.known & Known.people)
       weight -=
@@ -83,6 +86,8 @@ function objections({ words, facts, known }: NameShape): number {
     if (fact.known & Known.nonName) weight -= personal ? 0.5 : 3
     if (fact.heads && !personal && !isSyllable(words, facts, i)) weight -= isLastHead(fact.heads) ? 2.5 : 0.3
     if (fact.common && !personal && !isSyllable(words, facts, i)) weight -= 1.2
+    // "Ann Moss | OBE"
+    if (i > 0 && i === words.length - 1 && word.shape & Shape.allCaps && isPostNominal(word)) weight -= 8
     if (word.shape & Shape.allCaps && word.text.length > 1 && word.text.length < 6)
       weight -= acronymObjection(words, facts[i], i)
   })
@@ -139,6 +144,7 @@ function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: nu
   return personal ? (facts[1].known & Known.firstName || isRank(words[0]) ? 5 : 1) : 15
 }
 
+const isPostNominal = nameContext('post-nominal')
 export const isRank = nameContext('rank')
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
 const isLastHead = (heads: NonNullable<WordFacts['heads']>): boolean =>

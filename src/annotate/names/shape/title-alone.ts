@@ -21,7 +21,10 @@ export const titleAlone: ShapeRule = {
           facts[last].title &&
           !(last === 1 && facts[0].known & Known.firstName) &&
           !(facts[last].known & (Known.firstName | Known.surname))
-        ? -3
+        ? // "Bank of Lipno | Governor", not "Office of the Governor"
+          last > 2 && words[last - 2].lower === 'of' && !facts[last - 1].common
+          ? -8
+          : -3
         : 0
     if (objection) for (const type of TYPES) weigh(type, objection)
   },
