@@ -2,7 +2,8 @@ import { PartOfSpeech as P, type Article } from '../../../model/article.js'
 import { isGlued } from '../../../text/tokens.js'
 import { lettersAt } from './cardinal.js'
 
-const SCALES: Readonly<Record<string, string>> = { C: 'degree Celsius', F: 'degree Fahrenheit' }
+/** Units by the letter of their scale. */
+export const SCALES: Readonly<Record<string, string>> = { C: 'degree Celsius', F: 'degree Fahrenheit' }
 
 /** Nothing on earth is told in hotter degrees by the letter alone. */
 const HOTTEST = 200
