@@ -32,6 +32,8 @@ export type NameContext =
   | 'life'
   | 'done-to-people'
   | 'done-by-people'
+  | 'corporate'
+  | 'anyone'
   | 'founds'
   | 'merges'
   | 'reported'

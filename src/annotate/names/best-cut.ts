@@ -162,7 +162,8 @@ function startsSentence({ word }: TokenTable, { sentence: { firstToken } }: Plac
   return k < firstToken || (k === i - 2 && !wordFacts(word[k]).nameLike && /^["“„«‘'`]$/.test(word[i - 1].text))
 }
 
-const isTrade = ({ lower }: Word): boolean => /.(?:ists|men|women|crats|gates|ologists)$/.test(lower)
+const isTrade = ({ lower }: Word): boolean =>
+  /.(?:ers|ors|ours|ists|ians|ees|als|ants|ents|men|women|crats|gates)$/.test(lower)
 const isSurname = ({ known, common }: WordFacts): boolean => (known & Known.surname) !== 0 || !common
 const isBody = ({ heads }: WordFacts): boolean =>
   Boolean(heads?.some(({ type, weight }) => type !== 'other' && type !== 'person' && weight > 1))

@@ -19,11 +19,19 @@ export function lengthOfOffice(before: Before): number {
   for (let k = 2; k <= MAX_FIELD; k++) {
     const word = before(k)
     if (!word) return 0
-    const title = before(k + 1)
-    if (isOfOrFor(word) && title && wordFacts(title).title) return k + 1
+    if (isOfOrFor(word) && endsOffice(before, k + 1)) return k + 1
     if (!wordFacts(word).nameLike && !FIELD_WORD.test(word.lower)) return 0
   }
   return 0
+}
+
+/** Whether a title ends so many tokens before a name: "Minister", "Secretary of State". */
+export function endsOffice(before: Before, distance: number): boolean {
+  const word = before(distance)
+  if (!word) return false
+  if (wordFacts(word).title) return true
+  const office = word.lower === 'state' && before(distance + 1)?.lower === 'of' ? before(distance + 2) : undefined
+  return office !== undefined && wordFacts(office).title
 }
 
 export const isOfOrFor = ({ lower }: Word): boolean => lower === 'of' || lower === 'for'

@@ -4,7 +4,7 @@ import { oneOf } from '../../lexicon/one-of.js'
 import { timeWordOf } from '../../lexicon/time-words.js'
 import type { Span } from '../../model/span.js'
 import { spanOfTokens } from '../../text/tokens.js'
-import { isBearer, wordFacts } from './word-facts.js'
+import { isBearer, NamePart, wordFacts } from './word-facts.js'
 
 /** Longest role in tokens. */
 const MAX_ROLE = 20
@@ -32,7 +32,7 @@ interface Apposition {
  */
 export function roleAfter(article: Article, sentence: Sentence, end: number): Span | null {
   const { word } = article.tokens
-  const letters = end < sentence.endToken && isPostNominal(word[end])
+  const letters = end < sentence.endToken && (wordFacts(word[end]).part & NamePart.postNominal) !== 0
   const first = startOfApposition(article, sentence, letters ? end + 1 : end)
   const role = first ? readRole(article, sentence, first) : null
   if (role && isClosed(word[first - 1], role, role.stop < sentence.endToken ? word[role.stop] : undefined))
@@ -91,8 +91,6 @@ export function readRole(article: Article, sentence: Sentence, first: number): R
 
 const isDash = oneOf('— – --')
 const opensApposition = oneOf(', (')
-/** "MP", "KC" in "Ann Moss KC". */
-const isPostNominal = nameContext('post-nominal')
 const isRelational = nameContext('relational')
 const DETERMINER = /^(?:an?|the|his|her|their|its|my|our)$/
 const OF_OTHERS = /^(?:his|her|their|its|my|our)$/
@@ -198,7 +196,14 @@ const isMonth = (word: Word): boolean => (word.shape & Shape.capital) !== 0 && t
 function isOfNext({ article: { tokens, tags }, determiner, limit }: Apposition, title: number, stop: number): boolean {
   for (let i = title + 1; i < stop && !(tags[i] & (P.preposition | P.infinitiveTo)); i++) {
     const { title: isTitle, nameLike } = wordFacts(tokens.word[i])
-    if (nameLike && !isTitle && wordFacts(tokens.word[i - 1]).title) return true
+    // not "Chief Executive Officer"
+    if (
+      nameLike &&
+      !isTitle &&
+      wordFacts(tokens.word[i - 1]).title &&
+      !(i + 1 < stop && wordFacts(tokens.word[i + 1]).title)
+    )
+      return true
   }
   return (
     isOfOthers(determiner) &&

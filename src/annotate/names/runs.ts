@@ -319,7 +319,9 @@ export class RunFinder {
 
   /** End of a nickname in quotation marks with the name that goes on behind it: 'Ann | "Ace" Moss'; or 0. */
   #nicknameEnd(i: number): number {
-    if (!(wordFacts(this.#word[i - 1]).known & (Known.firstName | Known.surname))) return 0
+    const isGiven = wordFacts(this.#word[i - 1]).known & (Known.firstName | Known.surname)
+    // "Col. Eyob | “Halibay” Tesfay"
+    if (!isGiven && !(i - 2 >= this.#sentence.firstToken && wordFacts(this.#word[i - 2]).title)) return 0
     for (let k = i + 1; k < Math.min(this.#limit - 1, i + MAX_NICKNAME + 2); k++) {
       if (/^["”]$/.test(this.#word[k].text)) return k > i + 1 && this.#isName(k + 1) ? k + 2 : 0
       if (!(this.#word[k].shape & Shape.capital)) return 0

@@ -1,4 +1,5 @@
 import { gazetteer, Known, type NameHead } from '../../lexicon/gazetteer.js'
+import { nameContext } from '../../lexicon/name-contexts.js'
 import { perWord } from '../../lexicon/per-word.js'
 import { isFormOfVerb } from '../../lexicon/parts-of-speech.js'
 import { trait } from '../../lexicon/traits.js'
@@ -21,6 +22,8 @@ export const NamePart = {
   preposition: 32,
   /** What no person's name has in it: "of", "the", "'s", "&". */
   impersonal: 64,
+  /** "KC" behind "Ann Moss". */
+  postNominal: 128,
 } as const
 
 const partsOfForms = new Map<string, number>()
@@ -36,10 +39,17 @@ for (const [part, forms] of [
 /** "Of" and "OF" are prepositions as well, but "Van" begins a name. */
 const IN_ANY_CASE = NamePart.preposition | NamePart.impersonal
 
-const partOf = ({ text, lower, shape }: Word): number =>
-  (partsOfForms.get(text) ?? 0) |
-  ((partsOfForms.get(lower) ?? 0) & IN_ANY_CASE) |
-  (shape & Shape.abbreviation && /^(?:\p{Lu}\.)+$/u.test(text) ? NamePart.initial : 0)
+const isPostNominal = nameContext('post-nominal')
+
+const partOf = (word: Word): number => {
+  const { text, lower, shape } = word
+  return (
+    (partsOfForms.get(text) ?? 0) |
+    ((partsOfForms.get(lower) ?? 0) & IN_ANY_CASE) |
+    (shape & Shape.abbreviation && /^(?:\p{Lu}\.)+$/u.test(text) ? NamePart.initial : 0) |
+    (shape & Shape.capital && isPostNominal(word) ? NamePart.postNominal : 0)
+  )
+}
 
 /** What is known of a word wherever it stands, as far as names go. */
 export interface WordFacts {

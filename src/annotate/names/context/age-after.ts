@@ -1,4 +1,5 @@
 import { Known } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { PartOfSpeech as P, Shape, type Word } from '../../../model/article.js'
 import type { ContextRule } from '../surroundings.js'
 import type { WordFacts } from '../word-facts.js'
@@ -9,7 +10,7 @@ export const ageAfter: ContextRule = {
   wordAfter: ({ lower }) => /^(?:,|\(|who|whose)$/.test(lower),
   weigh({ after, shape: { known, words, facts } }, weigh) {
     // "a Republican who"
-    if (known & Known.people) return
+    if (known & Known.people || (words.length === 1 && isAnyone(words[0]))) return
     const first = after(1)
     const second = after(2)
     if (!first || !second) return
@@ -28,6 +29,9 @@ export const ageAfter: ContextRule = {
     else if (first.text === '(' && second.text === 'born') weigh('person', 3)
   },
 }
+
+/** "Man, 20, killed" */
+const isAnyone = nameContext('anyone')
 
 /** Endings of who come from a place, in the plural: "Lipnoers", "Velmarians". */
 const PEOPLE = /(?:[ae]rs|ans|ites|men)$/

@@ -16,6 +16,8 @@ import { officeBefore } from './office-before.js'
 import { onRailway } from './on-railway.js'
 import { ownedCompany } from './owned-company.js'
 import { partyAndState } from './party-and-state.js'
+import { postNominal } from './post-nominal.js'
+import { unitSign } from './unit-sign.js'
 import { performedBy } from './performed-by.js'
 import { placePreposition } from './place-preposition.js'
 import { quotedTitle } from './quoted-title.js'
@@ -63,6 +65,8 @@ export const contextRules: readonly ContextRule[] = [
   saysIt,
   sharePrice,
   shareSign,
+  unitSign,
+  postNominal,
   employer,
   familyName,
   countryInBrackets,

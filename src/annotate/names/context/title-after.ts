@@ -1,6 +1,7 @@
-import { ANY_PLACE } from '../../../lexicon/gazetteer.js'
+import { ANY_PLACE, gazetteer } from '../../../lexicon/gazetteer.js'
 import { Shape } from '../../../model/article.js'
 import { wordFacts } from '../word-facts.js'
+import { TYPES } from '../evidence.js'
 import type { ContextRule } from '../surroundings.js'
 
 /** Common words before a title with a capital are what the title is of: "Senior Research | Fellow", "Global Policy | Director". */
@@ -8,7 +9,15 @@ export const titleAfter: ContextRule = {
   name: 'title-after',
   headings: true,
   wordAfter: (word) => (word.shape & Shape.capital) !== 0 && wordFacts(word).title,
-  weigh({ shape: { known, facts } }, weigh) {
+  weigh({ after, shape: { known, facts, words } }, weigh) {
+    // "Chief Financial | Officer Ann Moss"
+    if (
+      facts[0].title &&
+      gazetteer().titleOf([...words, after(1)!].map(({ lower }) => lower).join(' ')) !== undefined
+    ) {
+      for (const type of TYPES) weigh(type, -8)
+      return
+    }
     if (known || facts.length < 2) return
     const last = facts[facts.length - 1]
     // "Assistant U.S. | Attorney", "Lipno Managing | Editor"

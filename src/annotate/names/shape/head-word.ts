@@ -144,6 +144,16 @@ function structure(shape: NameShape): number {
       prepositions++
       // "Party of Ann Moss", "Star of Newark": two names, unless a head word holds them together
       if (after.known & Known.firstName && !(after.known & ANY_PLACE)) weight -= 4
+      // "Lawyers for Moss"
+      else if (
+        i === 1 &&
+        last === 2 &&
+        word.lower === 'for' &&
+        isPluralTitle(words[0]) &&
+        !after.common &&
+        !(after.known & ~(Known.firstName | Known.surname))
+      )
+        weight -= 8
       // "Ann Moss of the Lipno Party", "Sato Kenji of the University of Lipno"
       else if (i > 1 && isPersonal(words, facts, i)) weight -= 4
       else if (word.lower !== 'of' && prepositions === 1 && !takes(facts, i, word.lower)) weight -= 2.5
@@ -176,8 +186,13 @@ function structure(shape: NameShape): number {
     }
     // "China's Ministry" are two names, "People's Party" one
     if ((word.lower === "'s" || word.lower === "'") && isOwner(words, facts, i)) weight -= 6
-    // "Youngspiration's Baggio Leung"
-    if (word.lower === "'s" && facts.slice(i + 1).every(({ heads, common }) => !heads && !common)) weight -= 8
+    // "Youngspiration's Baggio Leung", "The Verge's Victoria Song"
+    if (
+      word.lower === "'s" &&
+      (facts.slice(i + 1).every(({ heads, common }) => !heads && !common) ||
+        (i + 2 === last && isGivenName(facts[i + 1])))
+    )
+      weight -= 8
   })
   if (prepositions > 3) weight -= 2
   return weight

@@ -7,6 +7,7 @@ import { courtCase } from './court-case.js'
 import { headWord } from './head-word.js'
 import { joinedPeoples } from './joined-peoples.js'
 import { knownName } from './known-name.js'
+import { lettersBehind } from './letters-behind.js'
 import { modelNumber } from './model-number.js'
 import { peopleOfPeople } from './people-of-people.js'
 import { personShape } from './person-shape.js'
@@ -32,4 +33,5 @@ export const shapeRules: readonly ShapeRule[] = [
   innerCapital,
   joinedPeoples,
   placeDivision,
+  lettersBehind,
 ]

@@ -64,8 +64,8 @@ function objections(name: NameShape): number {
   const { words, facts, known } = name
   let weight = 0
   let parts = 0
-  // "Park" in "Park Geun-soo" is no park
-  const surname = words.length > 3 && hasSyllables(name) ? 0 : -1
+  // "Park" in "Park Geun-soo" is no park, "Son" in "Son Heung-min" no son
+  const surname = words.length > 3 && words[0].text.length < 5 && hasSyllables(name) ? 0 : -1
   words.forEach((word, i) => {
     const fact = facts[i]
     if (word.shape & Shape.capital || fact.nameLike) parts++
@@ -75,7 +75,7 @@ function objections(name: NameShape): number {
     if (i > 0 && isHyphen(fact) && bothListed(facts[i - 1].known, facts[i + 1]?.known ?? 0)) weight -= 2
     if (!fact.nameLike) return
     const personal = fact.known & (Known.firstName | Known.surname) || i === surname
-    if (fact.title) weight -= titleObjection(words, facts, i)
+    if (fact.title && i !== surname) weight -= titleObjection(words, facts, i)
     if (fact.known & Known.people)
       weight -=
         personal || (i === words.length - 1 && facts[0].known & Known.firstName && !(facts[0].known & KNOWN_PLACE))
@@ -86,8 +86,6 @@ function objections(name: NameShape): number {
     if (fact.known & Known.nonName) weight -= personal ? 0.5 : 3
     if (fact.heads && !personal && !isSyllable(words, facts, i)) weight -= isLastHead(fact.heads) ? 2.5 : 0.3
     if (fact.common && !personal && !isSyllable(words, facts, i)) weight -= 1.2
-    // "Ann Moss | OBE"
-    if (i > 0 && i === words.length - 1 && word.shape & Shape.allCaps && isPostNominal(word)) weight -= 8
     if (word.shape & Shape.allCaps && word.text.length > 1 && word.text.length < 6)
       weight -= acronymObjection(words, facts[i], i)
   })
@@ -144,7 +142,6 @@ function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: nu
   return personal ? (facts[1].known & Known.firstName || isRank(words[0]) ? 5 : 1) : 15
 }
 
-const isPostNominal = nameContext('post-nominal')
 export const isRank = nameContext('rank')
 const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE && b & KNOWN_PLACE)
 const isLastHead = (heads: NonNullable<WordFacts['heads']>): boolean =>
