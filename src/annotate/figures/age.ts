@@ -51,7 +51,10 @@ function readAge(article: Article, numeral: Numeral): { endToken: number; unit: 
   }
   if (
     first > sentence.firstToken &&
-    (isAgeWord(article, first, sentence.firstToken) || isBirthday(article, numeral) || isOwnAge(article, numeral)) &&
+    (isAgeWord(article, first, sentence.firstToken) ||
+      isInAges(article, first, sentence.firstToken) ||
+      isBirthday(article, numeral) ||
+      isOwnAge(article, numeral)) &&
     isLifetime(numeral) &&
     !/^(?:percent|%|per)$/.test(form(endToken))
   )
@@ -132,6 +135,16 @@ function isAgeWord({ tokens }: Article, first: number, limit: number): boolean {
   )
 }
 
+/** Most ages in a list, with what stands between them. */
+const MOST_AGES = 12
+
+/** The 8 and the 12 of "aged 5, 8 and 12". */
+function isInAges({ tokens, tags }: Article, first: number, limit: number): boolean {
+  let i = first - 1
+  while (i > limit && i > first - MOST_AGES && (tags[i] & P.number || /^(?:,|and|or)$/.test(tokens.word[i].lower))) i--
+  return i < first - 1 && tokens.word[i].lower === 'aged'
+}
+
 /** Longest day in tokens: "Sunday, Feb. 3, 2019,". */
 const LONGEST_DAY = 6
 
@@ -189,9 +202,14 @@ function isAgeBetweenCommas({ tokens, tags }: Article, numeral: Numeral): boolea
   const { word } = tokens
   return (
     word[first - 1].text === ',' &&
-    (tags[first - 2] === P.name || KIN.test(word[first - 2].lower)) &&
+    (tags[first - 2] === P.name || KIN.test(word[first - 2].lower) || isSyllable(first - 2)) &&
     Boolean(word[first - 2].shape & Shape.letters) &&
     /^\d\d?\d?$/.test(word[first].text) &&
     (word[end].text === ',' || (word[end].text === '.' && word[first].text.length === 2))
   )
+
+  /** "Yang Geum-deok, 94," */
+  function isSyllable(i: number): boolean {
+    return i - 2 > sentence.firstToken && word[i - 1].text === '-' && tags[i - 2] === P.name && isGlued(tokens, i)
+  }
 }

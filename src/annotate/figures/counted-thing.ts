@@ -109,6 +109,11 @@ function nounPhrase(article: Article, first: number, limit: number, many = false
   let at = from
   for (; at < end; at++) {
     const { lower, text } = word[at]
+    // "two S-300 missiles"
+    if (head < 0 && isModelCode(article, at, end)) {
+      at += 2
+      continue
+    }
     if (
       (isNoNoun(word[at]) && !(head < 0 && isEarlier(article, at, end))) ||
       isNoModifier(word[at]) ||
@@ -167,6 +172,15 @@ function isNoun({ tokens, tags }: Article, at: number, pluralDue: boolean): bool
   if (tags[at] & HEAD) return !(word.shape & Shape.symbol)
   return pluralDue && tags[at] === P.verbS && isPlural(word)
 }
+
+/** "S-300", "F-16" before what is counted. */
+const isModelCode = ({ tokens }: Article, at: number, end: number): boolean =>
+  at + 3 < end &&
+  /^\p{Lu}{1,4}$/u.test(tokens.word[at].text) &&
+  tokens.word[at + 1].text === '-' &&
+  isGlued(tokens, at + 1) &&
+  isGlued(tokens, at + 2) &&
+  (tokens.word[at + 2].shape & Shape.number) !== 0
 
 /** "five right now": no right ones. */
 const isNow = ({ tokens }: Article, at: number, limit: number): boolean =>

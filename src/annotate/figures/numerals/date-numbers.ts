@@ -87,6 +87,15 @@ function isYear(article: Article, { firstToken: first, endToken: end, sentence }
   )
     return false
   const counts = after && tags[end] === P.noun && /s$|people|men|women|children/.test(after.lower)
+  // "the Lipno Agreement of 2015 commits"
+  if (
+    before?.lower === 'of' &&
+    first - 2 >= sentence.firstToken &&
+    tags[first - 2] === P.name &&
+    after &&
+    after.parts & P.verbS
+  )
+    return true
   // "a survey of 1709 schoolchildren", but "in 2013 talks", "the 1951 terms"
   if (before?.lower === 'of' && (counts || countsCrowd(article, end, sentence.endToken))) return false
   if (before && isYearCue(before)) return true

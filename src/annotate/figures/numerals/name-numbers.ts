@@ -10,6 +10,9 @@ import type { Numeral } from './numeral.js'
 import { temperatureUnit } from './temperature-letter.js'
 
 const isLabel = numberContext('label')
+/** What is told apart by small numbers: "type", "phase". */
+const isGraded = numberContext('graded')
+const MOST_GRADES = 12
 const isStreet = numberContext('street')
 const isRanked = numberContext('ranked')
 const isMonth = numberContext('month')
@@ -23,6 +26,7 @@ export function isNameNumber(article: Article, numeral: Numeral): boolean {
     isLabelled(article, numeral) ||
     isGluedToLetters(article, numeral) ||
     isChained(article, numeral) ||
+    isTelephone(article, numeral) ||
     isBracketed(article, numeral) ||
     isAddress(article, numeral) ||
     isRankInName(article, numeral) ||
@@ -49,6 +53,8 @@ function isLabelled({ tokens, tags }: Article, numeral: Numeral): boolean {
   if (!isLabel(before)) return false
   // "no 12" may be "no" with a number, and "won the title three times" counts
   if (before.shape & Shape.capital) return true
+  // "type 2 diabetes", "a phase 3 trial"
+  if (isGraded(before) && numeral.digits && value! <= MOST_GRADES) return true
   return before.lower !== 'no' && !(end < sentence.endToken && tags[end] & (P.noun | P.adjective))
 }
 
@@ -125,6 +131,19 @@ function isChained({ tokens }: Article, { firstToken: first, endToken: end, sent
   const isCode = (i: number): boolean => /^\d{5,}$/.test(word[i].text) && !word[i].text.endsWith('00')
   return (right && (isCode(first) || isCode(end + 1))) || (left && (isCode(first) || isCode(first - 2)))
 }
+
+/** Groups of figures behind a plus: "+99 2 555 1200". */
+function isTelephone({ tokens: { word }, tags }: Article, { firstToken: first, sentence, digits }: Numeral): boolean {
+  if (!digits) return false
+  const { firstToken } = sentence
+  let i = first - 1
+  while (i > firstToken && i > first - MOST_GROUPS && (tags[i] & P.number || /^[-()]$/.test(word[i].text))) i--
+  // "2 + 3"
+  return i >= firstToken && word[i].text === '+' && (i < first - 1 || (tags[first + 1] & P.number) !== 0)
+}
+
+/** Most groups and signs of a telephone number. */
+const MOST_GROUPS = 8
 
 /** "[2]", "501(c)(3)", "1)" and "1." at the beginning, id="123". */
 function isBracketed({ tokens }: Article, { firstToken: first, endToken: end, sentence, digits }: Numeral): boolean {
