@@ -99,6 +99,8 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       if (unit.tag === P.subordinator || isFiniteAhead(units, i + 1)) return { kind: 'that', start: i, cueEnd: cue.end }
     }
     if (cue.entry.lemma === 'say' && isReply(units, i)) return { kind: 'object', start: i, cueEnd: cue.end }
+    // "revealed last fall when he boasted of it": when it was
+    if (skipped && unit.word.lower === 'when') return null
     if (isWh(unit.word) && has('wh') && isFiniteAhead(units, i + 1)) return { kind: 'wh', start: i, cueEnd: cue.end }
     if (isInfinitive(stretch, i)) {
       if (asksToStayUnnamed(units, i)) return null
@@ -125,6 +127,14 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     // "a group accused of theft": it does not accuse
     if (preposition === 'of' && i === cue.end && isAccused(units, cue)) return null
     if (preposition === 'to' && has('to-object')) return { kind: 'object', start: i + 1, cueEnd: i + 1 }
+    // "agreed with Lee that it was late": with whom, not what
+    if (preposition === 'with' && has('with') && has('that')) {
+      const whom = nounPhraseFrom(stretch, i + 1)
+      if (whom && units[whom.end]?.word.lower === 'that' && !isRelativeThat(units, whom.end)) {
+        i = whom.end
+        continue
+      }
+    }
     if (preposition && has(preposition as Frame) && (preposition === 'of' || !isOccasion(units, i)))
       return { kind: 'object', start: i + 1, cueEnd: i + 1 }
     if (preposition && opensOccasion(unit.word)) {
