@@ -59,6 +59,9 @@ export function occasionEnd(stretch: Stretch, i: number): number {
   const { units } = stretch
   const title = pastTitle(units, i + 1)
   if (title > 0) return title
+  // "on Monday | to reports that it was late"
+  const time = units[i + 1] && isTime(units[i + 1]) ? timeEnd(units, i + 1) : -1
+  if (time > 0 && units[time]?.word.lower === 'to') return time
   const phrase = nounPhraseFrom(stretch, i + 1)
   if (!phrase) return units[i + 1] && isTime(units[i + 1]) ? timeEnd(units, i + 1) : -1
   const inside = units.slice(phrase.start, phrase.end)
