@@ -1,7 +1,7 @@
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { FINITE, isBreak, isComma, isDash, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isBreak, isComma, isDash, isFinite, type Stretch, type Unit } from './stretch.js'
 
 const isNoSubject = oneOf('and or as while before after until me us him them')
 const isSubjectPronoun = oneOf('i we you he she it they')
@@ -92,7 +92,7 @@ export function isClause(stretch: Stretch, i: number, onlyClauses = false): bool
     if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
     if (heads || !(unit.tag & FINITE)) continue
     // "claimed self-defence and was acquitted": the verb is that of who claimed it
-    if (nominal && !relative && !hadRelative && isAnd(units[k - 1]?.word) && k - 1 > i) return possible
+    if (nominal && !relative && !hadRelative && isAnd(units[k - 1]?.word) && isFinite(unit)) return possible
     // "wrote the speech | given by Lee |": what the noun is told of is no verb
     if (nominal && unit.word.parts & P.participle && units[k + 1]?.word.lower === 'by' && !isComma(units[k - 1]))
       continue

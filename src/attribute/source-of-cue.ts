@@ -8,6 +8,7 @@ import { isOccasion } from './occasion.js'
 import { isOpenedAt } from './opening-phrase.js'
 import { isParticle } from './relative-head.js'
 import { endsBeforeSpeaker, isComma, type Stretch, type Unit } from './stretch.js'
+import { subjectBeforeAside } from './subject-before-aside.js'
 import { MAX_SHARED, agentOf, causedSpeaker, isCoordinated, sharedSubject, subjectBefore } from './subject.js'
 
 const isIt = oneOf('it')
@@ -109,7 +110,9 @@ function subjectOfAside({ stretch }: Scene, { start }: Cue): UnitRange | null {
   const { units } = stretch
   const comma = start - 2
   const isOpened = comma > 0 && units[start - 1].tag & (P.subordinator | P.preposition)
-  return isOpened && isComma(units[comma]) ? nounPhraseBefore(stretch, comma) : null
+  const phrase = isOpened && isComma(units[comma]) ? nounPhraseBefore(stretch, comma) : null
+  // "Ann Lee, R-Ohio, while saying"
+  return phrase && isComma(units[phrase.start - 1]) ? subjectBeforeAside(stretch, comma) : phrase
 }
 
 /** "Noting that it rained, Lee left": the subject after the comma. */
