@@ -1,10 +1,12 @@
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { FINITE, isBreak, isComma, isDash, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isBreak, isComma, isDash, isFinite, type Stretch, type Unit } from './stretch.js'
 
 const isNoSubject = oneOf('and or as while before after until me us him them')
 const isSubjectPronoun = oneOf('i we you he she it they')
+const isAnd = oneOf('and')
+const isFocusing = oneOf('even just')
 const isSubordinating = oneOf('if when while as although though because after before once since unless')
 
 /** How far the end of an aside is looked for, in units. */
@@ -61,9 +63,11 @@ export function isClause(stretch: Stretch, i: number, onlyClauses = false): bool
     )
       return false
     if (isComma(unit)) inAside = !inAside
+    // "acknowledged some debt even as Kim left"
+    if (nominal && unit.word.lower === 'as' && isFocusing(units[k - 1].word)) return possible
     if (nominal && unit.tag === P.subordinator) {
       // "found it before the bus left": the verb is another clause's
-      if (unit.word.lower !== 'that') return false
+      if (unit.word.lower !== 'that') return possible && !hadRelative
       relative = true
     }
     if (nominal && unit.tag === P.relative) {
@@ -87,6 +91,8 @@ export function isClause(stretch: Stretch, i: number, onlyClauses = false): bool
       possible = true
     if (heads || unit.tag & (P.noun | P.name | P.pronoun | P.number | P.determiner | P.gerund)) nominal = true
     if (heads || !(unit.tag & FINITE)) continue
+    // "claimed self-defence and was acquitted": the verb is that of who claimed it
+    if (nominal && !relative && !hadRelative && isAnd(units[k - 1]?.word) && isFinite(unit)) return possible
     // "wrote the speech | given by Lee |": what the noun is told of is no verb
     if (nominal && unit.word.parts & P.participle && units[k + 1]?.word.lower === 'by' && !isComma(units[k - 1]))
       continue

@@ -99,6 +99,8 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       if (unit.tag === P.subordinator || isFiniteAhead(units, i + 1)) return { kind: 'that', start: i, cueEnd: cue.end }
     }
     if (cue.entry.lemma === 'say' && isReply(units, i)) return { kind: 'object', start: i, cueEnd: cue.end }
+    // "revealed last fall when he boasted of it": when it was
+    if (skipped && unit.word.lower === 'when') return null
     if (isWh(unit.word) && has('wh') && isFiniteAhead(units, i + 1)) return { kind: 'wh', start: i, cueEnd: cue.end }
     if (isInfinitive(stretch, i)) {
       if (asksToStayUnnamed(units, i)) return null
@@ -125,10 +127,21 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     // "a group accused of theft": it does not accuse
     if (preposition === 'of' && i === cue.end && isAccused(units, cue)) return null
     if (preposition === 'to' && has('to-object')) return { kind: 'object', start: i + 1, cueEnd: i + 1 }
+    // "vowed to soldier on": a word that could be a verb
+    if (preposition === 'to' && has('to') && isBareVerb(units[i + 1])) return { kind: 'to', start: i, cueEnd: cue.end }
+    // "agreed with Lee that it was late": with whom, not what
+    if (preposition === 'with' && has('with') && has('that')) {
+      const whom = nounPhraseFrom(stretch, i + 1)
+      if (whom && units[whom.end]?.word.lower === 'that' && !isRelativeThat(units, whom.end)) {
+        i = whom.end
+        continue
+      }
+    }
     if (preposition && has(preposition as Frame) && (preposition === 'of' || !isOccasion(units, i)))
       return { kind: 'object', start: i + 1, cueEnd: i + 1 }
     if (preposition && opensOccasion(unit.word)) {
-      const end = occasionEnd(stretch, i)
+      const known = occasionEnd(stretch, i)
+      const end = known < 0 && has('that') && cue.entry.class === 'speech' ? thatBehind(units, i) : known
       if (end < 0)
         return !opensNoStatement(unit.word) && isFiniteAhead(units, i) && has('bare')
           ? { kind: 'clause', start: i, cueEnd: cue.end }
@@ -163,13 +176,27 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
   return null
 }
 
-const LIMITED = P.number | P.determiner | P.noun | P.name | P.adjective | P.gerund | P.subordinator
+const LIMITED = P.number | P.determiner | P.noun | P.name | P.pronoun | P.adjective | P.gerund | P.subordinator
 
 /** "said | nearly 400 came |", "said | more than half left |": an adverb that belongs to what is said; not "said only that". */
 const limits = (units: readonly Unit[], i: number): boolean => {
   const next = units[i + 1]
-  if (!next || next.quotation || next.word.lower === 'that' || !isSpeechWord(units[i].word, 'limiting')) return false
-  return (next.tag & LIMITED) !== 0 || next.word.lower === 'than'
+  if (!next || next.quotation || next.word.lower === 'that') return false
+  // "reported disappointingly flat growth"
+  if (units[i].word.lower.endsWith('ly') && next.tag === P.adjective && isNominal(units[i + 2])) return true
+  if (!isSpeechWord(units[i].word, 'limiting')) return false
+  return (next.tag & LIMITED) !== 0 || next.word.lower === 'than' || isCurrency(next.word)
+}
+
+/** "said at the plant | that it was full |", "said following a vote in May | that …": past whatever stands there without a verb; -1 where none follows. */
+function thatBehind(units: readonly Unit[], from: number): number {
+  for (let k = from + 1; k < Math.min(units.length, from + MAX_ASIDE); k++) {
+    const { quotation, tag, word } = units[k]
+    const next = units[k + 1]
+    if (word.lower === 'that' && tag === P.subordinator) return next && !next.quotation && next.tag & FINITE ? -1 : k
+    if (quotation || tag & (FINITE | P.punctuation | P.infinitiveTo | P.subordinator | P.relative)) return -1
+  }
+  return -1
 }
 
 /** The end of the state or country behind a town, with its comma, or -1: "in Salem, | New Hampshire | that", "in Salem, | Ohio, | that". */
@@ -179,6 +206,10 @@ function stateEnd(units: readonly Unit[], start: number): number {
   if (end === start || !isStateBehind(units, { start, end })) return -1
   return isComma(units[end]) ? end + 1 : end
 }
+
+/** "campaign" in "promised to campaign": without an article in front it is no noun there. */
+const isBareVerb = ({ quotation, word, tag }: Unit): boolean =>
+  !quotation && (word.parts & P.verb) !== 0 && (tag & (P.noun | P.verb)) !== 0
 
 /** "said yes", "said the same of Kim": all that was said. */
 const isReply = (units: readonly Unit[], i: number): boolean =>

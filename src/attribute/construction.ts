@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
 import { Sign } from './signs.js'
@@ -24,11 +25,14 @@ export class Scene {
   readonly stretch: Stretch
   readonly cues: readonly Cue[]
   readonly found: Draft[] = []
+  /** Whether a label, "Lee:", names somebody who may speak. */
+  readonly isSpeaker: (label: Span) => boolean
   readonly #taken: Uint8Array
 
-  constructor(stretch: Stretch, cues: readonly Cue[]) {
+  constructor(stretch: Stretch, cues: readonly Cue[], isSpeaker: (label: Span) => boolean) {
     this.stretch = stretch
     this.cues = cues
+    this.isSpeaker = isSpeaker
     this.#taken = new Uint8Array(stretch.units.length)
   }
 

@@ -6,6 +6,7 @@ import { asideEnd, closesLater, isAside, isClosedBeforeAs, isClosedBeforeVerb } 
 import type { Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isOpenedAt } from './opening-phrase.js'
 import { FINITE, isComma, isDash, isFinite, startsSmall, type Stretch, type Unit } from './stretch.js'
 import { subjectBefore } from './subject.js'
 import {
@@ -15,6 +16,7 @@ import {
   startsMeans,
   startsMeanwhile,
   startsOccasion,
+  startsOtherClause,
   startsOtherPredicate,
 } from './verbless-edge.js'
 
@@ -24,6 +26,8 @@ const isGovernedRelative = oneOf('which whom')
 const isIndefinite = oneOf('a an')
 const isBehindNot = oneOf('just only merely simply for because')
 const isConcessive = oneOf('though although albeit')
+const isTemporal = oneOf('after before while when')
+const isFocusing = oneOf('even just only')
 const isRanking = oneOf('first second third fourth fifth last only')
 const isJoining = oneOf('and or')
 const isClosing = oneOf(') ]')
@@ -45,6 +49,8 @@ export interface Surroundings {
   readonly asked?: boolean
   /** The statement is what somebody answers: "responded to the report". */
   readonly answered?: boolean
+  /** The verb that introduces the statement is a gerund: the next one goes on with what its subject does. */
+  readonly gerund?: boolean
 }
 
 /**
@@ -96,7 +102,11 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
         continue
       } else if (isEdge(stretch, start, i, finite, surroundings)) return trimEnd(units, start, i)
       if (unit.word.lower === 'to') asked = false
-      if (surroundings.verbless && !finite && (startsOtherPredicate(units, i) || (!asked && startsOccasion(units, i))))
+      if (
+        surroundings.verbless &&
+        !finite &&
+        (startsOtherPredicate(units, i) || startsOtherClause(stretch, i) || (!asked && startsOccasion(units, i)))
+      )
         return trimEnd(units, start, i)
       if (surroundings.named && !finite && (endsOnDay(units, i) || startsManner(units, start, i)))
         return trimEnd(units, start, i)
@@ -106,6 +116,8 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
       if (surroundings.verbless && !finite && startsMeanwhile(units, i) && !isReflexive(units[i - 1]))
         return trimEnd(units, start, i)
       if (surroundings.verbless && startsBackground(stretch, start, i)) return trimEnd(units, start, i)
+      if (surroundings.verbless && startsOtherStatementClause(stretch, i))
+        return trimEnd(units, start, isFocusing(units[i - 1].word) ? i - 1 : i)
       // "who called him “a liar,” left"
       const other = surroundings.relative ?? surroundings.verbless
       if (other && isFinite(unit) && units[i - 1].quotation && endsWithComma(stretch, i - 1)) return i
@@ -136,6 +148,13 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
     } else if (unit.tag === P.subordinator && unit.word.lower === 'that') settled = false
   }
   return trimEnd(units, start, limit)
+}
+
+/** "blamed Kim | after Lee said it was late", "praised the plan even | as he denied it": what is said beside is another's or another statement. */
+const startsOtherStatementClause = (stretch: Stretch, i: number): boolean => {
+  const { units } = stretch
+  const isAs = units[i].word.lower === 'as' && (isFocusing(units[i - 1].word) || units[i + 1]?.tag === P.pronoun)
+  return (isAs || isTemporal(units[i].word)) && isOtherSpeaker(stretch, i + 1)
 }
 
 /** "that it rains" behind "it is late -- and". */
@@ -179,11 +198,12 @@ function isEdge(
   start: number,
   i: number,
   finite: boolean,
-  { verbless, relative }: Surroundings,
+  { verbless, relative, gerund }: Surroundings,
 ): boolean {
   const { units } = stretch
   const unit = units[i]
   if (unit.word.text === ';') return true
+  if (gerund && startsNextGerund(units, start, i)) return true
   if (isComma(unit)) {
     const waits =
       (!finite && !verbless && !relative && (units[i - 1].tag === P.subordinator || isClosedBeforeVerb(units, i))) ||
@@ -203,6 +223,19 @@ function isEdge(
   const joinsSubject =
     !finite && !verbless && unit.word.lower === 'and' && units.slice(start, i).every(({ quotation }) => !quotation)
   return !joinsSubject && isOtherSpeaker(stretch, i + 1)
+}
+
+/** "urging them to see it | and promising a change", "mocking Lee |, and telling Kim that …"; not "opposed to lying and cheating". */
+function startsNextGerund(units: readonly Unit[], start: number, i: number): boolean {
+  let k = isComma(units[i]) ? i + 1 : i
+  if (units[k]?.word.lower !== 'and') return false
+  k++
+  while (units[k] && units[k].tag === P.adverb) k++
+  const verb = units[k]
+  if (!verb || verb.quotation || verb.tag !== P.gerund) return false
+  // "inaccurate and misleading articles", "poverty and growing debt": the gerund of a noun
+  if (units[k + 1] && units[k + 1].tag & (P.noun | P.adjective) && !cueVerbOf(verb.word)) return false
+  return !units.slice(start, i).some(({ tag, quotation }) => !quotation && tag === P.gerund)
 }
 
 /**
@@ -367,6 +400,10 @@ const isBareRelative = (units: readonly Unit[], { start }: UnitRange, cue: numbe
   units[start - 1]?.tag === P.noun &&
   units.slice(Math.max(0, start - MAX_NOUN), start - 1).some(({ tag }) => tag === P.determiner)
 
+/** "Lee |, after | saying it rained, left": a participle in an aside behind its subject. */
+const isBehindAside = (units: readonly Unit[], { end }: UnitRange, cue: number): boolean =>
+  end === cue - 2 && isComma(units[end]) && (units[end + 1].tag & (P.preposition | P.subordinator)) !== 0
+
 /** Longest such noun with its article, in units. */
 const MAX_NOUN = 3
 
@@ -395,6 +432,8 @@ export function surroundingsOf(
       cue.use === 'participle' &&
       source.end === cueStart &&
       !(units[start].tag & (P.relative | P.subordinator | P.adverb))) ||
+    // "Lee, after saying it rained, | left"
+    (cue.use === 'participle' && source !== null && isBehindAside(units, source, cueStart)) ||
     // "the last time | he | urged a strike | was"
     (kind === 'object' && source !== null && cue.use === 'finite' && isBareRelative(units, source, cueStart)) ||
     (source !== null &&
@@ -405,12 +444,13 @@ export function surroundingsOf(
     named: kind === 'object',
     asked: kind === 'to' && !/^(?:to|not|never)$/.test(units[start].word.lower),
     answered: isAnswer(cue.entry.lemma),
+    gerund: units[cue.verb].tag === P.gerund,
     relative,
     fronted:
       (first === 0 && !source?.end) ||
       cueStart === 0 ||
       // "By saying it rained, Lee …"
-      (cueStart === 1 && cue.use === 'participle') ||
+      (cue.use === 'participle' && (cueStart === 1 || isOpenedAt(units, cueStart))) ||
       // "In a letter criticizing the plan, Lee wrote"
       (cue.use === 'participle' &&
         (units[0].tag & P.preposition) !== 0 &&
@@ -423,6 +463,8 @@ export function surroundingsOf(
         isSpeechWord(before.word, 'clause') &&
         (first === 1 ||
           isComma(units[first - 2]) ||
+          // "On “Tide,” when asked about it, Lee left"
+          Boolean(units[first - 2]?.quotation) ||
           units[first - 2]?.tag === P.conjunction ||
           isTimeBeforeClause(units, first - 1) ||
           // "Even as Lee denied it, Kim left"

@@ -214,7 +214,7 @@ export const isFloating = (units: readonly Unit[], i: number): boolean =>
   (units[i].word.lower === 'first' && i > 0 && (units[i - 1].tag & BEFORE_FIRST) !== 0) ||
   (units[i].word.lower === 'most' && units[i + 1].tag === P.adverb)
 
-const BEFORE_FIRST = P.noun | P.name | P.pronoun | P.relative | P.preposition | P.punctuation
+const BEFORE_FIRST = P.noun | P.name | P.pronoun | P.relative | P.preposition | P.punctuation | P.auxiliary
 
 function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: number, entry: CueVerb): CueUse | null {
   const { tag, word } = units[verb]
@@ -222,6 +222,8 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   const nearest = auxiliaries.at(-1)
   // "doctors have admitting privileges": a noun and its adjective
   if (nearest && tag === P.gerund && !isBe(nearest.word) && nearest.tag === P.auxiliary) return null
+  // "Having said that, Lee left"
+  if (nearest?.word.lower === 'having') return 'participle'
   if (nearest)
     return tag & (P.participle | P.past) && isBe(nearest.word) && !isHave(nearest, before, entry) ? 'passive' : 'finite'
   // "spent the week trying to stress it"

@@ -16,21 +16,36 @@ export type FrontPart = UnitRange & Pick<Parts, 'embraces'>
 
 /** The part of a statement before its speaker, if there is one. */
 export const frontPart = (scene: Scene, said: Complement, source: UnitRange, cue: Cue): FrontPart | null =>
-  (cue.use === 'participle' ? null : frontedPart(scene.stretch, said, source)) ??
+  (cue.use === 'participle' ? null : frontedPart(scene.stretch, said, source, cue)) ??
   firstHalf(scene, said, source) ??
   frontedSubject(scene.stretch, said, source)
 
 /** The part of a statement before its speaker: the pronoun in "which Lee said was false" and "what he called a lie". */
-function frontedPart({ units }: Stretch, { kind }: Complement, source: UnitRange): UnitRange | null {
+function frontedPart(
+  { units }: Stretch,
+  { kind, start: said }: Complement,
+  source: UnitRange,
+  cue: Cue,
+): UnitRange | null {
   // "which even critics say was"
   const start = units[source.start - 1]?.tag === P.adverb ? source.start - 1 : source.start
   const before = units[start - 1]
   if (!before || before.quotation || kind === 'that' || kind === 'to' || kind === 'wh') return null
   const governed = units[start - 2] && units[start - 2].tag & P.preposition && before.word.lower !== 'what'
   const isRelative = isNominal(units[start - 2]) || (kind === 'remainder' && isComma(units[start - 2]))
+  // "the fact that he attacked Kim": nothing is missing behind the verb
+  const isClause =
+    before.word.lower === 'that' && kind === 'object' && !NAMES.test(cue.entry.lemma) && startsPhrase(units[said])
+  if (isClause) return null
   const isPronoun = isFronted(before.word) || (before.word.lower === 'that' && isRelative)
   return isPronoun && !governed ? { start: start - 1, end: start } : null
 }
+
+/** Verbs of which what stands behind is said of what stands before: "a law that Lee called a wreck". */
+const NAMES = /^(?:call|dub|label|brand|term)$/
+
+const startsPhrase = (unit: Unit | undefined): boolean =>
+  unit !== undefined && !unit.quotation && (unit.tag & (P.determiner | P.noun | P.name | P.pronoun | P.number)) !== 0
 
 /** "a probe | the agency said | was ongoing": the subject of the statement, without a pronoun between. */
 function frontedSubject(stretch: Stretch, { kind }: Complement, source: UnitRange): UnitRange | null {

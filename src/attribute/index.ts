@@ -62,20 +62,17 @@ export function attribute(
   mentions: readonly ResolvedMention[],
 ): ResolvedAttribution[] {
   const stretches = findStretches(article, quotations)
-  const statements = stretches.flatMap(statementsIn).sort(byContent)
-  const blocks = blockAfterColon(article, stretches, quotations, statements)
   const identityOf = identify(article, entities, mentions)
+  const isSpeaker = (label: Span): boolean =>
+    isWho(identityOf(label).speaker) || isReporter(article.text.slice(label.start, label.end))
+  const statements = stretches.flatMap((stretch) => statementsIn(stretch, isSpeaker)).sort(byContent)
+  const blocks = blockAfterColon(article, stretches, quotations, statements)
   const labelled = labelledParagraphs(article, blocks, (source) => identityOf(source).speaker)
   const posted = embeddedPosts(article, labelled)
   const all = carryOnQuotations(article, stretches, quotations, posted)
   const quoted = indexSpans(quotations)
-  const named = all.filter(
-    ({ rule, source }) =>
-      rule !== labelThenStatement.name ||
-      (source && (isWho(identityOf(source).speaker) || isReporter(article.text.slice(source.start, source.end)))),
-  )
   const resolved = new Map<Statement, ResolvedAttribution>()
-  for (const statement of named) {
+  for (const statement of all) {
     const { rule, content, source, antecedent, cue, via } = statement
     const identity = source ? identityOf(antecedent ?? source, antecedent ? source : undefined) : NOBODY
     const { speaker, level } = identity
@@ -110,11 +107,12 @@ const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-par
 
 const NOBODY: Identity = { form: 'description', speaker: null, level: 'none' }
 
-function statementsIn(stretch: Stretch): Statement[] {
+/** @param isSpeaker whether a label names somebody who may speak */
+function statementsIn(stretch: Stretch, isSpeaker: (label: Span) => boolean): Statement[] {
   const cues = stretch.signs & Sign.cue ? findCues(stretch) : []
   const signs = cues.length ? stretch.signs : stretch.signs & ~Sign.cue
   if (!signs) return []
-  const scene = new Scene(stretch, cues)
+  const scene = new Scene(stretch, cues, isSpeaker)
   for (const { needs, find } of CONSTRUCTIONS) if (signs & needs) find(scene)
   const { found } = scene
   const statements = found.map((draft) => statementOf(stretch, draft))

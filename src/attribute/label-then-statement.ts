@@ -3,7 +3,7 @@ import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Construction } from './construction.js'
 import { nounPhraseBefore } from './noun-phrase.js'
 import { Sign } from './signs.js'
-import { isColon } from './stretch.js'
+import { isColon, spanOfUnits } from './stretch.js'
 
 /** The longest label, in units: "Rep. Ann Lee (D-Ohio):". */
 const MAX_LABEL = 9
@@ -29,7 +29,7 @@ export const labelThenStatement: Construction = {
     )
     if (!isLabel || !label.some((unit) => unit.tag & (P.name | P.noun) || unit.word.shape & Shape.allCaps)) return
     const phrase = nounPhraseBefore(stretch, colon)
-    if (!phrase || phrase.start > 0) return
+    if (!phrase || phrase.start > 0 || !scene.isSpeaker(spanOfUnits(stretch, phrase.start, phrase.end))) return
     let end = units.length
     while (end > colon + 1 && !units[end - 1].quotation && units[end - 1].tag === P.punctuation) end--
     if (end - colon < 3 && !units[colon + 1].quotation) return

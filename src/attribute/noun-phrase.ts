@@ -9,6 +9,7 @@ const isComparing = oneOf('more less fewer')
 const isDegree = oneOf('very more most only just almost nearly about even')
 const isWhole = oneOf('half all every everyone everybody')
 const isQuantity = oneOf('one some many much most several few both all none each other others those any half majority')
+const isOthers = oneOf('others')
 const isLeastOrMost = oneOf('least most')
 const isBeforePeriod = oneOf('last this next')
 const isDayName = oneOf('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
@@ -342,7 +343,7 @@ export function nounPhraseFrom(stretch: Stretch, start: number, { apposition = f
       !(next && isDay(next))
     ) {
       i++
-    } else if (nominal && isAnd(unit) && startsPhrase(next) && !isFiniteSoon(units, i + 1)) {
+    } else if (nominal && isAnd(unit) && (startsPhrase(next) || isOthers(next?.word)) && !isFiniteSoon(units, i + 1)) {
       i++
     } else if (
       nominal &&
@@ -371,7 +372,7 @@ export const isDay = (unit: Unit): boolean => isDayName(unit.word)
 
 /** A finite verb within the next units: the start of another clause; not that of "officials who left". */
 function isFiniteSoon(units: readonly Unit[], i: number): boolean {
-  for (let k = i; k < Math.min(units.length, i + 4) && units[k].tag !== P.relative; k++)
+  for (let k = i; k < Math.min(units.length, i + 4) && units[k].tag !== P.relative && !isComma(units[k]); k++)
     if (units[k].tag & (P.past | P.verbS | P.modal | P.auxiliary)) return true
   return false
 }

@@ -2,9 +2,10 @@ import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isDay, nounPhraseFrom } from './noun-phrase.js'
-import { FINITE, isColon, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isColon, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isPointing = oneOf('this last past that')
+const isPast = oneOf('past last')
 const isBeforeTime = oneOf('last this next earlier late early that')
 const isBeforeOrAfter = oneOf('before after')
 /** "whether", "why", "what". */
@@ -18,7 +19,12 @@ export const isTime = (unit: Unit): boolean =>
 export const startsTime = (units: readonly Unit[], i: number): boolean =>
   // "said Thursday's vote was fair"
   (isTime(units[i]) && units[i + 1]?.tag !== P.possessive) ||
-  (isBeforeTime(units[i].word) && units[i + 1] !== undefined && isTime(units[i + 1]))
+  (isBeforeTime(units[i].word) && units[i + 1] !== undefined && isTime(units[i + 1])) ||
+  startsPastTime(units, i)
+
+/** "this past fall" */
+const startsPastTime = (units: readonly Unit[], i: number): boolean =>
+  units[i].word.lower === 'this' && isPast(units[i + 1]?.word) && isSpeechWord(units[i + 2]?.word, 'period')
 
 /** "added | a title |"; not "added | this week |", "said | Lee |". */
 export const startsObject = (units: readonly Unit[], i: number): boolean =>
@@ -26,7 +32,7 @@ export const startsObject = (units: readonly Unit[], i: number): boolean =>
 
 /** The end of "late Tuesday", "Oct. 26, 2013", "last week", "again", from an adverb or a time word. */
 export function timeEnd(units: readonly Unit[], i: number): number {
-  let k = i + 1
+  let k = startsPastTime(units, i) ? i + 3 : i + 1
   while (
     k < units.length &&
     !units[k].quotation &&
@@ -51,6 +57,11 @@ export const isOccasion = (units: readonly Unit[], i: number): boolean => {
 /** The end of "in an interview with the paper on Tuesday", or -1 where the preposition begins something else. */
 export function occasionEnd(stretch: Stretch, i: number): number {
   const { units } = stretch
+  const title = pastTitle(units, i + 1)
+  if (title > 0) return title
+  // "on Monday | to reports that it was late"
+  const time = units[i + 1] && isTime(units[i + 1]) ? timeEnd(units, i + 1) : -1
+  if (time > 0 && units[time]?.word.lower === 'to') return time
   const phrase = nounPhraseFrom(stretch, i + 1)
   if (!phrase) return units[i + 1] && isTime(units[i + 1]) ? timeEnd(units, i + 1) : -1
   const inside = units.slice(phrase.start, phrase.end)
@@ -68,6 +79,18 @@ export function occasionEnd(stretch: Stretch, i: number): number {
   return units[end] && units[end].tag & FINITE ? shorter : end
 }
 
+/** Behind the title of a show or a book, "on NBC's “Late Tide” |", where no noun goes on with it; -1 if none stands there. */
+function pastTitle(units: readonly Unit[], start: number): number {
+  let k = start
+  while (units[k] && !units[k].quotation && k - start < MAX_OWNER && units[k].tag & OWNING) k++
+  if (units[k]?.quotation?.use !== 'title') return -1
+  return units[k + 1] && !isNominal(units[k + 1]) ? k + 1 : -1
+}
+
+/** Most words before a title: "CBS' Sunday show". */
+const MAX_OWNER = 6
+const OWNING = P.name | P.noun | P.possessive | P.determiner | P.adjective
+
 /** "said in a report | published on Monday | that": past what is told of the occasion, where a statement is introduced after it. */
 function pastParticiple(units: readonly Unit[], end: number): number {
   const participle = units[end]
@@ -75,6 +98,8 @@ function pastParticiple(units: readonly Unit[], end: number): number {
   if (!isSpeechWord(units[end - 1].word, 'occasion')) return end
   for (let i = end + 1; i < Math.min(units.length, end + MAX_PARTICIPLE); i++) {
     if (introduces(units[i])) return i
+    // "in a report published by the bank | the firm was broke"
+    if (units[i].tag === P.determiner && isNominal(units[i - 1])) return i
     const opensClause = units[i].tag === P.subordinator && !isBeforeOrAfter(units[i].word)
     if (units[i].quotation || opensClause || units[i].tag & (FINITE | P.punctuation)) return end
   }

@@ -1,6 +1,8 @@
+import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { asideEnd } from './aside.js'
+import { isClause } from './clause.js'
 import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
 import { contentEnd, MAX_CONTENT } from './content-edge.js'
@@ -26,8 +28,9 @@ export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, c
   const { source, start, end } = found
   const opened = isDash(stretch, end) ? openingDash(stretch, start) : -1
   const first = opened >= 0 ? opened + 1 : contentStart(scene, start)
-  const rest = restOfStatement(scene, end)
-  if (first >= start || !(isStatement(stretch, first, start) || (rest && isRestOf(stretch, cue, rest)))) return null
+  const isWhole = first < start && isStatement(stretch, first, start)
+  const rest = restOfStatement(scene, end, !isWhole)
+  if (first >= start || !(isWhole || (rest && isRestOf(stretch, cue, rest)))) return null
   const content = [{ start: first, end: start }]
   if (rest) content.push(rest)
   return { content, source, cue: cueRange(cue) }
@@ -137,8 +140,11 @@ const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number):
 /** How far behind "and" the verb of another speaker is looked for, in units. */
 const MAX_OTHERS = 40
 
-/** What goes on after ", Lee said," that ends before unit `from`: to the end of the sentence; null if nothing does. */
-export function restOfStatement({ stretch, cues, isTaken }: Scene, from: number): UnitRange | null {
+/**
+ * What goes on after ", Lee said," that ends before unit `from`: to the end of the sentence; null if nothing does.
+ * @param awaited no statement stands in front yet: "And so, Lee said, while he stays, others go", "If it rains, Lee said, staying in is best"
+ */
+export function restOfStatement({ stretch, cues, isTaken }: Scene, from: number, awaited = false): UnitRange | null {
   const { units } = stretch
   let comma = from
   while (comma < units.length && !isComma(units[comma]) && units[comma].tag !== P.punctuation && comma < from + 12)
@@ -152,10 +158,10 @@ export function restOfStatement({ stretch, cues, isTaken }: Scene, from: number)
     isTaken(comma + 1) ||
     // "said in her book, “Tide”"
     next.quotation?.use === 'title' ||
-    next.tag === P.gerund ||
+    (next.tag === P.gerund && !(awaited && !cueVerbOf(next.word) && isClause(stretch, comma + 1))) ||
+    (isContrast(next.word) && !awaited) ||
     next.tag === P.relative ||
-    (next.tag === P.preposition && isOccasion(units, comma + 1)) ||
-    isContrast(next.word)
+    (next.tag === P.preposition && isOccasion(units, comma + 1))
   )
     return null
   // "…, Lee said, and Kim, who left, agreed": somebody else's

@@ -5,8 +5,10 @@ import type { Draft, Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import { nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOccasion } from './occasion.js'
+import { isOpenedAt } from './opening-phrase.js'
 import { isParticle } from './relative-head.js'
 import { endsBeforeSpeaker, isComma, type Stretch, type Unit } from './stretch.js'
+import { subjectBeforeAside } from './subject-before-aside.js'
 import { MAX_SHARED, agentOf, causedSpeaker, isCoordinated, sharedSubject, subjectBefore } from './subject.js'
 
 const isIt = oneOf('it')
@@ -26,8 +28,7 @@ export function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   if (cue.use === 'infinitive') return causedSpeaker(stretch, cue.start) ?? sharedSource(scene, cue)
   if (cue.use === 'participle' && cue.start === 0) return subjectOfMainClause(scene, cue)
   // "After saying that it rained, Lee left"
-  if (cue.use === 'participle' && cue.start === 1 && units[0].tag & (P.subordinator | P.preposition))
-    return subjectOfMainClause(scene, cue)
+  if (cue.use === 'participle' && isOpenedAt(units, cue.start)) return subjectOfMainClause(scene, cue)
   // "In a letter criticizing the plan, Lee wrote": who wrote it
   if (cue.use === 'participle' && isInFront(stretch, cue)) return subjectOfMainClause(scene, cue)
   // "disputed the | polls | showing Lee behind": not who disputes them
@@ -36,6 +37,7 @@ export function sourceOf(scene: Scene, cue: Cue): UnitRange | null {
   // "with Lee saying that": a subject of its own
   const own = cue.use === 'participle' && !isComma(units[cue.start - 1]) ? subjectBefore(stretch, cue.start) : null
   const source = own && !isObject(units, own) && !isPlaceOrTime(units, own) ? own : sharedSource(scene, cue)
+  if (!source && cue.use === 'participle') return subjectOfAside(scene, cue)
   // "when it comes to asking", "it is time to start worrying": nobody is meant
   const isExpletive = source && isIt(units[source.start].word) && !isComma(units[cue.start - 1])
   return isExpletive && cue.use === 'participle' && !isAnd(units[cue.start - 1]?.word) ? null : source
@@ -102,6 +104,16 @@ const endOf = ({ content, cue }: Draft): number => Math.max(cue?.end ?? 0, ...co
 
 const hasFinite = ({ units }: Stretch, from: number, to: number): boolean =>
   units.slice(Math.max(from, to - MAX_SHARED), to).some(({ tag }) => tag & (P.past | P.verbS | P.modal | P.auxiliary))
+
+/** "| Lee |, after saying it rained, left": the subject before the aside. */
+function subjectOfAside({ stretch }: Scene, { start }: Cue): UnitRange | null {
+  const { units } = stretch
+  const comma = start - 2
+  const isOpened = comma > 0 && units[start - 1].tag & (P.subordinator | P.preposition)
+  const phrase = isOpened && isComma(units[comma]) ? nounPhraseBefore(stretch, comma) : null
+  // "Ann Lee, R-Ohio, while saying"
+  return phrase && isComma(units[phrase.start - 1]) ? subjectBeforeAside(stretch, comma) : phrase
+}
 
 /** "Noting that it rained, Lee left": the subject after the comma. */
 function subjectOfMainClause({ stretch }: Scene, cue: Cue): UnitRange | null {

@@ -39,7 +39,11 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
       cue.use === 'passive' && said.kind === 'object' && JUDGES.test(cue.entry.lemma)
         ? subjectBefore(stretch, cue.start)
         : null
-    if (!source && !(cue.use === 'passive' && (said.kind !== 'object' || accused))) return invertedAtStart(scene, cue)
+    // "Lee was asked about the plan": by whom, is not told
+    const isAsked =
+      cue.entry.lemma === 'ask' && units[said.cueEnd - 1].word.lower === 'about' && units[said.start].tag !== P.pronoun
+    if (!source && !(cue.use === 'passive' && (said.kind !== 'object' || accused || isAsked)))
+      return invertedAtStart(scene, cue)
     if (source && said.kind === 'object' && isAnswer(cue.entry.lemma)) {
       const { end } = contentOf(scene, said, source, cue)
       if (units[end]?.word.lower === 'by' && units[end + 1]?.tag === P.gerund) return answerOf(scene, end + 1, source)
@@ -70,19 +74,24 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   return invertedAtStart(scene, cue) ?? spokenOf(scene, cue)
 })
 
-/** "The plan was criticized by Lee", "Kim has been praised by many for leaving": of what somebody speaks, and why. */
+/**
+ * "The plan was criticized by Lee", "The sale was reported by the Herald", "Kim has been praised by many for leaving": of what
+ * somebody speaks, and why; of blame also where nobody is named who speaks: "Kim was criticized for leaving".
+ */
 function spokenOf({ stretch }: Scene, cue: Cue): Parts | null {
   const { units } = stretch
   const { lemma, frames } = cue.entry
-  // "Kim was asked by Lee" tells nothing
-  const source = frames.has('object') && !/^(?:ask|quote|cite)$/.test(lemma) ? agentOf(stretch, cue) : null
+  // "Kim was asked by Lee", "the song was written by Lee" tells nothing
+  const tells = frames.has('object') || (frames.has('bare') && !frames.has('addressee'))
+  const source = tells && !/^(?:ask|quote|cite|write)$/.test(lemma) ? agentOf(stretch, cue) : null
+  const isBlamed = !source && cue.use === 'passive' && cue.start < cue.verb && BLAMES.test(lemma)
+  if (!source && !isBlamed) return null
   // "was suspected of theft and accused by Lee of arson"
   const isJoined = units[cue.start - 1]?.tag === P.conjunction
-  const subject = source && (subjectBefore(stretch, cue.start) ?? (isJoined ? sharedSubject(stretch, cue.start) : null))
+  const subject = subjectBefore(stretch, cue.start) ?? (isJoined ? sharedSubject(stretch, cue.start) : null)
   if (!subject || subject.end > cue.start) return null
-  const rest = isReason(units[source.end]?.word)
-    ? [{ start: source.end, end: contentEnd(stretch, source.end, { verbless: true }) }]
-    : []
+  const start = source?.end ?? cue.end
+  const rest = isReason(units[start]?.word) ? [{ start, end: contentEnd(stretch, start, { verbless: true }) }] : []
   return { content: [subject, ...rest], source, cue: cueRange(cue) }
 }
 
@@ -114,6 +123,8 @@ function answerOf(scene: Scene, gerund: number, source: UnitRange): Parts | null
 
 /** Verbs that say something of somebody, also where nobody is named who does: "Lee was accused of theft". */
 const JUDGES = /^(?:accuse|blame|criticize|denounce|describe|characterize|portray|call|dub|label)$/
+
+const BLAMES = /^(?:accuse|blame|criticize|criticise|denounce|condemn)$/
 
 /** "which Lee said | was false": a clause whose subject stands before the speaker begins with its verb. */
 function remainderOf({ units }: Stretch, cue: Cue): Complement | null {

@@ -47,7 +47,7 @@ export const startsMeans = ({ units, article }: Stretch, start: number, i: numbe
 /** "urged Lee to resign after the paper had printed it": what came before an appeal is told by the writer. */
 export function startsBackground(stretch: Stretch, start: number, i: number): boolean {
   const { units } = stretch
-  if (units[i].word.lower !== 'after' || !units.slice(start, i).some(({ tag }) => tag === P.infinitiveTo)) return false
+  if (units[i].word.lower !== 'after' || !units.slice(start, i).some(({ tag }) => tag & P.infinitiveTo)) return false
   const subject = nounPhraseFrom(stretch, i + 1)
   let k = subject ? subject.end : units.length
   while (units[k]?.tag === P.adverb) k++
@@ -72,5 +72,15 @@ export function startsOtherPredicate(units: readonly Unit[], i: number): boolean
   if (isComma(units[i]) && units[i + 1]?.word.lower === 'but' && units[k]?.tag === P.subordinator) return true
   // "decried the plan and he left"
   if (units[k]?.tag === P.pronoun && units[k - 1].tag === P.conjunction) k++
+  return units[k] !== undefined && !units[k].quotation && isFinite(units[k])
+}
+
+/** "urged them to stay |, and the town agreed": another clause with its own subject. */
+export function startsOtherClause(stretch: Stretch, i: number): boolean {
+  const { units } = stretch
+  if (!isComma(units[i]) || units[i + 1]?.word.lower !== 'and') return false
+  const subject = nounPhraseFrom(stretch, i + 2)
+  let k = subject ? subject.end : units.length
+  while (units[k]?.tag === P.adverb) k++
   return units[k] !== undefined && !units[k].quotation && isFinite(units[k])
 }

@@ -32,6 +32,7 @@ export type SpeechWordUse =
   | 'result'
   | 'titling'
   | 'limiting'
+  | 'heard'
 
 /** The bit of each use. */
 const bitOf = new Map<string, number>()

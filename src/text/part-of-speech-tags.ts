@@ -90,6 +90,15 @@ function tagAt(
       parts !== P.adjective
     )
       return P.name
+    // "Small, who was there, said"
+    else if (
+      initial &&
+      parts === P.adjective &&
+      next?.text === ',' &&
+      i + 2 < end &&
+      tokens.word[i + 2].lower === 'who'
+    )
+      return P.name
     // "Bob said", "Jolly said": what a verb follows is a name
     else if (
       initial &&
@@ -181,6 +190,8 @@ function tagAt(
       return P.past
     if (parts & P.verbS) {
       if (settled & (P.pronoun | P.relative)) return P.verbS
+      // "refugee advocates also said", "the states would pay": the subject of the verb behind it
+      if (settled & (P.noun | P.adjective) && precedesVerb(tokens, i, end)) return P.noun
       // "Lee, the mayor, calls her"
       if (
         settled & P.punctuation &&
@@ -256,6 +267,15 @@ function tagAt(
     return settled & (BEFORE_VERB | P.pronoun) || (previous & P.auxiliary && isDo(tokens.word[i - 1]))
       ? P.verb
       : P.preposition
+  // "Lee gingerly said"
+  if (
+    parts === (P.adverb | P.adjective) &&
+    settled & (NOMINAL | P.pronoun) &&
+    next &&
+    next.parts & P.past &&
+    !(next.parts & (P.noun | P.adjective))
+  )
+    return P.adverb
   if (parts & P.adverb && parts & P.conjunction) return previous & P.punctuation ? P.conjunction : P.adverb
   if (parts & P.preposition) return P.preposition
   return parts & -parts
@@ -289,6 +309,21 @@ const isBeforeName = ({ word }: TokenTable, i: number, end: number): boolean =>
 /** Whether a verb that makes a clause stands among the tokens `[first, end)`. */
 const hasFinite = (tags: Int32Array, first: number, end: number): boolean =>
   tags.subarray(first, end).some((tag) => (tag & PREDICATE) !== 0)
+
+/** Whether a word stands before a verb that can be nothing else, adverbs between left out. */
+function precedesVerb({ word }: TokenTable, i: number, end: number): boolean {
+  let k = i + 1
+  while (k < end && word[k].parts === P.adverb) k++
+  return (
+    k < end &&
+    k <= i + MAX_ADVERBS &&
+    (word[k].lower === 'said' || (word[k].parts & (P.modal | P.auxiliary)) !== 0) &&
+    !(word[k].parts & P.noun)
+  )
+}
+
+/** Most adverbs before a verb, with it. */
+const MAX_ADVERBS = 3
 
 /** Nouns of which more than one is meant: "officials", "police"; not "congress". */
 const isPlural = (noun: string): boolean =>
