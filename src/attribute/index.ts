@@ -61,10 +61,11 @@ export function attribute(
   entities: readonly ResolvedEntity[],
   mentions: readonly ResolvedMention[],
 ): ResolvedAttribution[] {
-  const stretches = findStretches(article, quotations)
+  const mentionsIn = indexSpans(mentions)
+  const stretches = findStretches(article, quotations, mentionsIn)
   const statements = stretches.flatMap(statementsIn).sort(byContent)
   const blocks = blockAfterColon(article, stretches, quotations, statements)
-  const identityOf = identify(article, entities, mentions)
+  const identityOf = identify(article, entities, mentionsIn)
   const labelled = labelledParagraphs(article, blocks, (source) => identityOf(source).speaker)
   const posted = embeddedPosts(article, labelled)
   const all = carryOnQuotations(article, stretches, quotations, posted)
