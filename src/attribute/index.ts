@@ -61,8 +61,9 @@ export function attribute(
   entities: readonly ResolvedEntity[],
   mentions: readonly ResolvedMention[],
 ): ResolvedAttribution[] {
-  const stretches = findStretches(article, quotations)
-  const identityOf = identify(article, entities, mentions)
+  const mentionsIn = indexSpans(mentions)
+  const stretches = findStretches(article, quotations, mentionsIn)
+  const identityOf = identify(article, entities, mentionsIn)
   const isSpeaker = (label: Span): boolean =>
     isWho(identityOf(label).speaker) || isReporter(article.text.slice(label.start, label.end))
   const statements = stretches.flatMap((stretch) => statementsIn(stretch, isSpeaker)).sort(byContent)

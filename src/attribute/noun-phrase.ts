@@ -279,8 +279,8 @@ export function nounPhraseFrom(stretch: Stretch, start: number, { apposition = f
       if (!(isNominal(next) && (isNickname || isName))) break
       i++
     } else if (unit.tag & (P.noun | P.name | P.number) || (unit.tag === P.pronoun && !isPersonal(unit.word))) {
-      // "said Lee Tuesday": a day after a name is a date
-      if (nominal && isDay(unit)) break
+      // "said Lee Tuesday": a day after a name is a date; not "told the Herald's Today show"
+      if (nominal && isDay(unit) && units[i - 1].tag !== P.possessive) break
       nominal = true
       i++
     } else if (unit.tag & P.determiner) {

@@ -3,10 +3,11 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
 import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
-import { indexSpans, type Span } from '../model/span.js'
+import type { Span } from '../model/span.js'
 import { isGlued, tokenFrom, tokensIn } from '../text/tokens.js'
 import { NAMES_PEOPLE, isPersonNoun } from './antecedent.js'
 import { areSeveral, isDescribedPerson, isPerson, tokenBeforeTitles } from './several.js'
+import type { MentionsIn } from './stretch.js'
 
 /** Who a source mention stands for. */
 export interface Identity {
@@ -20,7 +21,6 @@ const AFTER_HEAD = P.preposition | P.relative | P.punctuation | P.participle | P
 
 /**
  * Prepares finding who source mentions stand for.
- * @param all mentions of the entities
  * @returns a function from a source's span to its identity: the entity mentioned at the end of its head ("Trump adviser
  * | Ann Lee |, of Ohio" is Lee, "supporters of Trump" nobody known), for a spokesperson the body spoken for. Two people
  * joined by "and" are named, but nobody alone. Where the source is what a relative pronoun stands for, that is told too.
@@ -28,10 +28,9 @@ const AFTER_HEAD = P.preposition | P.relative | P.punctuation | P.participle | P
 export function identify(
   article: Article,
   entities: readonly ResolvedEntity[],
-  all: readonly ResolvedMention[],
+  mentionsIn: MentionsIn,
 ): (source: Span, relative?: Span) => Identity {
   const { tokens, tags, text } = article
-  const mentionsIn = indexSpans(all)
   let byCapitals: ReturnType<typeof surnamesInCapitals> | undefined
   return (source, relative) => {
     const [first, end] = tokensIn(tokens, source)

@@ -8,11 +8,13 @@ import {
   type TokenTable,
   type Word,
 } from '../model/article.js'
+import type { ResolvedMention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import { isGlued } from '../text/tokens.js'
 import { Sign, SIGNS } from './signs.js'
 
 const isApostrophe = oneOf("' ’")
+const isSaying = oneOf('said says told')
 /** What parts the clauses of a sentence, so that a statement does not reach over it: "it is late; Lee said". */
 export const isBreak = oneOf('; :')
 
@@ -39,6 +41,7 @@ export class Stretch implements TokenRange {
   readonly signs: number
   readonly #quotations: readonly Quotation[]
   readonly #firstQuotation: number
+  readonly #mentionsIn: MentionsIn
   #units: readonly Unit[] | null = null
 
   /** @param firstQuotation index of the first of `quotations` that does not end before these tokens */
@@ -48,6 +51,7 @@ export class Stretch implements TokenRange {
     paragraph: number,
     quotations: readonly Quotation[],
     firstQuotation: number,
+    mentionsIn: MentionsIn,
   ) {
     this.article = article
     this.firstToken = firstToken
@@ -56,17 +60,20 @@ export class Stretch implements TokenRange {
     this.signs = signsIn(article.tokens, firstToken, endToken, quotations, firstQuotation)
     this.#quotations = quotations
     this.#firstQuotation = firstQuotation
+    this.#mentionsIn = mentionsIn
   }
 
   /** Made when they are first asked for: most stretches call upon no construction. */
   get units(): readonly Unit[] {
-    const { article, firstToken, endToken } = this
-    return (this.#units ??= unitsOf(article, firstToken, endToken, this.#quotations, this.#firstQuotation))
+    return (this.#units ??= unitsOf(this, this.#quotations, this.#firstQuotation, this.#mentionsIn))
   }
 }
 
+/** The mentions of entities at a place. */
+export type MentionsIn = (span: Span) => readonly ResolvedMention[]
+
 /** The stretches of an article outside of boilerplate, in order. */
-export function findStretches(article: Article, quotations: readonly Quotation[]): Stretch[] {
+export function findStretches(article: Article, quotations: readonly Quotation[], mentionsIn: MentionsIn): Stretch[] {
   const { sentences, paragraphs } = article
   const stretches: Stretch[] = []
   let q = 0
@@ -84,17 +91,16 @@ export function findStretches(article: Article, quotations: readonly Quotation[]
     s++
     if (paragraphs[first.paragraph].region === 'boilerplate') continue
     const tokens = { firstToken: first.firstToken, endToken: last.endToken }
-    stretches.push(new Stretch(article, tokens, first.paragraph, quotations, firstQuotation))
+    stretches.push(new Stretch(article, tokens, first.paragraph, quotations, firstQuotation, mentionsIn))
   }
   return stretches
 }
 
 function unitsOf(
-  { tokens, tags }: Article,
-  firstToken: number,
-  endToken: number,
+  { article: { tokens, tags }, firstToken, endToken }: Stretch,
   quotations: readonly Quotation[],
   firstQuotation: number,
+  mentionsIn: MentionsIn,
 ): Unit[] {
   const units: Unit[] = []
   let q = firstQuotation
@@ -102,7 +108,7 @@ function unitsOf(
     const quotation = quotations[q]?.firstToken === i ? quotations[q++] : null
     const next = quotation ? quotation.endToken : i + 1
     const glued = i > firstToken && isGlued(tokens, i)
-    const tag = quotation ? 0 : glued ? gluedTag(tokens, tags, i, endToken) : tags[i]
+    const tag = quotation ? 0 : glued ? gluedTag(tokens, tags, i, endToken, mentionsIn) : tags[i]
     units.push({ firstToken: i, endToken: next, quotation, word: tokens.word[i], tag, glued })
     i = next
   }
@@ -128,10 +134,18 @@ function signsIn(
 }
 
 /** The part of speech of a token that no space parts from the one before it. */
-function gluedTag(tokens: TokenTable, tags: Int32Array, i: number, end: number): number {
+function gluedTag(tokens: TokenTable, tags: Int32Array, i: number, end: number, mentionsIn: MentionsIn): number {
+  if (tags[i] === P.possessive && tags[i - 1] === P.name && isOfName(tokens, i, end, mentionsIn)) return P.name
   if (isPluralPossessive(tokens, tags, i, end)) return P.possessive
   // "a plan that's old": a verb
   return tags[i] === P.possessive && tags[i - 1] & (P.subordinator | P.relative) ? P.auxiliary : tags[i]
+}
+
+/** "Moody's cut the rating", "Harlow's said", "Lloyd's of London": not of what follows, but of a name or of its end. */
+function isOfName({ word, start, end: ends }: TokenTable, i: number, end: number, mentionsIn: MentionsIn): boolean {
+  const next = i + 1 < end ? word[i + 1] : undefined
+  if (!next || next.parts === P.past || next.text === ',' || next.lower === 'of' || isSaying(next)) return true
+  return mentionsIn({ start: start[i], end: ends[i] }).length > 0
 }
 
 /** The mark of "the farmers' union", "James' claim", outside of quotation marks. */

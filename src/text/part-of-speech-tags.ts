@@ -1,5 +1,12 @@
 import { oneOf } from '../lexicon/one-of.js'
-import { CLOSED_CLASS, PartOfSpeech as P, Shape, type TokenRange, type TokenTable } from '../model/article.js'
+import {
+  CLOSED_CLASS,
+  PartOfSpeech as P,
+  Shape,
+  type TokenRange,
+  type TokenTable,
+  type Word,
+} from '../model/article.js'
 import { isGlued } from './tokens.js'
 
 const NOMINAL = P.noun | P.name
@@ -118,15 +125,7 @@ function tagAt(
     !(parts & ~VERBAL)
   )
     return P.noun
-  // "another ranking says", not "the changing times"
-  if (
-    parts === P.gerund &&
-    (previous === P.determiner || (!initial && tokens.word[i - 1].lower === 'another')) &&
-    next &&
-    next.parts & (P.past | P.verbS | P.modal | P.auxiliary) &&
-    !(next.parts & (P.noun | P.adjective))
-  )
-    return P.noun
+  if (parts === P.gerund && !initial && next && isNounOfGerund(tokens, tags, i, next)) return P.noun
   if ((parts & (parts - 1)) === 0) return parts
 
   if (parts & P.infinitiveTo) {
@@ -286,6 +285,20 @@ function pastAdverbs(tags: Int32Array, i: number, first: number): number {
   let k = i - 1
   while (k >= first && tags[k] === P.adverb) k--
   return k
+}
+
+/** "another ranking says", "told a virtual briefing that"; not "the changing times", "is a trying and …". */
+function isNounOfGerund({ word }: TokenTable, tags: Int32Array, i: number, { parts }: Word): boolean {
+  if (parts & (P.noun | P.adjective)) return false
+  const isDetermined = tags[i - 1] === P.determiner || word[i - 1].lower === 'another'
+  if (isDetermined && parts & (P.past | P.verbS | P.modal | P.auxiliary)) return true
+  const first = tags[i - 1] === P.adjective ? i - 2 : i - 1
+  return (
+    first >= 0 &&
+    tags[first] === P.determiner &&
+    isArticle(word[first]) &&
+    (parts & (P.subordinator | P.determiner | P.preposition | P.pronoun)) !== 0
+  )
 }
 
 /** "center-left", "D.C.-based", "a must-win", "a would-be heir": half of a word with a hyphen; not the verb of "she co-founded it". */
