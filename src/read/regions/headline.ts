@@ -47,7 +47,10 @@ export const headline: RegionRule = {
       ]
     const same = page.title === null ? undefined : lines.find((line) => sameWords(textOf(page, line), page.title!))
     if (same) return [same]
-    const firstProse = page.lines.find((line) => !isTaken(line, earlier) && isProseLine(line))
+    // A headline may be as long as a sentence, but for its end: "Ferry to stop in winter as council cuts its grant".
+    const firstProse = page.lines.find(
+      (line) => !isTaken(line, earlier) && isProseLine(line) && !(line === lines[0] && isShort(textOf(page, line))),
+    )
     const candidates = lines.filter(
       (line) => line.start < (firstProse?.start ?? 0) && isShort(textOf(page, line)) && !isOfEntry(page, line, earlier),
     )
