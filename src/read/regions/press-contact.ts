@@ -5,6 +5,7 @@ export const pressContact = boilerplateLines({
   name: 'press-contact',
   patterns: [
     /^FOR (?:IMMEDIATE|GENERAL) (?:RELEASE|PUBLICATION|USE)\b.{0,60}$/i,
+    /^(?:media|news|press) (?:release|statement):? (?:no\. ?)?[\d/-]{2,15}$/i,
     /^(?:media|press|investor|news|for more information)? ?contacts?:?$/i,
     /^(?:#\s?){3}$|^-\s?(?:30|end(?:s)?)\s?-$|^ENDS$/i,
     /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,30}){1,3}$/,
