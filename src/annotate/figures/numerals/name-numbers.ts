@@ -16,13 +16,14 @@ const isMonth = numberContext('month')
 
 /**
  * Whether a number names a thing and counts nothing: "No. 12", "Camp 14", "COVID-19", "F-16", "Boeing 737", "Fifth Avenue",
- * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "501(c)(3)", "2 Timothy 3:1-5", "Velmar 2.0".
+ * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "+1 222 5550", "501(c)(3)", "2 Timothy 3:1-5", "Velmar 2.0".
  */
 export function isNameNumber(article: Article, numeral: Numeral): boolean {
   return (
     isLabelled(article, numeral) ||
     isGluedToLetters(article, numeral) ||
     isChained(article, numeral) ||
+    isOfCall(article, numeral) ||
     isBracketed(article, numeral) ||
     isAddress(article, numeral) ||
     isRankInName(article, numeral) ||
@@ -124,6 +125,22 @@ function isChained({ tokens }: Article, { firstToken: first, endToken: end, sent
   if ((right && isLocalCall(first)) || (left && isLocalCall(first - 2))) return true
   const isCode = (i: number): boolean => /^\d{5,}$/.test(word[i].text) && !word[i].text.endsWith('00')
   return (right && (isCode(first) || isCode(end + 1))) || (left && (isCode(first) || isCode(first - 2)))
+}
+
+/** The groups of digits behind the sign of a telephone number. */
+const MOST_GROUPS = 6
+
+/** "+1 222 555 0100", "+44 (0)20 5550 0100": three groups or more behind a "+". */
+function isOfCall({ tokens: { word } }: Article, { firstToken, sentence, digits }: Numeral): boolean {
+  if (!digits) return false
+  const isGroup = (i: number): boolean => Boolean(word[i].shape & Shape.number) || /^[()-]$/.test(word[i].text)
+  let first = firstToken
+  while (first > sentence.firstToken && first > firstToken - 2 * MOST_GROUPS && isGroup(first - 1)) first--
+  if (first === sentence.firstToken || word[first - 1].text !== '+') return false
+  let groups = 0
+  for (let i = first; i < Math.min(sentence.endToken, first + 2 * MOST_GROUPS) && isGroup(i); i++)
+    if (word[i].shape & Shape.number) groups++
+  return groups >= 3
 }
 
 /** "[2]", "501(c)(3)", "1)" and "1." at the beginning, id="123". */
