@@ -8,6 +8,7 @@ import { readList } from './table.js'
 /** What a word tells of a number beside it; each is explained in `en/number-contexts.txt`. */
 export type NumberContext =
   | 'label'
+  | 'graded'
   | 'month'
   | 'street'
   | 'year-cue'

@@ -50,9 +50,12 @@ function isTerminator(tokens: TokenTable, i: number, first: number, end: number)
   if (!next || i + 1 >= end) return true
   const kind = abbreviationKind(word.text)
   if (kind === 'title' || kind === 'number') return false
-  // "J. Lee", "George W. Bush": an initial; "He got a B. She left.": none
-  if (/^\p{Lu}\.$/u.test(word.text))
-    return i > first && Boolean(tokens.word[i - 1].parts & P.determiner) && beginsSentences(next)
+  // "J. Lee", "George W. Bush": an initial; "He got a B. She left.", "warms by 2C. Talks open": none
+  if (/^\p{Lu}\.$/u.test(word.text)) {
+    const before = i > first ? tokens.word[i - 1] : undefined
+    if (before && before.shape & Shape.number && isGlued(tokens, i)) return true
+    return Boolean(before && before.parts & P.determiner) && beginsSentences(next)
+  }
   if (CLOSERS.has(next.text) && closes(tokens, i + 1)) return true
   if (CLOCK.has(word.lower)) return Boolean(next.shape & Shape.capital) && !AFTER_CLOCK.has(next.lower.replace('.', ''))
   // "U.S. The" and not "U.S. Army"; "in Fresno, Calif. “We lost”"

@@ -19,6 +19,10 @@ const NEAR = 4
 const LONGER = 1.3
 const STARTS = /^[\p{Lu}\p{Nd}“"‘'$£€¿¡]/u
 const ENDS_SENTENCE = /[.!?:;,…][”"’')\]]?$/
+/** The name of a paper or of an office has fewer words, ... */
+const TITLE_WORDS = 6
+/** ... or none of these: "Department of Health and Human Services". */
+const SAYS = /\s(?:a|after|an|are|as|at|by|from|into|is|over|than|to(?! the\b)|up|will|with)\s|[:;,]\s|\d/
 const WORDS = /\S\s+\S+\s+\S/
 /** "AI Index: AMR 29/0412/2019", "Posted: Jun 03, 2022 6:00 AM" */
 const NO_TITLE = /\d\/\d+\/\d|\b(?:posted|published|updated)(?: on)?:/i
@@ -47,7 +51,10 @@ export const headline: RegionRule = {
       ]
     const same = page.title === null ? undefined : lines.find((line) => sameWords(textOf(page, line), page.title!))
     if (same) return [same]
-    const firstProse = page.lines.find((line) => !isTaken(line, earlier) && isProseLine(line))
+    // A headline may be as long as a sentence, but for its end: "Ferry to stop in winter as council cuts its grant".
+    const firstProse = page.lines.find(
+      (line) => !isTaken(line, earlier) && isProseLine(line) && !(line === lines[0] && isShort(textOf(page, line))),
+    )
     const candidates = lines.filter(
       (line) => line.start < (firstProse?.start ?? 0) && isShort(textOf(page, line)) && !isOfEntry(page, line, earlier),
     )
@@ -109,15 +116,18 @@ function signedOne(page: Page, candidates: readonly Line[], earlier: Earlier): L
 }
 
 /**
- * A line, or the one before it in small letters of which it says more, being much longer: "The bus that runs on goodwill",
- * "How a village kept its only line, for now".
+ * A line, or the one before it of which it says more: one in small letters, if the line is much longer ("The bus that runs
+ * on goodwill", "How a village kept its only line, for now"), or the first of the text ("Ferry to Stop as Council Cuts
+ * Grant", "Islanders Told of the End by Letter").
  */
 function titleAbove(page: Page, candidates: readonly Line[], line: Line): Line {
   const before = page.lines[page.lines.indexOf(line) - 1]
   if (!before || !candidates.includes(before) || !isLong(page, before)) return line
-  const words = textOf(page, before).split(/\s+/)
+  const text = textOf(page, before)
+  const words = text.split(/\s+/)
   const isPlain = words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length
-  return isPlain && line.end - line.start >= LONGER * (before.end - before.start) ? before : line
+  if (isPlain && line.end - line.start >= LONGER * (before.end - before.start)) return before
+  return before === page.lines[0] && words.length >= TITLE_WORDS && (isPlain || SAYS.test(text)) ? before : line
 }
 
 /** Whether a line stands behind the time of an entry in a live blog, whose heading it is. */

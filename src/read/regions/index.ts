@@ -8,6 +8,7 @@ import { databaseRecord } from './database-record.js'
 import { readerAppeal } from './reader-appeal.js'
 import { readerComments } from './reader-comments.js'
 import { donationForm } from './donation-form.js'
+import { lineUp } from './line-up.js'
 import { linkList } from './link-list.js'
 import { mailFrame } from './mail-frame.js'
 import { mediaPlayer } from './media-player.js'
@@ -64,6 +65,7 @@ export const REGION_RULES: readonly RegionRule[] = [
   tagList,
   affiliateNote,
   productionNote,
+  lineUp,
   pressContact,
   mailFrame,
   teaser,

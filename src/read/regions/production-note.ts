@@ -25,6 +25,7 @@ export const productionNote = boilerplateLines({
   ],
   holding: [
     [/contributed to this/i, /^[^“”.]{2,140}\bcontributed to this (?:report|story|article)\.?$/i],
-    [/DOI:/, /^.{0,250}\bDOI: ?10\.\d{4,9}\/\S{1,60}$/],
+    [/doi:/i, /^.{0,250}(?<!\()\bdoi: ?10\.\d{4,9}\/\S{1,60}$/i],
+    [/\d{4};/, /^\p{Lu}.{10,200}\b(?:19|20)\d\d; ?\d{1,4}(?:\(\d{1,4}\))?: ?e?\d.{0,80}$/u],
   ],
 })

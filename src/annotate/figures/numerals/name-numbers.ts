@@ -19,14 +19,14 @@ const isMonth = numberContext('month')
 
 /**
  * Whether a number names a thing and counts nothing: "No. 12", "Camp 14", "COVID-19", "F-16", "Boeing 737", "Fifth Avenue",
- * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "501(c)(3)", "2 Timothy 3:1-5", "Velmar 2.0".
+ * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "+1 222 5550", "501(c)(3)", "2 Timothy 3:1-5", "Velmar 2.0".
  */
 export function isNameNumber(article: Article, numeral: Numeral): boolean {
   return (
     isLabelled(article, numeral) ||
     isGluedToLetters(article, numeral) ||
     isChained(article, numeral) ||
-    isTelephone(article, numeral) ||
+    isOfCall(article, numeral) ||
     isBracketed(article, numeral) ||
     isAddress(article, numeral) ||
     isRankInName(article, numeral) ||
@@ -132,18 +132,21 @@ function isChained({ tokens }: Article, { firstToken: first, endToken: end, sent
   return (right && (isCode(first) || isCode(end + 1))) || (left && (isCode(first) || isCode(first - 2)))
 }
 
-/** Groups of figures behind a plus: "+99 2 555 1200". */
-function isTelephone({ tokens: { word }, tags }: Article, { firstToken: first, sentence, digits }: Numeral): boolean {
-  if (!digits) return false
-  const { firstToken } = sentence
-  let i = first - 1
-  while (i > firstToken && i > first - MOST_GROUPS && (tags[i] & P.number || /^[-()]$/.test(word[i].text))) i--
-  // "2 + 3"
-  return i >= firstToken && word[i].text === '+' && (i < first - 1 || (tags[first + 1] & P.number) !== 0)
-}
+/** The groups of digits behind the sign of a telephone number. */
+const MOST_GROUPS = 6
 
-/** Most groups and signs of a telephone number. */
-const MOST_GROUPS = 8
+/** "+1 222 555 0100", "+44 (0)20 5550 0100": three groups or more behind a "+". */
+function isOfCall({ tokens: { word } }: Article, { firstToken, sentence, digits }: Numeral): boolean {
+  if (!digits) return false
+  const isGroup = (i: number): boolean => Boolean(word[i].shape & Shape.number) || /^[()-]$/.test(word[i].text)
+  let first = firstToken
+  while (first > sentence.firstToken && first > firstToken - 2 * MOST_GROUPS && isGroup(first - 1)) first--
+  if (first === sentence.firstToken || word[first - 1].text !== '+') return false
+  let groups = 0
+  for (let i = first; i < Math.min(sentence.endToken, first + 2 * MOST_GROUPS) && isGroup(i); i++)
+    if (word[i].shape & Shape.number) groups++
+  return groups >= 3
+}
 
 /** "[2]", "501(c)(3)", "1)" and "1." at the beginning, id="123". */
 function isBracketed({ tokens }: Article, { firstToken: first, endToken: end, sentence, digits }: Numeral): boolean {
