@@ -19,6 +19,7 @@ type Doer = Draft | Unnamed | 'other' | null
 
 const isWho = oneOf('who')
 const isAnd = oneOf('and')
+const isHeOrShe = oneOf('he she')
 const isWhen = oneOf('when before after while until since')
 const isFor = oneOf('for')
 const blames = oneOf('blame blames blamed blaming')
@@ -115,7 +116,8 @@ export class Binding {
     const owner = this.#coordinatedOwner(i) ?? this.#thanked(i) ?? this.#whoIsTold(i) ?? this.#subjectOfClause(i)
     if (owner) return fits(owner.person) ? owner.person : undefined
     const ahead = this.#subjectBehind(i, true, mentions, next)
-    return ahead && fits(ahead) ? ahead : undefined
+    if (ahead) return fits(ahead) ? ahead : undefined
+    return this.#onlyOneSpokenOf(gender)
   }
 
   /** Whom an object cannot stand for, being the one who does it: Lee in "Lee attacked Roux, calling him a clown". */
@@ -255,12 +257,16 @@ export class Binding {
     return isSpeechWord(tokens.word[this.#beforeTitle(last)], 'reminding') ? last : undefined
   }
 
-  /** Roux in "Roux, who was 60 when he retired". */
+  /** Roux in "Roux, who was 60 when he retired", "Roux, who has said that he was tired". */
   #whoWas(i: number): Spoken | undefined {
     const { tokens, tags } = this.#article
-    if (tags[i] !== P.pronoun || !isWhen(tokens.word[i - 1])) return undefined
-    for (let k = i - 2; k >= Math.max(this.#sentence.firstToken, i - MAX_DISTANCE); k--) {
-      const antecedent = isWho(tokens.word[k]) ? this.#antecedentOf(k) : undefined
+    const { word } = tokens
+    const before = isThat(word[i - 1]) ? i - 2 : i - 1
+    if (tags[i] !== P.pronoun || before < this.#sentence.firstToken) return undefined
+    const says = isHeOrShe(word[i]) && cueVerbOf(word[before])?.frames.has('that')
+    if (!says && !isWhen(word[i - 1])) return undefined
+    for (let k = before; k >= Math.max(this.#sentence.firstToken, i - MAX_DISTANCE); k--) {
+      const antecedent = isWho(word[k]) ? this.#antecedentOf(k) : undefined
       if (antecedent) return antecedent === this.#spoken.at(-1) ? antecedent : undefined
       if (tags[k] & (P.punctuation | P.subordinator | P.pronoun)) return undefined
     }
@@ -296,6 +302,15 @@ export class Binding {
     }
     const mayLackVerb = last.isPronoun || (tags[last.endToken] & P.possessive) !== 0
     return verbs === 1 || (mayLackVerb && verbs === 0) ? last : undefined
+  }
+
+  /** Lee in "The letter was sent to Lee and opened by his wife", of whom alone the sentence has spoken. */
+  #onlyOneSpokenOf(gender: Gender): Draft | Unnamed | undefined {
+    const fitting = new Set(
+      this.#spoken.filter(({ person }) => (person.gender ?? gender) === gender).map(({ person }) => person),
+    )
+    const [only] = fitting
+    return fitting.size === 1 && only.gender === gender ? only : undefined
   }
 
   /** Lee in "Early in his speech, Lee said", where nobody is the subject before: not in "As Roux defended his record, Lee said". */

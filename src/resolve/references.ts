@@ -30,6 +30,7 @@ const isImpersonalVerb = oneOf(
 const isImpersonalInfinitive = oneOf('be take seem appear have not')
 const isWhere = oneOf('in at from near')
 const isFrom = oneOf('from')
+const isBecoming = oneOf('be being become becomes became becoming')
 
 /** A pronoun or what may be the article of a description. */
 const REFERS = trait(({ parts }) => (parts & (P.pronoun | P.determiner)) !== 0)
@@ -179,6 +180,8 @@ export function addReferences(
     const phrase = descriptionAt(article, the, sentence.endToken, named, next)
     if (!phrase) return the
     const { endToken: end, names } = phrase
+    // "Lee should be the president", not "will be the party's last"
+    if (the > 0 && isBecoming(tokens.word[the - 1]) && !(tags[end] & P.possessive)) return names.length ? the : end - 1
     const origin = placeBehindFrom(end, names.length)
     if (origin === undefined || isNamedBehind(end, names.length)) return the
     const prominence = prominenceOfPerson(article, sentence, the, end)

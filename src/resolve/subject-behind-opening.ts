@@ -56,7 +56,7 @@ export function subjectBehindOpening(
   // "For all his work for Moss, | Lee said"
   let ahead = next
   while (ahead < mentions.length && mentions[ahead].firstToken < comma) {
-    if (!isAdjunct && mentions[ahead].draft.type === 'person') return undefined
+    if (isPossessive && !isAdjunct && mentions[ahead].draft.type === 'person') return undefined
     ahead++
   }
   const named = mentions[ahead]

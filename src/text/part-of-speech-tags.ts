@@ -28,6 +28,8 @@ const isArticle = oneOf('the a an my our your his her its their every no')
 const isInverted = oneOf('said says added adds wrote writes replied replies')
 /** What a verb with a hyphen begins with: "co-founded", "fact-checks". */
 const isVerbPrefix = oneOf('co re pre out over under un de dis mis counter cross double fact short')
+/** After these "'s" is "is" or "has": nobody owns "a clown". */
+const isAfterIs = oneOf('a an the been not got')
 const isComparing = oneOf('as than')
 const isHave = oneOf('have has had')
 const isDo = oneOf("do does did don't doesn't didn't")
@@ -138,7 +140,11 @@ function tagAt(
         ? P.infinitiveTo
         : P.preposition
   }
-  if (parts & P.possessive) return previous & P.pronoun ? P.auxiliary : P.possessive
+  if (parts & P.possessive) {
+    // "she's late", "Lee's been ill", "Lee's a clown"; not "Two's a Crowd"
+    const isVerb = word.lower.length > 1 && next && isAfterIs(next) && !(tokens.word[i - 1].parts & P.number)
+    return previous & P.pronoun || isVerb ? P.auxiliary : P.possessive
+  }
   if (word.lower === 'that') {
     if (previous & (P.preposition | P.conjunction) && !initial) return P.determiner
     if (initial)

@@ -2,6 +2,7 @@ import { placeOfDemonym } from '../../lexicon/demonyms.js'
 import { gazetteer, Known } from '../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, type Article } from '../../model/article.js'
 import type { PlacedMention } from '../draft.js'
+import { fullNameIn } from '../shorter-names.js'
 import { isOfOtherParty } from './party.js'
 import type { Spoken } from './spoken.js'
 
@@ -36,7 +37,8 @@ export function isFrom(
     ) {
       let same = 0
       while (same < size && word[i + same].lower === word[place.firstToken + same].lower) same++
-      if (same === size) return true
+      // "R-Fla." says Florida
+      if (same === size || fullNameIn([word[i].text]) === place.name.fullName) return true
       if (from !== undefined && word[i].lower === from) return true
       // "Hall of Ohio | met", "Hall left | . Ohio voted"
       if (i > at && (tags[i] & (P.past | P.verbS) || word[i].text === '.')) break
