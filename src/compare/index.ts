@@ -14,7 +14,8 @@ import { NO_TOPIC, topicsOf, type Topic } from './topic.js'
 import type { Verdict } from './verdict.js'
 
 export { COMPARE_RULES } from './rules.js'
-export { readSource, SourceIndex, type SourceReading } from './source-index.js'
+export { SourceIndex } from './source-index.js'
+export { readSource, type SourceReading } from './source-reading.js'
 export { VERDICT_KINDS, type CheckedThing, type Evidence, type Verdict, type VerdictKind } from './verdict.js'
 
 /**
