@@ -42,6 +42,8 @@ export interface SentenceReading {
 /** A stretch that is given to somebody. */
 export interface Statement extends Span {
   readonly speakers: Speakers
+  /** Keys of the verb of saying, where it tells something: "demand", not "say". */
+  readonly cue: readonly string[]
 }
 
 export interface SourceFigure extends Omit<ReportedFigure, 'sentence'> {
@@ -87,7 +89,13 @@ export function readSource(analysis: Analysis): SourceReading {
   const statements = new Map(
     record.attributions.map((attribution) => [
       attribution,
-      { ...hull(attribution.content), speakers: speakersOf(attribution, record) },
+      {
+        ...hull(attribution.content),
+        speakers: speakersOf(attribution, record),
+        cue: (attribution.cue ? reading.termsIn(attribution.cue) : [])
+          .filter(({ isVerb }) => isVerb)
+          .flatMap(({ keys }) => keys),
+      },
     ]),
   )
   const statementsIn = (span: Span): Statement[] =>
