@@ -2,7 +2,7 @@ import type { Attribution } from '../model/record.js'
 import { hull, overlaps, type Span } from '../model/span.js'
 import { amountKeys } from './amounts.js'
 import { speakersIn } from './draft-speakers.js'
-import { hasOpposite, saysOpposite } from './opposites.js'
+import { hasOpposite, saysByOpposite, saysOpposite } from './opposites.js'
 import { datesSought, type Reading } from './reading.js'
 import * as rules from './rules.js'
 import { ENOUGH, ENOUGH_TOGETHER, type SourceIndex } from './source-index.js'
@@ -223,6 +223,7 @@ function hitsOf(
   // a denial before the statement reaches into it, as it does in the source's sentence
   const whole = hull([where, sentences[draft.sentenceAt(where.start)], sentences[draft.sentenceAt(where.end - 1)]])
   const negated = draft.negatedIn(whole)
+  const isDenied = ({ keys }: Term): boolean => keys.some((key) => negated.has(key))
   const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
   if (numbers.length) sought.push(soughtKeys(numbers, 1))
   sought.push(...spans.flatMap((span) => datesSought(draft, span)))
@@ -234,19 +235,22 @@ function hitsOf(
     ({ sentence, coverage }): Judged => {
       const isOpposite = saysOpposite(index, sentence, terms, negated)
       const { told } = index.sentences[sentence]
-      const own = index.ownCoverage(weighed, sentence)
-      // "rehearsals became shorter" speaks of what "rehearsals became longer" does
-      const turned =
-        isOpposite && own >= SAME_OWN
-          ? weighed.filter(
-              ({ term }) => !index.says(sentence, term) && hasOpposite(index, index.sentences[sentence].keys, term),
-            )
-          : []
+      const said = index.ownCoverage(weighed, sentence)
+      const turned = weighed.filter(
+        ({ term }) =>
+          !index.says(sentence, term) &&
+          // "rehearsals became shorter" speaks of what "rehearsals became longer" does
+          (isOpposite
+            ? said >= SAME_OWN && hasOpposite(index, index.sentences[sentence].keys, term)
+            : saysByOpposite(index, sentence, term, isDenied(term))),
+      )
+      const more = weightOf(turned) / weight
+      const own = said + more
       return {
-        ...sentenceEvidence(index, sentence, coverage),
+        ...sentenceEvidence(index, sentence, isOpposite ? coverage : Math.min(1, coverage + more)),
         sentence,
-        own: own + weightOf(turned) / weight,
-        told: told ? index.ownCoverage(weighed, sentence, told) : own,
+        own,
+        told: told ? index.ownCoverage(weighed, sentence, told) + (isOpposite ? 0 : more) : own,
         shared: turned.reduce((sum, { term }) => sum + index.rarityOf(term), index.shared(weighed, sentence)),
         isOpposite,
       }
