@@ -42,8 +42,9 @@ const draftsBeside = (folder, id) => `${folder}/${basename(id, '.txt')}.drafts.t
 export const readSources = () => [`${ROOT}/tuned`, ...ARTICLES_BESIDE, `${ROOT}/held-out`].flatMap(articlesIn)
 
 /**
- * The articles of a part, each with the drafts written by hand: paraphrases, contradictions and inventions. `isEdited` is whether drafts are
- * made of the article itself as well, `isTogether` whether those written by hand stand among the paraphrases.
+ * The articles of a part, each with the drafts written by hand: paraphrases, with less than the article says,
+ * contradictions, with another speaker, and inventions. `isEdited` is whether drafts are made of the article itself as well,
+ * `isTogether` whether those written by hand stand among the paraphrases.
  */
 export function readArticles(named) {
   const isTogether = named.endsWith(TOGETHER)
@@ -61,7 +62,9 @@ export function readArticles(named) {
         isEdited: !isReworded && !isTogether,
         isTogether,
         kept: drafts.kept ?? [],
+        weakened: drafts.weakened ?? [],
         contrary: drafts.contrary ?? [],
+        misattributed: drafts.misattributed ?? [],
         invented: drafts.invented ?? [],
       }
     })
@@ -106,7 +109,9 @@ export function draftsOf(article, analyse) {
     ].map((draft) => (article.isTogether ? among(article.kept.toSpliced(i, 1), i, draft) : draft))
   })
   const untrue = [
+    ...article.weakened.map((text) => whole('less told than is known', text, 'weakened')),
     ...article.contrary.map((text) => whole('contradicted', text, 'conflicting')),
+    ...article.misattributed.map((text) => whole('told of somebody else', text, 'misattributed')),
     ...article.invented.map((text) => whole('invented', text, 'unsupported')),
   ].map((draft) => (article.isTogether ? among(article.kept, Math.floor(article.kept.length / 2), draft) : draft))
   return [...edited, ...paraphrased, ...untrue]

@@ -53,6 +53,13 @@ export function amountOf({ value, min, max, unit: written, measure, modifier, ru
   }
 }
 
+/** Keys under which the numbers of an amount are found: "~600". */
+export const amountKeys = ({ value, min, max }: Amount): string[] =>
+  [value, min, max].filter((number) => number !== null).map((number) => `~${number}`)
+
+/** The key under which sentences are found that have an amount of the same unit: "~percent". */
+export const unitKey = ({ unit }: Amount): string => `~${unit ?? 'number'}`
+
 /**
  * What an amount of a draft is to one of a source:
  * - `same`: it says as much or less: 412 for 412, "about 400" or "hundreds" for 412, "50%" for "half"

@@ -42,12 +42,16 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
   const otherNumber = agreeing.filter(
     ({ relation, fit, standsOut }) => relation === 'incompatible' && fit >= (standsOut ? SUPPORTS : CONFLICTS),
   )
+  const isEqual = ({ figure: { amount } }: Candidate): boolean =>
+    amount.value !== null && amount.value === figure.amount.value
   const near = agreeing.filter(
     (candidate) =>
       candidate.fit >= (candidate.standsOut || candidate.isRare ? SUPPORTS_OUT : SUPPORTS) &&
       otherNumber.every(
         (other) =>
-          isAsGood(candidate, other) || (candidate.standsOut && candidate.source.report !== other.source.report),
+          (isAsGood(candidate, other) || (candidate.standsOut && candidate.source.report !== other.source.report)) &&
+          // "at least 6,500" is true of 11,500 in another report as well
+          (isEqual(candidate) || candidate.shared > other.shared - CLEARLY),
       ),
   )
   const hedged = near.filter(({ relation }) => relation === 'hedge-lost' || relation === 'rounded')
@@ -58,7 +62,7 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
       !(index.sentences[sentence].isHeadline && hedged.some((hedge) => hedge.source === source)),
   )
   // "up to 30" is said of 30 and not of 19
-  const equal = agreed.filter(({ figure: { amount } }) => amount.value !== null && amount.value === figure.amount.value)
+  const equal = agreed.filter(isEqual)
   const same = equal.length ? equal : agreed
   const misplaced = candidates.filter(
     ({ relation, fit, isOtherTime, isOpposite, isTelling }) =>

@@ -1,12 +1,13 @@
 import type { Attribution } from '../model/record.js'
-import { hull, overlaps, type Span } from '../model/span.js'
+import { contains, hull, overlaps, type Span } from '../model/span.js'
+import { amountKeys } from './amounts.js'
 import { speakersIn } from './draft-speakers.js'
-import { hasOpposite, saysOpposite } from './opposites.js'
+import { hasOpposite, saysByOpposite, saysOpposite } from './opposites.js'
 import { datesSought, type Reading } from './reading.js'
 import * as rules from './rules.js'
-import { amountKeys, ENOUGH, ENOUGH_TOGETHER, type SourceIndex } from './source-index.js'
+import { ENOUGH, ENOUGH_TOGETHER, type SourceIndex } from './source-index.js'
 import { compareSpeakers, NOBODY, type Speakers } from './speakers.js'
-import { standingOut } from './standing-out.js'
+import { FEWEST_REPORTS, standingOut } from './standing-out.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide, timeOf } from './times.js'
 import { isWellKnown, type Topic } from './topic.js'
@@ -196,6 +197,49 @@ export function compareEvent(draft: Reading, where: Span, index: SourceIndex, to
   return verdict('unsupported', foundBy(rules.noSupportFound, 'No support found for this.'), hits.all)
 }
 
+/** What the sources say against a sentence of a draft that holds no claim to be looked up, or none but figures; null where none says its opposite. */
+export function compareSentence(
+  draft: Reading,
+  where: Span,
+  index: SourceIndex,
+  topic: Topic,
+  figures: readonly Verdict[],
+): Verdict | null {
+  // what is counted is compared by itself
+  const counted = draft.figures
+    .filter((figure) => contains(where, figure))
+    .map(({ item }) => (item.measure ? hull([item, item.measure]) : item))
+  const hits = hitsOf(draft, [where], where, index, {
+    isLeftOut: (term) => counted.some((span) => overlaps(span, term)),
+    isNumberSought: false,
+  })
+  if (!hits) return null
+  const isOut = standingOut(
+    hits.near.map(({ source, shared }) => ({ report: source.report, shared })),
+    index.reportCount,
+  )
+  const isKnown = (report: number): boolean =>
+    topic.hasReport(report) || figures.some(({ evidence }) => evidence.some(({ source }) => source.report === report))
+  const agreeing = Math.max(0, ...hits.near.filter((hit) => !hit.isOpposite).map(({ own }) => own))
+  const opposite = hits.near.filter(
+    (hit) =>
+      hit.isOpposite &&
+      hit.own >= SAME &&
+      hit.own > agreeing &&
+      (index.reportCount < FEWEST_REPORTS ||
+        isKnown(hit.source.report) ||
+        isOut({ report: hit.source.report, shared: hit.shared })) &&
+      hit.shared + topic.tellsFor(hit.source.report) >= ENOUGH,
+  )
+  return opposite.length
+    ? verdictAt(where, 'event')(
+        'conflicting',
+        foundBy(rules.oppositeStated, 'No support found for this: the nearest passage says the opposite.'),
+        opposite,
+      )
+    : null
+}
+
 const weightOf = (sought: readonly Sought[]): number => sought.reduce((sum, { weight }) => sum + weight, 0)
 
 /** The sentences that come nearest to some stretches of a draft. */
@@ -208,10 +252,12 @@ function hitsOf(
     isLeftOut,
     besides = [],
     more = [],
+    isNumberSought = true,
   }: {
     readonly isLeftOut?: (term: Term) => boolean
     readonly besides?: readonly Sought[]
     readonly more?: readonly Term[]
+    readonly isNumberSought?: boolean
   } = {},
 ) {
   const said = spans.flatMap((span) => draft.termsIn(span)).filter((term) => !isLeftOut?.(term))
@@ -222,8 +268,9 @@ function hitsOf(
   // a denial before the statement reaches into it, as it does in the source's sentence
   const whole = hull([where, sentences[draft.sentenceAt(where.start)], sentences[draft.sentenceAt(where.end - 1)]])
   const negated = draft.negatedIn(whole)
+  const isDenied = ({ keys }: Term): boolean => keys.some((key) => negated.has(key))
   const numbers = draft.figures.filter((figure) => overlaps(where, figure)).flatMap(({ amount }) => amountKeys(amount))
-  if (numbers.length) sought.push(soughtKeys(numbers, 1))
+  if (isNumberSought && numbers.length) sought.push(soughtKeys(numbers, 1))
   sought.push(...spans.flatMap((span) => datesSought(draft, span)))
   const weighed = index.weigh(sought)
   const weight = weightOf(weighed)
@@ -233,19 +280,22 @@ function hitsOf(
     ({ sentence, coverage }): Judged => {
       const isOpposite = saysOpposite(index, sentence, terms, negated)
       const { told } = index.sentences[sentence]
-      const own = index.ownCoverage(weighed, sentence)
-      // "rehearsals became shorter" speaks of what "rehearsals became longer" does
-      const turned =
-        isOpposite && own >= SAME_OWN
-          ? weighed.filter(
-              ({ term }) => !index.says(sentence, term) && hasOpposite(index, index.sentences[sentence].keys, term),
-            )
-          : []
+      const said = index.ownCoverage(weighed, sentence)
+      const turned = weighed.filter(
+        ({ term }) =>
+          !index.says(sentence, term) &&
+          // "rehearsals became shorter" speaks of what "rehearsals became longer" does
+          (isOpposite
+            ? said >= SAME_OWN && hasOpposite(index, index.sentences[sentence].keys, term)
+            : saysByOpposite(index, sentence, term, isDenied(term))),
+      )
+      const more = weightOf(turned) / weight
+      const own = said + more
       return {
-        ...sentenceEvidence(index, sentence, coverage),
+        ...sentenceEvidence(index, sentence, isOpposite ? coverage : Math.min(1, coverage + more)),
         sentence,
-        own: own + weightOf(turned) / weight,
-        told: told ? index.ownCoverage(weighed, sentence, told) : own,
+        own,
+        told: told ? index.ownCoverage(weighed, sentence, told) + (isOpposite ? 0 : more) : own,
         shared: turned.reduce((sum, { term }) => sum + index.rarityOf(term), index.shared(weighed, sentence)),
         isOpposite,
       }

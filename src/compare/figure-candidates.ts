@@ -1,18 +1,11 @@
-import { compareAmounts, type Amount, type AmountRelation } from './amounts.js'
+import { amountKeys, compareAmounts, unitKey, type Amount, type AmountRelation } from './amounts.js'
 import { betweenSemicolons, contextOf, saysSomething } from './context.js'
 import { speakersIn } from './draft-speakers.js'
 import { compareThings } from './measures.js'
 import { saysOpposite } from './opposites.js'
 import { datesSought, type Reading, type ReportedFigure } from './reading.js'
-import {
-  amountKeys,
-  ENOUGH,
-  ENOUGH_TOGETHER,
-  unitKey,
-  type SourceFigure,
-  type SourceIndex,
-  type SourceSentence,
-} from './source-index.js'
+import { ENOUGH, ENOUGH_TOGETHER, type SourceIndex, type SourceSentence } from './source-index.js'
+import type { SourceFigure } from './source-reading.js'
 import { standingOut } from './standing-out.js'
 import { distinct, soughtKeys, type Sought, type Term } from './terms.js'
 import { canCoincide } from './times.js'

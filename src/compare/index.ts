@@ -5,7 +5,7 @@ import type { Finding, RuleDescription } from '../model/finding.js'
 import { contains, overlaps } from '../model/span.js'
 import { compareFigure } from './compare-figure.js'
 import { compareQuote } from './compare-quote.js'
-import { compareEvent, compareStatement } from './compare-statement.js'
+import { compareEvent, compareSentence, compareStatement } from './compare-statement.js'
 import { quotesOf } from './quotes.js'
 import { readForComparing, type ReportedFigure } from './reading.js'
 import { COMPARE_RULES, oppositeStated } from './rules.js'
@@ -14,7 +14,8 @@ import { NO_TOPIC, topicsOf, type Topic } from './topic.js'
 import type { Verdict } from './verdict.js'
 
 export { COMPARE_RULES } from './rules.js'
-export { readSource, SourceIndex, type SourceReading } from './source-index.js'
+export { SourceIndex } from './source-index.js'
+export { readSource, type SourceReading } from './source-reading.js'
 export { VERDICT_KINDS, type CheckedThing, type Evidence, type Verdict, type VerdictKind } from './verdict.js'
 
 /**
@@ -64,9 +65,20 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
       return topic.isKnown && !(verdict.kind === 'supported' && isOfTopic) ? claims[i](topic) : verdict
     })
     .filter(isVerdict)
-  return found
-    .filter((verdict) => !isToldByFigure(verdict, found) && !isToldByStatement(verdict, found))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const told = found.filter((verdict) => !isToldByFigure(verdict, found) && !isToldByStatement(verdict, found))
+  const contradicted = article.sentences.flatMap((sentence, i): Verdict[] => {
+    const own = told.filter((verdict) => overlaps(verdict, sentence))
+    if (
+      article.paragraphs[sentence.paragraph].region !== 'body' ||
+      own.some(({ kind, checked }) => kind !== 'supported' || checked !== 'figure')
+    )
+      return []
+    const verdict = compareSentence(reading, sentence, index, topicOf(i), own)
+    // of the clause with a number it is known what it says
+    const isOfFigure = own.some(({ evidence }) => evidence.some((one) => verdict?.evidence.some((other) => other.source === one.source && overlaps(one, other))))
+    return verdict && !isOfFigure ? [verdict] : []
+  })
+  return [...told, ...contradicted].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 const isVerdict = (verdict: Verdict | null): verdict is Verdict => verdict !== null

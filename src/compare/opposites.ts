@@ -25,7 +25,7 @@ export function saysOpposite(
     const isDenied = term.keys.some((key) => negated.has(key))
     if (index.says(sentence, term))
       return !bothDeny && index.saysAmong(among, term) && isDenied !== term.keys.some((key) => source.negated.has(key))
-    return !isDenied && hasOpposite(index, among, term)
+    return !isDenied && hasOpposite(index, among, term) && !deniesOpposite(source.negated, term)
   })
 }
 
@@ -33,3 +33,17 @@ export function saysOpposite(
 export const hasOpposite = (index: SourceIndex, among: Int32Array, { keys, isName }: Term): boolean =>
   !isName &&
   keys.some((key) => [...oppositesOf(key)].some((other) => index.saysAmong(among, { keys: [other], words: [] })))
+
+/**
+ * Whether a sentence says the same as a term by its opposite, which one of the two denies: "innocent" for "not guilty", "too young" for "not
+ * old enough".
+ * @param isDenied whether the draft denies the term
+ */
+export function saysByOpposite(index: SourceIndex, sentence: number, term: Term, isDenied: boolean): boolean {
+  const { keys, negated } = index.sentences[sentence]
+  return isDenied ? hasOpposite(index, keys, term) && !deniesOpposite(negated, term) : deniesOpposite(negated, term)
+}
+
+/** Whether the opposite of what a term says is among the keys that are denied. */
+const deniesOpposite = (negated: ReadonlySet<string>, { keys, isName }: Term): boolean =>
+  !isName && negated.size > 0 && keys.some((key) => [...oppositesOf(key)].some((other) => negated.has(other)))

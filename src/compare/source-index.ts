@@ -1,19 +1,11 @@
 import { inInput } from '../claims/input-places.js'
 import { passagesOf } from '../claims/passage.js'
-import type { Analysis } from '../model/analysis.js'
-import type { Article, Sentence } from '../model/article.js'
-import type { SourceDocument } from '../model/document.js'
-import type { Origin } from '../model/origin.js'
-import type { ClaimPassage, RegionKind } from '../model/record.js'
-import { contains, hull, overlaps, type Span } from '../model/span.js'
-import { clauseAt } from './context.js'
-import { quotesOf, type Quote } from './quotes.js'
-import { readForComparing, type ReportedFigure } from './reading.js'
-import { NOBODY, speakersOf, type Speakers } from './speakers.js'
+import type { ClaimPassage } from '../model/record.js'
+import { countBelow } from '../model/sorted.js'
+import type { Span } from '../model/span.js'
+import type { QuoteReading, SentenceReading, SourceReading } from './source-reading.js'
 import type { Sought, Term } from './terms.js'
-import { keysOfDate, timeOf, type Time } from './times.js'
-import type { Amount } from './amounts.js'
-import { copyDetector, signatureOf } from './wire-copies.js'
+import { copyDetector } from './wire-copies.js'
 
 /** What of a source is kept. */
 export interface SourceText {
@@ -29,40 +21,16 @@ export interface SourceText {
   readonly endSentence: number
 }
 
-export interface SourceSentence extends Span {
+/** A sentence of a source, with what is read of it. */
+export interface SourceSentence extends Span, SentenceReading {
   readonly source: SourceText
   readonly paragraph: number
-  readonly isHeadline: boolean
-  /** Numbers of its keys, in order. */
-  readonly keys: Int32Array
-  readonly negated: ReadonlySet<string>
-  readonly figures: readonly SourceFigure[]
-  readonly times: readonly Time[]
-  readonly statements: readonly Statement[]
-  /** Numbers of the keys of what is given to somebody and of the verb of saying, in order: not of who says so; null without. */
-  readonly told: Int32Array | null
 }
 
-/** A stretch that is given to somebody. */
-export interface Statement extends Span {
-  readonly speakers: Speakers
-}
-
-export interface SourceFigure extends Omit<ReportedFigure, 'sentence'> {
-  readonly statements: readonly Statement[]
-  /** Numbers of the keys of its clause, in order. */
-  readonly clause: Int32Array
-  /** Whether its clause has a verb that tells something. */
-  readonly isTold: boolean
-  /** Whether no other figure of the sentence could be meant. */
-  readonly isAlone: boolean
-}
-
-export interface SourceQuote extends Omit<Quote, 'attribution'> {
+export interface SourceQuote extends Omit<QuoteReading, 'sentence'> {
   readonly source: SourceText
-  /** Index of the sentence it begins in. */
+  /** Index of the sentence it begins in, among those of all sources. */
   readonly sentence: number
-  readonly speakers: Speakers
 }
 
 /** What is looked for of a term. */
@@ -75,27 +43,6 @@ export interface Hit {
   readonly coverage: number
 }
 
-/** A source as it is read: plain data, in which the numbers of keys are places in `keys`. */
-export interface SourceReading extends Pick<Article, 'text' | 'sentences' | 'paragraphs'> {
-  readonly id: string
-  readonly pages: SourceDocument['pages']
-  readonly origin: Origin | null
-  /** See {@link signatureOf}. */
-  readonly signature: Uint32Array | null
-  readonly keys: readonly string[]
-  /** As many as there are sentences. */
-  readonly read: readonly Omit<SourceSentence, 'source' | keyof Sentence>[]
-  readonly quotes: readonly Omit<SourceQuote, 'source'>[]
-}
-
-/** Keys under which the numbers of an amount are found: "~600". */
-export const amountKeys = ({ value, min, max }: Amount): string[] =>
-  [value, min, max].filter((number) => number !== null).map((number) => `~${number}`)
-
-/** The key under which sentences are found that have an amount of the same unit: "~percent". */
-export const unitKey = ({ unit }: Amount): string => `~${unit ?? 'number'}`
-
-const SILENT: ReadonlySet<RegionKind> = new Set(['boilerplate', 'byline', 'dateline'])
 /** Words in a row by which quotes are found. */
 const RUN = 3
 /** Sentences that are compared in full for each thing of a draft. */
@@ -112,106 +59,6 @@ export const ENOUGH_TOGETHER = 1.5
 /** A key in more than this share of many sentences finds nothing by itself. */
 const TOO_COMMON = 0.2
 const MANY = 2000
-
-const WE = /\b(?:we|us|our|ours|ourselves)\b/i
-
-/** Reads what drafts can be compared with out of a source. */
-export function readSource(analysis: Analysis): SourceReading {
-  const { article, record } = analysis
-  const { text, sentences, paragraphs, document } = article
-  const reading = readForComparing(analysis)
-  const numbers = new Map<string, number>()
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, numbers.size)
-    return numbers.size - 1
-  }
-  const numbersOf = (terms: readonly Term[], more: readonly string[] = []): Int32Array => {
-    const found = new Set<number>()
-    for (const key of more) found.add(numberOf(key))
-    for (const { keys, implied } of terms) {
-      for (const key of keys) found.add(numberOf(key))
-      for (const key of implied) found.add(numberOf(key))
-    }
-    return Int32Array.from(found)
-  }
-  const statements = new Map(
-    record.attributions.map((attribution) => [
-      attribution,
-      { ...hull(attribution.content), speakers: speakersOf(attribution, record) },
-    ]),
-  )
-  const statementsIn = (span: Span): Statement[] =>
-    reading.attributionsIn(span).map((attribution) => statements.get(attribution)!)
-
-  const figuresOf: SourceFigure[][] = sentences.map(() => [])
-  for (const { sentence, ...figure } of reading.figures) {
-    const isAlone = !reading.figures.some(
-      (other) =>
-        other.sentence === sentence && other.start !== figure.start && other.amount.unit === figure.amount.unit,
-    )
-    const clause = reading.termsIn(clauseAt(article, sentences[sentence], figure))
-    figuresOf[sentence].push({
-      ...figure,
-      statements: statementsIn(figure),
-      clause: numbersOf(clause),
-      isTold: clause.some(({ isVerb }) => isVerb),
-      isAlone,
-    })
-  }
-  const timesOf: Time[][] = sentences.map(() => [])
-  for (const date of record.dates) {
-    const time = timeOf(date)
-    if (time) timesOf[reading.sentenceAt(date.start)].push(time)
-  }
-  const keysTold = (sentence: Sentence): Int32Array | null => {
-    const attributions = reading.attributionsIn(sentence)
-    // "we" are those as whom a speaker is described: "“we will not appeal,” said the prosecutor"
-    if (!attributions.length || attributions.some(({ content }) => content.some(({ exact }) => WE.test(exact))))
-      return null
-    const spans = attributions.flatMap(({ content, cue }) => content.concat(cue ?? []))
-    const isTold = (span: Span): boolean => spans.some((told) => overlaps(told, span))
-    return numbersOf(reading.termsIn(sentence).filter(isTold), [
-      ...figuresOf[reading.sentenceAt(sentence.start)].filter(isTold).flatMap(({ amount }) => amountKeys(amount)),
-      ...record.dates.filter((date) => contains(sentence, date) && isTold(date)).flatMap(keysOfDate),
-    ])
-  }
-  const datesOf: string[][] = sentences.map(() => [])
-  for (const date of record.dates) datesOf[reading.sentenceAt(date.start)].push(...keysOfDate(date))
-  const read = sentences.map((sentence, i) => {
-    const { region } = paragraphs[sentence.paragraph]
-    const isSilent = SILENT.has(region)
-    const amounts = figuresOf[i].flatMap(({ amount }) => [...amountKeys(amount), unitKey(amount)])
-    return {
-      isHeadline: region === 'headline',
-      keys: isSilent ? new Int32Array() : numbersOf(reading.termsIn(sentence), [...amounts, ...datesOf[i]]),
-      negated: reading.negatedIn(sentence),
-      figures: isSilent ? [] : figuresOf[i],
-      times: timesOf[i],
-      statements: statementsIn(sentence),
-      told: isSilent ? null : keysTold(sentence),
-    }
-  })
-  return {
-    id: document.info.id,
-    text,
-    sentences,
-    paragraphs,
-    pages: document.pages,
-    origin: document.origin ?? null,
-    signature: signatureOf(text),
-    read,
-    quotes: quotesOf(analysis).map(({ start, end, words, attribution }) => ({
-      start,
-      end,
-      words,
-      sentence: reading.sentenceAt(start),
-      speakers: attribution ? statements.get(attribution)!.speakers : NOBODY,
-    })),
-    keys: [...numbers.keys()],
-  }
-}
 
 /**
  * The sources that drafts are compared with, prepared for being searched. Time to search grows with how often the words
@@ -438,7 +285,7 @@ export class SourceIndex {
   /** In how many sentences of a source a key stands. */
   #countIn({ firstSentence, endSentence }: SourceText, key: string): number {
     const postings = this.#postings[this.#numbers.get(key) ?? -1] ?? []
-    return placeIn(postings, endSentence) - placeIn(postings, firstSentence)
+    return countBelow(postings, endSentence) - countBelow(postings, firstSentence)
   }
 
   /** Whether what a term says stands anywhere in a source. */
@@ -454,7 +301,7 @@ export class SourceIndex {
   /** The first sentence from one on that a key stands in; infinity without one. */
   #nextWith(key: string, from: number): number {
     const postings = this.#postings[this.#numbers.get(key) ?? -1] ?? []
-    return postings[placeIn(postings, from)] ?? Infinity
+    return postings[countBelow(postings, from)] ?? Infinity
   }
 
   #has(keys: Int32Array, key: string): boolean {
@@ -480,18 +327,6 @@ export class SourceIndex {
     }
     return number
   }
-}
-
-/** How many of some numbers in order are less than one. */
-function placeIn(numbers: readonly number[], from: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle] < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Share of the weight of some terms that is said, each as far as `said` tells, 0 to 1; all of none. */

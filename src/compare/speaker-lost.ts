@@ -28,8 +28,9 @@ export function isSpeakerLost(
     speaksOfOrganization(draft, span, candidate, index)
   )
     return false
-  return !statements.some(({ speakers: { identities, words } }) =>
-    [identities, ...words].some((keys) => said({ keys, words: [] })),
+  // "the villagers' own demand had been for 260 million" names who demanded it
+  return !statements.some(({ speakers: { identities, heads }, cue }) =>
+    [identities, cue, ...heads].some((keys) => said({ keys, words: [] })),
   )
 }
 

@@ -9,6 +9,8 @@ export interface Speakers {
   readonly identities: readonly string[]
   /** Keys of the words that name or describe them, roles included. */
   readonly words: readonly (readonly string[])[]
+  /** Those of the words by which somebody is called for short: "union" of "the Allied Nurses Union", "Northlight" of "Northlight Paper". */
+  readonly heads: readonly (readonly string[])[]
   readonly level: AttributionLevel
   /** Somebody with a name. */
   readonly isPerson: boolean
@@ -21,6 +23,7 @@ export interface Speakers {
 export const NOBODY: Speakers = {
   identities: [],
   words: [],
+  heads: [],
   level: 'none',
   isPerson: false,
   isUnresolved: false,
@@ -51,7 +54,8 @@ export function speakersOf(attribution: Attribution, { entities, attributions }:
   return {
     isPerson: entity?.type === 'person',
     identities,
-    words: contentWords(described.join(' ')).map((word) => keysOf(word, 'noun').concat(deedsOf(word))),
+    words: contentWords(described.join(' ')).map(keysOfNoun),
+    heads: described.flatMap(headsOf).map(keysOfNoun),
     level,
     isUnresolved: !speaker && source?.form === 'pronoun',
     name: speaker?.name ?? source?.exact ?? null,
@@ -60,6 +64,18 @@ export function speakersOf(attribution: Attribution, { entities, attributions }:
 
 const SMALL_WORD =
   /^(?:the|a|an|this|that|these|some|one|two|his|her|their|its|who|whose|of|for|and|or|in|on|at|to|by|from|with|'s|said|other|many|several|\P{L}+)$/u
+
+const keysOfNoun = (word: string): readonly string[] => keysOf(word, 'noun').concat(deedsOf(word))
+
+/** The last word of what somebody is called, and the first one of a name: "survey" and "union" of "a survey by the union of hospital technicians". */
+const headsOf = (described: string): string[] =>
+  described.split(' by ').flatMap((part) => {
+    const [own] = part.split(AFTER_HEAD)
+    const words = contentWords(own)
+    return /^\p{Lu}/u.test(own) ? [...words.slice(0, 1), ...words.slice(-1)] : words.slice(-1)
+  })
+
+const AFTER_HEAD = /,| (?:of|for|in|at|on|from|with|who|which|that) /
 
 const contentWords = (text: string): string[] => [
   ...new Set(wordForms(text.toLowerCase()).filter((word) => !SMALL_WORD.test(word))),

@@ -1,5 +1,5 @@
 /** Reports without which nothing shows what falls together by chance. */
-const FEWEST_REPORTS = 10
+export const FEWEST_REPORTS = 10
 /** By how much a report must share more with a draft than any other: nearly as much as one word that stands nowhere else. */
 export const CLEARLY = 0.8
 

@@ -1,3 +1,5 @@
+import { countBelow } from './sorted.js'
+
 /** Finds the line and column of an offset. */
 export interface LineIndex {
   /** Line and column of a UTF-16 offset, both from 1; the column counts UTF-16 units. CR LF, LF and CR end a line. */
@@ -10,14 +12,8 @@ export function indexLines(text: string): LineIndex {
   while (ending.test(text)) starts.push(ending.lastIndex)
   return {
     locate(offset) {
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if (starts[middle] <= offset) low = middle
-        else high = middle - 1
-      }
-      return { line: low + 1, column: offset - starts[low] + 1 }
+      const line = countBelow(starts, offset + 1)
+      return { line, column: offset - starts[line - 1] + 1 }
     },
   }
 }

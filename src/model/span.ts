@@ -1,3 +1,5 @@
+import { countBelow } from './sorted.js'
+
 /** A stretch of a text: half-open `[start, end)`, in UTF-16 code units of the decoded text as it stands. */
 export interface Span {
   readonly start: number
@@ -56,13 +58,7 @@ export function indexSpans<S extends Span>(items: readonly S[]): (span: Span) =>
   /** How far any of the items up to each reaches. */
   const furthestEnds = ends.map((end) => (furthest = Math.max(furthest, end)))
   return ({ start, end }) => {
-    let after = 0
-    let high = starts.length
-    while (after < high) {
-      const middle = (after + high) >> 1
-      if (starts[middle] < end) after = middle + 1
-      else high = middle
-    }
+    const after = countBelow(starts, end)
     let first = after
     while (first > 0 && furthestEnds[first - 1] > start) first--
     if (first === after) return NOTHING

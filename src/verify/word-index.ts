@@ -1,3 +1,4 @@
+import { countBelow } from '../model/sorted.js'
 import { wordsOf, type Words } from '../text/words.js'
 
 /** Words in a row by which a place is found. */
@@ -74,13 +75,13 @@ export function indexWords(text: string): WordIndex {
       }
       return pairs
     },
-    wordAt: (offset) => firstOver(words.end, offset),
+    wordAt: (offset) => countBelow(words.end, offset + 1),
   }
 }
 
 /** Those of sorted `places` that are nearest to `near`, the nearest first. */
 function nearest(places: readonly number[], near: number): number[] {
-  let right = firstOver(places, near)
+  let right = countBelow(places, near + 1)
   let left = right - 1
   const found: number[] = []
   while (found.length < MAX_PLACES && (left >= 0 || right < places.length))
@@ -90,16 +91,4 @@ function nearest(places: readonly number[], near: number): number[] {
         : places[right++],
     )
   return found
-}
-
-/** Index of the first of `sorted` that is greater than `value`. */
-function firstOver(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle] > value) high = middle
-    else low = middle + 1
-  }
-  return low
 }
