@@ -6,6 +6,7 @@ import { decode } from './decode.js'
 import { encodingFor } from './encodings.js'
 import type { PageElement, PageNode } from './html/dom.js'
 import { Layout } from './html/layout.js'
+import { loneLinks } from './html/lone-links.js'
 import { copyOf, findMainArticle } from './html/main-article.js'
 import { factsOf } from './html/page-facts.js'
 import { parsePage, type ParsedPage } from './html/parse-page.js'
@@ -70,7 +71,7 @@ function layoutOf(nodes: readonly PageNode[], { origins }: ParsedPage): Layout {
 }
 
 /** What elements mark, and the boxes put into the article. */
-function markedIn({ regions, pieces }: Layout, { asides }: ParsedPage): NamedRegion[] {
+function markedIn({ text, regions, links, pieces }: Layout, { asides }: ParsedPage): NamedRegion[] {
   const isAside = indexSpans(asides)
   const boxes: NamedRegion[] = []
   let before = false
@@ -82,7 +83,8 @@ function markedIn({ regions, pieces }: Layout, { asides }: ParsedPage): NamedReg
     before = inside
   }
   const overlapping = indexSpans(boxes)
-  return [...regions.filter((region) => !overlapping(region).length), ...boxes].toSorted(bySpan)
+  const isOutside = (region: NamedRegion): boolean => !overlapping(region).length
+  return [...regions.filter(isOutside), ...loneLinks(text, links).filter(isOutside), ...boxes].toSorted(bySpan)
 }
 
 const otherLanguage = (language: string | null): Diagnostic[] =>

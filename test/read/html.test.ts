@@ -61,6 +61,32 @@ describe('the text of a page', () => {
       reading(`<title>Ferry stops | Post</title><header><h1>Ferry stops</h1></header><main>${PROSE}</main>`).text,
     ).toMatch(/^Ferry stops\n\nThe ferry/))
 
+  it('leaves out the signs of footnotes, which would be read as digits', () => {
+    const { text } = reading(
+      `<article>${PROSE}<p>Signed in March 2019<a href="#note-1">1</a>, said Hall<sup><a href="/x#2">[2]</a></sup>, and
+       Lee<sup>[a]</sup>, for 5 m<sup>2</sup> on <a href="/5">5</a> floors<sup>2</sup>.</p></article>`,
+    )
+    expect(text).toContain('Signed in March 2019, said Hall, and Lee, for 5 m2 on 5 floors2.')
+  })
+
+  it('leaves out what is struck out, and what only those hear who have it read aloud', () => {
+    const { text } = reading(
+      `<article>${PROSE}<p>It lost <del>9%</del> <ins>7%</ins>, <s>some</s> many say.<span class="b sr-only"> Opens 5
+       windows</span></p><div class="screen-reader-text">Share <b>it</b></div><p class="user-only">Hall left.</p></article>`,
+    )
+    expect(text).toContain('\n\nIt lost 7%, many say.\n\nHall left.')
+    expect(text).not.toMatch(/windows|Share/)
+  })
+
+  it('keeps boxes apart that only the style sheet sets apart, and no capital from its word', () => {
+    const { text } = reading(
+      `<article><p><span>By</span><span>Ann Lee</span><span>Reporter</span></p>${PROSE}
+       <p><span class="drop">T</span><span>he</span> <span>Mac</span>Donald <span>i</span><span>OS</span> case.</p></article>`,
+    )
+    expect(text).toContain('By Ann Lee Reporter\n\n')
+    expect(text).toContain('\n\nThe MacDonald iOS case.')
+  })
+
   it('is all that there is, where no article stands out', () =>
     expect(reading('<body>Ann Lee said <b>no</b>.').text).toBe('Ann Lee said no.'))
 
@@ -125,6 +151,21 @@ describe('what a page says of itself', () => {
   ])('the date: %s', (_, html, expected) =>
     expect(infoOf('', `<article>${html}${PROSE}</article>`).published?.value).toBe(expected),
   )
+  it('a heading is one by its role as well', () => {
+    const { info, regions } = reading(
+      `<title>Ferry | Post</title><div role="heading" aria-level="1">Ferry stops for good</div><div>${PROSE}</div>`,
+    )
+    expect(info.title).toBe('Ferry stops for good')
+    expect(regions[0]).toMatchObject({ kind: 'headline', rule: 'html-heading' })
+  })
+  it('a paragraph that is one link and no sentence is boilerplate, below the first paragraph', () => {
+    const { text, regions } = reading(
+      `<article><p><a href="/m">Ann Lee goes to sea</a></p>${PROSE}<p><b><a href="/x">Tax to rise by 5%, mayor says</a></b></p>
+       <p><a href="/y">The council met on Monday.</a></p><p>See <a href="/z">what the mayor said</a></p></article>`,
+    )
+    const links = regions.filter(({ rule }) => rule === 'html-link')
+    expect(links.map(({ start, end }) => text.slice(start, end).trim())).toEqual(['Tax to rise by 5%, mayor says'])
+  })
   it('another language is a warning', () =>
     expect(reading(`<html lang="fr"><body>${PROSE}`).diagnostics).toMatchObject([{ code: 'other-language' }]))
   it('the encoding it declares', () => {

@@ -1,6 +1,8 @@
 import { OriginBuilder } from '../../model/origin.js'
+import type { Span } from '../../model/span.js'
 import type { NamedRegion } from '../regions/region-rule.js'
 import { NodeType, type PageElement, type PageNode } from './dom.js'
+import { isNoteSign } from './note-sign.js'
 import type { NodeText } from './parse-page.js'
 
 /** Elements that begin and end a paragraph. */
@@ -26,6 +28,8 @@ const REGIONS: Readonly<Record<string, Pick<NamedRegion, 'kind' | 'rule'>>> = {
 
 /** White space, or words with one space between them, which stay as they stand. */
 const RUN = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
+/** Two boxes that only the style sheet sets apart, "unlawful." and "Credit", "By" and "Ann": no word goes on like that. */
+const [BOX_END, BOX_BEGIN] = [/[\p{Ll}.!?]$/u, /^\p{Lu}\p{Ll}/u]
 
 /**
  * Writes elements as text, as a browser shows them: white space runs together, blocks stand apart by a blank line. Remembers
@@ -33,9 +37,14 @@ const RUN = /[ \t\n\r\f]+|[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g
  */
 export class Layout {
   readonly regions: NamedRegion[] = []
+  readonly links: Span[] = []
   readonly #builder = new OriginBuilder()
   readonly #origins: WeakMap<PageNode, NodeText>
   #separator = ''
+  /** Whether a `<span>` begins right behind another. */
+  #isBox = false
+  /** The last character that was written. */
+  #last = ''
   #marked = false
   #isPreformatted = false
 
@@ -53,22 +62,31 @@ export class Layout {
   add(node: PageNode): void {
     if (node.nodeType === NodeType.text) for (const piece of this.#origins.get(node) ?? []) this.#addPiece(piece)
     if (node.nodeType !== NodeType.element) return
-    const name = (node as PageElement).localName
+    const element = node as PageElement
+    if (isNoteSign(element)) return
+    const name = element.localName
     if (name === 'br') this.#separate('\n')
     else if (CELLS.has(name)) this.#separate('\t')
     else if (BLOCKS.has(name)) this.#separate('\n\n')
 
     const region = this.#marked ? undefined : REGIONS[name]
-    const start = this.text.length
+    const before = this.pieces.length
     if (region) this.#marked = true
     if (name === 'pre') this.#isPreformatted = true
-    for (const child of node.childNodes) this.add(child)
+    let sibling: PageNode | null = null
+    for (const child of node.childNodes) {
+      if (isSpan(child) && sibling && isSpan(sibling)) this.#isBox = true
+      this.add(child)
+      sibling = child
+    }
     if (name === 'pre') this.#isPreformatted = false
+    const first = this.pieces.at(before)?.start
+    const written = first === undefined ? null : { start: first, end: this.text.length }
     if (region) {
       this.#marked = false
-      const first = start + (/^\s*/.exec(this.text.slice(start))?.[0].length ?? 0)
-      if (this.text.length > first) this.regions.push({ ...region, start: first, end: this.text.length })
+      if (written) this.regions.push({ ...region, ...written })
     }
+    if (name === 'a' && !this.#marked && written) this.links.push(written)
     if (BLOCKS.has(name)) this.#separate('\n\n')
   }
 
@@ -80,6 +98,9 @@ export class Layout {
         this.#separate(' ')
         continue
       }
+      if (this.#isBox && BOX_END.test(this.#last) && BOX_BEGIN.test(run)) this.#separate(' ')
+      this.#isBox = false
+      this.#last = run.slice(-1)
       this.#writeSeparator()
       if (isPlain) this.#builder.add(run, from + index, from + index + run.length)
       else this.#builder.add(run, from, to)
@@ -97,3 +118,6 @@ export class Layout {
     this.#separator = ''
   }
 }
+
+const isSpan = (node: PageNode): boolean =>
+  node.nodeType === NodeType.element && (node as PageElement).localName === 'span'

@@ -16,10 +16,15 @@ export interface ParsedPage {
   readonly asides: readonly Span[]
 }
 
-/** Elements whose content nobody reads. */
+/** Elements whose content nobody reads, and what is struck out: the page no longer says it. */
 const UNREAD: ReadonlySet<string> = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select textarea head'.split(' '),
+  'script style noscript template svg math iframe object embed canvas audio video select textarea del s strike'.split(
+    ' ',
+  ),
 )
+/** Classes of what only programs that read pages aloud are told. */
+const ALOUD =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|assistive-text|u-hidden-visually)(?:\s|$)/i
 const IN_HEAD: ReadonlySet<string> = new Set(['meta', 'title', 'link', 'base', 'script'])
 /** What tells an article from the page around it, and what is known of it; no others are kept. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(
@@ -57,7 +62,12 @@ export function parsePage(html: string): ParsedPage {
   const kept: PageElement[] = []
   const asides: Span[] = []
   /** Where each open element begins, and how much text stood before it. */
-  const begins: { readonly from: number; readonly text: number; readonly isAside: boolean }[] = []
+  const begins: {
+    readonly from: number
+    readonly text: number
+    readonly isAside: boolean
+    readonly isUnread: boolean
+  }[] = []
   let textLength = 0
   let unread = 0
   let elements = 0
@@ -84,32 +94,36 @@ export function parsePage(html: string): ParsedPage {
             'too-complex',
             `is no page that can be read: ${MOST_OPEN.toLocaleString('en')} of its elements are open at once; close them first`,
           )
-        begins.push({ from: parser.startIndex, text: textLength, isAside: isAside(name, attributes) })
+        const begin = {
+          from: parser.startIndex,
+          text: textLength,
+          isAside: isAside(name, attributes),
+          isUnread: isUnread(name, attributes),
+        }
+        begins.push(begin)
         if (name === 'html' || name === 'body') {
           attach(name === 'html' ? document.documentElement : document.body, attributes)
           open.push(false)
           return
         }
-        const isJsonLd = name === 'script' && attributes.type?.trim().toLowerCase() === 'application/ld+json'
-        const isUnread = UNREAD.has(name) && !isJsonLd && name !== 'head'
-        if (isUnread) unread++
+        if (begin.isUnread) unread++
         if (unread || name === 'head' || kept.length >= DEEPEST || !ELEMENT_NAME.test(name)) {
           open.push(false)
           return
         }
-        const element = document.createElement(name)
+        const element = document.createElement(nameOf(name, attributes))
         attach(element, attributes)
         parentOf(name).append(element)
         open.push(true)
         kept.push(element)
       },
-      onclosetag(name) {
+      onclosetag() {
         closeText()
         const begin = begins.pop()
         const length = begin?.isAside ? textLength - begin.text : 0
         if (length > 0 && length <= LONGEST_ASIDE) asides.push({ start: begin!.from, end: parser.endIndex + 1 })
+        if (begin?.isUnread) unread--
         if (open.pop()) kept.pop()
-        else if (UNREAD.has(name) && name !== 'head' && unread) unread--
       },
       ontext(data) {
         if (unread) return
@@ -143,3 +157,12 @@ function attach(element: PageElement, attributes: Readonly<Record<string, string
 
 const isAside = (name: string, attributes: Readonly<Record<string, string>>): boolean =>
   name === 'aside' || name === 'form' || [attributes.class, attributes.id].some((words) => words && ASIDE.test(words))
+
+function isUnread(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (name === 'script' && attributes.type?.trim().toLowerCase() === 'application/ld+json') return false
+  return UNREAD.has(name) || (name !== 'html' && name !== 'body' && ALOUD.test(attributes.class ?? ''))
+}
+
+/** `<div role="heading" aria-level="1">` is a heading like any. */
+const nameOf = (name: string, attributes: Readonly<Record<string, string>>): string =>
+  attributes.role === 'heading' ? (attributes['aria-level'] === '1' ? 'h1' : 'h2') : name

@@ -8,7 +8,7 @@ const lines = boilerplateLines({
     /^(?:we may (?:earn|receive) (?:an? )?(?:small |affiliate )?(?:commission|share|fee)|(?:this|our) (?:article|site|page) (?:may )?contains? affiliate)\b.{0,160}$/i,
     /^(?:shop now|buy now|check price(?: at .{1,40})?|learn more)$/i,
     /^a message from [^.“”]{2,60}: .{0,200}$/i,
-    /^by (?:taboola|outbrain)$/i,
+    /^(?:(?:recommended|powered) )?by (?:taboola|outbrain)$/i,
     /^presented by .{2,60}$/i,
     /^.{0,40}\b(?:play|solve) (?:the|our|today['’]s) .{0,20}\b(?:crossword|sudoku|quiz|puzzle)s?\b.{0,20}$/i,
   ],

@@ -12,8 +12,9 @@ const BIO = new RegExp(
 )
 /** "Ann Lee covers transport for the Metro desk.", which may be news of anybody but the author. */
 const WRITES = /^\p{Lu}[\p{L}.'’ -]{3,50} (?:writes|covers|reports|edits|teaches|reported from) [^“”]{1,300}$/u
-/** "Reach reporter Ann Lee at alee@post.example." */
-const REACH = /^(?:reach|contact|e-?mail|follow)\s[^“”]{2,80}?\s(?:at|on|@)\s[^“”]{1,200}$/i
+/** "Reach reporter Ann Lee at alee@post.example.", "Ann Lee can be reached at …" */
+const REACH =
+  /^(?:(?:reach|contact|e-?mail|follow)\s[^“”]{2,80}?\s(?:at|on|@)\s[^“”]{1,200}|\p{L}[\p{L}.'’ -]{3,50}\scan be (?:reached|contacted) (?:at|on) (?:[^“”\s]{1,40}@|\+?[\d-]{6,20})[^“”]{0,150})$/iu
 /** What only a note on an author says. */
 const CONTACT =
   /(?:\btwitter:\s|\bfollow (?:him|her|them) (?:on|at)\b|\bcan be reached at\b|\bon twitter:? @|\b[\w.]{1,40}@[\w-]{1,40}\.[a-z]{2,6}\b|\bthe (?:views|opinions) expressed (?:here|in this|are)\b)/i

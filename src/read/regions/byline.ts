@@ -24,7 +24,9 @@ export const byline: RegionRule = {
       if (!/^(?:by|live|story|written|report|text|words|interview|posted|author)/i.test(text)) continue
       const match = BYLINE.exec(text)
       if (!match) continue
-      const [start, end] = match.indices!.groups!.names
+      const [start, namesEnd] = match.indices!.groups!.names
+      const { rest } = match.groups!
+      const end = rest && /^\s?[|•·]/.test(rest) ? namesEnd - rest.length : namesEnd
       yield { ...line, content: { start: line.start + start, end: line.start + end } }
       return
     }

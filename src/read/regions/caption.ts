@@ -6,13 +6,15 @@ const CAPTION =
 /** "The bridge on Tuesday. (AP)", "The bridge [Ann Lee/AP]", before the article begins. */
 const CREDITED =
   /^[^“”"]{8,250}(?:\. \(\p{Lu}[\p{L} ./&-]{1,40}\)| \[\p{Lu}[\p{L} ./&-]{1,40}\]| \| photo credit: .{2,60})$/iu
+/** "Commuters at Vale Street on Monday (AP Photo/Jo Renn)", wherever it stands. */
+const CREDITED_PHOTO = /^[^“”"]{8,250}\s\((?:\p{L}[\p{L} .]{0,30} )?photo\/[^()]{2,80}\)$/iu
 /** A cheap look before the patterns, which try every place of a long line. */
 const MAY_BE = /credit|image|photo|picture|portrait of/i
 const MAY_END = /[)\]]$|photo credit/i
 /** "Image: Ann Lee/AFP" below its caption. */
 const CREDIT_BELOW = /^image: [^.]{2,80}$/i
 
-/** What stands below a picture: "The pier in 2019. Photo: Ann Lee", "Image caption, …" with the line after it. */
+/** What stands below a picture: "The pier in 2019. Photo: Ann Lee", "The pier (AP Photo/Ann Lee)", "Image caption, …" with the line after it. */
 export const caption: RegionRule = {
   name: 'caption',
   kind: 'caption',
@@ -26,7 +28,7 @@ export const caption: RegionRule = {
         return before && before.end - before.start < 200 && !/[.!?”"]$/.test(textOf(page, before))
           ? [before, line]
           : [line]
-      const isCaption = MAY_BE.test(text) && CAPTION.test(text)
+      const isCaption = MAY_BE.test(text) && (CAPTION.test(text) || CREDITED_PHOTO.test(text))
       if (!isCaption && !(head.has(line) && MAY_END.test(text) && CREDITED.test(text))) return []
       const next = page.lines[i + 1]
       return /^image caption,?$/i.test(text) && next ? [line, next] : [line]

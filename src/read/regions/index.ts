@@ -31,6 +31,7 @@ import { flattenedTitle } from './flattened-title.js'
 import { entryTime } from './entry-time.js'
 import { loneByline } from './lone-byline.js'
 import { headline } from './headline.js'
+import { pullQuote } from './pull-quote.js'
 import type { Earlier, Line, NamedRegion, Page, RegionRule } from './region-rule.js'
 import { newsletterForm } from './newsletter-form.js'
 import { relatedLinks } from './related-links.js'
@@ -73,6 +74,7 @@ export const REGION_RULES: readonly RegionRule[] = [
   authorBox,
   headline,
   loneByline,
+  pullQuote,
   authorBio,
   pageHead,
   linkList,

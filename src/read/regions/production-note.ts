@@ -9,6 +9,8 @@ export const productionNote = boilerplateLines({
     /^(?:associated|freelance)? ?(?:press )?(?:writers?|journalists?|reporters?|staff)\b[^“”]{2,140}\bcontributed to this (?:report|story|article)\.?$/i,
     /^this (?:interview|conversation|transcript) has been (?:edited|condensed)\b.{0,100}$/i,
     /^this (?:article|story|essay|piece) (?:appears in|is from|was originally published|first appeared|originally appeared)\b.{0,160}$/i,
+    /^(?:editor['’]s note: )?this (?:article|story|report|post) (?:was|has been|is being) (?:last |first )?(?:updated|amended|corrected|edited|revised)\b.{0,280}$/i,
+    /^(?:(?:update|correction|clarification|editor['’]s note|note)\b[^.:]{0,40}: )?an earlier version of this (?:article|story|report|post)\b.{0,280}$/i,
     /^from the \w{3,9} \d{4} issue$/i,
     /^(?:disclosure statement|article information|cite this article|our theme music is by\b.{0,120})$/i,
     /^the authors? (?:does|do) not work for, consult, own shares\b.{0,280}$/i,

@@ -7,6 +7,7 @@ export const shareBar = boilerplateLines({
     /^share (?:this|on|via|page|article|story)\b[^.!?]{0,60}$/i,
     /^(?:share|tweet|print|e-?mail|facebook|twitter|x|x \(twitter\)|whatsapp|linkedin|reddit|pinterest|telegram|instagram|youtube|flipboard|messenger|embed|save|bookmark|like|pdf|comments?|listen|copy (?:link|url|link url)|copied!?|link copied!?|other ways to share|about sharing|close panel|close extra sharing options|(?:print|e-?mail|share|save|download) (?:this )?(?:page|article|story|post|version|pdf))(?::|…|\s?»)?$/i,
     /^(?:like|share) this:?$/i,
+    /^click to (?:share|e-?mail|print|tweet)\b.{0,60}\(opens in new window\).{0,40}$/i,
     /^like loading(?:\.{3}|…)?$/i,
     /^(?:(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|print|share|save|pinterest|tweet)\s?[|•·,/]?\s){1,10}(?:facebook|twitter|x|e-?mail|whatsapp|linkedin|reddit|print|share|save|pinterest|tweet)$/i,
     /^the (?:code|url) has been copied to your clipboard\.?$/i,
