@@ -9,7 +9,7 @@ import { traitsOf } from '../lexicon/traits.js'
  * Distinct forms after which those that have not been met since the last turn are forgotten: numbers and names that stand
  * in one article make way, common words stay, and memory is bounded.
  */
-let turn = 20_000
+let turn = 12_000
 /** Length from which the engine keeps a slice as a view of the text it is cut from. */
 const SLICED = 13
 /** Places for the forms met last, a power of two; the common ones are found here without making a string of them. */
@@ -18,6 +18,9 @@ const RECENT = 1 << 16
 const PACKED = 8
 
 const LOWER_A = 0x61
+
+/** How many words have been made in this thread. */
+let made = 0
 
 /** What has been met since the last turn, and what was met in the turn before. */
 let words = new Map<string, Word>()
@@ -98,7 +101,7 @@ function makeWord(slice: string): Word {
   const form = copy === text ? text : copy
   const shape = shapeOf(text)
   const parts = possibleParts(lower, shape)
-  const word = { form, text, lower, shape, parts, traits: 0, lists: listsOf(lower), facts: noFacts() }
+  const word = { form, text, lower, number: made++, shape, parts, traits: 0, lists: listsOf(lower), facts: noFacts() }
   word.traits = traitsOf(word)
   return word
 }
