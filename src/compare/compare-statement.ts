@@ -280,22 +280,22 @@ function hitsOf(
     ({ sentence, coverage }): Judged => {
       const isOpposite = saysOpposite(index, sentence, terms, negated)
       const { told } = index.sentences[sentence]
-      const said = index.ownCoverage(weighed, sentence)
+      const ownShare = index.ownCoverage(weighed, sentence)
       const turned = weighed.filter(
         ({ term }) =>
           !index.says(sentence, term) &&
           // "rehearsals became shorter" speaks of what "rehearsals became longer" does
           (isOpposite
-            ? said >= SAME_OWN && hasOpposite(index, index.sentences[sentence].keys, term)
+            ? ownShare >= SAME_OWN && hasOpposite(index, index.sentences[sentence].keys, term)
             : saysByOpposite(index, sentence, term, isDenied(term))),
       )
-      const more = weightOf(turned) / weight
-      const own = said + more
+      const moreShare = weightOf(turned) / weight
+      const own = ownShare + moreShare
       return {
-        ...sentenceEvidence(index, sentence, isOpposite ? coverage : Math.min(1, coverage + more)),
+        ...sentenceEvidence(index, sentence, isOpposite ? coverage : Math.min(1, coverage + moreShare)),
         sentence,
         own,
-        told: told ? index.ownCoverage(weighed, sentence, told) + (isOpposite ? 0 : more) : own,
+        told: told ? index.ownCoverage(weighed, sentence, told) + (isOpposite ? 0 : moreShare) : own,
         shared: turned.reduce((sum, { term }) => sum + index.rarityOf(term), index.shared(weighed, sentence)),
         isOpposite,
       }

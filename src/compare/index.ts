@@ -75,7 +75,9 @@ export function compareDraft(draft: Analysis, index: SourceIndex): Verdict[] {
       return []
     const verdict = compareSentence(reading, sentence, index, topicOf(i), own)
     // of the clause with a number it is known what it says
-    const isOfFigure = own.some(({ evidence }) => evidence.some((one) => verdict?.evidence.some((other) => other.source === one.source && overlaps(one, other))))
+    const isOfFigure = own.some(({ evidence }) =>
+      evidence.some((one) => verdict?.evidence.some((other) => other.source === one.source && overlaps(one, other))),
+    )
     return verdict && !isOfFigure ? [verdict] : []
   })
   return [...told, ...contradicted].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -72,7 +72,8 @@ const headsOf = (described: string): string[] =>
   described.split(' by ').flatMap((part) => {
     const [own] = part.split(AFTER_HEAD)
     const words = contentWords(own)
-    return /^\p{Lu}/u.test(own) ? [...words.slice(0, 1), ...words.slice(-1)] : words.slice(-1)
+    const ends = words.slice(-1)
+    return /^\p{Lu}/u.test(own) ? words.slice(0, 1).concat(ends) : ends
   })
 
 const AFTER_HEAD = /,| (?:of|for|in|at|on|from|with|who|which|that) /
