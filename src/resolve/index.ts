@@ -9,7 +9,7 @@ import { Draft, isPlaced, type NamedMention } from './draft.js'
 import { isBroughtInAsKin, officeBefore } from './kin.js'
 import { joinListed, mayJoin } from './listed.js'
 import { namedMentions } from './named-mentions.js'
-import { Persons } from './persons.js'
+import { Persons, surnamesLast } from './persons.js'
 import { joinTitles } from './quoted-titles.js'
 import { OtherNames, shorterNames } from './other-names.js'
 import { addReferences, type Mention } from './references.js'
@@ -79,11 +79,12 @@ function resolvePersons(article: Article, mentions: readonly NamedMention[], ali
   const people = mentions.filter(({ type }) => type === 'person')
   const full = people.filter((mention) => mention.name.person.parts.length > 1 && !isHyphenated(article, mention))
   const firstNames = firstNamesOf(full.map(({ name }) => name.person.parts))
-  for (const mention of full) {
+  for (const mention of surnamesLast(full)) {
     const { person } = mention.name
     let draft: Draft | null | undefined = mention.draft
     if (draft) persons.add(draft, person)
     else if ((draft = persons.sameName(person, mention))) draft.add(mention, 'name')
+    else if ((draft = persons.nameWithin(mention))) draft.add(mention, 'alias')
     else {
       draft = persons.misspelled(person, mention, firstNames)
       if (draft) draft.add(mention, 'alias', 'spelling-variant')

@@ -1,11 +1,15 @@
 import { gazetteer, Known } from '../lexicon/gazetteer.js'
+import { nameContext } from '../lexicon/name-contexts.js'
 import { kindsOfName } from '../lexicon/name-kinds.js'
 import { perPhrase } from '../lexicon/per-phrase.js'
+import type { Word } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
 import { initialsOf, isAcronym } from './acronyms.js'
 import { headIn } from './name-head.js'
 import { generationIn, initialsIn, personPartsOf, type PersonParts } from './person-parts.js'
 import { fullNameIn, shorterNamesOf, shorterNamesOfTeam, withoutArticle } from './shorter-names.js'
+
+const isLeadingParticle = nameContext('leading-particle')
 
 /** What follows from the words of a name, wherever it stands; each thing is found out when it is first asked for. */
 export class NameForm {
@@ -15,6 +19,8 @@ export class NameForm {
   readonly text: string
   readonly isAcronym: boolean
   readonly hasSmallLetter: boolean
+  /** Whether several words may be a surname: "Le Pen", "Hall-Moss", "Van Hollen"; not "Ann Hall". */
+  readonly mayBeSurname: boolean
   /** What the first of several words says of a person. */
   readonly gender: Gender | null
   #inSmallLetters: string | undefined
@@ -30,8 +36,11 @@ export class NameForm {
   #initialsWithin: string | undefined
   #generation: string | undefined
 
-  constructor(words: readonly string[]) {
+  constructor(phrase: readonly Word[]) {
+    const words = phrase.map(({ text }) => text)
     this.words = words
+    this.mayBeSurname =
+      words.length > 1 && (!mayBeFirstName(words[0]) || words[1] === '-' || isLeadingParticle(phrase[0]))
     this.text = words.join(' ')
     this.isAcronym = isAcronym(words)
     this.hasSmallLetter = /\p{Ll}/u.test(this.text)
@@ -99,7 +108,10 @@ export class NameForm {
 }
 
 /** The form of the name that the words `[first, end)` make. */
-export const nameForm = perPhrase((words) => new NameForm(words.map(({ text }) => text)))
+export const nameForm = perPhrase((words) => new NameForm(words))
+
+/** Whether a word is listed as a first name. */
+export const mayBeFirstName = (word: string): boolean => Boolean(gazetteer().factsOf(word) & Known.firstName)
 
 function genderOfFirstName(word: string): Gender | null {
   const known = gazetteer().factsOf(word) & (Known.female | Known.male)

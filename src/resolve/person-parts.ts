@@ -19,6 +19,8 @@ const withoutMarks = (word: string): string =>
 /** Two plain letters make no generation and no initial. */
 const PLAIN = /^[A-Z][a-z][A-Za-z]+$/
 
+const QUOTE = /^["“]$/
+
 /** A person's name by its parts, and the keys under which it is found again. */
 export interface PersonParts {
   readonly parts: readonly string[]
@@ -26,9 +28,17 @@ export interface PersonParts {
   readonly whole: string
   /** The first and the last: "kim … un". */
   readonly ends: string
+  /** "ike" of 'Dwight "Ike" Moss', or empty. */
+  readonly nickname: string
 }
 
 export function personPartsOf(words: readonly string[]): PersonParts {
   const parts = personParts(words)
-  return { parts, whole: parts.join(' '), ends: `${parts[0]} … ${parts.at(-1)}` }
+  const quoted = words[words.findIndex((word) => QUOTE.test(word)) + 1]
+  return {
+    parts,
+    whole: parts.join(' '),
+    ends: `${parts[0]} … ${parts.at(-1)}`,
+    nickname: quoted === words[0] ? '' : withoutMarks(quoted),
+  }
 }

@@ -3,7 +3,7 @@ import { holdersOf } from '../lexicon/office-holders.js'
 import { mayBeOneName } from '../lexicon/nicknames.js'
 import type { Gender } from '../model/entity.js'
 import type { Draft, NamedMention } from './draft.js'
-import type { NameForm } from './name-form.js'
+import { mayBeFirstName, type NameForm } from './name-form.js'
 import type { PersonParts } from './person-parts.js'
 import { areVariants, type FirstNames } from './spelling-variants.js'
 
@@ -21,6 +21,18 @@ const OFTENER = 2
 const OFTEN_IN_FULL = 2
 /** Of more persons with one name none is looked at. */
 const MAX_LOOKED_AT = 12
+
+/**
+ * Mentions by full name, those last which are a surname of several words, or somebody's name behind another word: "Wasserman
+ * Schultz", where Debbie Wasserman Schultz is named too, "Crooked Ann Hall", where Ann Hall is.
+ */
+export function surnamesLast(full: readonly NamedMention[]): readonly NamedMention[] {
+  const names = new Set(full.map(({ name }) => name.person.whole))
+  const surnames = new Set(full.map(({ name }) => withoutFirst(name)))
+  const isLate = ({ name }: NamedMention): boolean =>
+    (name.mayBeSurname && surnames.has(name.person.whole)) || (mayHoldName(name) && names.has(withoutFirst(name)))
+  return [...full.filter((mention) => !isLate(mention)), ...full.filter(isLate)]
+}
 
 /** Persons of an article, found again by full name, surname or first name. */
 export class Persons {
@@ -61,6 +73,13 @@ export class Persons {
     return draft
   }
 
+  /** Ann Hall, whose full name stands behind another word: "Crooked Ann Hall"; not "Jo Ann Hall". */
+  nameWithin(mention: NamedMention): Draft | undefined {
+    const { name } = mention
+    const draft = mayHoldName(name) ? this.#byName.get(withoutFirst(name)) : undefined
+    return draft && isOfGender(draft, mention) && this.#mayJoin(draft, mention) ? draft : undefined
+  }
+
   /** Joe Hart Jr., where Joe Hart has been spoken of without it. */
   #isSonOf(draft: Draft, { name }: NamedMention): boolean {
     return (
@@ -82,10 +101,9 @@ export class Persons {
   }
 
   /** Who alone bears a surname of several words: "Le Pen" after "Marine Le Pen"; not "Ann Hall" after "Disavow Ann Hall". */
-  #onlyBearer(surname: string, { words }: NameForm): Draft | undefined {
+  #onlyBearer(surname: string, name: NameForm): Draft | undefined {
     const bearers = this.#bySurname.get(surname)
-    if (bearers?.size !== 1 || (gazetteer().factsOf(words[0]) & Known.firstName && words[1] !== '-')) return undefined
-    return [...bearers][0]
+    return bearers?.size === 1 && name.mayBeSurname ? [...bearers][0] : undefined
   }
 
   /** The person whose name this misspells: the same first name and a surname almost the same. */
@@ -122,7 +140,7 @@ export class Persons {
     else if (bearers.length <= MAX_LOOKED_AT && !bearers.includes(draft)) bearers.push(draft)
   }
 
-  add(draft: Draft, { parts, whole, ends }: PersonParts): void {
+  add(draft: Draft, { parts, whole, ends, nickname }: PersonParts): void {
     this.#byName.set(whole, draft)
     if (parts.length === 2 || (parts.length > 2 && !this.#byName.has(ends))) this.#byName.set(ends, draft)
     const index = (map: Map<string, Set<Draft>>, key: string): void => {
@@ -131,6 +149,7 @@ export class Persons {
       else map.set(key, new Set([draft]))
     }
     for (let k = 1; k < parts.length; k++) index(this.#bySurname, parts.slice(k).join(' '))
+    if (nickname) index(this.#byFirstName, nickname)
     if (parts.length > 1) {
       index(this.#byFirstName, parts[0])
       if (parts.length > 2) index(this.#byFirstName, parts.slice(0, -1).join(' '))
@@ -266,6 +285,12 @@ export class Persons {
 /** "Kim Jong Un": the family name stands first. */
 const hasFamilyNameFirst = ({ name: { name } }: Draft): boolean =>
   name.person.parts.length === 3 && Boolean(gazetteer().factsOf(name.words[0]) & Known.surname)
+
+const withoutFirst = ({ person }: NameForm): string => person.parts.slice(1).join(' ')
+
+/** "Crooked Ann Hall"; not "Salah Abu-Laban". */
+const mayHoldName = ({ words, person }: NameForm): boolean =>
+  person.parts.length > 2 && !mayBeFirstName(words[0]) && mayBeFirstName(words[1]) && words[2] !== '-'
 
 const isOfGender = (draft: Draft, mention: NamedMention): boolean =>
   !draft.gender || !mention.gender || draft.gender === mention.gender

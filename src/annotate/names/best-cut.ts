@@ -1,4 +1,5 @@
 import { cueVerbOf } from '../../lexicon/cue-verbs.js'
+import { oneOf } from '../../lexicon/one-of.js'
 import { ANY_PLACE, KNOWN_PLACE, Known } from '../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape, type Article, type TokenTable, type Word } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
@@ -8,6 +9,8 @@ import { TYPES, type NameShape } from './evidence.js'
 import type { Candidate, PlacedRun, PooledName } from './name-pool.js'
 import { hasSyllables, isPluralTitle, isRank } from './shape/person-shape.js'
 import { isAdverb, wordFacts, type WordFacts } from './word-facts.js'
+
+const isBareAuxiliary = oneOf('be have do get')
 
 /** Takes a name that is chosen from a run. */
 type Take = (run: PlacedRun, first: number, end: number, type: EntityType, rule: string) => void
@@ -103,7 +106,11 @@ function standing(
   if (known && words.length > 1) return weight
   // "Said | Ann Hall, who was there"
   if (words.length > 1 && words[0].parts & P.past && cueVerbOf(words[0])?.class === 'speech') return weight - 6
-  if (fact.closed) return weight - (fact.known & Known.firstName && words.length > 1 ? 1 : 6)
+  if (fact.closed) {
+    const isName =
+      fact.known & Known.firstName && words.length > 1 && !(end < run.sentence.endToken && asks(tokens, first, end))
+    return weight - (isName ? 1 : 6)
+  }
   if (seenAsName.has(lower) && !seenSmall.has(lower)) return weight
   if (fact.known & ~Known.nonName && !fact.common) return weight
   // "Results of | National Hockey League"
@@ -161,6 +168,13 @@ function startsSentence({ word }: TokenTable, { sentence: { firstToken } }: Plac
   while (k >= firstToken && word[k].shape & Shape.symbol && /^["“”„«‘'([`—–•*]$/.test(word[k].text)) k--
   return k < firstToken || (k === i - 2 && !wordFacts(word[k]).nameLike && /^["“„«‘'`]$/.test(word[i - 1].text))
 }
+
+/** "Will | Moss be there?", where a verb that is nothing else follows. */
+const asks = ({ word }: TokenTable, first: number, end: number): boolean =>
+  (word[first].parts & P.modal) !== 0 && (isBareVerb(word[end]) || isBareAuxiliary(word[end]))
+
+const isBareVerb = ({ parts }: Word): boolean =>
+  (parts & P.verb) !== 0 && (parts & (P.past | P.noun | P.adverb | P.preposition)) === 0
 
 const isTrade = ({ lower }: Word): boolean =>
   /.(?:ers|ors|ours|ists|ians|ees|als|ants|ents|men|women|crats|gates)$/.test(lower)

@@ -84,7 +84,11 @@ function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledN
     // "Carlos Medina" … "Medina": hardly the town as well
     if (place && weight > 2 && !(facts[last].known & (Known.country | Known.region)))
       addEvidence(short, 'place', -1, 'surname-of-person')
-    if (weight > 2) addEvidence(short, 'other', -2.5, 'surname-of-person')
+    if (weight > 2) {
+      addEvidence(short, 'other', -2.5, 'surname-of-person')
+      // "Michael Bloomberg" … "Bloomberg"
+      addEvidence(short, 'organization', -2, 'surname-of-person')
+    }
   }
   for (let k = 0; k < last; k++) lend(ends[k], last - k, last + 1, k ? 2 : 3)
   lend(beginnings[0], 0, 1, 0.8)

@@ -139,7 +139,9 @@ function titleObjection(words: readonly Word[], facts: NameShape['facts'], i: nu
     return 0
   if (i > 0) return personal || (i === words.length - 1 && facts[0].known & Known.firstName) ? 0 : 6
   // "Justice Michael | Kirby", "Justice | Moss"
-  return personal ? (facts[1].known & Known.firstName || isRank(words[0]) ? 5 : 1) : 15
+  if (!personal) return 15
+  if (isRank(words[0])) return 9
+  return facts[1].known & Known.firstName ? 5 : 1
 }
 
 export const isRank = nameContext('rank')
@@ -152,4 +154,4 @@ const isNicknamed = ({ words, facts }: NameShape, quote: number): boolean =>
   Boolean(facts[0].known & Known.firstName) &&
   words.findLastIndex(({ text }) => /^["”]$/.test(text)) > quote &&
   facts.at(-1)!.nameLike &&
-  !facts.at(-1)!.common
+  (!facts.at(-1)!.common || Boolean(facts.at(-1)!.known & Known.surname))
