@@ -1,3 +1,4 @@
+import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { aroundCue, cueRange } from './construction.js'
@@ -31,6 +32,8 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   const first = Math.max(0, as - MAX_CONTENT)
   while (start > first && !isTaken(start - 1) && units[start - 1].word.text !== ';') start--
   const said = units.slice(start, as)
+  // "Kim said it would fail, as Lee had warned": Kim says so
+  if (units[cue.start].word.lower === 'had' && said.some(isSaid)) return null
   // "owed it to, as Lee put it, a “makeover”": what is broken off goes on with the statement
   const breaksOff =
     as > 1 && (units[as - 2].tag & (P.preposition | P.determiner | P.infinitiveTo | P.subordinator)) !== 0
@@ -51,6 +54,8 @@ export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken },
   if (isSubject && units.slice(start, as - 1).some(isNominal)) content.unshift({ start, end: as - 1 })
   return { content, source, cue: cueRange(cue) }
 })
+
+const isSaid = ({ word, tag }: Unit): boolean => (tag & FINITE) !== 0 && cueVerbOf(word)?.class === 'speech'
 
 /** What the statement begins behind, or is: "As Lee put it | , |", "As Lee said | : |". */
 const introduces = (unit: Unit): boolean => isComma(unit) || isColon(unit) || unit.quotation !== null

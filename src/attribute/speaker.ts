@@ -1,6 +1,7 @@
+import { nameContext } from '../lexicon/name-contexts.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
-import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Word } from '../model/article.js'
 import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import type { Span } from '../model/span.js'
@@ -103,6 +104,9 @@ export function identify(
         !isInside(mentions, tokens.start[i])
       )
         return i
+      // "Ann Lee | KC", "Corvane | plc"
+      if (isBehindName(tokens.word[i]) && !isInside(mentions, tokens.start[i]) && endsName(mentions, tokens.end[i - 1]))
+        return i
     }
     return end
   }
@@ -172,6 +176,12 @@ const isName = ({ form }: ResolvedMention): boolean => form !== 'pronoun' && for
 const isReflexive = oneOf('himself herself itself themselves')
 
 /** The mark of "Jones' lawyer": what it belongs to is no head. */
+const endsName = (mentions: readonly ResolvedMention[], offset: number): boolean =>
+  mentions.some((mention) => mention.end === offset && isName(mention))
+
+const isPostNominal = nameContext('post-nominal')
+const isPlc = oneOf('plc')
+const isBehindName = (word: Word): boolean => isPostNominal(word) || isPlc(word)
 const isApostrophe = (text: string): boolean => text === "'" || text === '’'
 
 const isInside = (mentions: readonly ResolvedMention[], offset: number): boolean =>

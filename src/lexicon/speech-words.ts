@@ -33,6 +33,7 @@ export type SpeechWordUse =
   | 'titling'
   | 'limiting'
   | 'heard'
+  | 'won'
 
 /** The bit of each use. */
 const bitOf = new Map<string, number>()
