@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SourceDocument } from '../model/document.js'
 import { UsageError } from './exit-code.js'
+import { makeFolder } from './make-folder.js'
 import { writeFaultOf } from './output.js'
 
 /** What was made of documents before. */
@@ -37,7 +38,7 @@ export function documentCache(
       const file = fileOf(document)
       const temporary = `${file}.${randomUUID()}.tmp`
       try {
-        await mkdir(dirname(file), { recursive: true })
+        makeFolder(dirname(file))
         await writeFile(temporary, bytes)
         await rename(temporary, file)
       } catch {
@@ -51,9 +52,12 @@ export function documentCache(
  * Makes the folder of a cache, if it is not there.
  * @throws {UsageError} if it cannot be made
  */
-export async function makeCacheFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'EEXIST' ? 'is a file; name a folder for the cache' : writeFaultOf(error)
+export function makeCacheFolder(folder: string): void {
+  try {
+    makeFolder(folder)
+  } catch (error) {
+    const fault = error as NodeJS.ErrnoException
+    const reason = fault.code === 'EEXIST' ? 'is a file; name a folder for the cache' : writeFaultOf(fault)
     throw new UsageError(`${folder}: ${reason}`)
-  })
+  }
 }

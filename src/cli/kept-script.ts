@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import type * as CommandLine from './command-line.js'
+import { makeFolder } from './make-folder.js'
 
 /** What the script evaluates to. */
 type Wrapped = (module: { exports: unknown }, require: NodeJS.Require, scriptUrl: string) => void
@@ -66,7 +67,7 @@ function keepCode(code: Uint8Array): void {
   try {
     const file = place()
     const temporary = `${file}.${process.pid}.tmp`
-    mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file), 0o700)
     writeFileSync(temporary, Buffer.concat([hashOf(code), code]), { mode: 0o600 })
     renameSync(temporary, file)
   } catch {

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import { printable } from '../write/printable.js'
+import { canWriteOver } from './progress.js'
 
 /** Something to be said of a place. */
 export interface Problem {
@@ -54,7 +55,7 @@ export class Problems {
 
   #say(label: string, where: string | null, message: string): void {
     // Clears what a progress bar left on the line.
-    const clear = process.stderr.isTTY ? '\r\x1b[K' : ''
+    const clear = canWriteOver() ? '\r\x1b[K' : ''
     process.stderr.write(`${clear}${label} ${forTerminal(where === null ? message : `${where}: ${message}`)}\n`)
   }
 }

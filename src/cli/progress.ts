@@ -7,6 +7,9 @@ export interface Progress {
 
 const SILENT: Progress = { step: () => {}, stop: () => {} }
 
+/** Whether what stands on a line of stderr can be written over. */
+export const canWriteOver = (): boolean => process.stderr.isTTY && process.env.TERM !== 'dumb'
+
 /**
  * A bar on stderr, if that is a terminal and the data does not go there as well.
  * @param total number of articles; null where only the reading will tell
@@ -15,7 +18,7 @@ export async function progressOf(
   total: number | null,
   { quiet, dataOnTerminal }: { readonly quiet: boolean; readonly dataOnTerminal: boolean },
 ): Promise<Progress> {
-  if (quiet || dataOnTerminal || total === 1 || !process.stderr.isTTY) return SILENT
+  if (quiet || dataOnTerminal || total === 1 || !canWriteOver()) return SILENT
   const { default: cliProgress } = await import('cli-progress')
   const bar = new cliProgress.SingleBar({
     format:

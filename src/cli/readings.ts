@@ -1,9 +1,10 @@
 import { encodingFor } from '../read/encodings.js'
 import { ReadProblem } from '../read/read-problem.js'
 import type { Reading } from '../read/reader.js'
-import type { Published } from '../model/record.js'
+import type { Diagnostic, Published } from '../model/record.js'
 import { UsageError } from './exit-code.js'
 import type { Input } from './inputs.js'
+import { plural } from './plural.js'
 import type { Problems } from './problems.js'
 
 /** How inputs are read. */
@@ -38,6 +39,7 @@ export async function* readingsOf(
   { published, encoding, maxBytes }: ReadOptions,
   problems: Pick<Problems, 'error' | 'warning'>,
 ): AsyncIterable<Reading> {
+  const warnings = new RepeatedWarnings(id, problems)
   try {
     const read = await reader.load()
     for await (const reading of read(
@@ -47,13 +49,45 @@ export async function* readingsOf(
     )) {
       if (reading instanceof ReadProblem) problems.error(placeOf(id, reading.line), reading.message)
       else {
-        for (const { severity, message } of reading.document.diagnostics)
-          if (severity === 'warning') problems.warning(placeOf(id, reading.line), message)
+        for (const diagnostic of reading.document.diagnostics)
+          if (diagnostic.severity === 'warning') warnings.say(diagnostic, reading.line)
         yield reading
       }
     }
   } catch (error) {
     problems.error(placeOf(id, null), error instanceof ReadProblem ? error.message : lostTo(error))
+  }
+  warnings.sumUp()
+}
+
+/** So many warnings of a kind are said of one input; of a file with a fault on every line the first tell what it is. */
+const SAID = 3
+
+/** The warnings on the articles of one input. */
+class RepeatedWarnings {
+  readonly #id: string
+  readonly #problems: Pick<Problems, 'warning'>
+  readonly #counts = new Map<string, number>()
+
+  constructor(id: string, problems: Pick<Problems, 'warning'>) {
+    this.#id = id
+    this.#problems = problems
+  }
+
+  say({ code, message }: Diagnostic, line: number | null): void {
+    const count = (this.#counts.get(code) ?? 0) + 1
+    this.#counts.set(code, count)
+    if (count <= SAID) this.#problems.warning(placeOf(this.#id, line), message)
+  }
+
+  /** Says how many were left out. */
+  sumUp(): void {
+    for (const [code, count] of this.#counts)
+      if (count > SAID)
+        this.#problems.warning(
+          placeOf(this.#id, null),
+          `${plural(count - SAID, 'more article')} with the warning “${code}”; “diagnostics” in JSON has them all`,
+        )
   }
 }
 

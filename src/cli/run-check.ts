@@ -103,7 +103,7 @@ export async function runCheck(given: readonly string[], flags: CheckOptions): P
     return checkAll(coverageCheck(options, severities, makeCheckers), inputs, options, baseline, problems)
   }
   const { cache = null } = options
-  if (cache !== null) await makeCacheFolder(cache)
+  if (cache !== null) makeCacheFolder(cache)
   const { againstCheck } = await import('./check/against-check.js')
   const makeReaders = (files: number): Workers<SourceReading> =>
     makeWorkers({ task: 'source', options: { cache }, ...settings }, jobs, files)

@@ -47,10 +47,10 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
 
   const { aliases = null, includeBoilerplate = false, cache = null } = options
   const pieces = await beginWriting(writer, options)
-  if (cache !== null) await makeCacheFolder(cache)
+  if (cache !== null) makeCacheFolder(cache)
   const resumed = options.resume ? await resumedOutput(fileToResume(options, writer), options.offsets) : null
   const output = resumed?.output ?? (isFile(options.output) ? await fileOutput(options.output) : standardOutput())
-  const texts = options.writeText === undefined ? null : await textFolder(options.writeText)
+  const texts = options.writeText === undefined ? null : textFolder(options.writeText)
   const oneEach = inputs.every(({ reader }) => reader.oneArticle)
   const progress = await progressOf(oneEach ? inputs.length : null, {
     quiet: options.quiet,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UsageError } from './exit-code.js'
+import { makeFolder } from './make-folder.js'
 import { fileOutput, writeFaultOf } from './output.js'
 
 /** Longer names are cut, and told apart by a hash. */
@@ -16,10 +16,15 @@ export interface TextFolder {
 }
 
 /** @throws {UsageError} where the folder cannot be made */
-export async function textFolder(folder: string): Promise<TextFolder> {
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${folder}: ${error.code === 'EEXIST' ? 'is a file; name a folder' : writeFaultOf(error)}`)
-  })
+export function textFolder(folder: string): TextFolder {
+  try {
+    makeFolder(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(
+      `${folder}: ${code === 'EEXIST' ? 'is a file; name a folder' : writeFaultOf(error as NodeJS.ErrnoException)}`,
+    )
+  }
   const taken: TakenNames = new Map()
   return {
     async write(id, text) {

@@ -5,6 +5,7 @@ import { decode } from './decode.js'
 import { readFields, toldApart } from './ndjson.js'
 import { ReadProblem } from './read-problem.js'
 import type { Read, Source } from './reader.js'
+import { recordsInUtf8 } from './records-in-utf8.js'
 import { tooLarge } from './whole-file.js'
 
 const FIELDS = ['id', 'text', 'published', 'title', 'url'] as const
@@ -13,10 +14,11 @@ const FIELDS = ['id', 'text', 'published', 'title', 'url'] as const
 type Places = readonly (readonly [field: string, place: number])[]
 
 /** One article a row; the header names the columns, of which those that are no fields of an article are left aside. */
-export const read: Read = async function* (chunks, source, limit) {
+export const read: Read = async function* (chunks, given, limit) {
   const seen = new Set<string>()
   let places: Places | null = null
-  for await (const row of rowsOf(chunks, limit)) {
+  const { bytes, source } = await recordsInUtf8(chunks, given)
+  for await (const row of rowsOf(bytes, limit)) {
     const { line } = row
     try {
       const cells = cellsOf(row, limit, source)
@@ -38,7 +40,6 @@ function cellsOf({ bytes, delimiter, isOpen }: Row, limit: number, source: Sourc
   if (isOpen)
     throw new ReadProblem('damaged', 'is damaged: a quotation mark is not closed, up to the end of the table; mend it')
   if (!bytes) throw tooLarge(limit)
-  if (bytes.includes(0)) throw new ReadProblem('undecodable', 'is a table in UTF-16; save it as “CSV UTF-8”')
   const text = decode(bytes, source).text.replace(/^\ufeff|\r$/g, '')
   if (!text.trim()) return null
   // a row is one record: what would be a fault in it stands as it is

@@ -4,6 +4,7 @@ import { decode } from './decode.js'
 import { parseIsoDate } from './published.js'
 import { ReadProblem } from './read-problem.js'
 import type { Read, Source } from './reader.js'
+import { recordsInUtf8 } from './records-in-utf8.js'
 import { readString } from './text.js'
 import { tooLarge } from './whole-file.js'
 
@@ -86,9 +87,10 @@ function parse(line: string): unknown {
   }
 }
 
-export const read: Read = async function* (chunks, source, limit) {
+export const read: Read = async function* (chunks, given, limit) {
   const seen = new Set<string>()
-  for await (const { bytes, line } of linesOf(chunks, limit)) {
+  const { bytes: all, source } = await recordsInUtf8(chunks, given)
+  for await (const { bytes, line } of linesOf(all, limit)) {
     if (!bytes) {
       yield tooLarge(limit, line)
       continue

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { firstBytes } from './first-bytes.js'
 import { ReadProblem } from './read-problem.js'
 
 /**
@@ -8,30 +9,12 @@ import { ReadProblem } from './read-problem.js'
  * @throws {ReadProblem} `damaged`, as soon as it shows
  */
 export async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const source = chunks[Symbol.asyncIterator]()
-  let first = Buffer.of()
-  while (first.length < GZIP.length) {
-    const next = await source.next()
-    if (next.done) break
-    first = Buffer.concat([first, next.value])
-  }
-  if (!first.length) return
-  const all = withFirst(first, source)
+  const { first, all } = await firstBytes(chunks, GZIP.length)
   yield* GZIP.every((byte, i) => first[i] === byte) ? gunzipped(all) : all
 }
 
 /** What packed bytes begin with. */
 const GZIP = [0x1f, 0x8b] as const
-
-/** Closes the source also where no more than the first is taken. */
-async function* withFirst(first: Uint8Array, source: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
-  try {
-    yield first
-    yield* { [Symbol.asyncIterator]: () => source }
-  } finally {
-    await source.return?.()
-  }
-}
 
 async function* gunzipped(packed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const gunzip = createGunzip()
