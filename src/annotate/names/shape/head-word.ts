@@ -186,13 +186,8 @@ function structure(shape: NameShape): number {
     }
     // "China's Ministry" are two names, "People's Party" one
     if ((word.lower === "'s" || word.lower === "'") && isOwner(words, facts, i)) weight -= 6
-    // "Youngspiration's Baggio Leung", "The Verge's Victoria Song"
-    if (
-      word.lower === "'s" &&
-      (facts.slice(i + 1).every(({ heads, common }) => !heads && !common) ||
-        (i + 2 === last && isGivenName(facts[i + 1])))
-    )
-      weight -= 8
+    // "Youngspiration's Baggio Leung"
+    if (word.lower === "'s" && facts.slice(i + 1).every(({ heads, common }) => !heads && !common)) weight -= 8
   })
   if (prepositions > 3) weight -= 2
   return weight
