@@ -1,6 +1,6 @@
 import type { Word } from '../model/article.js'
 
-let places = 1 << 13
+let places = 1 << 14
 
 /** What each function remembers of phrases, one a place. */
 const tables: (Known<unknown> | undefined)[][] = []

@@ -9,7 +9,7 @@ import { traitsOf } from '../lexicon/traits.js'
  * Distinct forms after which those that have not been met since the last turn are forgotten: numbers and names that stand
  * in one article make way, common words stay, and memory is bounded.
  */
-let turn = 12_000
+let turn = 20_000
 /** Length from which the engine keeps a slice as a view of the text it is cut from. */
 const SLICED = 13
 /** Places for the forms met last, a power of two; the common ones are found here without making a string of them. */

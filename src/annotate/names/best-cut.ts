@@ -78,11 +78,11 @@ function standing(
   run: PlacedRun,
   first: number,
   end: number,
-  { phrase, inProse }: PooledName,
+  { phrase: { shape }, inProse }: PooledName,
   casing: CaseEvidence,
 ): number {
   const { seenSmall, seenAsName } = casing
-  const { words, facts, known } = phrase
+  const { words, facts, known } = shape
   let weight = 0
   // "North Korea | - | China border": a hyphen joins, unless both sides are known
   if (
@@ -98,7 +98,7 @@ function standing(
     else if (!(known & (ANY_PLACE | Known.people))) weight -= 1.5
   }
   if (run.casing !== 'sentence')
-    return known || inProse ? weight : weight + standingInHeading(run.casing, phrase, casing)
+    return known || inProse ? weight : weight + standingInHeading(run.casing, shape, casing)
   if (!startsSentence(tokens, run, first)) return weight
   const fact = facts[0]
   const { lower } = words[0]

@@ -59,7 +59,7 @@ function weighList(article: Article, items: readonly Item[], first: number, end:
     // "Bill, Hillary and Chelsea"
     if (names.length > 2 && name && isGivenName(name) && (isGivenPerson(names[k - 1]) || isGivenPerson(names[k + 1])))
       addEvidence(name, 'person', 3.5, 'list-of-names')
-    if (!name || name.phrase.known || !name.phrase.words.every(isPlain)) return
+    if (!name || name.phrase.shape.known || !name.phrase.shape.words.every(isPlain)) return
     if (stated) addEvidence(name, stated, 2, 'list-of-names')
     for (const type of new Set([sure[k - 1], sure[k + 1]]))
       if (type && !(type === 'person' && isAcronym(name))) addEvidence(name, type, 1.2, 'list-of-names')
@@ -79,16 +79,20 @@ function isRenamed({ tokens: { word } }: Article, a: Item, b: Item): boolean {
 function weighRenamed(full: Item, other: Item): void {
   const [from, to] = [nameOf(full), nameOf(other)]
   const type = from && sureType(from, LIKELY)
-  if (to && !to.phrase.known && RENAMED.has(type)) addEvidence(to, type!, 2, 'list-of-names')
+  if (to && !to.phrase.shape.known && RENAMED.has(type)) addEvidence(to, type!, 2, 'list-of-names')
 }
 
 /** No "of" in "Ann Moss of HWX". */
 const isPlain = ({ shape }: Word): boolean => !(shape & Shape.letters) || Boolean(shape & Shape.capital)
-const isGivenName = ({ phrase }: PooledName): boolean =>
-  phrase.words.length === 1 && (phrase.known & (Known.firstName | KNOWN_PLACE)) === Known.firstName
+const isGivenName = ({ phrase: { shape } }: PooledName): boolean =>
+  shape.words.length === 1 && (shape.known & (Known.firstName | KNOWN_PLACE)) === Known.firstName
 const isGivenPerson = (name: PooledName | undefined): boolean =>
-  name !== undefined && isGivenName(name) && !name.phrase.facts[0].common && TYPES[name.evidence.best()] === 'person'
-const isAcronym = ({ phrase }: PooledName): boolean => phrase.words.every((word) => word.shape & Shape.allCaps)
+  name !== undefined &&
+  isGivenName(name) &&
+  !name.phrase.shape.facts[0].common &&
+  TYPES[name.evidence.best()] === 'person'
+const isAcronym = ({ phrase: { shape } }: PooledName): boolean =>
+  shape.words.every((word) => word.shape & Shape.allCaps)
 
 const nameOf = ({ run, first, end }: Item): PooledName | undefined =>
   run.candidates.find((candidate) => candidate.first === first && candidate.end === end)?.name

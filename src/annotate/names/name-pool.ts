@@ -94,8 +94,8 @@ export class NamePool {
   #at(first: number, end: number, casing: Casing, sentence: Sentence): PooledName {
     const { word } = this.#article.tokens
     const phrase = casing === 'capitals' ? phraseFromCapitals(word, first, end) : phraseOf(word, first, end)
-    if (this.#around.sport && phrase.known & ANY_PLACE) {
-      const around = this.#around.moveTo(sentence, phrase, first, end)
+    if (this.#around.sport && phrase.shape.known & ANY_PLACE) {
+      const around = this.#around.moveTo(sentence, phrase.shape, first, end)
       if (isTownInSport(around)) return nameIn(this.#towns, phrase)
     }
     if (phrase.pool !== this.#number) {
@@ -108,7 +108,7 @@ export class NamePool {
   #weigh(name: PooledName, sentence: Sentence, first: number, end: number, heading: boolean): void {
     if (!heading && first > sentence.firstToken) name.inProse++
     this.#current = name
-    const around = this.#around.moveTo(sentence, name.phrase, first, end)
+    const around = this.#around.moveTo(sentence, name.phrase.shape, first, end)
     const beside = rulesBeside(around.before(1), around.after(1))
     for (let k = 0; k < beside.length; k++) {
       const rule = askedRules[beside[k]]

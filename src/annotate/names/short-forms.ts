@@ -34,7 +34,8 @@ export function weighShortForms(pool: NamePool, casing: CaseEvidence): void {
   if (people.length < INTRODUCED) return
   const surnames = new Set<string>()
   for (const { phrase, evidence } of pool.values())
-    if (phrase.words.length > 1 && TYPES[evidence.best()] === 'person') surnames.add(phrase.words.at(-1)!.text)
+    if (phrase.shape.words.length > 1 && TYPES[evidence.best()] === 'person')
+      surnames.add(phrase.shape.words.at(-1)!.text)
   for (const name of pool.values()) if (!borne.has(name) && !surnames.has(name.phrase.key)) weighUnintroduced(name)
 }
 
@@ -44,7 +45,7 @@ const INTRODUCED = 2
 /** Who is never named in full where others are is rather an organisation: "Greystone said". */
 function weighUnintroduced(name: PooledName): void {
   const { phrase, evidence, said, inProse } = name
-  const { words, facts, known } = phrase
+  const { words, facts, known } = phrase.shape
   if (!said || !inProse || words.length > 1 || known || facts[0].common) return
   if (TYPES[evidence.best()] !== 'person' || evidence.rule(PERSON) !== 'speaks') return
   addEvidence(name, 'person', -0.8, 'never-in-full')
@@ -54,20 +55,20 @@ function weighUnintroduced(name: PooledName): void {
 const PERSON = TYPES.indexOf('person')
 
 function isSure({ phrase, evidence }: PooledName): boolean {
-  return phrase.words.length > 1 && evidence.sum(evidence.best()) >= SURE
+  return phrase.shape.words.length > 1 && evidence.sum(evidence.best()) >= SURE
 }
 
 /** "Hall Ally Just": with words that are none of a name, and only in headlines or first in a sentence. */
-const isDoubtful = ({ phrase, inProse }: PooledName, { seenSmall, seenAsName }: CaseEvidence): boolean =>
+const isDoubtful = ({ phrase: { shape }, inProse }: PooledName, { seenSmall, seenAsName }: CaseEvidence): boolean =>
   !inProse &&
-  phrase.words.some((word, i) => {
-    const { common, known } = phrase.facts[i]
+  shape.words.some((word, i) => {
+    const { common, known } = shape.facts[i]
     if (!(word.shape & Shape.capital)) return false
     return (common && (!known || (seenSmall.has(word.lower) && !seenAsName.has(word.lower)))) || isAdverb(word)
   })
 
 function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledName>): void {
-  const { words, facts } = phrase
+  const { words, facts } = phrase.shape
   if (isPair(words)) return
   const { ends, beginnings } = phrase.short
   const given: PooledName[] = []
@@ -96,7 +97,7 @@ function weighSurname(pool: NamePool, { phrase }: PooledName, borne: Set<PooledN
 
 /** Two names that "and" may tie are one, if its initials stand in the article: "Union Solidarity and Growth Party … USGP". */
 function weighJoined(pool: NamePool, name: PooledName): void {
-  const { words, facts, known } = name.phrase
+  const { words, facts, known } = name.phrase.shape
   if (known || words.length < 4 || !words.some(({ text }) => text === 'and')) return
   if (!facts.at(-1)!.heads?.some(({ type, place }) => type === 'organization' && place !== 'first')) return
   const { initials } = name.phrase.short
@@ -105,7 +106,7 @@ function weighJoined(pool: NamePool, name: PooledName): void {
 
 /** "the Hall-Moss plan": two people with a hyphen between, if others bear both surnames; and the families "the Halls". */
 function weighPair(pool: NamePool, name: PooledName, borne: ReadonlySet<PooledName>): void {
-  const { words, known } = name.phrase
+  const { words, known } = name.phrase.shape
   if (known) return
   if (words.length === 1) {
     const { text } = words[0]
@@ -139,12 +140,13 @@ const isPair = (words: NameShape['words']): boolean =>
 /** A company is called without its "Corp.", and by its first word, a newspaper by its last: "Tessmore Corp." … "Tessmore". */
 function weighCompany(pool: NamePool, name: PooledName, borne: ReadonlySet<PooledName>): void {
   const { phrase } = name
-  const { words, facts } = phrase
+  const { words, facts } = phrase.shape
   const isSuffix = facts.at(-1)!.heads?.some(({ place }) => place === 'suffix')
   const { beginnings } = phrase.short
   const lend = (key: string, weight: number): void => {
     const short = pool.get(key)
-    if (short && !short.phrase.known && !borne.has(short)) addEvidence(short, 'organization', weight, 'shorter-name')
+    if (short && !short.phrase.shape.known && !borne.has(short))
+      addEvidence(short, 'organization', weight, 'shorter-name')
   }
   if (isSuffix) lend(beginnings.at(-1)!, 3)
   // "The Lipno Herald" … "the Herald"
@@ -154,19 +156,19 @@ function weighCompany(pool: NamePool, name: PooledName, borne: ReadonlySet<Poole
   // "European Commission" … "the Commission"
   const head = headOf(words, facts)
   const body = head ? pool.get(head) : undefined
-  if (body && body.inProse > 0 && !(body.phrase.known & ~Known.nonName))
+  if (body && body.inProse > 0 && !(body.phrase.shape.known & ~Known.nonName))
     addEvidence(body, 'organization', 4, 'shorter-name')
   // "Manchester City" … "City", "Boston Celtics" … "the Celtics"
   const nickname = isTeam(name) ? pool.get(text) : undefined
-  if (nickname && !nickname.phrase.facts[0].title) addEvidence(nickname, 'organization', 3.5, 'shorter-name')
+  if (nickname && !nickname.phrase.shape.facts[0].title) addEvidence(nickname, 'organization', 3.5, 'shorter-name')
   const [{ known, common }] = facts
   const joined = words.some(({ text: word }) => word === '&' || word === 'and')
   if (isSuffix && words.length > 2 && !joined && !known && !common) lend(beginnings[0], 1.5)
 }
 
 /** Listed as a team, or shaped like one: "Denver Otters". */
-const isTeam = ({ phrase, evidence }: PooledName): boolean =>
-  Boolean(phrase.known & Known.team) || evidence.rule(TYPES.indexOf('organization')) === 'place-and-plural'
+const isTeam = ({ phrase: { shape }, evidence }: PooledName): boolean =>
+  Boolean(shape.known & Known.team) || evidence.rule(TYPES.indexOf('organization')) === 'place-and-plural'
 
 /** The word of a body by which it is called when it was named: "Commission" in "European Commission", "Ministry" in "Ministry of Health". */
 function headOf(words: NameShape['words'], facts: NameShape['facts']): string | undefined {
