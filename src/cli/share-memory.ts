@@ -7,5 +7,5 @@ import { boundVocabulary } from '../text/vocabulary.js'
  */
 export function shareMemory(): void {
   boundVocabulary(4_000)
-  boundPhrases(1 << 12)
+  boundPhrases(2_500)
 }

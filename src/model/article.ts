@@ -9,8 +9,6 @@ export interface Word {
   /** The same composed (NFC), with straight apostrophes and without soft hyphens. */
   readonly text: string
   readonly lower: string
-  /** Another for each, by which rows of words are found. */
-  readonly number: number
   /** Bits of {@link Shape}. */
   readonly shape: number
   /** Bits of {@link PartOfSpeech} that the word can have. */

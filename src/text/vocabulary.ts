@@ -19,9 +19,6 @@ const PACKED = 8
 
 const LOWER_A = 0x61
 
-/** How many words have been made in this thread. */
-let made = 0
-
 /** What has been met since the last turn, and what was met in the turn before. */
 let words = new Map<string, Word>()
 let before = new Map<string, Word>()
@@ -101,7 +98,7 @@ function makeWord(slice: string): Word {
   const form = copy === text ? text : copy
   const shape = shapeOf(text)
   const parts = possibleParts(lower, shape)
-  const word = { form, text, lower, number: made++, shape, parts, traits: 0, lists: listsOf(lower), facts: noFacts() }
+  const word = { form, text, lower, shape, parts, traits: 0, lists: listsOf(lower), facts: noFacts() }
   word.traits = traitsOf(word)
   return word
 }
