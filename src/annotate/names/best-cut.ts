@@ -124,7 +124,7 @@ function standing(
     if (isTrade(words[0]) || isPluralTitle(words[0])) return weight - 5
   }
   // "Park Geun-soo"
-  if (words.length > 3 && hasSyllables(phrase)) return weight
+  if (words.length > 3 && hasSyllables(shape)) return weight
   // "Bob Hall", "Grant Moss"
   if (fact.common && !isRank(words[0]) && fact.known & Known.firstName && isSurname(facts.at(-1)!)) return weight - 0.6
   if (fact.common) return weight - (facts.at(-1)!.heads ? 0.8 : 2)
