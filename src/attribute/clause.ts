@@ -6,7 +6,8 @@ import { FINITE, isBreak, isComma, isDash, isFinite, type Stretch, type Unit } f
 const isNoSubject = oneOf('and or as while before after until me us him them')
 const isSubjectPronoun = oneOf('i we you he she it they')
 const isAnd = oneOf('and')
-const isFocusing = oneOf('even just')
+/** Before "as" it opens a clause of its own: "even as Kim left". */
+export const isFocusing = oneOf('even just only')
 const isSubordinating = oneOf('if when while as although though because after before once since unless')
 
 /** How far the end of an aside is looked for, in units. */

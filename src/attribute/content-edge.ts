@@ -3,6 +3,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { asideEnd, closesLater, isAside, isClosedBeforeAs, isClosedBeforeVerb } from './aside.js'
+import { isFocusing } from './clause.js'
 import type { Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
@@ -27,7 +28,6 @@ const isIndefinite = oneOf('a an')
 const isBehindNot = oneOf('just only merely simply for because')
 const isConcessive = oneOf('though although albeit')
 const isTemporal = oneOf('after before while when')
-const isFocusing = oneOf('even just only')
 const isRanking = oneOf('first second third fourth fifth last only')
 const isJoining = oneOf('and or')
 const isClosing = oneOf(') ]')

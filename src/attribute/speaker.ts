@@ -175,13 +175,15 @@ const isName = ({ form }: ResolvedMention): boolean => form !== 'pronoun' && for
 
 const isReflexive = oneOf('himself herself itself themselves')
 
-/** The mark of "Jones' lawyer": what it belongs to is no head. */
 const endsName = (mentions: readonly ResolvedMention[], offset: number): boolean =>
   mentions.some((mention) => mention.end === offset && isName(mention))
 
 const isPostNominal = nameContext('post-nominal')
 const isPlc = oneOf('plc')
+/** "KC", "plc": behind a name and no part of it. */
 const isBehindName = (word: Word): boolean => isPostNominal(word) || isPlc(word)
+
+/** The mark of "Jones' lawyer": what it belongs to is no head. */
 const isApostrophe = (text: string): boolean => text === "'" || text === '’'
 
 const isInside = (mentions: readonly ResolvedMention[], offset: number): boolean =>

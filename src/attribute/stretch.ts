@@ -9,7 +9,7 @@ import {
   type Word,
 } from '../model/article.js'
 import type { ResolvedMention } from '../model/entity.js'
-import type { RegionKind } from '../model/record.js'
+import { SILENT_REGIONS } from '../model/silent-regions.js'
 import type { Span } from '../model/span.js'
 import { isGlued } from '../text/tokens.js'
 import { Sign, SIGNS } from './signs.js'
@@ -73,9 +73,6 @@ export class Stretch implements TokenRange {
 /** The mentions of entities at a place. */
 export type MentionsIn = (span: Span) => readonly ResolvedMention[]
 
-/** "PUBLISHED: June 4, 2024" says nothing. */
-const NO_SPEECH: ReadonlySet<RegionKind> = new Set(['boilerplate', 'byline', 'dateline'])
-
 /** The stretches of an article outside of boilerplate, bylines and datelines, in order. */
 export function findStretches(article: Article, quotations: readonly Quotation[], mentionsIn: MentionsIn): Stretch[] {
   const { sentences, paragraphs } = article
@@ -93,7 +90,7 @@ export function findStretches(article: Article, quotations: readonly Quotation[]
       last = sentences[++s]
     }
     s++
-    if (NO_SPEECH.has(paragraphs[first.paragraph].region)) continue
+    if (SILENT_REGIONS.has(paragraphs[first.paragraph].region)) continue
     const tokens = { firstToken: first.firstToken, endToken: last.endToken }
     stretches.push(new Stretch(article, tokens, first.paragraph, quotations, firstQuotation, mentionsIn))
   }

@@ -35,8 +35,8 @@ export const hasOpposite = (index: SourceIndex, among: Int32Array, { keys, isNam
   keys.some((key) => [...oppositesOf(key)].some((other) => index.saysAmong(among, { keys: [other], words: [] })))
 
 /**
- * Whether a sentence says the same as a term by its opposite, which one of the two denies: "innocent" for "not guilty", "too young" for "not
- * old enough".
+ * Whether a sentence says the same as a term by its opposite, which one of the two denies: "innocent" for "not guilty", "too
+ * young" for "not old enough".
  * @param isDenied whether the draft denies the term
  */
 export function saysByOpposite(index: SourceIndex, sentence: number, term: Term, isDenied: boolean): boolean {

@@ -2,7 +2,7 @@ import type { Analysis } from '../model/analysis.js'
 import type { Article, Sentence } from '../model/article.js'
 import type { SourceDocument } from '../model/document.js'
 import type { Origin } from '../model/origin.js'
-import type { RegionKind } from '../model/record.js'
+import { SILENT_REGIONS } from '../model/silent-regions.js'
 import { contains, hull, overlaps, type Span } from '../model/span.js'
 import { amountKeys, unitKey } from './amounts.js'
 import { clauseAt } from './context.js'
@@ -62,7 +62,6 @@ export interface QuoteReading extends Omit<Quote, 'attribution'> {
   readonly speakers: Speakers
 }
 
-const SILENT: ReadonlySet<RegionKind> = new Set(['boilerplate', 'byline', 'dateline'])
 const WE = /\b(?:we|us|our|ours|ourselves)\b/i
 
 /** Reads what drafts can be compared with out of a source. */
@@ -137,7 +136,7 @@ export function readSource(analysis: Analysis): SourceReading {
   for (const date of record.dates) datesOf[reading.sentenceAt(date.start)].push(...keysOfDate(date))
   const read = sentences.map((sentence, i) => {
     const { region } = paragraphs[sentence.paragraph]
-    const isSilent = SILENT.has(region)
+    const isSilent = SILENT_REGIONS.has(region)
     const amounts = figuresOf[i].flatMap(({ amount }) => [...amountKeys(amount), unitKey(amount)])
     return {
       isHeadline: region === 'headline',

@@ -19,7 +19,8 @@ const isMonth = numberContext('month')
 
 /**
  * Whether a number names a thing and counts nothing: "No. 12", "Camp 14", "COVID-19", "F-16", "Boeing 737", "Fifth Avenue",
- * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "+1 222 5550", "501(c)(3)", "2 Timothy 3:1-5", "Velmar 2.0".
+ * "the 7th congressional district", "Second World War", "[2]", "+1-222-2222", "+1 222 5550", "501(c)(3)", "2 Timothy 3:1-5",
+ * "Velmar 2.0".
  */
 export function isNameNumber(article: Article, numeral: Numeral): boolean {
   return (

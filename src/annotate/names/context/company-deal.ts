@@ -9,7 +9,10 @@ const isReported = nameContext('reported')
 const isCorporate = nameContext('corporate')
 const isWith = ({ lower }: Word): boolean => lower === 'with'
 
-/** What is founded, acquired or merged with is a company, and what has shares or reports its earnings: "merged with Velmar", "Velmar's shares". */
+/**
+ * What is founded, acquired or merged with is a company, and what has shares or reports its earnings: "merged with Velmar",
+ * "Velmar's shares".
+ */
 export const companyDeal: ContextRule = {
   name: 'company-deal',
   wordBefore: (word) => isFounded(word) || isWith(word),

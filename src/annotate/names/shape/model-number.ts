@@ -1,6 +1,9 @@
 import type { ShapeRule } from '../evidence.js'
 
-/** Letters, a hyphen and a number are a model, "F-86 Sabre", "AK-47", and a name with the number of a version: "Velmar 2.0"; roads and meetings go by letters and a number, "M25", "Cop28". */
+/**
+ * Letters, a hyphen and a number are a model, "F-86 Sabre", "AK-47", and so is a name with the number of a version: "Velmar
+ * 2.0"; roads and meetings go by letters and a number, "M25", "Cop28".
+ */
 export const modelNumber: ShapeRule = {
   name: 'model-number',
   weigh({ words, known }, weigh) {
