@@ -1,5 +1,5 @@
 import { PartOfSpeech as P, type Article } from '../model/article.js'
-import type { Attribution } from '../model/record.js'
+import type { Attribution, Passage } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import { tokensIn } from '../text/tokens.js'
 import { FINITE, hasVerb } from './predicate.js'
@@ -8,31 +8,39 @@ import { FINITE, hasVerb } from './predicate.js'
  * What an attribution asserts, readable alone: its content, or, where that has no verb of its own, with who says it: "praised the
  * plan", "vowed to leave", "called him “moderate”".
  */
-export function assertedBy(article: Article, { form, content }: Attribution, whole: Span): readonly Span[] {
+export function assertedBy(article: Article, { form, content, cue }: Attribution, whole: Span): readonly Span[] {
   const isWhole = form === 'direct' || form === 'block' || content.some((part) => hasVerb(article, part))
   if (!isWhole) return [whole]
-  const [pronoun, ...rest] = content
+  const [subject, ...rest] = content
   if (!rest.length) return content
   // "what Lee said was “a lie”": what is asserted is the lie
-  if (/^what$/i.test(pronoun.exact)) return rest
-  const isSubject =
-    /^(?:that|which)$/.test(pronoun.exact) && article.tags[tokensIn(article.tokens, rest[0])[0]] & FINITE
-  const antecedent = isSubject ? antecedentBefore(article, pronoun) : null
-  return antecedent ? [antecedent, ...rest] : content
+  if (/^what$/i.test(subject.exact)) return rest
+  const antecedent = /^(?:that|which|who)$/.test(subject.exact) ? antecedentBefore(article, subject) : null
+  const [verb] = tokensIn(article.tokens, rest[0])
+  // "Prices | are expected | to rise": without being expected they do not
+  if (article.tags[verb] & P.infinitiveTo && article.tokens.end[verb - 1] === cue?.end)
+    return antecedent ? [antecedent, whole] : [whole]
+  return antecedent && article.tags[verb] & FINITE ? [antecedent, ...rest] : content
 }
 
 const IN_PHRASE = P.noun | P.name | P.adjective | P.number | P.possessive
 /** Tokens of a noun phrase, at most. */
 const LONGEST_PHRASE = 12
 
-/** "a deal | that Lee said | would cost jobs": the phrase right before a relative pronoun, which tells what would. */
-function antecedentBefore({ tokens, tags }: Article, { start }: Span): Span | null {
+/**
+ * "a deal | that Lee said | would cost jobs", "Ann Hall, | who Lee said | has left": the phrase before a relative pronoun. "a vote
+ * in the town, which …": behind a comma it may be any phrase, unless nothing but a person can be meant.
+ */
+function antecedentBefore({ text, tokens, tags }: Article, { start, exact }: Passage): Span | null {
   const [pronoun] = tokensIn(tokens, { start, end: start + 1 })
-  let first = pronoun
-  while (first > 0 && pronoun - first < LONGEST_PHRASE && tags[first - 1] & IN_PHRASE) first--
-  if (first === pronoun) return null
+  const isBehindComma = pronoun > 0 && text[tokens.start[pronoun - 1]] === ','
+  const end = isBehindComma ? pronoun - 1 : pronoun
+  let first = end
+  while (first > 0 && end - first < LONGEST_PHRASE && tags[first - 1] & IN_PHRASE) first--
+  if (first === end) return null
   if (first > 0 && tags[first - 1] & P.determiner) first--
-  return { start: tokens.start[first], end: tokens.end[pronoun - 1] }
+  if (isBehindComma && exact !== 'who' && tags[first - 1] & (P.preposition | P.punctuation)) return null
+  return { start: tokens.start[first], end: tokens.end[end - 1] }
 }
 
 /** "asked whether the bridge is safe": asking asserts nothing. */
