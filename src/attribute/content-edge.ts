@@ -208,6 +208,8 @@ function isEdge(
     const waits =
       (!finite && !verbless && !relative && (units[i - 1].tag === P.subordinator || isClosedBeforeVerb(units, i))) ||
       (verbless && isClosedBeforeAs(units, i))
+    // "attacked the board |, leaving it without a head |"
+    if (verbless && !finite && units[i + 1]?.tag === P.gerund && isSpeechWord(units[i + 1].word, 'result')) return true
     // "said it was late, | told them to leave and left"
     if (finite && startsNextOfSeries(stretch, start, i + 1) && !isClosedBeforeVerb(units, i)) return true
     return goesOnWithoutSpeaker(stretch, start, i + 1, !waits)
@@ -347,7 +349,12 @@ const startsClause = (units: readonly Unit[], i: number): boolean =>
   !units[i].quotation &&
   (units[i].tag & (P.pronoun | P.name | P.determiner | P.noun | P.adjective | P.number | P.gerund)) !== 0 &&
   // "they differ"
-  ((units[i].tag === P.pronoun && units[i + 1]?.tag === P.verb) || units.slice(i, i + 8).some(isFinite))
+  ((units[i].tag === P.pronoun && units[i + 1]?.tag === P.verb) ||
+    units.slice(i, i + 8).some((unit, k) => isFinite(unit) || (k > 0 && isPlainCue(units, i + k))))
+
+/** "her friends | hope |", not "to hope". */
+const isPlainCue = (units: readonly Unit[], i: number): boolean =>
+  units[i].tag === P.verb && units[i - 1].tag !== P.infinitiveTo && cueVerbOf(units[i].word) !== null
 
 /** @param complete the clause before has its verb, which in "that the group, or its heir, has left" comes after the comma */
 function startsMainClause(units: readonly Unit[], i: number, complete = false): boolean {

@@ -150,6 +150,9 @@ function makeCue(units: readonly Unit[], verb: number, end: number, cueVerb: Cue
     isAttributive(units, start, verb)
   )
     return null
+  // "The court heard that": it was told; who hears something else says nothing
+  if (entry.lemma === 'hear')
+    return isSpeechWord(before?.word, 'court') ? { start, end, verb, entry, use: 'passive' } : null
   const use = useOf(units, group, verb, entry)
   if (!use || (use === 'passive' && entry.class !== 'speech')) return null
   return { start: use === 'infinitive' && before ? start - 1 : start, end, verb, entry, use }
@@ -163,13 +166,17 @@ function writtenBefore(units: readonly Unit[], verb: number): number {
     const { quotation, tag, word } = units[i]
     // "records | compiled by the board | show", "a poll | released Sunday | shows"
     const next = units[i + 1]
-    const describes = (word.parts & P.participle) !== 0 && ((next.tag & P.preposition) !== 0 || startsDate(next))
+    const describes = (word.parts & P.participle) !== 0 && (startsDate(next) || isPrepositionSoon(units, i + 1))
     if (quotation || (!describes && (isFinite(units[i]) || tag & (P.punctuation | P.relative)))) return -1
     // not "poll workers"
     if (isSpeechWord(word, 'written') && (i + 1 === verb || !isNominal(units[i + 1]))) return i
   }
   return -1
 }
+
+/** "compiled | by the board", "made | public by the board" */
+const isPrepositionSoon = (units: readonly Unit[], i: number): boolean =>
+  ((units[units[i].tag === P.adjective ? i + 1 : i]?.tag ?? 0) & P.preposition) !== 0
 
 /** "Sunday", "this week" */
 const startsDate = (unit: Unit): boolean => isDay(unit) || isThisOrLast(unit.word)
@@ -225,7 +232,9 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   // "Having said that, Lee left"
   if (nearest?.word.lower === 'having') return 'participle'
   if (nearest)
-    return tag & (P.participle | P.past) && isBe(nearest.word) && !isHave(nearest, before, entry) ? 'passive' : 'finite'
+    return tag & (P.participle | P.past) && isBe(nearest.word) && !isHave(units, verb, nearest, before, entry)
+      ? 'passive'
+      : 'finite'
   // "spent the week trying to stress it"
   if (units[start].tag === P.gerund && start < verb) return 'participle'
   // "worth noting": nobody notes it
@@ -261,9 +270,18 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   return word.parts & P.past || tag & (P.verbS | P.noun) || isNominal(before) ? 'finite' : 'passive'
 }
 
-/** "he's said that", "who's argued": has, of a verb that tells something; not "it's said that", "he's accused of". */
-const isHave = ({ word }: Unit, before: Unit | undefined, { frames }: CueVerb): boolean =>
-  /^['’]s$/.test(word.lower) && before?.word.lower !== 'it' && (frames.has('that') || frames.has('bare'))
+/** "he's said that", "who's argued": has, of a verb that tells something; not "it's said that", "he's accused of", "he's expected to". */
+const isHave = (
+  units: readonly Unit[],
+  verb: number,
+  { word }: Unit,
+  before: Unit | undefined,
+  { frames }: CueVerb,
+): boolean =>
+  /^['’]s$/.test(word.lower) &&
+  before?.word.lower !== 'it' &&
+  (frames.has('that') || frames.has('bare')) &&
+  !(isSpeechWord(units[verb].word, 'raising') && units[verb + 1]?.tag === P.infinitiveTo)
 
 /** "an estimated 70%", "1,200 pledged delegates", "a report published by the ministry": the participle is an adjective. */
 function isAttributive(units: readonly Unit[], start: number, verb: number): boolean {
