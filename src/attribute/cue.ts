@@ -42,7 +42,8 @@ export function findCues(stretch: Stretch): Cue[] {
     const { tag, firstToken, quotation, word } = units[i]
     if (quotation || !(traits[firstToken] & Sign.cue)) continue
     if (isNounBeforeRelative(units, i)) continue
-    if (!(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i))) continue
+    if (!(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i) || speaksAtEnd(stretch, i)))
+      continue
     // "went on to say": what is said is said by the verb after it
     if (isGoing(word) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo) continue
     const phrase = verbAndNounAt(units, i)
@@ -136,6 +137,16 @@ function speaksAfterQuotation(stretch: Stretch, i: number): boolean {
   return quotation ? endsBeforeSpeaker(stretch, quotation) : false
 }
 
+/** "…, the authors | estimate |.": where a sentence ends, behind a plural that a comma parts from the statement. */
+function speaksAtEnd(stretch: Stretch, i: number): boolean {
+  const { units } = stretch
+  const { tag, word } = units[i]
+  if (tag !== P.noun || !(word.parts & P.verb) || !cueVerbOf(word)?.frames.has('bare')) return false
+  if (units[i + 1] && units[i + 1].tag !== P.punctuation) return false
+  const phrase = units[i - 1]?.word.lower.endsWith('s') ? nounPhraseBefore(stretch, i) : null
+  return phrase !== null && isComma(units[phrase.start - 1])
+}
+
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 
 function makeCue(units: readonly Unit[], verb: number, end: number, cueVerb: CueVerb): Cue | null {
@@ -152,7 +163,9 @@ function makeCue(units: readonly Unit[], verb: number, end: number, cueVerb: Cue
     return null
   // "The court heard that": it was told; who hears something else says nothing
   if (entry.lemma === 'hear')
-    return isSpeechWord(before?.word, 'court') ? { start, end, verb, entry, use: 'passive' } : null
+    return units[verb].tag !== P.gerund && isSpeechWord(before?.word, 'court')
+      ? { start, end, verb, entry, use: 'passive' }
+      : null
   const use = useOf(units, group, verb, entry)
   if (!use || (use === 'passive' && entry.class !== 'speech')) return null
   return { start: use === 'infinitive' && before ? start - 1 : start, end, verb, entry, use }
