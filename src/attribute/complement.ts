@@ -247,11 +247,12 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   const begins = next.tag === P.auxiliary && !next.word.lower.endsWith('ing')
   if (begins || (next.tag === P.modal && isNominal(units[i - 1]))) return null
   // "compared with the few who said no": a relative clause is no object; "a study published Monday | found"
-  if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue))) return null
+  if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue.start))) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
   if (ESTIMATES.test(cue.entry.lemma) && !isPutAtFigure(units, i)) return null
-  if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue, i)) return null
+  if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue.start, i))
+    return null
   // "reported daily to the board", "reported it to the police": whom somebody serves or calls
   if (
     cue.entry.lemma === 'report' &&
@@ -297,10 +298,10 @@ const isOtherVerb = ({ quotation, tag, word }: Unit): boolean =>
   !quotation && (tag & (P.past | P.verbS | P.modal)) !== 0 && (word.parts & (P.noun | P.adjective)) === 0
 
 /** "called | the plan a lie", "what Lee called | a lie": not "called her lawyer on Monday", "called attention to it". */
-function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
+export function isPredicated(stretch: Stretch, start: number, i: number): boolean {
   const { units } = stretch
   const object = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
-  const isFronted = isAfterWh(units, cue)
+  const isFronted = isAfterWh(units, start)
   if (!object || isFronted || units[object.end - 1].word.parts & (P.adjective | P.participle)) return true
   if (isComma(units[object.end])) return isPredicateBehindAside(units, object.end)
   const next = units[object.end]
@@ -319,7 +320,7 @@ function isPredicateBehindAside(units: readonly Unit[], comma: number): boolean 
 }
 
 /** "what Lee called", "which Lee claimed | allows it": what is said stands before; not "who called". */
-const isAfterWh = (units: readonly Unit[], { start }: Cue): boolean =>
+const isAfterWh = (units: readonly Unit[], start: number): boolean =>
   units.slice(Math.max(0, start - MAX_SUBJECT), Math.max(0, start - 1)).some(({ word }) => isWh(word))
 
 /** How long a subject after "what" may be, in units. */
@@ -353,7 +354,7 @@ const isAccused = (units: readonly Unit[], cue: Cue): boolean =>
   cue.use === 'finite' &&
   (units[cue.verb].word.parts & P.participle) !== 0 &&
   cue.start === cue.verb &&
-  !isAfterWh(units, cue)
+  !isAfterWh(units, cue.start)
 
 /** "a year | expected to | bring rain": of which somebody expects it; not "he expected to leave". */
 const isExpected = (units: readonly Unit[], { entry, start, verb }: Cue, to: number): boolean =>

@@ -4,7 +4,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { asideEnd, closesLater, isAside, isClosedBeforeAs, isClosedBeforeVerb } from './aside.js'
 import { isFocusing } from './clause.js'
-import type { Complement } from './complement.js'
+import { isPredicated, type Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOpenedAt } from './opening-phrase.js'
@@ -323,7 +323,8 @@ const isCorrelative = (units: readonly Unit[], start: number, i: number): boolea
   units.slice(start, i).some(({ word }, k, before) => word.lower === 'not' && isBehindNot(before[k + 1]?.word))
 
 /** "and called it a lie", "and later said", "and he has described": the next statement of the same speaker. */
-function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
+function startsOtherStatement(stretch: Stretch, i: number): boolean {
+  const { units, article } = stretch
   let k = i
   if (units[k]?.tag === P.pronoun) k++
   while (units[k] && !units[k].quotation && units[k].tag & (P.adverb | P.auxiliary)) k++
@@ -333,6 +334,8 @@ function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
   if (match?.value.class !== 'speech') return false
   // "and points out": two words are a verb, whatever the tag
   if (match.endToken > match.firstToken + 1) return true
+  // "saw the car and called the police"
+  if (match.value.lemma === 'call' && !(units[k + 1] && isPredicated(stretch, k, k + 1))) return false
   return (
     (unit.tag & (P.past | P.verbS)) !== 0 ||
     // "and asserting that"

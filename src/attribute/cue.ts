@@ -9,6 +9,7 @@ import { endsBeforeSpeaker, isComma, isFinite, isNominal, type Stretch, type Uni
 
 const isGoing = oneOf('go goes going gone went')
 const isWorth = oneOf('worth')
+const isSame = oneOf('same')
 const isThisOrLast = oneOf('this last')
 const isMany = oneOf('others many some most few')
 const isParticle = oneOf('out back')
@@ -72,7 +73,9 @@ function verbAndNounAt(units: readonly Unit[], verb: number): { end: number; ent
     const { quotation, tag, word } = units[i]
     const entry = quotation ? undefined : nouns.get(word.lower)
     const next = units[i + 1]
-    if (entry && !next.quotation && entry.frames.has(next.word.lower as Frame)) return { end: i + 1, entry }
+    // not "made the same claims about Kim": which, is not told
+    const isTold = next.tag !== P.preposition || !isSame(units[i - 1].word)
+    if (entry && isTold && !next.quotation && entry.frames.has(next.word.lower as Frame)) return { end: i + 1, entry }
     if (quotation || !(tag & (P.determiner | P.adjective | P.adverb | P.number | P.noun | P.participle | P.gerund)))
       return null
   }
