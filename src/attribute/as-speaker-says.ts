@@ -19,7 +19,8 @@ const opensCircumstance = oneOf('after before when while since because once unti
 export const asSpeakerSays = aroundCue('as-speaker-says', ({ stretch, isTaken }, cue) => {
   const { units } = stretch
   const { frames, lemma } = cue.entry
-  if (!(frames.has('that') || lemma === 'put it' || lemma === 'describe')) return null
+  // "as the board knows": nobody says so
+  if (lemma === 'know' || !(frames.has('that') || lemma === 'put it' || lemma === 'describe')) return null
   const source = cue.use === 'finite' ? subjectBefore(stretch, cue.start) : agentOf(stretch, cue)
   const as = source ? Math.min(source.start, cue.start) - 1 : -1
   if (!source || as < 0 || units[as].word.lower !== 'as') return null

@@ -26,13 +26,15 @@ export function isClosedBeforeAs(units: readonly Unit[], comma: number): boolean
   return false
 }
 
-/** "the bridge, which fell in May, was old", "Lee, if not stopped, could win": a clause before the verb of the statement. */
+/** "the bridge, which fell in May, was old", "the fire, in which ten died, was", "Lee, if not stopped, could win": a clause before the verb of the statement. */
 export const isAside = (units: readonly Unit[], i: number, finite: boolean): boolean =>
-  !finite &&
-  isComma(units[i]) &&
-  units[i + 1] !== undefined &&
-  (units[i + 1].tag & (P.relative | P.subordinator)) !== 0 &&
-  asideEnd(units, i) > i
+  !finite && isComma(units[i]) && opensClause(units, i + 1) && asideEnd(units, i) > i
+
+/** "which", "if", "in which" */
+const opensClause = (units: readonly Unit[], i: number): boolean =>
+  units[i] !== undefined &&
+  ((units[i].tag & (P.relative | P.subordinator)) !== 0 ||
+    (units[i].tag === P.preposition && units[i + 1]?.tag === P.relative))
 
 /** The comma that closes the aside opened by the one at `open`, where a finite verb follows; `open` if none does. */
 export function asideEnd(units: readonly Unit[], open: number): number {

@@ -34,6 +34,7 @@ const isEnd = oneOf('. :')
 const isMeanwhile = oneOf('as while when after before')
 const isCondition = oneOf('if unless')
 const isCurrency = oneOf('$ € £ ¥')
+const isHour = oneOf("a.m. p.m. am pm o'clock")
 const isTopic = oneOf('for about')
 const isYesOrNo = oneOf('yes no')
 const isLikeOrUnlike = oneOf('same opposite')
@@ -103,7 +104,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     if (skipped && unit.word.lower === 'when') return null
     if (isWh(unit.word) && has('wh') && isFiniteAhead(units, i + 1)) return { kind: 'wh', start: i, cueEnd: cue.end }
     if (isInfinitive(stretch, i)) {
-      if (asksToStayUnnamed(units, i)) return null
+      if (asksToStayUnnamed(units, i) || isExpected(units, cue, i)) return null
       // "asked Lee to leave": who is to do it belongs to what was asked
       if (asked >= 0) return { kind: 'to', start: asked, cueEnd: cue.end }
       // "spoke on condition of anonymity to discuss it": why
@@ -246,10 +247,12 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   const begins = next.tag === P.auxiliary && !next.word.lower.endsWith('ing')
   if (begins || (next.tag === P.modal && isNominal(units[i - 1]))) return null
   // "compared with the few who said no": a relative clause is no object; "a study published Monday | found"
-  if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue))) return null
+  if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue.start))) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
-  if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue, i)) return null
+  if (ESTIMATES.test(cue.entry.lemma) && !isPutAtFigure(units, i)) return null
+  if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue.start, i))
+    return null
   // "reported daily to the board", "reported it to the police": whom somebody serves or calls
   if (
     cue.entry.lemma === 'report' &&
@@ -269,15 +272,36 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
 }
 
+/** Verbs that say something only of an amount. */
+const ESTIMATES = /^(?:put|peg)$/
+
+/** "puts | the toll at 40 |", "pegged Lee's support at about 30 percent"; not "put the desk at 40 Main Street". */
+function isPutAtFigure(units: readonly Unit[], start: number): boolean {
+  for (let i = start; i < Math.min(units.length, start + MAX_ASIDE); i++) {
+    const { quotation, tag, word } = units[i]
+    if (quotation || tag & (FINITE | P.punctuation | P.conjunction)) return false
+    if (word.lower !== 'at' || i === start) continue
+    let number = i + 1
+    while (
+      units[number] &&
+      (units[number].tag & (P.determiner | P.adjective | P.adverb | P.preposition) || isCurrency(units[number].word))
+    )
+      number++
+    const behind = units[number + 1]
+    return units[number]?.tag === P.number && behind?.tag !== P.name && !isHour(behind?.word)
+  }
+  return false
+}
+
 /** A finite verb where the object should stand. */
 const isOtherVerb = ({ quotation, tag, word }: Unit): boolean =>
   !quotation && (tag & (P.past | P.verbS | P.modal)) !== 0 && (word.parts & (P.noun | P.adjective)) === 0
 
 /** "called | the plan a lie", "what Lee called | a lie": not "called her lawyer on Monday", "called attention to it". */
-function isPredicated(stretch: Stretch, cue: Cue, i: number): boolean {
+export function isPredicated(stretch: Stretch, start: number, i: number): boolean {
   const { units } = stretch
   const object = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
-  const isFronted = isAfterWh(units, cue)
+  const isFronted = isAfterWh(units, start)
   if (!object || isFronted || units[object.end - 1].word.parts & (P.adjective | P.participle)) return true
   if (isComma(units[object.end])) return isPredicateBehindAside(units, object.end)
   const next = units[object.end]
@@ -296,7 +320,7 @@ function isPredicateBehindAside(units: readonly Unit[], comma: number): boolean 
 }
 
 /** "what Lee called", "which Lee claimed | allows it": what is said stands before; not "who called". */
-const isAfterWh = (units: readonly Unit[], { start }: Cue): boolean =>
+const isAfterWh = (units: readonly Unit[], start: number): boolean =>
   units.slice(Math.max(0, start - MAX_SUBJECT), Math.max(0, start - 1)).some(({ word }) => isWh(word))
 
 /** How long a subject after "what" may be, in units. */
@@ -330,7 +354,15 @@ const isAccused = (units: readonly Unit[], cue: Cue): boolean =>
   cue.use === 'finite' &&
   (units[cue.verb].word.parts & P.participle) !== 0 &&
   cue.start === cue.verb &&
-  !isAfterWh(units, cue)
+  !isAfterWh(units, cue.start)
+
+/** "a year | expected to | bring rain": of which somebody expects it; not "he expected to leave". */
+const isExpected = (units: readonly Unit[], { entry, start, verb }: Cue, to: number): boolean =>
+  entry.lemma === 'expect' &&
+  to === verb + 1 &&
+  start === verb &&
+  (units[verb].word.parts & P.participle) !== 0 &&
+  !(units[verb - 1] && units[verb - 1].tag & (P.pronoun | P.relative))
 
 /** Verbs behind which a noun phrase is never the object, but the subject of what is said. */
 const TAKES_CLAUSES = /^(?:say|argue|insist|contend|think|believe)$/

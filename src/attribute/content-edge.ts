@@ -4,7 +4,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import { asideEnd, closesLater, isAside, isClosedBeforeAs, isClosedBeforeVerb } from './aside.js'
 import { isFocusing } from './clause.js'
-import type { Complement } from './complement.js'
+import { isPredicated, type Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOpenedAt } from './opening-phrase.js'
@@ -208,6 +208,8 @@ function isEdge(
     const waits =
       (!finite && !verbless && !relative && (units[i - 1].tag === P.subordinator || isClosedBeforeVerb(units, i))) ||
       (verbless && isClosedBeforeAs(units, i))
+    // "attacked the board |, leaving it without a head |"
+    if (verbless && !finite && units[i + 1]?.tag === P.gerund && isSpeechWord(units[i + 1].word, 'result')) return true
     // "said it was late, | told them to leave and left"
     if (finite && startsNextOfSeries(stretch, start, i + 1) && !isClosedBeforeVerb(units, i)) return true
     return goesOnWithoutSpeaker(stretch, start, i + 1, !waits)
@@ -321,7 +323,8 @@ const isCorrelative = (units: readonly Unit[], start: number, i: number): boolea
   units.slice(start, i).some(({ word }, k, before) => word.lower === 'not' && isBehindNot(before[k + 1]?.word))
 
 /** "and called it a lie", "and later said", "and he has described": the next statement of the same speaker. */
-function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
+function startsOtherStatement(stretch: Stretch, i: number): boolean {
+  const { units, article } = stretch
   let k = i
   if (units[k]?.tag === P.pronoun) k++
   while (units[k] && !units[k].quotation && units[k].tag & (P.adverb | P.auxiliary)) k++
@@ -331,6 +334,8 @@ function startsOtherStatement({ units, article }: Stretch, i: number): boolean {
   if (match?.value.class !== 'speech') return false
   // "and points out": two words are a verb, whatever the tag
   if (match.endToken > match.firstToken + 1) return true
+  // "saw the car and called the police"
+  if (match.value.lemma === 'call' && !(units[k + 1] && isPredicated(stretch, k, k + 1))) return false
   return (
     (unit.tag & (P.past | P.verbS)) !== 0 ||
     // "and asserting that"
@@ -347,7 +352,12 @@ const startsClause = (units: readonly Unit[], i: number): boolean =>
   !units[i].quotation &&
   (units[i].tag & (P.pronoun | P.name | P.determiner | P.noun | P.adjective | P.number | P.gerund)) !== 0 &&
   // "they differ"
-  ((units[i].tag === P.pronoun && units[i + 1]?.tag === P.verb) || units.slice(i, i + 8).some(isFinite))
+  ((units[i].tag === P.pronoun && units[i + 1]?.tag === P.verb) ||
+    units.slice(i, i + 8).some((unit, k) => isFinite(unit) || (k > 0 && isPlainCue(units, i + k))))
+
+/** "her friends | hope |", not "to hope". */
+const isPlainCue = (units: readonly Unit[], i: number): boolean =>
+  units[i].tag === P.verb && units[i - 1].tag !== P.infinitiveTo && cueVerbOf(units[i].word) !== null
 
 /** @param complete the clause before has its verb, which in "that the group, or its heir, has left" comes after the comma */
 function startsMainClause(units: readonly Unit[], i: number, complete = false): boolean {

@@ -9,6 +9,7 @@ import { endsBeforeSpeaker, isComma, isFinite, isNominal, type Stretch, type Uni
 
 const isGoing = oneOf('go goes going gone went')
 const isWorth = oneOf('worth')
+const isSame = oneOf('same')
 const isThisOrLast = oneOf('this last')
 const isMany = oneOf('others many some most few')
 const isParticle = oneOf('out back')
@@ -42,7 +43,8 @@ export function findCues(stretch: Stretch): Cue[] {
     const { tag, firstToken, quotation, word } = units[i]
     if (quotation || !(traits[firstToken] & Sign.cue)) continue
     if (isNounBeforeRelative(units, i)) continue
-    if (!(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i))) continue
+    if (!(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i) || speaksAtEnd(stretch, i)))
+      continue
     // "went on to say": what is said is said by the verb after it
     if (isGoing(word) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo) continue
     const phrase = verbAndNounAt(units, i)
@@ -71,7 +73,9 @@ function verbAndNounAt(units: readonly Unit[], verb: number): { end: number; ent
     const { quotation, tag, word } = units[i]
     const entry = quotation ? undefined : nouns.get(word.lower)
     const next = units[i + 1]
-    if (entry && !next.quotation && entry.frames.has(next.word.lower as Frame)) return { end: i + 1, entry }
+    // not "made the same claims about Kim": which, is not told
+    const isTold = next.tag !== P.preposition || !isSame(units[i - 1].word)
+    if (entry && isTold && !next.quotation && entry.frames.has(next.word.lower as Frame)) return { end: i + 1, entry }
     if (quotation || !(tag & (P.determiner | P.adjective | P.adverb | P.number | P.noun | P.participle | P.gerund)))
       return null
   }
@@ -136,6 +140,16 @@ function speaksAfterQuotation(stretch: Stretch, i: number): boolean {
   return quotation ? endsBeforeSpeaker(stretch, quotation) : false
 }
 
+/** "…, the authors | estimate |.": where a sentence ends, behind a plural that a comma parts from the statement. */
+function speaksAtEnd(stretch: Stretch, i: number): boolean {
+  const { units } = stretch
+  const { tag, word } = units[i]
+  if (tag !== P.noun || !(word.parts & P.verb) || !cueVerbOf(word)?.frames.has('bare')) return false
+  if (units[i + 1] && units[i + 1].tag !== P.punctuation) return false
+  const phrase = units[i - 1]?.word.lower.endsWith('s') ? nounPhraseBefore(stretch, i) : null
+  return phrase !== null && isComma(units[phrase.start - 1])
+}
+
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 
 function makeCue(units: readonly Unit[], verb: number, end: number, cueVerb: CueVerb): Cue | null {
@@ -150,6 +164,11 @@ function makeCue(units: readonly Unit[], verb: number, end: number, cueVerb: Cue
     isAttributive(units, start, verb)
   )
     return null
+  // "The court heard that": it was told; who hears something else says nothing
+  if (entry.lemma === 'hear')
+    return units[verb].tag !== P.gerund && isSpeechWord(before?.word, 'court')
+      ? { start, end, verb, entry, use: 'passive' }
+      : null
   const use = useOf(units, group, verb, entry)
   if (!use || (use === 'passive' && entry.class !== 'speech')) return null
   return { start: use === 'infinitive' && before ? start - 1 : start, end, verb, entry, use }
@@ -163,13 +182,17 @@ function writtenBefore(units: readonly Unit[], verb: number): number {
     const { quotation, tag, word } = units[i]
     // "records | compiled by the board | show", "a poll | released Sunday | shows"
     const next = units[i + 1]
-    const describes = (word.parts & P.participle) !== 0 && ((next.tag & P.preposition) !== 0 || startsDate(next))
+    const describes = (word.parts & P.participle) !== 0 && (startsDate(next) || isPrepositionSoon(units, i + 1))
     if (quotation || (!describes && (isFinite(units[i]) || tag & (P.punctuation | P.relative)))) return -1
     // not "poll workers"
     if (isSpeechWord(word, 'written') && (i + 1 === verb || !isNominal(units[i + 1]))) return i
   }
   return -1
 }
+
+/** "compiled | by the board", "made | public by the board" */
+const isPrepositionSoon = (units: readonly Unit[], i: number): boolean =>
+  ((units[units[i].tag === P.adjective ? i + 1 : i]?.tag ?? 0) & P.preposition) !== 0
 
 /** "Sunday", "this week" */
 const startsDate = (unit: Unit): boolean => isDay(unit) || isThisOrLast(unit.word)
@@ -225,7 +248,9 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   // "Having said that, Lee left"
   if (nearest?.word.lower === 'having') return 'participle'
   if (nearest)
-    return tag & (P.participle | P.past) && isBe(nearest.word) && !isHave(nearest, before, entry) ? 'passive' : 'finite'
+    return tag & (P.participle | P.past) && isBe(nearest.word) && !isHave(units, verb, nearest, before, entry)
+      ? 'passive'
+      : 'finite'
   // "spent the week trying to stress it"
   if (units[start].tag === P.gerund && start < verb) return 'participle'
   // "worth noting": nobody notes it
@@ -261,9 +286,18 @@ function useOf(units: readonly Unit[], { start, auxiliaries }: VerbGroup, verb: 
   return word.parts & P.past || tag & (P.verbS | P.noun) || isNominal(before) ? 'finite' : 'passive'
 }
 
-/** "he's said that", "who's argued": has, of a verb that tells something; not "it's said that", "he's accused of". */
-const isHave = ({ word }: Unit, before: Unit | undefined, { frames }: CueVerb): boolean =>
-  /^['’]s$/.test(word.lower) && before?.word.lower !== 'it' && (frames.has('that') || frames.has('bare'))
+/** "he's said that", "who's argued": has, of a verb that tells something; not "it's said that", "he's accused of", "he's expected to". */
+const isHave = (
+  units: readonly Unit[],
+  verb: number,
+  { word }: Unit,
+  before: Unit | undefined,
+  { frames }: CueVerb,
+): boolean =>
+  /^['’]s$/.test(word.lower) &&
+  before?.word.lower !== 'it' &&
+  (frames.has('that') || frames.has('bare')) &&
+  !(isSpeechWord(units[verb].word, 'raising') && units[verb + 1]?.tag === P.infinitiveTo)
 
 /** "an estimated 70%", "1,200 pledged delegates", "a report published by the ministry": the participle is an adjective. */
 function isAttributive(units: readonly Unit[], start: number, verb: number): boolean {

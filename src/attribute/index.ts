@@ -30,12 +30,14 @@ import { raisedSubject } from './raised-subject.js'
 import { relayedStatement } from './relayed-statement.js'
 import { speakerThenStatement } from './speaker-then-statement.js'
 import { byContent, type Statement } from './statement.js'
+import { statementThenLabel } from './statement-then-label.js'
 import { findStretches, spanOfUnits, type Stretch } from './stretch.js'
 
 /** In the order in which they take what they find: what stands beside a quotation first, what embraces before what is embraced. */
 const CONSTRUCTIONS: readonly Construction[] = [
   quoteThenSpeaker,
   labelThenStatement,
+  statementThenLabel,
   relayedStatement,
   accordingTo,
   asSpeakerSays,

@@ -11,6 +11,9 @@ const isWhole = oneOf('half all every everyone everybody')
 const isQuantity = oneOf('one some many much most several few both all none each other others those any half majority')
 const isOthers = oneOf('others')
 const isLeastOrMost = oneOf('least most')
+/** Behind a name and its comma: "Halvorsen, Inc.", "Hall, Jr." */
+const isNameSuffix = oneOf('inc inc. ltd ltd. llc l.l.c. corp corp. co. plc llp jr jr. sr sr.')
+const isWholeOrNone = oneOf('all none everyone everybody anyone nobody')
 const isBeforePeriod = oneOf('last this next')
 const isDayName = oneOf('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
 /** "Lee of | Rome" */
@@ -126,6 +129,7 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       i--
     } else if (unit.tag === P.determiner) {
       if (before.tag & P.determiner) i--
+      else if (isButOf(units, i - 1)) i -= 2
       else if (before.tag === P.preposition && isAttaching(before.word) && attachesTo(units, i - 2)) i -= 2
       else break
     } else if (
@@ -164,6 +168,10 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       // "nine out of 10"
       if (units[i - 3]?.tag !== P.number) break
       i -= 3
+    } else if (isButOf(units, i - 1)) {
+      i -= 2
+    } else if (isComma(before) && isNameSuffix(unit.word) && units[i - 2]?.tag === P.name) {
+      i -= 2
     } else if (isComparing(before.word) && unit.tag & (P.noun | P.adjective) && units[i - 2]?.word.lower === 'of') {
       // "friends of more controls"
       i--
@@ -188,6 +196,10 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
   }
   return i
 }
+
+/** "all | but | two of the voters", "nobody but Lee" */
+const isButOf = (units: readonly Unit[], i: number): boolean =>
+  units[i].word.lower === 'but' && isWholeOrNone(units[i - 1]?.word)
 
 /** “a lie,” before "Lee": a mark inside parts it from what follows. */
 const endsWithMark = ({ article: { text }, units }: Stretch, i: number): boolean => {

@@ -1,14 +1,16 @@
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
+import { isPersonNoun } from './antecedent.js'
 import { asideEnd } from './aside.js'
 import { isClause } from './clause.js'
 import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
 import { contentEnd, MAX_CONTENT } from './content-edge.js'
 import type { Cue } from './cue.js'
-import type { UnitRange } from './noun-phrase.js'
-import { isOccasion, startsObject } from './occasion.js'
+import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isOccasion, isTime, startsObject, startsTime, timeEnd } from './occasion.js'
 import { withReducedRelative } from './reduced-relative.js'
 import { FINITE, isComma, isDash, isNominal, startsSmall, type Stretch, type Unit } from './stretch.js'
 import { firstFrom } from './statement-within.js'
@@ -22,13 +24,16 @@ const isContrast = oneOf('but while though although')
 /** The plan will fail, Lee said. — The plan, said Lee, will fail. */
 export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, cue) => {
   const { stretch } = scene
+  const { units } = stretch
   if (cue.use !== 'finite' || !cue.entry.frames.has('bare')) return null
   const found = speakerAfterComma(stretch, cue)
   if (!found) return null
   const { source, start, end } = found
   const opened = isDash(stretch, end) ? openingDash(stretch, start) : -1
   const first = opened >= 0 ? opened + 1 : contentStart(scene, start)
-  const isWhole = first < start && isStatement(stretch, first, start)
+  const isWhole =
+    first < start &&
+    (isStatement(stretch, first, start) || (endsWith(units, end) && isVerbless(stretch, cue, source, first, start)))
   const rest = restOfStatement(scene, end, !isWhole)
   if (first >= start || !(isWhole || (rest && isRestOf(stretch, cue, rest)))) return null
   const content = [{ start: first, end: start }]
@@ -103,6 +108,34 @@ function isStatement({ units }: Stretch, start: number, end: number): boolean {
   if (opensSubordinate(units[first].word)) return units.slice(first, end).some(isComma)
   return hasVerb({ units }, first, end)
 }
+
+/** Whether the sentence ends there: "…, officials said | on Monday |." */
+function endsWith(units: readonly Unit[], end: number): boolean {
+  const day = units[end]?.word.lower === 'on' ? end + 1 : end
+  const rest = units[day] && startsTime(units, day) ? timeEnd(units, day) : end
+  return units.slice(rest).every(({ tag }) => tag === P.punctuation)
+}
+
+/**
+ * What "said" stands behind at the end is a statement without a verb, too: "| Inflation at 3% |, says the minister"; behind
+ * other verbs with a word that can be one: "| The bank cut rates |, officials confirmed".
+ */
+function isVerbless(stretch: Stretch, { entry }: Cue, source: UnitRange, start: number, end: number): boolean {
+  const { units } = stretch
+  // "Minister for Ports, | Ann Lee said |"
+  if (units[source.start].tag === P.name && nounPhraseFrom(stretch, start)?.end === end) return false
+  if (entry.lemma === 'tell' || (entry.lemma !== 'say' && !maySpeak(units[source.end - 1]))) return false
+  const words = units.slice(start, end)
+  const last = words[words.length - 1]
+  const opens = P.preposition | P.subordinator | P.conjunction | P.adverb | P.gerund | P.participle
+  if (words.length < 2 || words[0].tag & opens || last.tag === P.adverb || isTime(last)) return false
+  if (isSpeechWord(last.word, 'period') || !words.some(isNominal)) return false
+  return entry.lemma === 'say' || words.some((unit, k) => k > 0 && mayBeVerb(unit) && isNominal(words[k - 1]))
+}
+
+/** A name, "ministers", "police", "the report". */
+const maySpeak = ({ tag, word }: Unit): boolean =>
+  tag === P.name || isPersonNoun(word) || isSpeechWord(word, 'reporter') || isSpeechWord(word, 'written')
 
 /** Past "On Monday," and "even" at the head of a clause. */
 function afterOccasion(units: readonly Unit[], start: number, end: number): number {

@@ -33,7 +33,10 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
   let hasVerb = false
   for (let i = phrase.start - 1; i > Math.max(0, phrase.start - MAX_RELATIVE); i--) {
     const unit = units[i]
-    const before = units[i - 1]
+    // "scientists | not | involved in the study"
+    let headEnd = i
+    while (headEnd > 1 && units[headEnd - 1].tag === P.adverb) headEnd--
+    const before = units[headEnd - 1]
     if (unit.quotation || unit.tag === P.relative || unit.word.lower === 'that') {
       // "the doctors that the paper interviewed"
       const ofObject = i === phrase.start - 1 && !unit.quotation && (units[phrase.end - 1].word.parts & P.past) !== 0
@@ -42,22 +45,16 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
         : null
     }
     if (unit.tag & (P.punctuation | P.conjunction | P.subordinator)) return null
-    const reduced =
-      unit.tag & (P.gerund | P.infinitiveTo) ||
-      // "led by Lee", "released Sunday by Lee"; "passed the House", "sent out a letter" are clauses of their own
-      (unit.word.parts & P.participle &&
-        ((units[i + 1].tag & P.preposition && !(isParticle(units[i + 1].word) && units[i + 2]?.word.lower !== 'by')) ||
-          (isDay(units[i + 1]) && units[i + 2]?.word.lower === 'by')))
-    if (!hasVerb && reduced && (isNominal(before) || isAnyone(before?.word)))
-      return withEnd(nounPhraseBefore(stretch, i), phrase.end)
+    const reduced = unit.tag & (P.gerund | P.infinitiveTo) || isPassive(units, i)
+    if (!hasVerb && reduced && (isNominal(before) || isAnyone(before.word)))
+      return withEnd(nounPhraseBefore(stretch, headEnd), phrase.end)
     // "opponents of | letting | them in", "a plan for raising taxes"
-    if (!hasVerb && unit.tag === P.gerund && before?.tag === P.preposition && isNominal(units[i - 2])) {
-      const head = nounPhraseBefore(stretch, i - 1)
+    if (!hasVerb && unit.tag === P.gerund && before.tag === P.preposition && isNominal(units[headEnd - 2])) {
+      const head = nounPhraseBefore(stretch, headEnd - 1)
       if (head && opensClause(units, head)) return withEnd(head, phrase.end)
     }
     if (unit.tag & (FINITE | P.participle) && !(before.tag & (P.infinitiveTo | P.modal | P.auxiliary))) {
-      // "would rather sell": one verb with its adverb
-      if (hasVerb && !(unit.tag & (P.modal | P.auxiliary) && units[i + 1].tag === P.adverb)) return null
+      if (hasVerb) return null
       hasVerb = true
     }
     // what stands between the phrase and its verb
@@ -69,6 +66,15 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
       return null
   }
   return null
+}
+
+/** "led by Lee", "made public by Lee", "released Sunday by Lee"; "passed the House", "sent out a letter" are clauses of their own. */
+function isPassive(units: readonly Unit[], i: number): boolean {
+  if (!(units[i].word.parts & P.participle)) return false
+  const next = units[i + 1]
+  const isBy = units[i + 2]?.word.lower === 'by'
+  if (next.tag & P.preposition) return isBy || !isParticle(next.word)
+  return isBy && (isDay(next) || next.tag === P.adjective)
 }
 
 const opensClause = (units: readonly Unit[], { start }: UnitRange): boolean =>

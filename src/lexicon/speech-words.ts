@@ -33,6 +33,7 @@ export type SpeechWordUse =
   | 'titling'
   | 'limiting'
   | 'heard'
+  | 'court'
   | 'won'
 
 /** The bit of each use. */

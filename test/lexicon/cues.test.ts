@@ -14,11 +14,11 @@ const rows = [
   })),
 ]
 
-/** “[Ms Hall] said {that it rained}.” without its brackets, and what stands in them. */
-function readExample(example: string): { text: string; source: string; content: string } {
+/** “[Ms Hall] said {that it rained}.” without its brackets, and what stands in them; no source where none is told. */
+function readExample(example: string): { text: string; source: string | null; content: string } {
   return {
     text: example.replace(/[[\]{}]/g, ''),
-    source: /\[([^\]]+)\]/.exec(example)![1],
+    source: /\[([^\]]+)\]/.exec(example)?.[1] ?? null,
     content: /\{([^}]+)\}/.exec(example)![1],
   }
 }
