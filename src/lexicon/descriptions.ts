@@ -12,7 +12,7 @@ export interface Description {
 }
 
 /** See `en/descriptions.txt`. */
-export type Called = 'seeker' | 'trade' | 'office' | 'role' | 'staff'
+export type Called = 'anybody' | 'seeker' | 'trade' | 'office' | 'role' | 'staff'
 
 const byNoun = new Map<string, Description[]>()
 const people = new Map<string, Gender | null>()
@@ -28,8 +28,9 @@ for (const row of readTable<'of' | 'gender' | 'called' | 'nouns'>(descriptions, 
 
 const lastParts = new Set([...byNoun.keys()].flatMap((noun) => noun.split('-').slice(1)))
 
-/** What a noun (in small letters) can stand for, the likeliest first. */
-export const descriptionsBy = (noun: string): readonly Description[] => byNoun.get(noun) ?? []
+/** What a noun (in small letters) can stand for, the likeliest first; "36-year-old" is listed without the number. */
+export const descriptionsBy = (noun: string): readonly Description[] =>
+  byNoun.get(/^\d/.test(noun) ? noun.slice(noun.indexOf('-') + 1) : noun) ?? []
 
 /** What a noun says of the gender of a person whom it describes, named or not; undefined if it describes none. */
 export const genderOfDescribed = (noun: string): Gender | null | undefined => people.get(noun)

@@ -83,7 +83,7 @@ export function addReferences(
           const measure = draft.type === 'person' ? prominenceOfPerson : prominenceOf
           const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
           describable.note(draft, i, s, prominence, broughtIn)
-          describable.noteName(draft, i)
+          describable.noteName(mention, i)
           if (draft.type === 'person') speakOf(draft, mention, prominence, s)
           if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
           // "the attack in Harlow surprised"

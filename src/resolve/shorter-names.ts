@@ -24,9 +24,21 @@ const isSuffix = (word: string): boolean =>
       ?.some(({ place }) => place === 'suffix'),
   ) || word === ','
 
+/** Whether a word is nothing but a name: "Brennan", "Acme"; not "European", "Lipno", "National", "NATO". */
+function isOwn(word: string): boolean {
+  const { factsOf, isCommonNoun, headsOf } = gazetteer()
+  const lower = word.toLowerCase()
+  return (
+    !/^\p{Lu}[\p{Lu}.]+$/u.test(word) &&
+    !(factsOf(word) & (ANY_PLACE | Known.people | Known.other)) &&
+    !isCommonNoun(lower) &&
+    !headsOf(lower)
+  )
+}
+
 /**
- * The shorter names that an organisation goes by: without its first word ("State Department"; with it goes an initial: "Moss Foundation"), without "Corp." and by its
- * first word, if that is no word or place besides ("Acme"), a newspaper by its last.
+ * The shorter names that an organisation goes by: without its first word ("State Department"; with it goes an initial: "Moss Foundation"), without "Corp." or "for
+ * Justice", and by its first word, if that is no word or place besides ("Acme"), a newspaper by its last.
  */
 export function shorterNamesOf(written: readonly string[]): string[] {
   const words = mainWords(written)
@@ -40,17 +52,14 @@ export function shorterNamesOf(written: readonly string[]): string[] {
   let end = words.length
   while (end > 1 && isSuffix(words[end - 1])) end--
   if (end < words.length) shorter.add(words.slice(0, end).join(' '))
-  const { factsOf, isCommonNoun, headsOf } = gazetteer()
-  const first = words[0].toLowerCase()
-  if (
-    !/^\p{Lu}[\p{Lu}.]+$/u.test(words[0]) &&
-    !(factsOf(words[0]) & (ANY_PLACE | Known.people | Known.other)) &&
-    !isCommonNoun(first) &&
-    !headsOf(first)
-  )
-    shorter.add(words[0])
+  const { factsOf, headsOf } = gazetteer()
+  if (isOwn(words[0])) shorter.add(words[0])
   // "European Commission" … "the Commission"
   const extension = words.findIndex((word, k) => k > 0 && /^(?:of|for|on|in|at|to|against)$/.test(word))
+  // "Brennan Center | for Justice"; not "European Council | on Foreign Relations", nor a branch: "Acme Club | of Lipno"
+  const isBranch = words[extension] === 'of' && factsOf(words.slice(extension + 1).join(' ')) & ANY_PLACE
+  if (extension > 1 && !isBranch && words.slice(0, extension - 1).some(isOwn))
+    shorter.add(words.slice(0, extension).join(' '))
   const head = words[(extension < 0 ? words.length : extension) - 1]
   // "Department of Education" … "Education Department"
   if (words[extension] === 'of' && /^(?:Department|Ministry)$/.test(head))

@@ -6,10 +6,11 @@ import type { Span } from '../../model/span.js'
 import type { BroughtIn } from '../brought-in-as.js'
 import type { DescriptionPhrase } from './description-phrase.js'
 import type { Draft, PlacedMention } from '../draft.js'
+import { ageBeside, isAge } from './age.js'
 import { isWellKnownSecretary, secretariesMeant } from './office-held.js'
 import { isOpen, kindsOfThing } from './kinds-of-thing.js'
 import { OpenOrganizations } from './open-organizations.js'
-import { isFrom } from './origin.js'
+import { comesFrom, isFrom } from './origin.js'
 import type { Prominence } from '../prominence.js'
 import { isOfOtherParty } from './party.js'
 import { areOne, VIEW, type Spoken } from './spoken.js'
@@ -33,6 +34,8 @@ export class Describable {
   readonly #byNoun = new Map<string, Spoken[]>()
   readonly #open = new OpenOrganizations()
   readonly #secretaries: Spoken[] = []
+  /** Persons, the one brought in last at the end. */
+  readonly #persons: Spoken[] = []
   /** Noun → index of the token at which something else was last called so: "a group of members", "two reports". */
   readonly #otherwise = new Map<string, number>()
 
@@ -53,8 +56,10 @@ export class Describable {
       spoken = { draft, at, sentence, subjectIn, times: 1, namedAt: [at], words: new Set() }
       this.#spoken.set(draft, spoken)
       if (this.#secretaries.length < MAX_FITTING && isWellKnownSecretary(draft)) this.#secretaries.push(spoken)
-      if (draft.type === 'person') this.#indexRole(spoken, draft.role, at)
-      else this.#indexName(spoken)
+      if (draft.type === 'person') {
+        this.#persons.push(spoken)
+        this.#indexRole(spoken, draft.role, at)
+      } else this.#indexName(spoken)
     }
     if (broughtIn && draft.type !== 'person') {
       // "in Harlow, a newspaper"
@@ -66,10 +71,16 @@ export class Describable {
     if (draft.type === 'organization') this.#open.bringForward(spoken)
   }
 
-  /** Takes note of another token at which an entity is named. */
-  noteName(draft: Draft, at: number): void {
-    const namedAt = this.#spoken.get(draft)?.namedAt
-    if (namedAt && namedAt.length < MAX_NAMED && namedAt.at(-1) !== at) namedAt.push(at)
+  /** Takes note of a token at which an entity is named, and of the age beside it. */
+  noteName(mention: PlacedMention, at: number): void {
+    const spoken = this.#spoken.get(mention.draft)
+    if (!spoken) return
+    const { namedAt, draft } = spoken
+    if (namedAt.length < MAX_NAMED && namedAt.at(-1) !== at) namedAt.push(at)
+    const age = draft.type === 'person' ? ageBeside(this.#article.tokens.word, mention) : null
+    if (age === null) return
+    this.#index(age, spoken)
+    spoken.words.add(age)
   }
 
   /** Takes note of what a person is called at token `at`, beside the first role. */
@@ -126,12 +137,15 @@ export class Describable {
   ): Draft | undefined {
     if (phrase.modifiers.some((word) => isDescriptionWord(word, 'contrasting'))) return undefined
     const places = [...phrase.names, ...(origin ? [origin] : [])]
-    for (const description of descriptionsBy(phrase.noun)) {
+    for (const listed of descriptionsBy(phrase.noun)) {
+      const description = phrase.gender ? { ...listed, gender: phrase.gender } : listed
       const known = this.#known(description, phrase, places, sentence, inView)
       // somebody called so long ago, or the one just spoken of
       const isFar = description.of === 'person' && known && sentence - known.sentence > VIEW
       const unsaid =
-        known === undefined || isFar ? this.#unsaid(description, phrase, sentence, inView, Boolean(known)) : undefined
+        known === undefined || isFar
+          ? this.#unsaid(description, phrase, places, sentence, inView, Boolean(known))
+          : undefined
       const meant = unsaid ?? known
       if (meant === null) return undefined
       if (!meant) continue
@@ -159,8 +173,10 @@ export class Describable {
         (!gender || !spoken.draft.gender || gender === spoken.draft.gender) &&
         !(isPerson && this.#isOtherRank(spoken, phrase)),
     )
+    // "the Ohio Republican" is not the only one who has been called a Republican
+    const isOnly = ofKind.length === 1 && !phrase.names.some(({ endToken }) => endToken === phrase.endToken)
     const fitting = ofKind
-      .filter((spoken) => this.#mayBe(spoken, phrase, places, sentence, ofKind.length === 1))
+      .filter((spoken) => this.#mayBe(spoken, phrase, places, sentence, isOnly))
       .toSorted((a, b) => b.at - a.at)
     const [last] = fitting
     const before = fitting.find((other) => other !== last && !areOne(last, other))
@@ -203,12 +219,38 @@ export class Describable {
   #unsaid(
     description: Description,
     phrase: DescriptionPhrase,
+    places: readonly PlacedMention[],
     sentence: number,
     inView: Draft | null,
     isKnown: boolean,
   ): Spoken | undefined {
-    if (description.of === 'person') return this.#calledAgain(description, phrase, inView, isKnown)
+    if (description.of === 'person')
+      return (
+        this.#fromThere(description, phrase, places, sentence) ??
+        this.#calledAgain(description, phrase, inView && this.#spoken.get(inView), isKnown)
+      )
     return description.of === 'organization' ? this.#open.inView(phrase, sentence) : undefined
+  }
+
+  /** Of those spoken of last the only one beside whose name stands where somebody so called is from. */
+  #fromThere(
+    description: Description,
+    phrase: DescriptionPhrase,
+    places: readonly PlacedMention[],
+    sentence: number,
+  ): Spoken | undefined {
+    const ofPlace = places.filter(({ draft }) => draft.type === 'place')
+    const origins = ofPlace.length ? ofPlace : places
+    if (!origins.length) return undefined
+    const fitting = this.#persons
+      .slice(-MAX_FITTING)
+      .filter(
+        (spoken) =>
+          sentence - spoken.sentence <= FAR &&
+          origins.every((place) => comesFrom(this.#article, spoken, place)) &&
+          this.#calledAgain(description, phrase, spoken, false),
+      )
+    return fitting.length === 1 ? fitting[0] : undefined
   }
 
   /**
@@ -218,11 +260,15 @@ export class Describable {
   #calledAgain(
     { called, gender }: Description,
     { noun, modifiers, names }: DescriptionPhrase,
-    inView: Draft | null,
+    spoken: Spoken | null | undefined,
     isKnown: boolean,
   ): Spoken | undefined {
-    const spoken = inView && this.#spoken.get(inView)
-    if (!isCalledAgain(noun) || !spoken || (gender && inView.gender && gender !== inView.gender)) return undefined
+    if (!spoken || !(isCalledAgain(noun) || modifiers.some(isAge))) return undefined
+    if (gender && spoken.draft.gender && gender !== spoken.draft.gender) return undefined
+    if (called === 'anybody' && isKnown) return undefined
+    // "the Spaniard" is nobody from Peru
+    if (called === 'anybody' && names.some((name) => comesFrom(this.#article, spoken, name) === false)) return undefined
+    if ([noun, ...modifiers].some((word) => isAge(word) && isOtherAge(spoken, word))) return undefined
     const fits = (word: string): boolean =>
       isDescriptionWord(word, 'plain') ||
       isDescriptionWord(word, 'judging') ||
@@ -236,8 +282,11 @@ export class Describable {
   }
 }
 
+/** Whether the text has said that somebody is of another age. */
+const isOtherAge = ({ words }: Spoken, age: string): boolean => !words.has(age) && [...words].some(isAge)
+
 /** Whether somebody who is called by one noun is nobody whose role is the other. */
 function isAnother(called: Called | null, role: Called | null): boolean {
-  if (role === null || role === 'seeker') return false
+  if (role === null || role === 'seeker' || role === 'anybody' || called === 'anybody') return false
   return called === 'seeker' ? role === 'staff' : !(called === 'trade' && role === 'trade')
 }
