@@ -25,6 +25,7 @@ const COLON = 0x3a
 const HYPHEN = 0x2d
 const APOSTROPHE = 0x27
 const GRAVE = 0x60
+const DEGREE = 0xb0
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 're', 'll', 've', 'm'])
 
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
@@ -41,7 +42,7 @@ export function startOfToken(units: Uint16Array, from: number, length: number): 
 /**
  * The end of the token that begins at `start`, in UTF-16 units. Words keep inner apostrophes
  * ("don't", "O'Neil") but not the clitics 's 'd 're 'll 've 'm, which are tokens of their own; hyphens are tokens; an
- * abbreviation keeps its period ("Rep.", "U.S.", "Oct." in "Oct.26"); "https://…" is one token; a number keeps inner separators ("80,000", "11:03")
+ * abbreviation keeps its period ("Rep.", "U.S.", "Oct." in "Oct.26"), a unit does not ("40C."); "https://…" is one token; a number keeps inner separators ("80,000", "11:03")
  * and not the letters after it ("26", "th"); every other sign is a token, an emoji with its parts, runs of "." or "-" and '' are one.
  * @param units of the text, from `unitsOf`
  */
@@ -105,10 +106,14 @@ function endOfDotted(text: string, units: Uint16Array, start: number, end: numbe
     i = next
   }
   if (i > end) return i + 1
-  if (initial && /\p{Lu}/u.test(text[start])) return end + 1
+  if (initial && /\p{Lu}/u.test(text[start])) return isGluedToNumber(units, start) ? end : end + 1
   const kind = end - start > LONGEST_ABBREVIATION ? undefined : abbreviationKinds.get(text.slice(start, end))
   return kind && (kind !== 'number' || /^\.\s?\d/.test(text.slice(end, end + 3))) ? end + 1 : end
 }
+
+/** The "C" of "40C." and "40°C.", the "M" of "$10M.": letters of a unit are no initials. */
+const isGluedToNumber = (units: Uint16Array, start: number): boolean =>
+  start > 0 && (classAt(units, start - 1) === DIGIT || units[start - 1] === DEGREE)
 
 function endOfSign(text: string, units: Uint16Array, start: number): number {
   const code = units[start]

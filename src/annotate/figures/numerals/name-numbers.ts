@@ -5,7 +5,6 @@ import { gazetteer, Known, KNOWN_PLACE } from '../../../lexicon/gazetteer.js'
 import { numberContext } from '../../../lexicon/number-contexts.js'
 import { unitSymbols } from '../../../lexicon/units.js'
 import { isGlued } from '../../../text/tokens.js'
-import { lettersAt } from './cardinal.js'
 import type { Numeral } from './numeral.js'
 import { temperatureUnit } from './temperature-letter.js'
 
@@ -95,7 +94,7 @@ function isGluedToLetters(article: Article, numeral: Numeral): boolean {
   if (!/^\p{L}/u.test(after.text) || after.lower === 'x') return false
   return (
     !unitSymbols.longestAt(tokens, end, sentence.endToken) &&
-    !isKnownSuffix(lettersAt(tokens, end), tokens, end, sentence.endToken) &&
+    !isKnownSuffix(after.text, tokens, end, sentence.endToken) &&
     temperatureUnit(article, value, first, end, sentence) === undefined
   )
 }
