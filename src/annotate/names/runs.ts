@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../lexicon/currencies.js'
 import { Known, type NameHead } from '../../lexicon/gazetteer.js'
 import { nameContext } from '../../lexicon/name-contexts.js'
 import { oneOf } from '../../lexicon/one-of.js'
@@ -124,6 +125,8 @@ export class RunFinder {
     // "HK$3", "NZ $3"
     if (isMoneySign(this.#word[i + 1]) && (isGlued(this.#tokens, i + 1) || /^(?:NZ|HK|AU|NT)$/.test(word.text)))
       return false
+    // "EUR 3m", "Rs. 500"
+    if (isCurrencyCode(word) && (this.#word[i + 1]?.shape ?? 0) & Shape.number) return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > firstToken && word.parts === P.adverb)) return true
     // "All Souls College", "Our Harbour Fund" in the middle of a sentence

@@ -5,6 +5,7 @@ import { gazetteer, Known, KNOWN_PLACE } from '../../../lexicon/gazetteer.js'
 import { numberContext } from '../../../lexicon/number-contexts.js'
 import { unitSymbols } from '../../../lexicon/units.js'
 import { isGlued } from '../../../text/tokens.js'
+import { isYearForm } from './digits.js'
 import type { Numeral } from './numeral.js'
 import { temperatureUnit } from './temperature-letter.js'
 
@@ -48,15 +49,22 @@ function isLabelled({ tokens, tags }: Article, numeral: Numeral): boolean {
     !Number.isInteger(value)
   )
     return false
-  const before = tokens.word[first - 1]
+  // "No. 23-1456"
+  const isSecond =
+    first - 3 >= sentence.firstToken && /^[-–]$/.test(tokens.word[first - 1].text) && isTied(tokens, first)
+  const before = tokens.word[isSecond ? first - 3 : first - 1]
   if (before.text === '#' || before.text === '§') return true
   if (!isLabel(before)) return false
   // "no 12" may be "no" with a number, and "won the title three times" counts
-  if (before.shape & Shape.capital) return true
+  if (before.text !== before.lower) return true
   // "type 2 diabetes", "a phase 3 trial"
   if (isGraded(before) && numeral.digits && value! <= MOST_GRADES) return true
   return before.lower !== 'no' && !(end < sentence.endToken && tags[end] & (P.noun | P.adjective))
 }
+
+/** Whether a sign without spaces ties a number to another before it. */
+const isTied = (tokens: Article['tokens'], first: number): boolean =>
+  isGlued(tokens, first) && isGlued(tokens, first - 1) && (tokens.word[first - 2].shape & Shape.number) !== 0
 
 /** Letters or signs of a web address glued to it: "COVID-19", "F-16", "5G", "scp173m", "%2D". */
 function isGluedToLetters(article: Article, numeral: Numeral): boolean {
@@ -125,6 +133,9 @@ function isChained({ tokens }: Article, { firstToken: first, endToken: end, sent
   if (right && tie(end + 2) && digitsAt(end + 3)) return true
   // "3:1-5"
   if (left && (word[first - 2].text.includes(':') || (tie(first - 3) && digitsAt(first - 4)))) return true
+  // "112/2024", the number of a file
+  const isOfYear = (i: number): boolean => word[i].text === '/' && isYearForm(word[i + 1].text)
+  if ((right && isOfYear(end)) || (left && isOfYear(first - 1))) return true
   // "555-1234"
   const isLocalCall = (i: number): boolean => /^\d\d[1-9]$/.test(word[i].text) && /^\d{3}[1-9]$/.test(word[i + 2].text)
   if ((right && isLocalCall(first)) || (left && isLocalCall(first - 2))) return true
@@ -227,17 +238,28 @@ function isBeforeGivenName(
   return Boolean(isGiven) && !(known & (KNOWN_PLACE | Known.people | Known.organization))
 }
 
-/** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54", "Velmar 2.0". */
+/** "Game 3 is on Tuesday": of three games it would be "are". */
+const isSubjectOfOne = ({ tokens: { word }, tags }: Article, noun: number, verb: number): boolean =>
+  !word[noun].lower.endsWith('s') &&
+  word[verb] !== undefined &&
+  (tags[verb] === P.verbS || /^(?:is|was|has)$/.test(word[verb].lower))
+
+/**
+ * A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54", "Velmar 2.0",
+ * "Game 3 is".
+ */
 function isModelNumber(
-  { tokens, tags }: Article,
+  article: Article,
   { firstToken: first, endToken: end, digits, sentence, form }: Numeral,
 ): boolean {
   if (!digits || form !== 'cardinal' || first <= sentence.firstToken || end !== first + 1) return false
+  const { tokens, tags } = article
   const { word } = tokens
   const isVersion = /^\d{1,2}\.0$/.test(word[first].text)
   if (!(isVersion || /^\d{1,5}$/.test(word[first].text)) || isGlued(tokens, first)) return false
   const before = word[first - 1]
-  const isName = tags[first - 1] === P.name || (isVersion && tags[first - 1] === P.noun)
+  const isName =
+    tags[first - 1] === P.name || (tags[first - 1] === P.noun && (isVersion || isSubjectOfOne(article, first - 1, end)))
   if (!(before.shape & Shape.capital) || !isName || isMonth(before)) return false
   if (
     before.lower.endsWith('day') ||
