@@ -30,6 +30,8 @@ const HYPHEN = /^[-‐‑]$/
 const isMoneySign = oneOf('$ £ € ¥')
 const NO_HEADS: readonly NameHead[] = []
 const isFormer = oneOf('former')
+/** Written small too. */
+export const isCompanyEnding = oneOf('plc')
 const isRanking = nameContext('ranking')
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
 const isDescribing = nameContext('describing')
@@ -215,6 +217,8 @@ export class RunFinder {
       !isBroken(this.#article, i + 1)
     )
       return i + 2
+    // "Halvorsen Foods plc"
+    if (isCompanyEnding(word) && i - 1 >= this.#first && this.#isName(i - 1)) return i + 1
     // "Hall v. Moss"
     if (text === 'v.' && i + 1 < this.#limit && this.#isName(i + 1)) return i + 2
     if (word.shape & Shape.symbol) return this.#afterSign(i, text)

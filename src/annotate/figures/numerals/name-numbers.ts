@@ -168,6 +168,9 @@ function isBracketed({ tokens }: Article, { firstToken: first, endToken: end, se
   if (before === '[' && after === ']') return true
   if (before === '"' && first - 2 >= sentence.firstToken && word[first - 2].text === '=') return true
   if (before === '(' && after === ')' && isGlued(tokens, first - 1)) return true
+  // "Tessmore (7203.T)"
+  if (before === '(' && after === '.' && word[end + 2]?.text === ')' && /^\p{Lu}{1,2}$/u.test(word[end + 1].text))
+    return true
   if (after === '(' && isGlued(tokens, end) && end + 2 < sentence.endToken && /^[a-z]$/i.test(word[end + 1].text))
     return true
   return before === '' && (after === ')' || after === '.') && end === first + 1 && /^\d\d?$/.test(word[first].text)
