@@ -39,8 +39,13 @@ export function directionAt(t: TimeTokens, firstToken: number, endToken: number)
   // "crude for January delivery"
   if (isAwaited(t, firstToken) || /^(?:delivery|settlement)$/.test(lowerAt(t, endToken))) return 'future'
   const direction = directionOfVerb(t, firstToken, endToken)
-  return direction !== 'future' && isOfEvent(t, endToken) ? 'scheduled' : direction
+  if (direction === 'future') return direction
+  return isOfEvent(t, endToken) || (direction === 'open' && isOfEventBefore(t, firstToken)) ? 'scheduled' : direction
 }
+
+/** "the party's convention | in July" */
+const isOfEventBefore = (t: TimeTokens, firstToken: number): boolean =>
+  /^(?:in|on)$/.test(lowerAt(t, firstToken - 1)) && cueAt(t, firstToken - 2) === 'event'
 
 function directionOfVerb(t: TimeTokens, firstToken: number, endToken: number): Direction {
   const sentence = sentenceAt(t.article, firstToken)
@@ -104,7 +109,8 @@ function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
   if (cue === 'ahead') return isBesideTime(t, i) ? undefined : 'future'
   if (cue === 'present' && tag !== P.noun) return 'future'
   if (cue === 'done') return isPresentHave(t, i) ? (chainBefore(t, i, from) ?? 'open') : 'past'
-  if (tag === P.verbS) return 'open'
+  // "plays", "could win"
+  if (tag === P.verbS || lowerAt(t, i) === 'could') return 'open'
   if (tag === P.participle && isAttributive(t, i)) return undefined
   if (tag === P.past || tag === P.participle)
     return chainBefore(t, i, from) ?? (isPresentPassive(t, i) ? undefined : 'past')
