@@ -25,6 +25,8 @@ const isHave = oneOf("have has had having 've")
 const isPersonal = oneOf('i we you he she they it')
 const isObjectOrReflexive = oneOf('me us him them her myself ourselves himself herself themselves itself')
 
+const isNameEnding = oneOf('inc inc. corp corp. ltd ltd. llc jr jr. sr sr.')
+
 /** Units `[start, end)` of a stretch. */
 export interface UnitRange {
   readonly start: number
@@ -124,6 +126,9 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       const isName = units[i - 2]?.tag === P.determiner && !endsWithMark(stretch, i - 1)
       if (!isNominal(unit) || !(isNickname || isName)) break
       i--
+    } else if (isComma(before) && isNameEnding(unit.word) && isNominal(units[i - 2])) {
+      // "Tessmore Foods, Inc. |"
+      i -= 2
     } else if (unit.word.text === '-' && unit.glued) {
       // "far-right": the first half, whatever its tag
       i--

@@ -1,4 +1,5 @@
 import currencies from './en/currencies.txt'
+import { perWord } from './per-word.js'
 import { PhraseTrie } from './phrase-trie.js'
 import { readList, readTable } from './table.js'
 
@@ -8,6 +9,11 @@ const rows = readTable<'code' | 'symbols' | 'words' | 'millions'>(currencies, 'c
 export const currencySymbols = new PhraseTrie<string>(
   rows.flatMap(({ code, symbols }) => readList(symbols).map((symbol) => [symbol, code] as const)),
   { caseSensitive: true },
+)
+
+/** Letters that tell a currency before a number: "EUR", "Rs."; not "C". */
+export const isCurrencyCode = perWord(
+  ({ text }) => /^\p{Lu}\p{L}+\.?$/u.test(text) && rows.some(({ symbols }) => readList(symbols).includes(text)),
 )
 
 /** Letters for a million, to the unit: "MUSD" → USD. */

@@ -40,6 +40,7 @@ export type NameContext =
   | 'particle'
   | 'leading-particle'
   | 'unit'
+  | 'premises'
 
 const byContext = contextWords(contexts, 'name-contexts.txt')
 

@@ -1,6 +1,7 @@
 import { classAt, DIGIT, endOfClass, LETTER, SIGN, SPACE, unitsOf, widthAt } from './character-class.js'
 import abbreviations from './en/abbreviations.txt'
-import { readTable } from './table.js'
+import currencies from './en/currencies.txt'
+import { readList, readTable } from './table.js'
 
 /** How an abbreviation behaves at its period; what each means is said in `en/abbreviations.txt`. */
 export type AbbreviationKind = 'title' | 'month' | 'number' | 'ordinary' | 'final'
@@ -18,6 +19,13 @@ const LONGEST_ABBREVIATION = Math.max(...[...abbreviationKinds.keys()].map(({ le
 export const abbreviationKind = (form: string): AbbreviationKind | undefined =>
   form.endsWith('.') ? abbreviationKinds.get(form.slice(0, -1)) : undefined
 
+/** Letters that tell a currency right before a number: "RM" in "RM30". */
+const moneyCodes: ReadonlySet<string> = new Set(
+  readTable<'symbols'>(currencies, 'currencies.txt').flatMap(({ symbols }) =>
+    readList(symbols).filter((symbol) => /^\p{Lu}\p{L}{1,2}$/u.test(symbol)),
+  ),
+)
+
 const JOINER = 0x200d
 const PERIOD = 0x2e
 const COMMA = 0x2c
@@ -25,6 +33,7 @@ const COLON = 0x3a
 const HYPHEN = 0x2d
 const APOSTROPHE = 0x27
 const GRAVE = 0x60
+const DEGREE = 0xb0
 const CLITICS: ReadonlySet<string> = new Set(['s', 'd', 're', 'll', 've', 'm'])
 
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
@@ -41,8 +50,8 @@ export function startOfToken(units: Uint16Array, from: number, length: number): 
 /**
  * The end of the token that begins at `start`, in UTF-16 units. Words keep inner apostrophes
  * ("don't", "O'Neil") but not the clitics 's 'd 're 'll 've 'm, which are tokens of their own; hyphens are tokens; an
- * abbreviation keeps its period ("Rep.", "U.S.", "Oct." in "Oct.26"); "https://…" is one token; a number keeps inner separators ("80,000", "11:03")
- * and not the letters after it ("26", "th"); every other sign is a token, an emoji with its parts, runs of "." or "-" and '' are one.
+ * abbreviation keeps its period ("Rep.", "U.S.", "Oct." in "Oct.26"), a unit does not ("40C."); "https://…" is one token; a number keeps inner separators ("80,000", "11:03")
+ * and neither the letters of a currency before it ("RM", "30") nor the letters after it ("26", "th"); every other sign is a token, an emoji with its parts, runs of "." or "-" and '' are one.
  * @param units of the text, from `unitsOf`
  */
 export function endOfToken(text: string, units: Uint16Array, start: number): number {
@@ -82,7 +91,8 @@ function endOfWord(text: string, units: Uint16Array, start: number): number {
       const end = endOfLetters(units, i + 1)
       if (isClitic(text, i + 1, end)) return i
       i = end
-    } else if (classAt(units, i) === DIGIT) i = endOfLetters(units, endOfNumber(units, i))
+    } else if (classAt(units, i) === DIGIT && !moneyCodes.has(text.slice(start, i)))
+      i = endOfLetters(units, endOfNumber(units, i))
     else return i
   }
 }
@@ -105,10 +115,14 @@ function endOfDotted(text: string, units: Uint16Array, start: number, end: numbe
     i = next
   }
   if (i > end) return i + 1
-  if (initial && /\p{Lu}/u.test(text[start])) return end + 1
+  if (initial && /\p{Lu}/u.test(text[start])) return isGluedToNumber(units, start) ? end : end + 1
   const kind = end - start > LONGEST_ABBREVIATION ? undefined : abbreviationKinds.get(text.slice(start, end))
   return kind && (kind !== 'number' || /^\.\s?\d/.test(text.slice(end, end + 3))) ? end + 1 : end
 }
+
+/** The "C" of "40C." and "40°C.", the "M" of "$10M.": letters of a unit are no initials. */
+const isGluedToNumber = (units: Uint16Array, start: number): boolean =>
+  start > 0 && (classAt(units, start - 1) === DIGIT || units[start - 1] === DEGREE)
 
 function endOfSign(text: string, units: Uint16Array, start: number): number {
   const code = units[start]

@@ -50,10 +50,9 @@ function isTerminator(tokens: TokenTable, i: number, first: number, end: number)
   if (!next || i + 1 >= end) return true
   const kind = abbreviationKind(word.text)
   if (kind === 'title' || kind === 'number') return false
-  // "J. Lee", "George W. Bush": an initial; "He got a B. She left.", "warms by 2C. Talks open": none
+  // "J. Lee", "George W. Bush": an initial; "He got a B. She left.": none
   if (/^\p{Lu}\.$/u.test(word.text)) {
     const before = i > first ? tokens.word[i - 1] : undefined
-    if (before && before.shape & Shape.number && isGlued(tokens, i)) return true
     return Boolean(before && before.parts & P.determiner) && beginsSentences(next)
   }
   if (CLOSERS.has(next.text) && closes(tokens, i + 1)) return true

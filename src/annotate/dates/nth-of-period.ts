@@ -1,8 +1,9 @@
+import { PartOfSpeech as P } from '../../model/article.js'
 import { TimePart } from '../../lexicon/time-words.js'
 import type { Found } from './meaning.js'
 import { digitsAt, ordinalAt } from './numbers.js'
 import type { DateRule } from './rule.js'
-import { lowerAt, withDeterminer } from './time-tokens.js'
+import { lowerAt, tagAt, withDeterminer, type TimeTokens } from './time-tokens.js'
 
 /** "the first week" (of January), "the last Thursday" (in November), "week 31"; the first two wait for "of" and a date. */
 export const nthOfPeriod: DateRule = {
@@ -25,6 +26,7 @@ export const nthOfPeriod: DateRule = {
     const after = part ? end + 2 : end + 1
     if (!n || n > 31 || !word || (!word.unit && !word.weekday) || !/^(?:of|in)$/.test(lowerAt(t, after)))
       return undefined
+    if (last && !ordinal && !t.kinds[after + 1] && isSaidFromNow(t, i)) return undefined
     if (word.unit && !/^(?:day|week|month|quarter|weekend)$/.test(word.unit)) return undefined
     return {
       firstToken: withDeterminer(t, i),
@@ -41,3 +43,8 @@ export const nthOfPeriod: DateRule = {
     }
   },
 }
+
+/** "was convicted | last week of fraud", not "the last week of the campaign", "the club's last week of play". */
+const isSaidFromNow = (t: TimeTokens, i: number): boolean =>
+  !(tagAt(t, i - 1) & (P.determiner | P.possessive | P.preposition)) &&
+  !/^(?:his|her|its|their|our|my|your)$/.test(lowerAt(t, i - 1))

@@ -1,4 +1,5 @@
 import { PartOfSpeech as P } from '../../model/article.js'
+import { cueVerbOf } from '../../lexicon/cue-verbs.js'
 import tenseCues from '../../lexicon/en/tense-cues.txt'
 import { oneOf } from '../../lexicon/one-of.js'
 import { perWord } from '../../lexicon/per-word.js'
@@ -37,20 +38,38 @@ const cueAt = ({ tokens, count }: TimeTokens, i: number): Cue | null =>
 export function directionAt(t: TimeTokens, firstToken: number, endToken: number): Direction {
   // "crude for January delivery"
   if (isAwaited(t, firstToken) || /^(?:delivery|settlement)$/.test(lowerAt(t, endToken))) return 'future'
+  const direction = directionOfVerb(t, firstToken, endToken)
+  if (direction === 'future') return direction
+  return isOfEvent(t, endToken) || (direction === 'open' && isOfEventBefore(t, firstToken)) ? 'scheduled' : direction
+}
+
+/** "the party's convention | in July" */
+const isOfEventBefore = (t: TimeTokens, firstToken: number): boolean =>
+  /^(?:in|on)$/.test(lowerAt(t, firstToken - 1)) && cueAt(t, firstToken - 2) === 'event'
+
+function directionOfVerb(t: TimeTokens, firstToken: number, endToken: number): Direction {
   const sentence = sentenceAt(t.article, firstToken)
   const from = Math.max(sentence.firstToken, firstToken - REACH)
+  // "said that he prizes winning in November": what is told in the present is not behind
+  let isPresent = false
+  const told = (direction: Direction): Direction => (isPresent && direction === 'past' ? 'open' : direction)
   for (let i = firstToken - 1; i >= from; i--) {
     if (isStop(t.tokens.word[i])) break
     if (cueAt(t, i) === 'condition' && firstToken - i <= CONDITION_REACH) return 'future'
     const direction = verbAt(t, i, from)
-    if (direction) return direction === 'past' && isOfEvent(t, endToken) ? 'scheduled' : direction
+    if (direction === 'open') isPresent = true
+    else if (direction) return told(direction)
   }
   const to = Math.min(sentence.endToken, endToken + REACH)
   for (let i = endToken; i < to; i++) {
+    if (isStop(t.tokens.word[i])) break
     const direction = verbAt(t, i, sentence.firstToken)
-    if (direction) return direction
+    // "a poll in January shows that most will vote"
+    if (direction === 'open' && cueVerbOf(t.tokens.word[i])) return 'open'
+    if (direction === 'open') isPresent = true
+    else if (direction) return told(direction)
   }
-  return isOfEvent(t, endToken) ? 'scheduled' : 'open'
+  return 'open'
 }
 
 /** "the November election", "the Nov. 8 U.S. presidential election", "Tuesday's primary". */
@@ -62,7 +81,7 @@ function isOfEvent(t: TimeTokens, endToken: number): boolean {
   return false
 }
 
-/** "ahead of Tuesday's debate", "looking to the Feb. 20 vote", "heading into Monday", "set for Friday". */
+/** "ahead of Tuesday's debate", "come November", "looking to the Feb. 20 vote", "heading into Monday", "set for Friday". */
 function isAwaited(t: TimeTokens, firstToken: number): boolean {
   const before = lowerAt(t, firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1
   const [verb, preposition] = [lowerAt(t, before - 1), lowerAt(t, before)]
@@ -71,6 +90,7 @@ function isAwaited(t: TimeTokens, firstToken: number): boolean {
     (preposition === 'to' && /^(?:looking|ahead|forward)$/.test(verb)) ||
     (preposition === 'into' && /^(?:heading|going|headed)$/.test(verb)) ||
     (preposition === 'for' && verb === 'set') ||
+    preposition === 'come' ||
     (/^(?:to|until|till)$/.test(preposition) && isPutOff(t, before))
   )
 }
@@ -86,14 +106,36 @@ function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
   const tag = tagAt(t, i)
   if (tag === P.name || isMonth(t, i)) return undefined
   const cue = cueAt(t, i)
-  if (cue === 'ahead') return 'future'
+  if (cue === 'ahead') return isBesideTime(t, i) ? undefined : 'future'
   if (cue === 'present' && tag !== P.noun) return 'future'
-  if (cue === 'done') return 'past'
+  if (cue === 'done') return isPresentHave(t, i) ? (chainBefore(t, i, from) ?? 'open') : 'past'
+  // "plays", "could win"
+  if (tag === P.verbS || lowerAt(t, i) === 'could') return 'open'
+  if (tag === P.participle && isAttributive(t, i)) return undefined
   if (tag === P.past || tag === P.participle)
     return chainBefore(t, i, from) ?? (isPresentPassive(t, i) ? undefined : 'past')
   if (tag === P.verb || tag === P.gerund) return chainBefore(t, i, from)
   return undefined
 }
+
+/** "never given | due to the storm in June", "revised his plans | in October": nothing that lies ahead. */
+const isBesideTime = (t: TimeTokens, i: number): boolean =>
+  lowerAt(t, i) === 'due'
+    ? lowerAt(t, i + 1) === 'to' && tagAt(t, i + 2) !== P.verb
+    : tagAt(t, i) === P.noun && /^(?:in|on)$/.test(lowerAt(t, i + 1)) && t.kinds[i + 2] !== 0
+
+/** "Republicans have 24 seats up in November", "may have in November": no part of a perfect, as in "have since won". */
+function isPresentHave(t: TimeTokens, i: number): boolean {
+  if (!/^(?:have|has)$/.test(lowerAt(t, i))) return false
+  let next = i + 1
+  while (tagAt(t, next) === P.adverb) next++
+  return !(tagAt(t, next) & (P.participle | P.past)) && cueAt(t, next) !== 'done'
+}
+
+/** "a contested convention", "271 pledged delegates". */
+const isAttributive = (t: TimeTokens, i: number): boolean =>
+  (tagAt(t, i - 1) & (P.determiner | P.number | P.adjective | P.possessive | P.preposition)) !== 0 &&
+  (tagAt(t, i + 1) & (P.noun | P.name | P.adjective)) !== 0
 
 /** "if she is elected in November": told by the verb before it. */
 const isPresentPassive = (t: TimeTokens, i: number): boolean =>

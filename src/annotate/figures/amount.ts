@@ -1,4 +1,4 @@
-import { Shape, type Article, type TokenRange } from '../../model/article.js'
+import type { Article, TokenRange } from '../../model/article.js'
 import type { FigureAnnotation, Rule } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { firstEndingAfter } from '../../model/span.js'
@@ -37,13 +37,6 @@ export const takenChecker = ({ tokens }: Article, taken: readonly Span[]): Amoun
         return next !== undefined && next.start < tokens.end[endToken - 1]
       }
 
-/** Where an amount's tokens end, without the period that a letter or "bn" at the end of a sentence holds: "$10M". */
-export function endOfAmount({ tokens }: Article, endToken: number): number {
-  const { text, shape } = tokens.word[endToken - 1]
-  const end = tokens.end[endToken - 1]
-  return shape & Shape.abbreviation && /^(?:.|[bmt]n)\.$/i.test(text) ? end - 1 : end
-}
-
 /** An amount over the tokens `[firstToken, endToken)` with the value of a numeral. */
 export function amountFrom(
   article: Article,
@@ -55,7 +48,7 @@ export function amountFrom(
 ): Amount {
   return {
     start: article.tokens.start[firstToken],
-    end: endOfAmount(article, endToken),
+    end: article.tokens.end[endToken - 1],
     firstToken,
     endToken,
     kind,

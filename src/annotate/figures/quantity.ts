@@ -1,11 +1,9 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
-import { oneOf } from '../../lexicon/one-of.js'
 import { timeUnitNames, unitNames, unitSymbols } from '../../lexicon/units.js'
 import { isGlued } from '../../text/tokens.js'
 import { amountFrom, type AmountRule } from './amount.js'
-import { lettersAt } from './numerals/cardinal.js'
 import { takesUnit, type Numeral } from './numerals/numeral.js'
-import { SCALES, temperatureUnit } from './numerals/temperature-letter.js'
+import { temperatureUnit } from './numerals/temperature-letter.js'
 
 /** A unit after a number, up to `endToken`. */
 export interface UnitReading {
@@ -44,7 +42,7 @@ export function readUnit(article: Article, numeral: Numeral): UnitReading | unde
     if (numeral.form === 'fraction' && at < end && /^an?$/.test(word[at].lower)) at++
   }
   if (at >= end) return undefined
-  const symbol = temperature(article, numeral, at) ?? symbolUnit(article, numeral, at)
+  const symbol = letterUnit(article, numeral, at) ?? symbolUnit(article, numeral, at)
   const name = namedUnit(article, at, end)
   // "a 90-second ad": elsewhere "second" is a rank
   if (!symbol && !name && at > numeral.endToken && word[at].lower === 'second')
@@ -61,7 +59,6 @@ function namedUnit({ tokens }: Article, at: number, end: number): UnitReading | 
     : undefined
 }
 
-const isDegree = oneOf('° º')
 const NAMES_TOO = /^(?:stone|gray|foot|pound|yard|cup|mark|knot|newton|joule|watt|turns)$/
 
 /** Symbols that are words or other letters too, and where they stand apart need a sign that they are none. */
@@ -142,15 +139,9 @@ function compound({ tokens }: Article, unit: string, at: number, end: number): U
   return name ? { endToken: below?.endToken ?? at + 2, unit: `${unit} per ${name}` } : undefined
 }
 
-/** "40C", "98.6F"; "40°C" before the period of a sentence, which the tokens take for that of an initial. */
-function temperature(article: Article, numeral: Numeral, at: number): UnitReading | undefined {
-  const { tokens } = article
-  const letter = at + 1
-  if (isDegree(tokens.word[at]) && letter < numeral.sentence.endToken && isGlued(tokens, letter)) {
-    const scale = tokens.word[letter].shape & Shape.abbreviation ? SCALES[lettersAt(tokens, letter)] : undefined
-    if (scale) return { endToken: letter + 1, unit: scale }
-  }
-  const unit = temperatureUnit(article, numeral.value, numeral.firstToken, at, numeral.sentence)
+/** "40C", "98.6F" */
+function letterUnit(article: Article, { value, firstToken, sentence }: Numeral, at: number): UnitReading | undefined {
+  const unit = temperatureUnit(article, value, firstToken, at, sentence)
   return unit === undefined ? undefined : { endToken: at + 1, unit }
 }
 

@@ -5,7 +5,7 @@ import { isAboutSport } from './about-sport.js'
 import type { Casing } from './case-evidence.js'
 import { Evidence } from './evidence.js'
 import { phraseFromCapitals, phraseOf, type Phrase } from './phrases.js'
-import type { Run } from './runs.js'
+import { isCompanyEnding, type Run } from './runs.js'
 import { askedRules, rulesBeside } from './rules-beside.js'
 import { MovingSurroundings } from './surroundings.js'
 import { isTownInSport } from './town-in-sport.js'
@@ -160,6 +160,7 @@ function mayEnd({ word, traits }: TokenTable, first: number, end: number, runEnd
   const { shape } = word[end - 1]
   return (
     Boolean(shape & Shape.number) ||
+    isCompanyEnding(word[end - 1]) ||
     (end - 2 >= first && Boolean(shape & Shape.letters) && /^[-‐‑]$/.test(word[end - 2].text))
   )
 }

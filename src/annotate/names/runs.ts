@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '../../lexicon/currencies.js'
 import { Known, type NameHead } from '../../lexicon/gazetteer.js'
 import { nameContext } from '../../lexicon/name-contexts.js'
 import { oneOf } from '../../lexicon/one-of.js'
@@ -29,6 +30,8 @@ const HYPHEN = /^[-‐‑]$/
 const isMoneySign = oneOf('$ £ € ¥')
 const NO_HEADS: readonly NameHead[] = []
 const isFormer = oneOf('former')
+/** Written small too. */
+export const isCompanyEnding = oneOf('plc')
 const isRanking = nameContext('ranking')
 /** Nouns after a hyphen that make a description of a name, no part of it: "Beijing-based", "Obama-era". */
 const isDescribing = nameContext('describing')
@@ -124,6 +127,8 @@ export class RunFinder {
     // "HK$3", "NZ $3"
     if (isMoneySign(this.#word[i + 1]) && (isGlued(this.#tokens, i + 1) || /^(?:NZ|HK|AU|NT)$/.test(word.text)))
       return false
+    // "EUR 3m", "Rs. 500"
+    if (isCurrencyCode(word) && (this.#word[i + 1]?.shape ?? 0) & Shape.number) return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > firstToken && word.parts === P.adverb)) return true
     // "All Souls College", "Our Harbour Fund" in the middle of a sentence
@@ -212,6 +217,8 @@ export class RunFinder {
       !isBroken(this.#article, i + 1)
     )
       return i + 2
+    // "Halvorsen Foods plc"
+    if (isCompanyEnding(word) && i - 1 >= this.#first && this.#isName(i - 1)) return i + 1
     // "Hall v. Moss"
     if (text === 'v.' && i + 1 < this.#limit && this.#isName(i + 1)) return i + 2
     if (word.shape & Shape.symbol) return this.#afterSign(i, text)

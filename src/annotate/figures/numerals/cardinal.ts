@@ -18,14 +18,10 @@ export interface CardinalReading {
 
 /** Letters after digits that multiply: "10k", "1.2bn", "5M". */
 const LETTER_MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3, K: 1e3, M: 1e6, mn: 1e6, MM: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, 'bn.': 1e9, Bn: 1e9, BN: 1e9, tn: 1e12, trn: 1e12,
+  k: 1e3, K: 1e3, M: 1e6, mn: 1e6, MM: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, Bn: 1e9, BN: 1e9, tn: 1e12, trn: 1e12,
 } // prettier-ignore
 /** After a sign of money, and before what is counted in millions, also these: "£3m", "€10B", "1.3m people". */
 const MONEY_MAGNITUDES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }
-
-/** The letters of a token without the period that ends a sentence: "M." in "$10M." */
-export const lettersAt = ({ word }: TokenTable, at: number): string =>
-  word[at].text.length === 2 && word[at].shape & Shape.abbreviation ? word[at].text[0] : word[at].text
 
 const wordAt = (tokens: TokenTable, at: number, end: number): NumeralWord | null =>
   at < end ? numeralWordOf(tokens.word[at]) : null
@@ -96,7 +92,7 @@ function readChunk(
   let scale = 1
   const digits = inDigits !== undefined
   if (digits && endToken < end) {
-    const letters = lettersAt(tokens, endToken)
+    const letters = tokens.word[endToken].text
     const glued = isGlued(tokens, endToken)
     const factor =
       (afterMoneySign || (glued && isCrowdAfter(tokens, endToken + 1, end)) ? MONEY_MAGNITUDES[letters] : undefined) ??

@@ -29,7 +29,7 @@ export function valueOfDigits(text: string): number | null {
 
 const isFractionSign = (text: string): boolean => text.length === 1 && text in VULGAR_FRACTIONS
 
-/** Reads "80,000", "30 000", ".08", "2½", "2 1/2", "3/4", "1.3e6", "6x10^-4" at a token. */
+/** Reads "80,000", "30 000", ".08", "2½", "2 1/2", "2-1/2", "3/4", "1.3e6", "6x10^-4" at a token. */
 export function readDigits(text: string, tokens: TokenTable, first: number, end: number): DigitReading | undefined {
   const whole = readWhole(text, tokens, first, end)
   if (!whole) return undefined
@@ -96,7 +96,7 @@ function readExponent(tokens: TokenTable, whole: DigitReading, end: number): Dig
   return Number.isFinite(value) ? { endToken: at, value } : undefined
 }
 
-/** "3/4", "2 1/2", "2½": a fraction of small whole numbers, alone or after a whole number. */
+/** "3/4", "2 1/2", "2-1/2", "2½": a fraction of small whole numbers, alone or after a whole number. */
 function readFraction(tokens: TokenTable, first: number, whole: DigitReading, end: number): DigitReading | undefined {
   const at = whole.endToken
   const sign = at < end ? tokens.word[at].text : ''
@@ -104,16 +104,26 @@ function readFraction(tokens: TokenTable, first: number, whole: DigitReading, en
     return { endToken: at + 1, value: whole.value + VULGAR_FRACTIONS[sign] }
   const alone = simpleFraction(tokens, first, end)
   if (alone !== undefined) return { endToken: first + 3, value: alone }
-  const added = Number.isInteger(whole.value) ? simpleFraction(tokens, at, end) : undefined
-  return added !== undefined && added < 1 ? { endToken: at + 3, value: whole.value + added } : undefined
+  const part = isTyingHyphen(tokens, at, end) ? at + 1 : at
+  const added = Number.isInteger(whole.value) ? simpleFraction(tokens, part, end) : undefined
+  return added !== undefined && added < 1 ? { endToken: part + 3, value: whole.value + added } : undefined
 }
 
-/** "3/4", "7 3 / 4"; not the first of "5/17/2018". */
+/** Digits that may be a year. */
+export const isYearForm = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
+
+/** The hyphen of "3-1/2". */
+const isTyingHyphen = (tokens: TokenTable, at: number, end: number): boolean =>
+  at + 1 < end && tokens.word[at].text === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1)
+
+/** "3/4", "7 3 / 4"; not the first of "5/17/2018", nor the number of a file, "112/2024". */
 function simpleFraction(tokens: TokenTable, at: number, end: number): number | undefined {
   if (at + 2 >= end || tokens.word[at + 1].text !== '/') return undefined
   const [above, below] = [tokens.word[at].text, tokens.word[at + 2].text]
   if (!/^\d{1,3}$/.test(above) || !/^[1-9]\d{0,3}$/.test(below)) return undefined
   if (isGlued(tokens, at + 1) !== isGlued(tokens, at + 2)) return undefined
+  // "112/2024"
+  if (isYearForm(below)) return undefined
   if (at + 3 < end && isGlued(tokens, at + 3) && /^[/-]/.test(tokens.word[at + 3].text)) return undefined
   // "41/2 years": the space after the whole number is lost
   const glued = isGlued(tokens, at + 1) ? /^(\d{1,2})(\d)$/.exec(above) : null

@@ -1,5 +1,5 @@
 import { Shape, type Article, type TokenRange } from '../../../model/article.js'
-import { currencySymbols } from '../../../lexicon/currencies.js'
+import { currencySymbols, isCurrencyCode } from '../../../lexicon/currencies.js'
 import { numberIdioms } from '../../../lexicon/number-contexts.js'
 import { afterArticle, numberStarts, numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
 import { perWord } from '../../../lexicon/per-word.js'
@@ -141,8 +141,8 @@ const followsMoneySign = ({ tokens }: Article, i: number): boolean => {
   const before = i > 0 ? tokens.word[i - 1] : undefined
   return (
     before !== undefined &&
-    Boolean(before.shape & Shape.symbol) &&
-    currencySymbols.longestAt(tokens, i - 1, i) !== undefined
+    (isCurrencyCode(before) ||
+      (Boolean(before.shape & Shape.symbol) && currencySymbols.longestAt(tokens, i - 1, i) !== undefined))
   )
 }
 

@@ -5,7 +5,7 @@ import { gazetteer, Known, KNOWN_PLACE } from '../../../lexicon/gazetteer.js'
 import { numberContext } from '../../../lexicon/number-contexts.js'
 import { unitSymbols } from '../../../lexicon/units.js'
 import { isGlued } from '../../../text/tokens.js'
-import { lettersAt } from './cardinal.js'
+import { isYearForm } from './digits.js'
 import type { Numeral } from './numeral.js'
 import { temperatureUnit } from './temperature-letter.js'
 
@@ -49,15 +49,22 @@ function isLabelled({ tokens, tags }: Article, numeral: Numeral): boolean {
     !Number.isInteger(value)
   )
     return false
-  const before = tokens.word[first - 1]
+  // "No. 23-1456"
+  const isSecond =
+    first - 3 >= sentence.firstToken && /^[-–]$/.test(tokens.word[first - 1].text) && isTied(tokens, first)
+  const before = tokens.word[isSecond ? first - 3 : first - 1]
   if (before.text === '#' || before.text === '§') return true
   if (!isLabel(before)) return false
   // "no 12" may be "no" with a number, and "won the title three times" counts
-  if (before.shape & Shape.capital) return true
+  if (before.text !== before.lower) return true
   // "type 2 diabetes", "a phase 3 trial"
   if (isGraded(before) && numeral.digits && value! <= MOST_GRADES) return true
   return before.lower !== 'no' && !(end < sentence.endToken && tags[end] & (P.noun | P.adjective))
 }
+
+/** Whether a sign without spaces ties a number to another before it. */
+const isTied = (tokens: Article['tokens'], first: number): boolean =>
+  isGlued(tokens, first) && isGlued(tokens, first - 1) && (tokens.word[first - 2].shape & Shape.number) !== 0
 
 /** Letters or signs of a web address glued to it: "COVID-19", "F-16", "5G", "scp173m", "%2D". */
 function isGluedToLetters(article: Article, numeral: Numeral): boolean {
@@ -95,7 +102,7 @@ function isGluedToLetters(article: Article, numeral: Numeral): boolean {
   if (!/^\p{L}/u.test(after.text) || after.lower === 'x') return false
   return (
     !unitSymbols.longestAt(tokens, end, sentence.endToken) &&
-    !isKnownSuffix(lettersAt(tokens, end), tokens, end, sentence.endToken) &&
+    !isKnownSuffix(after.text, tokens, end, sentence.endToken) &&
     temperatureUnit(article, value, first, end, sentence) === undefined
   )
 }
@@ -126,6 +133,9 @@ function isChained({ tokens }: Article, { firstToken: first, endToken: end, sent
   if (right && tie(end + 2) && digitsAt(end + 3)) return true
   // "3:1-5"
   if (left && (word[first - 2].text.includes(':') || (tie(first - 3) && digitsAt(first - 4)))) return true
+  // "112/2024", the number of a file
+  const isOfYear = (i: number): boolean => word[i].text === '/' && isYearForm(word[i + 1].text)
+  if ((right && isOfYear(end)) || (left && isOfYear(first - 1))) return true
   // "555-1234"
   const isLocalCall = (i: number): boolean => /^\d\d[1-9]$/.test(word[i].text) && /^\d{3}[1-9]$/.test(word[i + 2].text)
   if ((right && isLocalCall(first)) || (left && isLocalCall(first - 2))) return true
@@ -158,6 +168,9 @@ function isBracketed({ tokens }: Article, { firstToken: first, endToken: end, se
   if (before === '[' && after === ']') return true
   if (before === '"' && first - 2 >= sentence.firstToken && word[first - 2].text === '=') return true
   if (before === '(' && after === ')' && isGlued(tokens, first - 1)) return true
+  // "Tessmore (7203.T)"
+  if (before === '(' && after === '.' && word[end + 2]?.text === ')' && /^\p{Lu}{1,2}$/u.test(word[end + 1].text))
+    return true
   if (after === '(' && isGlued(tokens, end) && end + 2 < sentence.endToken && /^[a-z]$/i.test(word[end + 1].text))
     return true
   return before === '' && (after === ')' || after === '.') && end === first + 1 && /^\d\d?$/.test(word[first].text)
@@ -228,17 +241,28 @@ function isBeforeGivenName(
   return Boolean(isGiven) && !(known & (KNOWN_PLACE | Known.people | Known.organization))
 }
 
-/** A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54", "Velmar 2.0". */
+/** "Game 3 is on Tuesday": of three games it would be "are". */
+const isSubjectOfOne = ({ tokens: { word }, tags }: Article, noun: number, verb: number): boolean =>
+  !word[noun].lower.endsWith('s') &&
+  word[verb] !== undefined &&
+  (tags[verb] === P.verbS || /^(?:is|was|has)$/.test(word[verb].lower))
+
+/**
+ * A short number right after a name, with nothing that it could count: "Boeing 737", "Apollo 11", "Studio 54", "Velmar 2.0",
+ * "Game 3 is".
+ */
 function isModelNumber(
-  { tokens, tags }: Article,
+  article: Article,
   { firstToken: first, endToken: end, digits, sentence, form }: Numeral,
 ): boolean {
   if (!digits || form !== 'cardinal' || first <= sentence.firstToken || end !== first + 1) return false
+  const { tokens, tags } = article
   const { word } = tokens
   const isVersion = /^\d{1,2}\.0$/.test(word[first].text)
   if (!(isVersion || /^\d{1,5}$/.test(word[first].text)) || isGlued(tokens, first)) return false
   const before = word[first - 1]
-  const isName = tags[first - 1] === P.name || (isVersion && tags[first - 1] === P.noun)
+  const isName =
+    tags[first - 1] === P.name || (tags[first - 1] === P.noun && (isVersion || isSubjectOfOne(article, first - 1, end)))
   if (!(before.shape & Shape.capital) || !isName || isMonth(before)) return false
   if (
     before.lower.endsWith('day') ||

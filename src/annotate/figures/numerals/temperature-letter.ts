@@ -1,9 +1,8 @@
 import { PartOfSpeech as P, type Article } from '../../../model/article.js'
 import { isGlued } from '../../../text/tokens.js'
-import { lettersAt } from './cardinal.js'
 
 /** Units by the letter of their scale. */
-export const SCALES: Readonly<Record<string, string>> = { C: 'degree Celsius', F: 'degree Fahrenheit' }
+const SCALES: Readonly<Record<string, string>> = { C: 'degree Celsius', F: 'degree Fahrenheit' }
 
 /** Nothing on earth is told in hotter degrees by the letter alone. */
 const HOTTEST = 200
@@ -21,7 +20,7 @@ export function temperatureUnit(
   at: number,
   sentence: { readonly firstToken: number; readonly endToken: number },
 ): string | undefined {
-  const unit = at < sentence.endToken && isGlued(tokens, at) ? SCALES[lettersAt(tokens, at)] : undefined
+  const unit = at < sentence.endToken && isGlued(tokens, at) ? SCALES[tokens.word[at].text] : undefined
   if (!unit || value === null || Math.abs(value) > HOTTEST) return undefined
   const next = at + 1 < sentence.endToken && isGlued(tokens, at + 1) ? tokens.word[at + 1].text : ''
   if (/^[-/+]$/.test(next)) return undefined

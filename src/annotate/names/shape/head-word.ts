@@ -1,4 +1,5 @@
 import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { PartOfSpeech as P, Shape, type Word } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 import { isBranch } from './country-last.js'
@@ -186,8 +187,12 @@ function structure(shape: NameShape): number {
     }
     // "China's Ministry" are two names, "People's Party" one
     if ((word.lower === "'s" || word.lower === "'") && isOwner(words, facts, i)) weight -= 6
-    // "Youngspiration's Baggio Leung"
-    if (word.lower === "'s" && facts.slice(i + 1).every(({ heads, common }) => !heads && !common)) weight -= 8
+    // "Youngspiration's Baggio Leung", "The Verge's Victoria Song"
+    if (
+      word.lower === "'s" &&
+      (isPersonBehind(facts, i) || facts.slice(i + 1).every(({ heads, common }) => !heads && !common))
+    )
+      weight -= 8
   })
   if (prepositions > 3) weight -= 2
   return weight
@@ -260,6 +265,13 @@ const takes = (facts: NameShape['facts'], i: number, preposition: string): boole
     facts[0].heads?.some((head) => head.place === 'first' && head.takes.has(preposition)),
   )
 
+/** "Victoria Song" behind a possessive: a first name and a surname. */
+const isPersonBehind = (facts: NameShape['facts'], possessive: number): boolean =>
+  possessive === facts.length - 3 &&
+  !facts[possessive + 1].common &&
+  (facts[possessive + 1].known & Known.firstName) !== 0 &&
+  !facts[possessive + 2].heads?.some(({ type }) => type !== 'other')
+
 /** "the Velmar Embassy in Lipno": where it sits tells it from others; of the heads that "in" carries on those that no "for" does. */
 const hasSeat = ({ heads }: WordFacts): boolean =>
   Boolean(heads?.some(({ type, takes: taken }) => type === 'organization' && taken.has('in') && !taken.has('for')))
@@ -267,6 +279,7 @@ const hasSeat = ({ heads }: WordFacts): boolean =>
 /** Whether the words before a possessive are a name of their own: "China's Ministry", "Nordic Institute's Centre". */
 function isOwner(words: NameShape['words'], facts: NameShape['facts'], possessive: number): boolean {
   const { known, common, heads } = facts[possessive - 1]
+  if (isOfOwner(words, possessive)) return false
   // "Seafarers' Rights Network"
   if (words[possessive].lower === "'" && MEMBERS.test(words[possessive - 1].lower) && !(known & LISTED)) return false
   return (
@@ -278,6 +291,15 @@ function isOwner(words: NameShape['words'], facts: NameShape['facts'], possessiv
     (possessive > 1 && heads !== undefined && heads.some(({ place, weight }) => place !== 'first' && weight > 1))
   )
 }
+
+const isPremises = nameContext('premises')
+
+/** "Joey's Cafe", "St. Luke's Hospital": what is called by whom it belongs to, or by a saint. */
+const isOfOwner = (words: NameShape['words'], possessive: number): boolean =>
+  words[possessive].lower === "'s" &&
+  possessive === words.length - 2 &&
+  (possessive === 1 || (possessive === 2 && /^(?:St\.?|Saint)$/.test(words[0].text))) &&
+  isPremises(words[possessive + 1])
 
 /** Whether the words before a preposition name somebody, as far as words can tell: none is a common one or part of a body's name. */
 const isPersonal = (words: NameShape['words'], facts: NameShape['facts'], preposition: number): boolean =>

@@ -149,9 +149,9 @@ const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE &&
 const isLastHead = (heads: NonNullable<WordFacts['heads']>): boolean =>
   heads.some(({ place, weight }) => place !== 'first' && weight >= 2)
 
-/** A first name, a nickname in quotation marks that are closed, a surname. */
+/** A first name, a nickname in quotation marks that are closed, a surname: 'Ann "Ace" Moss', 'Eyob “Halibay” Tesfay'. */
 const isNicknamed = ({ words, facts }: NameShape, quote: number): boolean =>
-  Boolean(facts[0].known & Known.firstName) &&
+  (Boolean(facts[0].known & Known.firstName) || (quote === 1 && !facts[0].common && !facts[0].known)) &&
   words.findLastIndex(({ text }) => /^["”]$/.test(text)) > quote &&
   facts.at(-1)!.nameLike &&
   (!facts.at(-1)!.common || Boolean(facts.at(-1)!.known & Known.surname))
