@@ -25,7 +25,8 @@ export const phraseOf = perPhrase((words) => make(words, false))
 export const phraseFromCapitals = perPhrase((words) => make(words, true))
 
 function make(words: readonly Word[], capitals: boolean): Phrase {
-  const key = words.map(({ text }) => (capitals ? inNameCase(text) : text)).join(' ')
+  const texts = words.map(({ text }) => (capitals ? inNameCase(text) : text))
+  const key = texts.join(' ')
   const facts = words.map(wordFacts)
   const shape = {
     words,
@@ -37,7 +38,7 @@ function make(words: readonly Word[], capitals: boolean): Phrase {
   let rule = shapeRules[0]
   const weigh: Weigh = (type, weight) => evidence.add(type, weight, rule.name)
   for (rule of shapeRules) rule.weigh(shape, weigh)
-  return { key, shape, evidence, short: new ShortForms(words), pool: 0, place: 0 }
+  return { key, shape, evidence, short: new ShortForms(texts), pool: 0, place: 0 }
 }
 
 /** @param begins whether a listed name may begin with the first word */
