@@ -68,7 +68,7 @@ export function attribute(
     isWho(identityOf(label).speaker) || isReporter(article.text.slice(label.start, label.end))
   const statements = stretches.flatMap((stretch) => statementsIn(stretch, isSpeaker)).sort(byContent)
   const blocks = blockAfterColon(article, stretches, quotations, statements)
-  const labelled = labelledParagraphs(article, blocks, (source) => identityOf(source).speaker)
+  const labelled = labelledParagraphs(article, blocks, mentionsIn, (source) => identityOf(source).speaker)
   const posted = embeddedPosts(article, labelled)
   const all = carryOnQuotations(article, stretches, quotations, posted)
   const quoted = indexSpans(quotations)
@@ -79,8 +79,9 @@ export function attribute(
     const { speaker, level } = identity
     // "the bank, which said": where nobody by name is meant, "which" alone would tell nothing
     const start = antecedent && !speaker ? antecedent.start : (source?.start ?? 0)
-    const form = antecedent && speaker ? 'pronoun' : identity.form
-    const statementForm = SET_OFF.has(rule) ? 'block' : formOf(article, content, quoted)
+    const isLabel = SET_OFF.has(rule)
+    const form = antecedent && speaker ? (isLabel ? 'description' : 'pronoun') : identity.form
+    const statementForm = isLabel ? 'block' : formOf(article, content, quoted)
     resolved.set(statement, {
       rule,
       form: statementForm,
