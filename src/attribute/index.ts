@@ -20,6 +20,7 @@ import { labelledParagraphs } from './labelled-paragraph.js'
 import { labelThenStatement } from './label-then-statement.js'
 import { nounThenStatement } from './noun-then-statement.js'
 import { parentheticalSpeaker } from './parenthetical-speaker.js'
+import { questionThenAnswer } from './question-then-answer.js'
 import { quotedBy } from './quoted-by.js'
 import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
@@ -69,13 +70,15 @@ export function attribute(
   const statements = stretches.flatMap((stretch) => statementsIn(stretch, isSpeaker)).sort(byContent)
   const blocks = blockAfterColon(article, stretches, quotations, statements)
   const labelled = labelledParagraphs(article, blocks, mentionsIn, (source) => identityOf(source).speaker)
-  const posted = embeddedPosts(article, labelled)
+  const answered = questionThenAnswer(article, labelled, mentionsIn)
+  const posted = embeddedPosts(article, answered)
   const all = carryOnQuotations(article, stretches, quotations, posted)
   const quoted = indexSpans(quotations)
   const resolved = new Map<Statement, ResolvedAttribution>()
   for (const statement of all) {
     const { rule, content, source, antecedent, cue, via } = statement
-    const identity = source ? identityOf(antecedent ?? source, antecedent ? source : undefined) : NOBODY
+    const who = antecedent ?? source
+    const identity = who ? identityOf(who, antecedent && source ? source : undefined) : NOBODY
     const { speaker, level } = identity
     // "the bank, which said": where nobody by name is meant, "which" alone would tell nothing
     const start = antecedent && !speaker ? antecedent.start : (source?.start ?? 0)
@@ -105,7 +108,12 @@ const isWho = (speaker: ResolvedEntity | null): boolean =>
 const isReporter = (label: string): boolean => isSpeechForm(label.toLowerCase(), 'reporter')
 
 /** Rules whose statements are whole paragraphs, with or without quotation marks. */
-const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-paragraph', 'embedded-post'])
+const SET_OFF: ReadonlySet<string> = new Set([
+  'block-after-colon',
+  'labelled-paragraph',
+  'question-then-answer',
+  'embedded-post',
+])
 
 const NOBODY: Identity = { form: 'description', speaker: null, level: 'none' }
 

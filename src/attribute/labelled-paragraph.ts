@@ -1,8 +1,9 @@
 import { isSpeechForm } from '../lexicon/speech-words.js'
-import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
+import type { ResolvedEntity } from '../model/entity.js'
 import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { oneOf } from '../lexicon/one-of.js'
+import { intervieweeBefore, isName } from './interviewee.js'
 import { byContent, type Statement } from './statement.js'
 import type { MentionsIn } from './stretch.js'
 import { turnLabelOf, type TurnLabel } from './turn-label.js'
@@ -36,7 +37,8 @@ export function labelledParagraphs(
   const turns = speakersAmong(article, turnsOf(article, speakerOf), mentionsIn)
   if (!turns.length) return [...statements]
   const taken = new Set<number>()
-  const interviewee = intervieweeBefore(article, turns, mentionsIn)
+  const answers = turns.some(({ label }) => label.kind === 'answer')
+  const interviewee = answers ? intervieweeBefore(article, turns[0].label.paragraph, mentionsIn) : null
   const found = turns.flatMap(({ label, end }): Statement[] => {
     const content: Span[] = []
     for (let p = label.paragraph; p < end; p++) {
@@ -161,22 +163,4 @@ function isTalk({ tokens, paragraphs }: Article, turns: readonly Turn[], mention
     if (speaker && mentionsIn(said).some((mention) => mention.entity === speaker && isName(mention))) ofThemselves++
   }
   return talk * TURNS_OF_TALK >= turns.length && talk > ofThemselves
-}
-
-const isName = ({ form }: ResolvedMention): boolean => form !== 'pronoun' && form !== 'description'
-
-/** Who answers under "A:": the only person named in the headline, or before the first question; or null. */
-function intervieweeBefore({ paragraphs }: Article, turns: readonly Turn[], mentionsIn: MentionsIn): Span | null {
-  if (!turns.some(({ label }) => label.kind === 'answer')) return null
-  const before = paragraphs.slice(0, turns[0].label.paragraph)
-  const onlyPersonIn = (chosen: typeof before): Span | null => {
-    const mentions = chosen
-      .flatMap((paragraph) => mentionsIn(paragraph))
-      .filter((mention) => mention.entity.type === 'person' && isName(mention))
-    return mentions.length && mentions.every(({ entity }) => entity === mentions[0].entity) ? mentions[0] : null
-  }
-  return (
-    onlyPersonIn(before.slice(0, 1)) ??
-    onlyPersonIn(before.filter(({ region }) => region !== 'byline' && region !== 'boilerplate'))
-  )
 }
