@@ -20,6 +20,7 @@ import { labelledParagraphs } from './labelled-paragraph.js'
 import { labelThenStatement } from './label-then-statement.js'
 import { nounThenStatement } from './noun-then-statement.js'
 import { parentheticalSpeaker } from './parenthetical-speaker.js'
+import { questionThenAnswer } from './question-then-answer.js'
 import { quotedBy } from './quoted-by.js'
 import { carryOnQuotations } from './quotation-goes-on.js'
 import { quoteThenSpeaker } from './quote-then-speaker.js'
@@ -70,19 +71,22 @@ export function attribute(
     isWho(identityOf(label).speaker) || isReporter(article.text.slice(label.start, label.end))
   const statements = stretches.flatMap((stretch) => statementsIn(stretch, isSpeaker)).sort(byContent)
   const blocks = blockAfterColon(article, stretches, quotations, statements)
-  const labelled = labelledParagraphs(article, blocks, (source) => identityOf(source).speaker)
-  const posted = embeddedPosts(article, labelled)
+  const labelled = labelledParagraphs(article, blocks, mentionsIn, (source) => identityOf(source).speaker)
+  const answered = questionThenAnswer(article, labelled, mentionsIn)
+  const posted = embeddedPosts(article, answered)
   const all = carryOnQuotations(article, stretches, quotations, posted)
   const quoted = indexSpans(quotations)
   const resolved = new Map<Statement, ResolvedAttribution>()
   for (const statement of all) {
     const { rule, content, source, antecedent, cue, via } = statement
-    const identity = source ? identityOf(antecedent ?? source, antecedent ? source : undefined) : NOBODY
+    const who = antecedent ?? source
+    const identity = who ? identityOf(who, antecedent && source ? source : undefined) : NOBODY
     const { speaker, level } = identity
     // "the bank, which said": where nobody by name is meant, "which" alone would tell nothing
     const start = antecedent && !speaker ? antecedent.start : (source?.start ?? 0)
-    const form = antecedent && speaker ? 'pronoun' : identity.form
-    const statementForm = SET_OFF.has(rule) ? 'block' : formOf(article, content, quoted)
+    const isLabel = SET_OFF.has(rule)
+    const form = antecedent && speaker ? (isLabel ? 'description' : 'pronoun') : identity.form
+    const statementForm = isLabel ? 'block' : formOf(article, content, quoted)
     resolved.set(statement, {
       rule,
       form: statementForm,
@@ -106,7 +110,12 @@ const isWho = (speaker: ResolvedEntity | null): boolean =>
 const isReporter = (label: string): boolean => isSpeechForm(label.toLowerCase(), 'reporter')
 
 /** Rules whose statements are whole paragraphs, with or without quotation marks. */
-const SET_OFF: ReadonlySet<string> = new Set(['block-after-colon', 'labelled-paragraph', 'embedded-post'])
+const SET_OFF: ReadonlySet<string> = new Set([
+  'block-after-colon',
+  'labelled-paragraph',
+  'question-then-answer',
+  'embedded-post',
+])
 
 const NOBODY: Identity = { form: 'description', speaker: null, level: 'none' }
 

@@ -1,32 +1,25 @@
-import { oneOf } from '../lexicon/one-of.js'
-import { isSpeechForm, isSpeechWord } from '../lexicon/speech-words.js'
+import { isSpeechForm } from '../lexicon/speech-words.js'
 import type { ResolvedEntity } from '../model/entity.js'
-import { PartOfSpeech as P, Shape, type Article } from '../model/article.js'
+import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
-import { spanOfTokens } from '../text/tokens.js'
+import { oneOf } from '../lexicon/one-of.js'
+import { intervieweeBefore, isName } from './interviewee.js'
 import { byContent, type Statement } from './statement.js'
+import type { MentionsIn } from './stretch.js'
+import { turnLabelOf, type TurnLabel } from './turn-label.js'
 
-/** The longest label, in tokens: "Rep. Ann Lee (@annlee):". */
-const MAX_LABEL = 9
 /** So many paragraphs without a label may follow one and still be its speaker's. */
 const MAX_PARAGRAPHS = 4
+/** Of so many turns at least one has to ask or to speak of "I", "we", "you". */
+const TURNS_OF_TALK = 3
 
-/** What stands before the colon at the head of a paragraph. */
-interface Label {
-  readonly paragraph: number
-  /** The speaker as named. */
-  readonly source: Span
-  /** The colon; null behind "Q." and "A.". */
-  readonly colon: Span | null
-  /** Token after the label. */
-  readonly body: number
-  /** `sender`: "From Ann Lee:", "Ann Lee (@annlee):" – one is enough; the others only go in company. */
-  readonly kind: 'question' | 'answer' | 'capitals' | 'name' | 'sender'
+/** What one speaker says before the next label. */
+interface Turn {
+  readonly label: TurnLabel
+  /** One after its last paragraph. */
+  end: number
+  readonly speaker: ResolvedEntity | null
 }
-
-const isOpeningMark = oneOf('" “ „ « ‘')
-const QUESTION = /^(?:q|question)\.?$/i
-const ANSWER = /^(?:a|answer)\.?$/i
 
 /**
  * Interviews and transcripts: paragraphs that begin with who speaks and a colon, "Q: …" and "A: …", "MS. HALL: …", "Ann
@@ -38,111 +31,136 @@ const ANSWER = /^(?:a|answer)\.?$/i
 export function labelledParagraphs(
   article: Article,
   statements: readonly Statement[],
+  mentionsIn: MentionsIn,
   speakerOf: (source: Span) => ResolvedEntity | null,
 ): Statement[] {
-  const labels = speakersAmong(article, findLabels(article), speakerOf)
-  if (!labels.length) return [...statements]
+  const turns = speakersAmong(article, turnsOf(article, speakerOf), mentionsIn)
+  if (!turns.length) return [...statements]
   const taken = new Set<number>()
-  const found = labels.map((label, i): Statement => {
-    const next = labels[i + 1]
-    const goesOn = label.kind !== 'sender' && next && next.paragraph - label.paragraph <= MAX_PARAGRAPHS
-    const end = goesOn ? next.paragraph : label.paragraph + 1
+  const answers = turns.some(({ label }) => label.kind === 'answer')
+  const interviewee = answers ? intervieweeBefore(article, turns[0].label.paragraph, mentionsIn) : null
+  const found = turns.flatMap(({ label, end }): Statement[] => {
     const content: Span[] = []
     for (let p = label.paragraph; p < end; p++) {
-      const { firstToken, endToken, region } = article.paragraphs[p]
-      if (region === 'boilerplate') continue
       taken.add(p)
-      const first = p === label.paragraph ? label.body : firstToken
-      content.push({ start: article.tokens.start[first], end: article.tokens.end[endToken - 1] })
+      const span = spoken(article, label, p)
+      if (span) content.push(span)
     }
-    return {
-      rule: 'labelled-paragraph',
-      paragraph: label.paragraph,
-      content,
-      source: label.source,
-      antecedent: null,
-      via: null,
-      cue: label.colon && { ...label.colon, lemma: ':' },
-    }
+    if (!content.length) return []
+    return [
+      {
+        rule: 'labelled-paragraph',
+        paragraph: label.paragraph,
+        content,
+        source: label.source,
+        antecedent: label.kind === 'answer' ? interviewee : null,
+        via: null,
+        cue: label.colon && { ...label.colon, lemma: ':' },
+      },
+    ]
   })
   return [...statements.filter(({ paragraph }) => !taken.has(paragraph)), ...found].sort(byContent)
 }
 
-/** The labels that name speakers: senders who are known; others where two or more of them make a conversation. */
-function speakersAmong(
-  article: Article,
-  labels: readonly Label[],
-  speakerOf: (source: Span) => ResolvedEntity | null,
-): Label[] {
-  const isKnown = ({ source }: Label): boolean => /^(?:person|organization)$/.test(speakerOf(source)?.type ?? '')
-  const hasRole = ({ source: { start, end } }: Label): boolean =>
-    article.text
-      .slice(start, end)
+/** What is said in a paragraph of a turn, or null. */
+function spoken({ paragraphs, tokens, text }: Article, { paragraph, body }: TurnLabel, p: number): Span | null {
+  const { firstToken, endToken, region, start, end } = paragraphs[p]
+  if (region === 'boilerplate') return null
+  const first = p === paragraph ? body : firstToken
+  if (first >= endToken || (p > paragraph && isStageDirection(text, start, end))) return null
+  return { start: tokens.start[first], end: tokens.end[endToken - 1] }
+}
+
+/** "(APPLAUSE)", "[Music]" */
+const isStageDirection = (text: string, start: number, end: number): boolean =>
+  end - start < 120 && /^(?:\([^()]*\)|\[[^[\]]*\])\.?\s*$/.test(text.slice(start, end))
+
+function turnsOf(article: Article, speakerOf: (source: Span) => ResolvedEntity | null): Turn[] {
+  const turns: Turn[] = []
+  for (let p = 0; p < article.paragraphs.length; p++) {
+    const label = turnLabelOf(article, p)
+    if (!label) continue
+    const speaker = speakerOf(label.source)
+    const before = turns.at(-1)
+    if (before && before.label.kind !== 'sender' && p - before.label.paragraph <= MAX_PARAGRAPHS)
+      before.end = isAsked(article, before, p, speaker) ? p - 1 : p
+    turns.push({ label, end: label.body >= article.paragraphs[p].endToken ? p + 2 : p + 1, speaker })
+  }
+  return turns
+}
+
+/** "Is it safe?" alone in the paragraph before the same person speaks again is asked by somebody else. */
+function isAsked({ paragraphs, tokens }: Article, turn: Turn, next: number, speaker: ResolvedEntity | null): boolean {
+  return (
+    speaker !== null &&
+    speaker === turn.speaker &&
+    next - 1 > turn.label.paragraph &&
+    tokens.word[paragraphs[next - 1].endToken - 1].text === '?'
+  )
+}
+
+/** The turns of those who speak: senders who are known; others where two or more make a conversation. */
+function speakersAmong(article: Article, turns: readonly Turn[], mentionsIn: MentionsIn): Turn[] {
+  const nameOf = ({ label: { source } }: Turn): string => article.text.slice(source.start, source.end)
+  const isNamed = ({ label: { kind } }: Turn): boolean => kind === 'capitals' || kind === 'name'
+  const isKnown = ({ speaker }: Turn): boolean => speaker?.type === 'person' || speaker?.type === 'organization'
+  const hasRole = (turn: Turn): boolean =>
+    turn.label.kind === 'capitals' &&
+    nameOf(turn)
       .split(/\s+/)
       .some((word) => isSpeechForm(word.toLowerCase(), 'role'))
-  const questions = labels.some(({ kind }) => kind === 'question') && labels.some(({ kind }) => kind === 'answer')
-  const known = new Set(
-    labels.filter((label) => label.kind !== 'question' && label.kind !== 'answer' && isKnown(label)),
-  )
-  const inCompany = labels.filter(({ kind }) => kind === 'capitals' || kind === 'name').length >= 2
-  return labels.filter((label) => {
-    if (label.kind === 'question' || label.kind === 'answer') return questions
-    if (label.kind === 'sender') return known.has(label)
-    return inCompany && known.size > 0 && (known.has(label) || (label.kind === 'capitals' && hasRole(label)))
-  })
-}
 
-function findLabels(article: Article): Label[] {
-  const labels: Label[] = []
-  for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
-    const label = labelOf(article, paragraph)
-    if (label) labels.push(label)
-  }
-  return labels
-}
-
-/** The label that a paragraph begins with, or null. */
-function labelOf({ paragraphs, tokens, tags, text }: Article, paragraph: number): Label | null {
-  const { firstToken, endToken, region } = paragraphs[paragraph]
-  if (region === 'boilerplate' || region === 'headline') return null
-  const first = isOpeningMark(tokens.word[firstToken]) ? firstToken + 1 : firstToken
-  if (first >= endToken) return null
-  const opening = tokens.word[first].text
-  if ((opening === 'Q.' || opening === 'A.') && first + 2 < endToken)
-    return {
-      paragraph,
-      source: spanOfTokens(tokens, first, first + 1),
-      colon: null,
-      body: first + 1,
-      kind: opening === 'Q.' ? 'question' : 'answer',
+  const asked = turns.filter(({ label }) => label.kind === 'question')
+  const named = turns.filter(isNamed)
+  const times = new Map<string, number>()
+  for (const turn of named) times.set(nameOf(turn), (times.get(nameOf(turn)) ?? 0) + 1)
+  const converse =
+    named.length + asked.length >= 2 && named.some(isKnown) && (asked.length > 0 || isTalk(article, named, mentionsIn))
+  const answered = turns.some(({ label }) => label.kind === 'answer')
+  return turns.filter((turn, i) => {
+    switch (turn.label.kind) {
+      case 'question':
+        return answered || converse
+      case 'answer':
+        return asked.length > 0
+      case 'sender':
+        return isKnown(turn)
+      default:
+        return (
+          converse &&
+          (isKnown(turn) ||
+            hasRole(turn) ||
+            times.get(nameOf(turn))! > 1 ||
+            isBetween(article, turn, turns[i - 1], turns[i + 1]))
+        )
     }
-  const limit = Math.min(endToken - 1, first + MAX_LABEL + 1)
-  let colon = first
-  while (colon < limit && tokens.word[colon].text !== ':') colon++
-  if (colon === first || colon === limit) return null
-
-  const words = tokens.word.slice(first, colon)
-  if (words.some((word) => isSpeechWord(word, 'page-label'))) return null
-  const found = (from: number, to: number, kind: Label['kind']): Label => ({
-    paragraph,
-    source: spanOfTokens(tokens, from, to),
-    colon: spanOfTokens(tokens, colon, colon + 1),
-    body: colon + 1,
-    kind,
   })
-  if (words.length === 1 && QUESTION.test(opening)) return found(first, colon, 'question')
-  if (words.length === 1 && ANSWER.test(opening)) return found(first, colon, 'answer')
-  const areNames = (from: number, to: number): boolean => {
-    for (let i = from; i < to; i++) if (!(tags[i] & P.name || tokens.word[i].shape & Shape.abbreviation)) return false
-    return to > from
+}
+
+/** Directly before another, after one or with a question: "WOMAN: No.", "Herald: Why?" */
+const isBetween = (
+  { paragraphs, tokens }: Article,
+  { label, end }: Turn,
+  before: Turn | undefined,
+  next: Turn | undefined,
+): boolean =>
+  next?.label.paragraph === end &&
+  (before?.end === label.paragraph || tokens.word[paragraphs[end - 1].endToken - 1].text === '?')
+
+const isOfTalk = oneOf('i we my our me us you your ?')
+const isQuotationMark = oneOf('" “ „ «')
+
+/** Whether turns are talk and no list of people and what is told of them: "Ann Lee: 547.", "Ann Lee: Schools. Lee plans more of them." */
+function isTalk({ tokens, paragraphs }: Article, turns: readonly Turn[], mentionsIn: MentionsIn): boolean {
+  let talk = 0
+  let ofThemselves = 0
+  for (const { label, end, speaker } of turns) {
+    const endToken = paragraphs[end - 1].endToken
+    let i = label.body
+    while (i < endToken && !isOfTalk(tokens.word[i]) && !isQuotationMark(tokens.word[i])) i++
+    if (i < endToken && isOfTalk(tokens.word[i])) talk++
+    const said = { start: tokens.start[label.body], end: paragraphs[end - 1].end }
+    if (speaker && mentionsIn(said).some((mention) => mention.entity === speaker && isName(mention))) ofThemselves++
   }
-  if (opening === 'From' && areNames(first + 1, colon)) return found(first + 1, colon, 'sender')
-  const bracket = words.findIndex((word) => word.text === '(')
-  if (bracket > 0 && text[tokens.start[first + bracket + 1]] === '@' && areNames(first, first + bracket))
-    return found(first, first + bracket, 'sender')
-  if (words.every((word) => word.shape & Shape.allCaps || /^[A-Z]+\.$/.test(word.text)))
-    return found(first, colon, 'capitals')
-  // the first paragraph may be a headline: "Lee: Plan Will Fail"
-  const isName = paragraph > 0 && areNames(first, colon) && words.every(({ shape }) => shape & Shape.capital)
-  return isName ? found(first, colon, 'name') : null
+  return talk * TURNS_OF_TALK >= turns.length && talk > ofThemselves
 }

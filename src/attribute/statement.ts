@@ -7,7 +7,7 @@ export interface Statement {
   /** In text order. */
   content: readonly Span[]
   readonly source: Span | null
-  /** What a relative pronoun as source stands for: "Lee" in "Lee, who said"; else null. */
+  /** What a relative pronoun or a label as source stands for: "Lee" in "Lee, who said"; whom an interview without labels asks; else null. */
   readonly antecedent: Span | null
   readonly cue: (Span & { readonly lemma: string }) | null
   /** The statement that relays this one: of the paper in "“No,” Lee said, according to the paper"; else null. */

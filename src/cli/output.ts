@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream, unlinkSync, type WriteStream } from 'node:fs'
-import { chmod, open, realpath, rename, stat } from 'node:fs/promises'
+import { access, chmod, constants, open, realpath, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { UsageError } from './exit-code.js'
@@ -34,6 +34,7 @@ export const standardOutput = (): Output => ({
 export async function checkPlace(file: string): Promise<void> {
   if (await isFolder(file)) throw new UsageError(`${file}: is a folder; name a file for the output`)
   if (!(await isFolder(dirname(file)))) throw new UsageError(`${file}: its folder does not exist; make it first`)
+  if (await isProtected(file)) throw new UsageError(`${file}: is write-protected; name another file, or allow writing`)
 }
 
 const WRITE_FAULTS: Readonly<Record<string, string>> = {
@@ -42,6 +43,8 @@ const WRITE_FAULTS: Readonly<Record<string, string>> = {
   EROFS: 'may not be written: its disk is read-only; choose another place',
   ENOSPC: 'cannot be written: its disk is full; make room, or choose another place',
   EDQUOT: 'cannot be written: no more room is allowed; make room, or choose another place',
+  EFBIG: 'cannot be written: it grows larger than a file may here; choose another place, or raise the limit',
+  EBUSY: 'cannot be written: another program holds it; close it there, or choose another name',
   ENOTDIR: 'cannot be written: a part of its path is a file; choose another place',
   ENAMETOOLONG: 'cannot be written: its name is too long; choose a shorter one',
 }
@@ -54,6 +57,13 @@ const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isDirectory(),
     () => false,
+  )
+
+/** A file that is there and may not be written, which a new one would replace all the same. */
+const isProtected = (path: string): Promise<boolean> =>
+  access(path, constants.W_OK).then(
+    () => false,
+    ({ code }: NodeJS.ErrnoException) => code === 'EACCES' || code === 'EPERM' || code === 'EROFS',
   )
 
 /**

@@ -4,6 +4,7 @@ import type { Reading } from '../read/reader.js'
 import type { Diagnostic, Published } from '../model/record.js'
 import { UsageError } from './exit-code.js'
 import type { Input } from './inputs.js'
+import { FormatLimit } from '../write/writer.js'
 import { plural } from './plural.js'
 import type { Problems } from './problems.js'
 
@@ -93,7 +94,9 @@ class RepeatedWarnings {
 
 /** What is said of an article, or of an input, at which the program fails. */
 export const lostTo = (fault: unknown): string =>
-  `was lost to a fault of claimtrace; please report it with this: ${fault instanceof Error ? fault.stack : String(fault)}`
+  fault instanceof FormatLimit
+    ? `cannot be written: ${fault.message}`
+    : `was lost to a fault of claimtrace; please report it with this: ${fault instanceof Error ? fault.stack : String(fault)}`
 
 /** A file, with the line where only that is meant. */
 export const placeOf = (id: string, line: number | null): string => {

@@ -8,10 +8,16 @@ const BOM = '\ufeff'
 /** A table with a header row. Lines end in CR LF (RFC 4180); breaks and tabs inside a cell become a space. */
 export function writeDelimited(delimiter: string, options: DelimitedOptions = {}): Pieces<string> {
   const table = shapedTable(options)
+  const escapes = options.escapeFormulas ?? true
+  const cellOf = (cell: Cell): string | number | null => {
+    const plain = plainCell(cell)
+    if (typeof plain !== 'string') return plain
+    return escapes && delimiter === ',' ? plainInSemicolons(onOneLine(plain)) : onOneLine(plain)
+  }
   const lines = (cells: readonly (readonly Cell[])[]): string =>
     stringify(
-      cells.map((row) => row.map(lineCell)),
-      { delimiter, record_delimiter: 'windows', escape_formulas: options.escapeFormulas ?? true },
+      cells.map((row) => row.map(cellOf)),
+      { delimiter, record_delimiter: 'windows', escape_formulas: escapes },
     )
   return inParts(
     { begin: () => (options.bom ? BOM : '') + lines([table.columns]), end: () => '' },
@@ -19,7 +25,5 @@ export function writeDelimited(delimiter: string, options: DelimitedOptions = {}
   )
 }
 
-const lineCell = (cell: Cell): string | number | null => {
-  const plain = plainCell(cell)
-  return typeof plain === 'string' ? onOneLine(plain) : plain
-}
+/** Excel splits CSV at semicolons where the system's separator is one: "a;=1+1" would be a cell of text and one of a formula. */
+const plainInSemicolons = (text: string): string => text.replace(/;(?=[=+\-@])/g, ";'")

@@ -1,9 +1,12 @@
 import { SCHEMA_VERSION, type Output } from '../model/record.js'
 import { inOffsetUnit } from './offset-unit.js'
+import { recordJson } from './record-json.js'
 import { inParts, type Pieces, type WriteOptions } from './writer.js'
 
 /** `{ "schemaVersion", "generator", "offsetUnit", "documents": [ … ] }` with a record a line. */
-export function writeJson({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): Pieces<string> {
+export function writeJson({
+  offsetUnit = 'codepoint',
+}: Partial<Pick<WriteOptions, 'offsetUnit'>> = {}): Pieces<string> {
   const head: Omit<Output, 'documents'> = {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'claimtrace', version: CLAIMTRACE_VERSION },
@@ -13,7 +16,7 @@ export function writeJson({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): Pie
   return inParts(
     { begin: () => `${JSON.stringify(head).slice(0, -1)},"documents":[`, end: () => '\n]}\n' },
     {
-      make: (record, text) => JSON.stringify(inOffsetUnit(record, text, offsetUnit)),
+      make: (record, text) => recordJson(inOffsetUnit(record, text, offsetUnit)),
       separator: () => {
         const separator = isFirst ? '\n' : ',\n'
         isFirst = false

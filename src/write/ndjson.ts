@@ -1,9 +1,12 @@
 import { SCHEMA_VERSION, type OutputLine } from '../model/record.js'
 import { inOffsetUnit } from './offset-unit.js'
+import { recordJson } from './record-json.js'
 import { inParts, type Pieces, type WriteOptions } from './writer.js'
 
 /** One record a line, each with `schemaVersion` and `offsetUnit`. */
-export const writeNdjson = ({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): Pieces<string> =>
+export const writeNdjson = ({
+  offsetUnit = 'codepoint',
+}: Partial<Pick<WriteOptions, 'offsetUnit'>> = {}): Pieces<string> =>
   inParts(
     { begin: () => '', end: () => '' },
     {
@@ -13,7 +16,7 @@ export const writeNdjson = ({ offsetUnit }: Pick<WriteOptions, 'offsetUnit'>): P
           offsetUnit,
           ...inOffsetUnit(record, text, offsetUnit),
         }
-        return JSON.stringify(line) + '\n'
+        return recordJson(line) + '\n'
       },
       separator: () => '',
     },

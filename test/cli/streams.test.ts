@@ -117,6 +117,17 @@ describe('an output file', () => {
     }),
   )
 
+  // an administrator may write everything
+  const isAdministrator = process.getuid?.() === 0
+  it('stays as it was where it is write-protected', () =>
+    inTemporaryFolder(async (folder) => {
+      const file = join(folder, 'claims.csv')
+      writeFileSync(file, 'old', { mode: 0o444 })
+      const ended = await run(['extract', 'fixtures/articles', '-o', file])
+      const stderr = `error: ${file}: is write-protected; name another file, or allow writing\n`
+      expect(ended).toEqual(isAdministrator ? { code: 0, stdout: '', stderr: '' } : { code: 2, stdout: '', stderr })
+    }))
+
   it('may be a device', async () => {
     expect(await run(['extract', 'fixtures/articles', '-o', '/dev/null'])).toEqual({ code: 0, stdout: '', stderr: '' })
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)

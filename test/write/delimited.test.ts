@@ -157,6 +157,13 @@ describe('cells', () => {
     expect(rowsOf({ escapeFormulas: false }, withText(formula))[0].text).toBe(text)
   })
 
+  it('a formula behind a semicolon, at which Excel may split CSV, stays text; a smile in TSV has no apostrophe', () => {
+    expect(rowsOf({}, withText('full;=1+1; -2;-3'))[0].text).toBe("full;'=1+1; -2;'-3")
+    expect(rowsOf({ escapeFormulas: false }, withText('full;=1+1'))[0].text).toBe('full;=1+1')
+    const [row] = parsed(writeTsv({ rows: 'claims', bom: false }).record(withText('full ;-)'), TEXT), '\t')
+    expect(row[4]).toBe('full ;-)')
+  })
+
   it('negative numbers stay numbers', () => expect(rowsOf({ rows: 'figures' })[1].value).toBe('-3.5'))
 
   it('any text comes back from CSV and TSV, on one line', () => {
@@ -167,7 +174,10 @@ describe('cells', () => {
           [writeCsv, ','],
           [writeTsv, '\t'],
         ] as const) {
-          const rows = parsed(write({ rows: 'claims', bom: false }).record(withText(text), TEXT), delimiter)
+          const rows = parsed(
+            write({ rows: 'claims', bom: false, escapeFormulas: false }).record(withText(text), TEXT),
+            delimiter,
+          )
           expect(rows).toHaveLength(1)
           expect(rows[0]).toHaveLength(ROWS.claims.columns.length)
           expect(rows[0][4]).toBe(text.replace(/[\s\p{Cc}\ufeff]+/gu, ' ').trim())

@@ -1,6 +1,6 @@
 import type { Aliases } from '../../lexicon/aliases.js'
 import type { NameAnnotation } from '../../model/annotation.js'
-import type { Article } from '../../model/article.js'
+import { Shape, type Article, type Sentence } from '../../model/article.js'
 import type { EntityType } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import { bestCut } from './best-cut.js'
@@ -12,7 +12,7 @@ import { NamePool, type PlacedRun } from './name-pool.js'
 import { joinElections } from './named-elections.js'
 import { shareRoles } from './repeated-titles.js'
 import { roleOf } from './roles.js'
-import { RunFinder } from './runs.js'
+import { RunFinder, type Run } from './runs.js'
 import { weighShortForms } from './short-forms.js'
 
 /**
@@ -34,7 +34,8 @@ export function annotateNames(
   const runs: PlacedRun[] = []
   for (const sentence of article.sentences) {
     const kind = casing.casingOf(sentence)
-    for (const run of finder.runsOf(sentence)) runs.push(pool.collect(run, sentence, kind))
+    for (const run of finder.runsOf(sentence))
+      runs.push(pool.collect(run, sentence, kind, isSpeakerInCapitals(article, sentence, run)))
   }
   if (aliases) weighListed(article, pool, aliases)
   weighLists(article, runs)
@@ -54,4 +55,19 @@ export function annotateNames(
     rule,
   }))
   return shareRoles(article.text, placed)
+}
+
+/** Between the name and the colon of a speaker at most so many tokens: ", CHIEF ECONOMIST", "(through interpreter)". */
+const MAX_OFFICE = 6
+
+/** "ANN LEE: It will hold.", "ANN LEE, HOST: It will." at the head of a sentence, as transcripts write who speaks. */
+function isSpeakerInCapitals({ tokens: { word } }: Article, { firstToken, endToken }: Sentence, run: Run): boolean {
+  if (run.first > firstToken + 1) return false
+  for (let i = run.first; i < run.end; i++) if (!(word[i].shape & Shape.allCaps)) return false
+  const limit = Math.min(endToken - 1, run.end + MAX_OFFICE)
+  for (let i = run.end; i < limit; i++) {
+    if (word[i].text === ':') return true
+    if (!(word[i].shape & (Shape.allCaps | Shape.symbol))) return false
+  }
+  return false
 }

@@ -72,8 +72,11 @@ export class NamePool {
     return this.#byKey.get(key)
   }
 
-  /** Takes in the names that a run may hold, with what stands around them; headings and tables say little. */
-  collect(run: Run, sentence: Sentence, casing: Casing): PlacedRun {
+  /**
+   * Takes in the names that a run may hold, with what stands around them; headings and tables say little.
+   * @param inCapitals whether the run is, in a sentence that is not
+   */
+  collect(run: Run, sentence: Sentence, casing: Casing, inCapitals: boolean): PlacedRun {
     const { tokens } = this.#article
     let candidates: Candidate[] | null = null
     for (let first = run.first; first < run.end; first++) {
@@ -81,7 +84,7 @@ export class NamePool {
       const limit = Math.min(run.end, first + MAX_NAME)
       for (let end = first + 1; end <= limit; end++) {
         if (!mayEnd(tokens, first, end, run.end)) continue
-        const name = this.#at(first, end, casing, sentence)
+        const name = this.#at(first, end, inCapitals || casing === 'capitals', sentence)
         const candidate = { first, end, name }
         if (candidates) candidates.push(candidate)
         else candidates = [candidate]
@@ -91,9 +94,9 @@ export class NamePool {
     return { first: run.first, end: run.end, sentence, casing, candidates: candidates ?? [] }
   }
 
-  #at(first: number, end: number, casing: Casing, sentence: Sentence): PooledName {
+  #at(first: number, end: number, inCapitals: boolean, sentence: Sentence): PooledName {
     const { word } = this.#article.tokens
-    const phrase = casing === 'capitals' ? phraseFromCapitals(word, first, end) : phraseOf(word, first, end)
+    const phrase = inCapitals ? phraseFromCapitals(word, first, end) : phraseOf(word, first, end)
     if (this.#around.sport && phrase.shape.known & ANY_PLACE) {
       const around = this.#around.moveTo(sentence, phrase.shape, first, end)
       if (isTownInSport(around)) return nameIn(this.#towns, phrase)

@@ -1,4 +1,4 @@
-import { gazetteer } from '../../lexicon/gazetteer.js'
+import { gazetteer, Known } from '../../lexicon/gazetteer.js'
 import { perPhrase } from '../../lexicon/per-phrase.js'
 import { Shape, type Word } from '../../model/article.js'
 import { Evidence, type NameShape, type Weigh } from './evidence.js'
@@ -25,7 +25,8 @@ export const phraseOf = perPhrase((words) => make(words, false))
 export const phraseFromCapitals = perPhrase((words) => make(words, true))
 
 function make(words: readonly Word[], capitals: boolean): Phrase {
-  const key = words.map(({ text }) => (capitals ? inNameCase(text) : text)).join(' ')
+  const texts = words.map(({ text }) => (capitals ? inUsualCase(text) : text))
+  const key = texts.join(' ')
   const facts = words.map(wordFacts)
   const shape = {
     words,
@@ -37,7 +38,14 @@ function make(words: readonly Word[], capitals: boolean): Phrase {
   let rule = shapeRules[0]
   const weigh: Weigh = (type, weight) => evidence.add(type, weight, rule.name)
   for (rule of shapeRules) rule.weigh(shape, weigh)
-  return { key, shape, evidence, short: new ShortForms(words), pool: 0, place: 0 }
+  return { key, shape, evidence, short: new ShortForms(texts), pool: 0, place: 0 }
+}
+
+/** "HALL" → "Hall", "LEE" → "Lee"; "BBC" stays. */
+function inUsualCase(text: string): string {
+  if (text.length !== 3) return inNameCase(text)
+  const usual = text.charAt(0) + text.slice(1).toLowerCase()
+  return gazetteer().factsOf(usual) & (Known.firstName | Known.surname) ? usual : text
 }
 
 /** @param begins whether a listed name may begin with the first word */

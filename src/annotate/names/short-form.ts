@@ -1,15 +1,13 @@
-import type { Word } from '../../model/article.js'
-
 const NO_FORMS: readonly string[] = []
 
 /** The parts of a name by which its bearer may be called, their words joined by spaces; made when first asked for. */
 export class ShortForms {
-  readonly #words: readonly Word[]
+  readonly #words: readonly string[]
   #ends: readonly string[] | undefined
   #beginnings: readonly string[] | undefined
   #initials: string | undefined
 
-  constructor(words: readonly Word[]) {
+  constructor(words: readonly string[]) {
     this.#words = words
   }
 
@@ -26,21 +24,18 @@ export class ShortForms {
   /** "Committee for Human Rights in North Korea" → "CHRNK"; small words give no letter. */
   get initials(): string {
     return (this.#initials ??= this.#words
-      .filter(({ text }) => /^\p{Lu}/u.test(text))
-      .map(({ text }) => text[0])
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
       .join(''))
   }
 }
 
-function partsOf(words: readonly Word[], rangeOf: (size: number, all: number) => [number, number]): readonly string[] {
+function partsOf(
+  words: readonly string[],
+  rangeOf: (size: number, all: number) => [number, number],
+): readonly string[] {
   if (words.length < 2) return NO_FORMS
   const parts: string[] = []
-  for (let size = 1; size < words.length; size++)
-    parts.push(
-      words
-        .slice(...rangeOf(size, words.length))
-        .map(({ text }) => text)
-        .join(' '),
-    )
+  for (let size = 1; size < words.length; size++) parts.push(words.slice(...rangeOf(size, words.length)).join(' '))
   return parts
 }
