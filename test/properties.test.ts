@@ -199,6 +199,7 @@ describe('twice the input takes less than three times as long:', () => {
     ['apostrophes', "a'"],
     ['verbs of saying', 'said '],
     ['speakers', '“No,” Ann Hall said. '],
+    ['titles', 'Mr. '],
     ['relays', 'according to Lee, '],
     ['verbs without a subject', '3,000 , quoted '],
     ['verbs without an end', 'warned is 5-7 which '],

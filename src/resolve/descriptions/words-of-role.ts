@@ -12,6 +12,9 @@ const fullTitles = new Map(
   ]),
 )
 
+/** More words of titles than these stand before no name: "Vice President Designate", "Lt. Col. Dr.". */
+const MAX_TITLES = 8
+
 /** What a role says of its bearer, in small letters. */
 export interface WordsOfRole {
   /** Who the bearer is, abbreviations in full as well: senator, lawmaker of "Sen.", aide of "aide to the senator". */
@@ -29,7 +32,8 @@ export function wordsOfRole({ text, tokens }: Article, role: Span | null, first:
   const [own, complement] = role ? partsOf(text.slice(role.start, role.end).toLowerCase()) : ['', '']
   const heads = new Set(wordsIn(own))
   // "Rep. Ann Hall, an Ohio Republican,"
-  for (let i = first - 1; i >= 0 && gazetteer().titleOf(word[i].lower) !== undefined; i--)
+  const from = Math.max(0, first - MAX_TITLES)
+  for (let i = first - 1; i >= from && gazetteer().titleOf(word[i].lower) !== undefined; i--)
     heads.add(word[i].lower.replace(/\.$/, ''))
   for (const title of heads) for (const full of fullTitles.get(title) ?? []) heads.add(full)
   return { heads, complement: wordsIn(complement) }
