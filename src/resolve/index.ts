@@ -13,6 +13,7 @@ import { Persons, surnamesLast } from './persons.js'
 import { joinTitles } from './quoted-titles.js'
 import { OtherNames, shorterNames } from './other-names.js'
 import { addReferences, type Mention } from './references.js'
+import { sharedSurnames } from './shared-surnames.js'
 import { firstNamesOf } from './spelling-variants.js'
 
 /** The entities of an article, and all mentions of them in text order. */
@@ -96,6 +97,11 @@ function resolvePersons(article: Article, mentions: readonly NamedMention[], ali
     }
     persons.namedInFull(draft)
     if (mention.role) persons.addTitled(draft, titleOf(mention.role))
+  }
+  for (const [mention, person] of sharedSurnames(article, people)) {
+    const draft = persons.sameName(person, mention)
+    if (draft) draft.add(mention, 'alias', 'first-name-of-person')
+    persons.add(draft ?? new Draft(mention), person)
   }
   for (const { name, gender } of people)
     if (name.person.parts.length === 1 && gender) persons.noteGender(name.person.parts[0], gender)

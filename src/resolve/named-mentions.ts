@@ -44,7 +44,9 @@ export function namedMentions(article: Article, names: readonly NameAnnotation[]
 
 /** What the word before a name ("Ms."), or else the first name, or else the words of the role say of its bearer. */
 function genderOf({ tokens, tags }: Article, first: number, role: Span | null, name: NameForm): Gender | null {
-  const known = (first > 0 ? genderOfTitle(tokens.word[first - 1].lower) : null) ?? name.gender
+  const title = first > 0 ? tokens.word[first - 1].lower : ''
+  // "spokesman Hope Hall"
+  const known = title.endsWith('man') ? (name.gender ?? genderOfTitle(title)) : (genderOfTitle(title) ?? name.gender)
   if (known || !role) return known
   for (let i = tokenFrom(tokens, role.start); i < tokens.count && tokens.start[i] < role.end; i++) {
     // "adviser to Mr. Moss", whoever advises him

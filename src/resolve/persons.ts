@@ -40,7 +40,7 @@ export class Persons {
   readonly #byName = new Map<string, Draft>()
   readonly #bySurname = new Map<string, Set<Draft>>()
   readonly #byFirstName = new Map<string, Set<Draft>>()
-  /** By what stands between the first of three names and the last: García of "Alejandro García Padilla". */
+  /** By what stands before the last of three or four names: García of "Alejandro García Padilla". */
   readonly #byMiddleName = new Map<string, Set<Draft>>()
   readonly #byTitle = new Map<string, Draft[]>()
   /** How often each is named in full in the whole text. */
@@ -153,7 +153,8 @@ export class Persons {
     if (parts.length > 1) {
       index(this.#byFirstName, parts[0])
       if (parts.length > 2) index(this.#byFirstName, parts.slice(0, -1).join(' '))
-      if (parts.length === 3 && parts[1].length > 1) index(this.#byMiddleName, parts[1])
+      const middle = parts.at(-2)!
+      if ((parts.length === 3 || parts.length === 4) && middle.length > 1) index(this.#byMiddleName, middle)
     }
   }
 
@@ -197,8 +198,9 @@ export class Persons {
     office: string | null,
   ): { draft: Draft; rule: string } | undefined {
     const given = this.#byFirstName.get(whole)
-    // "Ms. Acosta" after "Melba Acosta Febo": the first of two surnames
-    const borne = this.#bySurname.get(whole) ?? (title === null || given ? undefined : this.#byMiddleName.get(whole))
+    // "Ms. Acosta", "Acosta" after "Melba Acosta Febo": the first of two surnames
+    const mayBeMiddle = !given && (title !== null || isSurnameOnly(mention.name))
+    const borne = this.#bySurname.get(whole) ?? (mayBeMiddle ? this.#byMiddleName.get(whole) : undefined)
     if (!given && !borne) return undefined
     const isFew = (borne?.size ?? 0) + (given?.size ?? 0) <= MAX_LOOKED_AT
     const surname = borne && given && isFew ? new Set([...borne, ...[...given].filter(hasFamilyNameFirst)]) : borne
@@ -280,6 +282,14 @@ export class Persons {
   #isFarOftenerInFull(a: Draft, b: Draft): boolean {
     return (this.#timesInFull.get(a) ?? 0) > OFTENER * (this.#timesInFull.get(b) ?? 0)
   }
+}
+
+/** "Acosta"; not "Harvey", which may be somebody's second first name. */
+const isSurnameOnly = ({ words, person: { whole } }: NameForm): boolean => {
+  // "García" is listed without its mark
+  const plain = whole.charAt(0).toUpperCase() + whole.slice(1)
+  const facts = gazetteer().factsOf(words[0]) | gazetteer().factsOf(plain)
+  return words.length === 1 && (facts & Known.surname) !== 0 && (facts & Known.firstName) === 0
 }
 
 /** "Kim Jong Un": the family name stands first. */
