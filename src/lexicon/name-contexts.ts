@@ -20,6 +20,7 @@ export type NameContext =
   | 'former'
   | 'ranking'
   | 'field-title'
+  | 'title-modifier'
   | 'describing'
   | 'person-noun'
   | 'relational'

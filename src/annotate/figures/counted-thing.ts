@@ -214,8 +214,8 @@ const headOf = ({ tokens }: Article, { head }: Measure): Word => tokens.word[tok
 function canPrecedeHead(article: Article, at: number, end: number): boolean {
   const { tokens, tags } = article
   for (let i = at + 1; i < Math.min(end, at + 5); i++) {
-    // "three missing children", but not "263 entering Tuesday"
-    if (tags[i] & HEAD) return !(tags[i] & P.name && tags[at] === P.gerund)
+    // "three missing children", "millions of law-abiding Americans", but not "263 entering Tuesday"
+    if (tags[i] & HEAD) return !(tags[i] & P.name && tags[at] === P.gerund && tokens.word[at - 1].text !== '-')
     if (!(tags[i] & PREMODIFIER) && tokens.word[i].text !== '-' && !joinsAdjectives(article, i, end)) return false
   }
   return false

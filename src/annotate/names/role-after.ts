@@ -75,11 +75,15 @@ interface RolePhrase {
 export function readRole(article: Article, sentence: Sentence, first: number): RolePhrase | null {
   const { tokens } = article
   const { word } = tokens
-  const determiner = DETERMINER.test(word[first].lower) ? word[first] : undefined
-  const start = determiner ? first + 1 : first
+  // "Moss, now | a judge"
+  const opening =
+    isAside(word[first]) && first + 1 < sentence.endToken && DETERMINER.test(word[first + 1].lower) ? first + 1 : first
+  const determiner = DETERMINER.test(word[opening].lower) ? word[opening] : undefined
+  const start = determiner ? opening + 1 : opening
   const phrase = { article, start, determiner, limit: Math.min(sentence.endToken, start + MAX_ROLE) }
   const title = titleOf(phrase)
-  if (title < 0) return null
+  // "to support Mr. Moss, | Mr. Hall said"
+  if (title < 0 || (title === start && isCourtesyTitle(word[title]))) return null
   const stop = endOfPhrase(phrase, title)
   if (isOfNext(phrase, title, stop) || isClause(phrase, stop)) return null
   const isCut = stop === phrase.limit && stop < sentence.endToken && stop - start === MAX_ROLE
@@ -91,6 +95,8 @@ export function readRole(article: Article, sentence: Sentence, first: number): R
 
 const isDash = oneOf('— – --')
 const opensApposition = oneOf(', (')
+const isAside = oneOf('now also currently')
+const isCourtesyTitle = nameContext('courtesy')
 const isRelational = nameContext('relational')
 const DETERMINER = /^(?:an?|the|his|her|their|its|my|our)$/
 const OF_OTHERS = /^(?:his|her|their|its|my|our)$/

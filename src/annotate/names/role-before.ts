@@ -222,8 +222,10 @@ function fieldStart(word: readonly Word[], from: number, title: number): number 
 
 /** Titles that have a field before them: "Defense Secretary", "Press Secretary", "House Majority Leader". */
 const hasField = nameContext('field-title')
-/** "Defense" in "Defense Secretary": a common noun with a capital. */
+const isTitleModifier = nameContext('title-modifier')
+/** "Defense" in "Defense Secretary": a common noun with a capital; "Political" in "Political Director". */
 const isField = (word: Word): boolean => {
+  if (word.shape & Shape.capital && isTitleModifier(word)) return true
   const { nameLike, closed, common, title, known } = wordFacts(word)
   return nameLike && common && !closed && !title && !known && Boolean(word.parts & P.noun)
 }

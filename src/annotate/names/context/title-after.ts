@@ -1,24 +1,34 @@
-import { ANY_PLACE, gazetteer } from '../../../lexicon/gazetteer.js'
+import { ANY_PLACE, gazetteer, Known } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { Shape } from '../../../model/article.js'
 import { wordFacts } from '../word-facts.js'
 import { TYPES } from '../evidence.js'
 import type { ContextRule } from '../surroundings.js'
 
+const isSurnameAlone = (known: number): boolean =>
+  (known & Known.surname) !== 0 && !(known & ~(Known.surname | Known.firstName))
+const isTitleModifier = nameContext('title-modifier')
+
 /** Common words before a title with a capital are what the title is of: "Senior Research | Fellow", "Global Policy | Director". */
 export const titleAfter: ContextRule = {
   name: 'title-after',
   headings: true,
-  wordAfter: (word) => (word.shape & Shape.capital) !== 0 && wordFacts(word).title,
+  wordAfter: (word) => (word.shape & Shape.capital) !== 0 && (wordFacts(word).title || isTitleModifier(word)),
   weigh({ after, shape: { known, facts, words } }, weigh) {
-    // "Chief Financial | Officer Ann Moss"
+    // "Chief Financial | Officer Ann Moss", "Chief Petty | Officer"
     if (
-      facts[0].title &&
+      (facts[0].title || isSurnameAlone(known)) &&
       gazetteer().titleOf([...words, after(1)!].map(({ lower }) => lower).join(' ')) !== undefined
     ) {
       for (const type of TYPES) weigh(type, -8)
       return
     }
-    if (known || facts.length < 2) return
+    // "Velmar Senior Political | Editor Ann Moss"
+    if (!known && isTitleModifier(words[words.length - 1])) {
+      for (const type of TYPES) weigh(type, -8)
+      return
+    }
+    if (known || facts.length < 2 || !wordFacts(after(1)!).title) return
     const last = facts[facts.length - 1]
     // "Assistant U.S. | Attorney", "Lipno Managing | Editor"
     const places = facts.filter((fact) => fact.known & ANY_PLACE).length

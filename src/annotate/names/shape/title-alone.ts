@@ -1,4 +1,5 @@
 import { Known, gazetteer } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { TYPES, type NameShape, type ShapeRule } from '../evidence.js'
 
 function isTitle(words: NameShape['words']): boolean {
@@ -6,6 +7,8 @@ function isTitle(words: NameShape['words']): boolean {
   const isPossible = words.length === 1 || beginsTitle(words[0].lower)
   return isPossible && titleOf(words.map(({ lower }) => lower).join(' ')) !== undefined
 }
+
+const isTitleModifier = nameContext('title-modifier')
 
 /** A title or role is no name, whether alone or at the edge of one: "Senator", "Secretary of State", "House Speaker". */
 export const titleAlone: ShapeRule = {
@@ -21,8 +24,8 @@ export const titleAlone: ShapeRule = {
           facts[last].title &&
           !(last === 1 && facts[0].known & Known.firstName) &&
           !(facts[last].known & (Known.firstName | Known.surname))
-        ? // "Bank of Lipno | Governor", not "Office of the Governor"
-          last > 2 && words[last - 2].lower === 'of' && !facts[last - 1].common
+        ? // "Velmar Executive | Director", "Bank of Lipno | Governor", not "Office of the Governor"
+          isTitleModifier(words[last - 1]) || (last > 2 && words[last - 2].lower === 'of' && !facts[last - 1].common)
           ? -8
           : -3
         : 0
