@@ -72,9 +72,7 @@ function isOwnerOfSubject(article: Article, owner: number, end: number, limit: n
   const first = end + 1
   let i = first
   while (i < Math.min(limit, first + MAX_BRACKET) && tags[i] & (P.noun | P.adjective | P.number)) i++
-  return (
-    i > first && i < limit && (tags[i] & FINITE) !== 0 && titleOfWord(tokens.word[i - 1]) === null
-  )
+  return i > first && i < limit && (tags[i] & FINITE) !== 0 && titleOfWord(tokens.word[i - 1]) === null
 }
 
 /** Not "elected" of "Ann Hall, elected in May". */
