@@ -1,4 +1,4 @@
-import { gazetteer } from '../lexicon/gazetteer.js'
+import { titleOfWord } from '../lexicon/gazetteer.js'
 import { PartOfSpeech as P, type Article, type TokenRange } from '../model/article.js'
 import type { ResolvedMention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
@@ -18,7 +18,7 @@ const ATTRIBUTE = P.noun | P.name | P.adjective | P.number
 /** The token before a name and the titles in front of it. */
 export function tokenBeforeTitles({ tokens }: Article, { start }: Span): number {
   let before = tokenFrom(tokens, start) - 1
-  while (before >= 0 && gazetteer().titleOf(tokens.word[before].lower) !== undefined) before--
+  while (before >= 0 && titleOfWord(tokens.word[before]) !== null) before--
   return before
 }
 
@@ -100,8 +100,9 @@ function areJoined(
     if (!atHead || !(isPerson(atHead) || isDescribedPerson(atHead)) || tags[and + 1] & (P.determiner | P.pronoun))
       return false
     if (tokenFrom(tokens, atHead.start) === and + 1) return false
-    const { lower } = tokens.word[and - 1]
-    if (gazetteer().titleOf(lower) !== undefined || describedPerson(lower) !== undefined) return true
+    const word = tokens.word[and - 1]
+    const { lower } = word
+    if (titleOfWord(word) !== null || describedPerson(lower) !== undefined) return true
     return !(tags[firstToken] & P.determiner) && (tags[and - 1] & P.noun) !== 0 && !lower.endsWith('s')
   }
 }

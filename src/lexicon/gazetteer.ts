@@ -9,6 +9,7 @@ import surnames from './en/surnames.txt'
 import titleWords from './en/titles.txt'
 import compiledNames from './generated/names.txt'
 import type { Gender } from '../model/entity.js'
+import { perWord } from './per-word.js'
 import { readList, readTable } from './table.js'
 import { wordForms } from './word-forms.js'
 
@@ -181,3 +182,6 @@ let loaded: Gazetteer | undefined
 
 /** The lists of names and of words around names, read when first asked for. */
 export const gazetteer = (): Gazetteer => (loaded ??= load())
+
+/** What a word says of its bearer if it is a title or role: `titleOf`, found out once for each form. */
+export const titleOfWord = perWord(({ lower }) => gazetteer().titleOf(lower) ?? null)

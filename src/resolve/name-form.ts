@@ -7,6 +7,7 @@ import type { Gender } from '../model/entity.js'
 import { initialsOf, isAcronym } from './acronyms.js'
 import { headIn } from './name-head.js'
 import { generationIn, initialsIn, personPartsOf, type PersonParts } from './person-parts.js'
+import { kindsOfPlace } from './place-kinds.js'
 import { fullNameIn, shorterNamesOf, shorterNamesOfTeam, withoutArticle } from './shorter-names.js'
 
 const isLeadingParticle = nameContext('leading-particle')
@@ -32,6 +33,7 @@ export class NameForm {
   #shorterOfTeam: readonly string[] | undefined
   #head: string | undefined
   #kinds: readonly string[] | undefined
+  #kindsOfPlace: readonly string[] | undefined
   #person: PersonParts | undefined
   #initialsWithin: string | undefined
   #generation: string | undefined
@@ -89,6 +91,11 @@ export class NameForm {
   /** The nouns by which what has the name is called again: "agency" for "Reuters". */
   get kinds(): readonly string[] {
     return (this.#kinds ??= kindsOfName(this.words))
+  }
+
+  /** The same for a place: "city" for "Paris". */
+  get kindsOfPlace(): readonly string[] {
+    return (this.#kindsOfPlace ??= kindsOfPlace(this.words))
   }
 
   /** The name as that of a person. */

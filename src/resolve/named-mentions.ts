@@ -1,8 +1,8 @@
-import { gazetteer } from '../lexicon/gazetteer.js'
+import { titleOfWord } from '../lexicon/gazetteer.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { kindsOfName } from '../lexicon/name-kinds.js'
 import type { NameAnnotation } from '../model/annotation.js'
-import { PartOfSpeech as P, type Article } from '../model/article.js'
+import { PartOfSpeech as P, type Article, type Word } from '../model/article.js'
 import type { Gender } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import { tokenFrom } from '../text/tokens.js'
@@ -44,20 +44,21 @@ export function namedMentions(article: Article, names: readonly NameAnnotation[]
 
 /** What the word before a name ("Ms."), or else the first name, or else the words of the role say of its bearer. */
 function genderOf({ tokens, tags }: Article, first: number, role: Span | null, name: NameForm): Gender | null {
-  const title = first > 0 ? tokens.word[first - 1].lower : ''
+  const title = first > 0 ? tokens.word[first - 1] : null
+  const said = title && genderOfTitle(title)
   // "spokesman Hope Hall"
-  const known = title.endsWith('man') ? (name.gender ?? genderOfTitle(title)) : (genderOfTitle(title) ?? name.gender)
+  const known = title?.lower.endsWith('man') ? (name.gender ?? said) : (said ?? name.gender)
   if (known || !role) return known
   for (let i = tokenFrom(tokens, role.start); i < tokens.count && tokens.start[i] < role.end; i++) {
     // "adviser to Mr. Moss", whoever advises him
     if (tags[i] & P.preposition) return null
-    const gender = genderOfTitle(tokens.word[i].lower)
+    const gender = genderOfTitle(tokens.word[i])
     if (gender) return gender
   }
   return null
 }
 
-function genderOfTitle(word: string): Gender | null {
-  const gender = gazetteer().titleOf(word)
-  return gender === undefined || gender === 'unknown' ? null : gender
+function genderOfTitle(word: Word): Gender | null {
+  const gender = titleOfWord(word)
+  return gender === 'unknown' ? null : gender
 }

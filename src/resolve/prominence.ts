@@ -1,6 +1,6 @@
 import { PartOfSpeech as P, Shape, type Article, type Sentence } from '../model/article.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
-import { gazetteer } from '../lexicon/gazetteer.js'
+import { titleOfWord } from '../lexicon/gazetteer.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 
@@ -72,9 +72,7 @@ function isOwnerOfSubject(article: Article, owner: number, end: number, limit: n
   const first = end + 1
   let i = first
   while (i < Math.min(limit, first + MAX_BRACKET) && tags[i] & (P.noun | P.adjective | P.number)) i++
-  return (
-    i > first && i < limit && (tags[i] & FINITE) !== 0 && gazetteer().titleOf(tokens.word[i - 1].lower) === undefined
-  )
+  return i > first && i < limit && (tags[i] & FINITE) !== 0 && titleOfWord(tokens.word[i - 1]) === null
 }
 
 /** Not "elected" of "Ann Hall, elected in May". */

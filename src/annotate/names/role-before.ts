@@ -62,7 +62,7 @@ function formerStart({ word }: TokenTable, from: number, start: number): number 
 /** First token of the titles that end before token `end`: "former Prime Minister |". */
 function titlesStart({ tokens, tags }: Article, from: number, end: number): number {
   const { word } = tokens
-  const { beginsTitle, titleOf } = gazetteer()
+  const { titleOf } = gazetteer()
   let start = end
   // "for her to count | Hall out"
   if (end > from && tags[end - 1] & P.verb && !(tags[end - 1] & (P.noun | P.name))) return end
@@ -81,7 +81,7 @@ function titlesStart({ tokens, tags }: Article, from: number, end: number): numb
   return start
 
   function isTitle(first: number, last: number): boolean {
-    if (first < from || !beginsTitle(word[first].lower)) return false
+    if (first < from || !wordFacts(word[first]).beginsTitle) return false
     const words = word.slice(first, last).map(({ lower }) => lower)
     return titleOf(words.join(' ')) !== undefined
   }

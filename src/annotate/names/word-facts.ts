@@ -65,6 +65,8 @@ export interface WordFacts {
   readonly part: number
   /** Title or role: "Rep.", "chairman". */
   readonly title: boolean
+  /** Whether a title of several words may begin with it: "Prime". */
+  readonly beginsTitle: boolean
   /** The word also lives in small letters, by the lexicon: "Human", "Watch". */
   readonly common: boolean
   /** Pronoun, article, preposition and the like. */
@@ -107,7 +109,7 @@ export const mayBeginSmall = (text: string): boolean => text === 'al' || text ==
 
 /** The facts of a word. */
 export const wordFacts = perWord((word): WordFacts => {
-  const { factsOf, beginsName, isCommonNoun, headsOf, tailsOf, titleOf } = gazetteer()
+  const { factsOf, beginsName, isCommonNoun, headsOf, tailsOf, beginsTitle, titleOf } = gazetteer()
   const nameLike = isNameLike(word)
   const begins = beginsName(word.text)
   const isShouted = Boolean(word.shape & Shape.allCaps)
@@ -119,6 +121,7 @@ export const wordFacts = perWord((word): WordFacts => {
       begins,
       part: partOf(word),
       title: false,
+      beginsTitle: false,
       common: false,
       closed: false,
       nameLike: false,
@@ -134,6 +137,7 @@ export const wordFacts = perWord((word): WordFacts => {
     begins: begins || (isShouted && beginsName(inNameCase(word.text))),
     part: partOf(word),
     title: titleOf(word.lower) !== undefined,
+    beginsTitle: beginsTitle(word.lower),
     common:
       isCommon(word) ||
       isFormOfVerb(word.lower) ||

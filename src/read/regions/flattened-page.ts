@@ -2,9 +2,11 @@ import { contains, type Span } from '../../model/span.js'
 import { STATED_DATE, statedDate, type StatedDate } from '../published.js'
 import { textOf, type FoundRegion, type Page, type RegionRule } from './region-rule.js'
 
+/** What they begin with: few places of a text. */
+const MAY_BEGIN_PHRASE = '(?=[A-Z$£€©]|all|cookie|log|tax)'
 /** Phrases of menus, forms and footers, as they stand in a page that lost its line breaks. */
 const SITE_PHRASE = new RegExp(
-  [
+  `${MAY_BEGIN_PHRASE}(?:${[
     'Skip to (?:main )?(?:content|navigation)|Skip to cookie|Toggle navigation|cookie (?:privacy )?notice|Cookies on this site|View cookies',
     'Donate ?(?:Now|now|today|(?=[$£€]))|(?:[$£€]\\d{1,4}){2}|tax[ -]deductible|Support our work(?=[$£€])',
     'Share (?:this|on|via)\\b|Share this:|Other ways to share|Facebook ?Twitter|Twitter ?Email|Email ?Print|Print ?(?:Save|PDF)|Like this:',
@@ -14,7 +16,7 @@ const SITE_PHRASE = new RegExp(
     'Most (?:Viewed|Read|Popular)|More Reading|Read More|Related(?: ?(?:news|posts|articles)|(?=[A-Z]))|Filed under|Post navigation|Posted on(?=[A-Z])',
     '(?:Reported|Translated|Written in English) by (?=[A-Z])|Comments(?=Your|Name)',
     'Your email address will not be published|Leave a (?:Reply|comment(?=[A-Z]))|Load comments|No comments on this|log in to comment',
-  ].join('|'),
+  ].join('|')})`,
   'g',
 )
 const LONG_LINE = 700

@@ -9,5 +9,7 @@ const TEAM = `${NAME}(?: \\([\\d-]{3,9}\\))?`
 /** Who played, with marks or in rows, behind the name of the team: "Sarn Rovers: Lee 7; Hall 6, Moss 8, Roux 5, Reyes 7". */
 export const lineUp = boilerplateLines({
   name: 'line-up',
-  patterns: [new RegExp(`^(?=[^;]*;|(?:[^\\d]*\\d){3})${TEAM}: ${PLAYER}(?:[,;] ${PLAYER}){4,30}\\.?$`, 'u')],
+  patterns: [
+    new RegExp(`^(?=[^:]{1,80}: )(?=[^;]*;|(?:[^\\d]*\\d){3})${TEAM}: ${PLAYER}(?:[,;] ${PLAYER}){4,30}\\.?$`, 'u'),
+  ],
 })

@@ -1,5 +1,5 @@
 import abbreviations from '../../lexicon/en/title-abbreviations.txt'
-import { gazetteer } from '../../lexicon/gazetteer.js'
+import { titleOfWord } from '../../lexicon/gazetteer.js'
 import { readList, readTable } from '../../lexicon/table.js'
 import type { Article } from '../../model/article.js'
 import type { Span } from '../../model/span.js'
@@ -33,8 +33,7 @@ export function wordsOfRole({ text, tokens }: Article, role: Span | null, first:
   const heads = new Set(wordsIn(own))
   // "Rep. Ann Hall, an Ohio Republican,"
   const from = Math.max(0, first - MAX_TITLES)
-  for (let i = first - 1; i >= from && gazetteer().titleOf(word[i].lower) !== undefined; i--)
-    heads.add(word[i].lower.replace(/\.$/, ''))
+  for (let i = first - 1; i >= from && titleOfWord(word[i]) !== null; i--) heads.add(word[i].lower.replace(/\.$/, ''))
   for (const title of heads) for (const full of fullTitles.get(title) ?? []) heads.add(full)
   return { heads, complement: wordsIn(complement) }
 }
