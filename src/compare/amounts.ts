@@ -13,6 +13,8 @@ export interface Amount {
   readonly bound: Bound
   /** A word and no number: "hundreds", "several". */
   readonly isVague: boolean
+  /** So many of a few: "seven in ten" is said of 71% as well. */
+  readonly isOfFew: boolean
 }
 
 const BOUNDS: Readonly<Record<FigureModifierValue, Bound>> = {
@@ -50,6 +52,7 @@ export function amountOf({ value, min, max, unit: written, measure, modifier, ru
     unit: base.unit,
     bound: modifier ? BOUNDS[modifier.value] : 'exact',
     isVague: rule === 'vague-amount',
+    isOfFew: rule === 'ratio',
   }
 }
 
@@ -72,7 +75,7 @@ export type AmountRelation = 'same' | 'hedge-lost' | 'rounded' | 'finer' | 'inco
 
 /** @returns null where the two cannot be compared: other units, or nothing known of one */
 export function compareAmounts(draft: Amount, source: Amount): AmountRelation | null {
-  const ours = intervalOf(draft)
+  const ours = intervalOf(draft.isOfFew && draft.bound === 'exact' ? { ...draft, bound: 'near' } : draft)
   const theirs = intervalOf(source)
   if (draft.unit !== source.unit || !ours || !theirs) return null
   if (draft.value !== null && source.value !== null) {

@@ -27,6 +27,10 @@ const SUPPORTS = 0.3
 const SUPPORTS_OUT = 0.1
 /** ... and how much for another number to be held against it: most of it, `SUPPORTS` in such a report. */
 const CONFLICTS = 0.55
+/** The same of a number of another size: $150 for each passenger says little against a fine of $12 million. */
+const CONFLICTS_FAR = 0.75
+/** How many times one number is the other, if they are of another size. */
+const FAR = 100
 /** By how much a sentence with another number may fit better than one with the same: that both say one number counts for something. */
 const MARGIN = 0.2
 
@@ -40,7 +44,9 @@ export function compareFigure(draft: Reading, figure: ReportedFigure, index: Sou
     ({ isOtherTime, isOpposite, isTelling }) => !isOtherTime && !isOpposite && isTelling,
   )
   const otherNumber = agreeing.filter(
-    ({ relation, fit, standsOut }) => relation === 'incompatible' && fit >= (standsOut ? SUPPORTS : CONFLICTS),
+    ({ relation, fit, standsOut, figure: { amount } }) =>
+      relation === 'incompatible' &&
+      fit >= (areOfOtherSize(figure.amount, amount) ? CONFLICTS_FAR : standsOut ? SUPPORTS : CONFLICTS),
   )
   const isEqual = ({ figure: { amount } }: Candidate): boolean =>
     amount.value !== null && amount.value === figure.amount.value
@@ -165,6 +171,13 @@ function nearestTo({ amount }: ReportedFigure, candidates: readonly Candidate[])
 function distanceOf(a: Amount, b: Amount): number {
   const [first, second] = [a.value ?? a.max, b.value ?? b.max]
   return first && second && first > 0 && second > 0 ? Math.abs(Math.log(first / second)) : 0
+}
+
+/** Whether one number is many times the other, and not millions written for billions. */
+function areOfOtherSize(a: Amount, b: Amount): boolean {
+  const distance = distanceOf(a, b)
+  const thousands = distance / Math.log(1000)
+  return distance > Math.log(FAR) && Math.abs(thousands - Math.round(thousands)) > 1e-9
 }
 
 const withModifier = ({ start, end, item: { modifier } }: Pick<ReportedFigure, 'start' | 'end' | 'item'>): Span =>

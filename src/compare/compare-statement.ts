@@ -103,6 +103,7 @@ export function compareStatement(
       shared: hit.shared + known * rarity,
       isSame: isEnough && hit.told >= SAME_OWN && fit >= SAME,
       isTold: isTold && hit.own >= SAME,
+      fit,
     }
   })
   const shares = judged.map(({ hit, shared }) => ({ report: hit.source.report, shared }))
@@ -111,7 +112,8 @@ export function compareStatement(
     const isOfSpeaker = relation === 'same'
     const standsOut = isOut({ report: hit.source.report, shared })
     const isKnownThere =
-      topic.hasReport(hit.source.report) && isWellKnown(index.withinSource(hits.sought, hit.sentence))
+      topic.hasReport(hit.source.report) &&
+      isWellKnown(index.withinSource(isOfSpeaker ? [...hits.sought, sought] : hits.sought, hit.sentence))
     const isEnough = (enough: number, own: number): boolean =>
       standsOut && shared >= enough && (isOfSpeaker ? hit.told : hit.own) >= own
     return {
@@ -156,7 +158,7 @@ export function compareStatement(
   return verdict(
     'unsupported',
     foundBy(rules.noSupportFound, `No support found for this statement of ${name}.`),
-    hits.all,
+    judged.map(({ hit: { source, start, end }, fit }) => ({ source, start, end, fit })),
   )
 }
 

@@ -34,6 +34,9 @@ const ENOUGH_OTHER = 0.9
 /** How rare a number must be to tell by itself which sentence is meant: of 40 articles it stands in one sentence or two. */
 const RARE_NUMBER = 0.9
 
+/** What fits at least of a rare number that counts the same thing, where enough is shared besides. */
+const LEAST_OF_RARE = 0.1
+
 /** A figure of a source that may be the draft's. */
 export interface Candidate extends Evidence {
   readonly sentence: number
@@ -134,7 +137,12 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
       if (relation === 'incompatible' && (isEmpty || isForeign)) return []
       const clauseFit = mostSaid ? HALF + (1 - HALF) * (clauses.get(other)! / mostSaid) : 1
       const bonus = time === 'same' ? SAME_TIME : 0
-      const fit = Math.min(1, coverage + bonus) * thing * wholly * clauseFit
+      const isRare = relation !== 'incompatible' && withNumber - shared >= RARE_NUMBER && shared >= ENOUGH_TOGETHER
+      const isCountedThere =
+        thing === 1 && counted.every(({ term }) => index.says(sentence, term) || index.saysNearby(sentence, term))
+      const wordFit = Math.min(1, coverage + bonus) * thing * wholly * clauseFit
+      // "just 68,000 tonnes of cod are left" of a stock that “has shrunk to 68,000 tonnes”
+      const fit = isRare && isCountedThere && shared >= ENOUGH ? Math.max(wordFit, LEAST_OF_RARE) : wordFit
       if (fit <= 0) return []
       // a number that differs is not among what is shared
       const known = relation === 'incompatible' ? shared : withNumber
@@ -157,7 +165,7 @@ export function findCandidates(draft: Reading, figure: ReportedFigure, index: So
           isOtherTime: time === 'other',
           isOpposite,
           shared: known,
-          isRare: relation !== 'incompatible' && known - shared >= RARE_NUMBER && shared >= ENOUGH_TOGETHER,
+          isRare,
           isTelling: told >= (isOther ? ENOUGH_OTHER : ENOUGH) || isVerbatim(sentence) || standsOut || isKnownThere,
           standsOut: standsOut || isKnownThere,
         },

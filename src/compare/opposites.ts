@@ -1,4 +1,4 @@
-import { oppositesOf } from '../lexicon/word-relations.js'
+import { conversesOf, oppositesOf } from '../lexicon/word-relations.js'
 import type { SourceIndex } from './source-index.js'
 import type { Term } from './terms.js'
 
@@ -20,19 +20,29 @@ export function saysOpposite(
   const source = index.sentences[sentence]
   // where both deny something, they may do it in two ways: "no such request had come", "it had not come"
   const bothDeny = negated.size > 0 && source.negated.size > 0
+  const named = terms.filter((term) => term.isName && index.says(sentence, term))
   return terms.some((term) => {
     if (term.isName || term.weight < LEAST_WEIGHT) return false
     const isDenied = term.keys.some((key) => negated.has(key))
     if (index.says(sentence, term))
       return !bothDeny && index.saysAmong(among, term) && isDenied !== term.keys.some((key) => source.negated.has(key))
-    return !isDenied && hasOpposite(index, among, term) && !deniesOpposite(source.negated, term)
+    // "Corvin sold the mill to Solvia", "Solvia bought the mill from Corvin"
+    const isOtherSide = named.length > 1 && isPaired(index, among, term, conversesOf)
+    return !isDenied && !isOtherSide && hasOpposite(index, among, term) && !deniesOpposite(source.negated, term)
   })
 }
 
 /** Whether a word for the opposite of what a term says is among some keys: "shorter" for "longer". */
-export const hasOpposite = (index: SourceIndex, among: Int32Array, { keys, isName }: Term): boolean =>
-  !isName &&
-  keys.some((key) => [...oppositesOf(key)].some((other) => index.saysAmong(among, { keys: [other], words: [] })))
+export const hasOpposite = (index: SourceIndex, among: Int32Array, term: Term): boolean =>
+  !term.isName && isPaired(index, among, term, oppositesOf)
+
+const isPaired = (
+  index: SourceIndex,
+  among: Int32Array,
+  { keys }: Term,
+  pairedWith: (key: string) => ReadonlySet<string>,
+): boolean =>
+  keys.some((key) => [...pairedWith(key)].some((other) => index.saysAmong(among, { keys: [other], words: [] })))
 
 /**
  * Whether a sentence says the same as a term by its opposite, which one of the two denies: "innocent" for "not guilty", "too

@@ -1,4 +1,5 @@
 import { kindBefore } from '../lexicon/kind-nouns.js'
+import { keysOf } from '../lexicon/word-relations.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Entity } from '../model/record.js'
 import { contains, type Span } from '../model/span.js'
@@ -17,7 +18,7 @@ export function isSpeakerLost(
   index: SourceIndex,
 ): boolean {
   const { article, record } = draft.analysis
-  const { statements } = candidate.figure
+  const statements = candidate.figure.statements.filter(({ cue }) => !DECISIONS.has(cue[0]))
   const span = article.sentences[sentence]
   if (statements.every(({ speakers: { level } }) => level === 'none') || draft.attributionsIn(span).length) return false
   // whoever "he" or "the company" is may be the one whom the draft names
@@ -33,6 +34,9 @@ export function isSpeakerLost(
     [identities, cue, ...heads].some((keys) => said({ keys, words: [] })),
   )
 }
+
+/** Who decides a thing makes it so: "agreed to cut the quota to 21,500 tonnes". */
+const DECISIONS: ReadonlySet<string> = new Set(['agree', 'decide'].map((verb) => keysOf(verb, 'verb')[0]))
 
 /** Whether somebody whom a source does not name can be somebody: a person "he", an organization "it" or "the company". */
 const canBe = ({ isUnresolved, identities, level }: Speakers, { type }: Entity): boolean =>

@@ -34,7 +34,7 @@ const LIGHT = 0.3
 /** What verbs and adjectives count beside nouns and names: whoever says a thing in other words changes them first. */
 const CHANGING = 0.7
 
-const PARTICLE = /^(?:away|back|down|off|on|out|over|up)$/
+const PARTICLE = /^(?:after|aside|away|back|behind|down|for|forward|in|into|off|on|out|over|under|up)$/
 
 const NOTHING: readonly string[] = []
 

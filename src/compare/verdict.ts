@@ -64,7 +64,7 @@ export const verdictAt =
     checked,
     kind,
     finding,
-    evidence: bestEvidence(evidence),
+    evidence: bestEvidence(evidence, kind === 'unsupported' ? LEAST_FIT : 0),
     reports: kind === 'supported' ? countReports(evidence) : 0,
   })
 
@@ -72,15 +72,15 @@ const MOST_SHOWN = 3
 
 /** How much worse than the best a passage that is shown beside it may fit. */
 const MARGIN = 0.2
-/** Below this nothing came near. */
+/** Below this nothing came near, where no verdict rests on it. */
 const LEAST_FIT = 0.3
 
 /** The best of some passages, one for each report. */
-function bestEvidence(candidates: readonly Evidence[]): Evidence[] {
+function bestEvidence(candidates: readonly Evidence[], least: number): Evidence[] {
   const reports = new Set<number>()
   const sorted = candidates.toSorted((a, b) => b.fit - a.fit)
   return sorted
-    .filter(({ fit }) => fit >= LEAST_FIT && fit >= sorted[0].fit - MARGIN)
+    .filter(({ fit }) => fit >= least && fit >= sorted[0].fit - MARGIN)
     .filter(({ source: { report } }) => !reports.has(report) && reports.add(report))
     .slice(0, MOST_SHOWN)
 }

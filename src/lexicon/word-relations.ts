@@ -23,6 +23,8 @@ interface WordRelations {
   readonly near: ReadonlyMap<string, readonly string[]>
   /** Keys to the keys of their opposites. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
+  /** Keys of verbs to those of verbs by which the other side tells the same: of "sell" to those of "buy". */
+  readonly converses: ReadonlyMap<string, ReadonlySet<string>>
   readonly persons: ReadonlySet<string>
   /** "verb make", "noun number": stems of words that tell little by themselves. */
   readonly light: ReadonlySet<string>
@@ -112,6 +114,9 @@ const singular = (noun: string): string => noun.replace(/(?<=.{3}(?:er|or))s$/, 
 /** The keys that report the opposite of a key: those of "fall" for that of "rise". */
 export const oppositesOf = (key: string): ReadonlySet<string> => wordRelations().opposites.get(key) ?? NONE
 
+/** The keys by which the other side tells what a key of a verb tells: those of "buy" for that of "sell". */
+export const conversesOf = (key: string): ReadonlySet<string> => wordRelations().converses.get(key) ?? NONE
+
 const NONE: ReadonlySet<string> = new Set()
 
 /** The stems of nouns that are near to one in meaning, by its stem: "house" to "cabin". */
@@ -176,6 +181,7 @@ function read(): WordRelations {
   const light = new Set<string>()
   const near = new Map<string, string[]>()
   const opposed: [string, string][] = []
+  const converse: [string, string][] = []
   let classNumber = 0
   for (const [content, file] of [
     [compiled, 'generated/word-relations.txt'],
@@ -213,25 +219,37 @@ function read(): WordRelations {
         const id = `#${classNumber++}`
         for (const word of list) push(counted, stemOf(lemmas.noun.get(word) ?? word), id)
       } else if (kind === 'opposite') opposed.push([list[0], list[1]])
+      else if (kind === 'converse') converse.push([list[0], list[1]])
       else if (kind === 'light' && part) for (const word of list) light.add(`${part} ${stemIn(part, word)}`)
       else if (kind === 'generic') for (const word of list) generic.add(stemOf(word))
       else if (kind === 'person') for (const word of list) persons.add(stemOf(word))
     }
 
-  const opposites = new Map<string, Set<string>>()
   const relations = { lemmas, classes, verbs, nouns }
+  const pairedKeys = (
+    pairs: readonly (readonly [string, string])[],
+    parts: readonly OpenClass[],
+  ): Map<string, Set<string>> => {
+    const paired = new Map<string, Set<string>>()
+    for (const [a, b] of pairs)
+      for (const part of parts)
+        for (const [from, to] of [
+          [a, b],
+          [b, a],
+        ])
+          for (const key of makeKeys(relations, from, part)) {
+            const found = paired.get(key) ?? new Set()
+            for (const other of makeKeys(relations, to, part)) found.add(other)
+            paired.set(key, found)
+          }
+    return paired
+  }
   // "parents" say nothing against "children"
   const arePeople = ([a, b]: readonly [string, string]): boolean => persons.has(stemOf(a)) && persons.has(stemOf(b))
-  for (const [a, b] of opposed.filter((pair) => !arePeople(pair)))
-    for (const part of ['verb', 'noun', 'adjective'] as const)
-      for (const [from, to] of [
-        [a, b],
-        [b, a],
-      ])
-        for (const key of makeKeys(relations, from, part)) {
-          const found = opposites.get(key) ?? new Set()
-          for (const other of makeKeys(relations, to, part)) found.add(other)
-          opposites.set(key, found)
-        }
-  return { lemmas, classes, verbs, nouns, agents, counted, persons, light, generic, near, opposites }
+  const opposites = pairedKeys(
+    opposed.filter((pair) => !arePeople(pair)),
+    ['verb', 'noun', 'adjective'],
+  )
+  const converses = pairedKeys(converse, ['verb'])
+  return { lemmas, classes, verbs, nouns, agents, counted, persons, light, generic, near, opposites, converses }
 }
