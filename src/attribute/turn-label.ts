@@ -100,5 +100,5 @@ export function turnLabelOf(article: Article, paragraph: number): TurnLabel | nu
   if (text[tokens.end[nameEnd]] === '@' && areNames(nameEnd)) return found(nameEnd, colon, colon + 1, 'sender')
   if (areCapitals(nameEnd)) return found(nameEnd, colon, colon + 1, 'capitals')
   // the first paragraph may be a headline: "Lee: Plan Will Fail"
-  return paragraph > 0 && areNames(nameEnd) ? found(nameEnd, colon, colon + 1, 'name') : null
+  return (paragraph > 0 || time) && areNames(nameEnd) ? found(nameEnd, colon, colon + 1, 'name') : null
 }
