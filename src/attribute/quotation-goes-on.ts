@@ -104,9 +104,11 @@ function holderWithin({ units }: Stretch, holders: ReadonlyMap<Quotation, Statem
 
 /** “It will fail.” — Ann Lee, mayor of Rome: the name behind a dash after the quotation, there or in a line of its own. */
 function signedBy(stretch: Stretch, quotation: Quotation, next: Stretch | undefined): Statement | null {
-  if (!next || stretch.units.length > 2 || next.paragraph - stretch.paragraph > 1 || !isDash(next, 0)) return null
-  const phrase = nounPhraseFrom(next, 1, { apposition: true })
-  if (!phrase || phrase.end < next.units.length - 1 || next.units[1].tag !== P.name) return null
+  if (!next || stretch.units.length > 2 || next.paragraph - stretch.paragraph > 1) return null
+  const name = isDash(next, 0) ? 1 : 0
+  const phrase = nounPhraseFrom(next, name, { apposition: true })
+  if (!phrase || phrase.end < next.units.length - name || next.units[name].tag !== P.name) return null
+  if (!name && !isTitledAlone(stretch, quotation, next)) return null
   return {
     rule: 'quotation-then-signature',
     paragraph: stretch.paragraph,
@@ -116,6 +118,18 @@ function signedBy(stretch: Stretch, quotation: Quotation, next: Stretch | undefi
     via: null,
     cue: null,
   }
+}
+
+/** “It will fail.” ¶ Ann Lee, engineer: without a dash, a name and what its bearer is, in a paragraph of their own. */
+function isTitledAlone(stretch: Stretch, quotation: Quotation, next: Stretch): boolean {
+  const { paragraphs } = next.article
+  return (
+    next.paragraph === stretch.paragraph + 1 &&
+    quotation.endToken - quotation.firstToken >= MIN_WORDS + 2 &&
+    next.units.some(isComma) &&
+    next.firstToken === paragraphs[next.paragraph].firstToken &&
+    next.endToken === paragraphs[next.paragraph].endToken
+  )
 }
 
 /** The units of the connective, with its comma, that a stretch begins with before a quotation; 0 if it does not. */

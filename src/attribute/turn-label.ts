@@ -75,30 +75,34 @@ export function turnLabelOf(article: Article, paragraph: number): TurnLabel | nu
     return /\p{Lu}/u.test(opening)
   }
 
+  const following = paragraphs[paragraph + 1]
+  const next = following && following.region !== 'boilerplate' ? following : undefined
   // "Ann Lee  00:12", with what is said in the next paragraph
   const alone = end - start <= MAX_ALONE && TIME_AT_END.exec(text.slice(start, end))
   if (alone) {
     const nameEnd = tokenFrom(tokens, start + alone.index)
-    const next = paragraphs[paragraph + 1]
-    if (!next || next.region === 'boilerplate' || nameEnd <= first || !areNames(nameEnd)) return null
+    if (!next || nameEnd <= first || !areNames(nameEnd)) return null
     return found(nameEnd, null, next.firstToken, areCapitals(nameEnd) ? 'capitals' : 'name')
   }
 
-  const limit = Math.min(endToken - 1, first + MAX_LABEL + 1)
+  const limit = Math.min(endToken, first + MAX_LABEL + 1)
   let colon = first
   let nameEnd = -1
   for (; colon < limit && tokens.word[colon].text !== ':'; colon++)
     if (nameEnd < 0 && /^[,([]$/.test(tokens.word[colon].text)) nameEnd = colon
   if (colon === first || colon === limit) return null
   if (nameEnd < 0) nameEnd = colon
+  // "ANN LEE, HOST:", with what is said in the next paragraph
+  const body = colon + 1 < endToken ? colon + 1 : areCapitals(nameEnd) ? next?.firstToken : undefined
+  if (body === undefined) return null
   for (let i = first; i < nameEnd; i++) if (isSpeechWord(tokens.word[i], 'page-label')) return null
 
-  if (colon === first + 1 && QUESTION.test(opening)) return found(colon, colon, colon + 1, 'question')
-  if (colon === first + 1 && ANSWER.test(opening)) return found(colon, colon, colon + 1, 'answer')
+  if (colon === first + 1 && QUESTION.test(opening)) return found(colon, colon, body, 'question')
+  if (colon === first + 1 && ANSWER.test(opening)) return found(colon, colon, body, 'answer')
   if (opening === 'From' && nameEnd === colon && areNames(colon, first + 1))
-    return found(colon, colon, colon + 1, 'sender', first + 1)
-  if (text[tokens.end[nameEnd]] === '@' && areNames(nameEnd)) return found(nameEnd, colon, colon + 1, 'sender')
-  if (areCapitals(nameEnd)) return found(nameEnd, colon, colon + 1, 'capitals')
+    return found(colon, colon, body, 'sender', first + 1)
+  if (text[tokens.end[nameEnd]] === '@' && areNames(nameEnd)) return found(nameEnd, colon, body, 'sender')
+  if (areCapitals(nameEnd)) return found(nameEnd, colon, body, 'capitals')
   // the first paragraph may be a headline: "Lee: Plan Will Fail"
-  return paragraph > 0 && areNames(nameEnd) ? found(nameEnd, colon, colon + 1, 'name') : null
+  return (paragraph > 0 || time) && areNames(nameEnd) ? found(nameEnd, colon, body, 'name') : null
 }

@@ -163,13 +163,31 @@ function resolveOthers(article: Article, all: readonly NamedMention[], aliases: 
     named.add(mention, 'acronym', 'acronym-in-brackets')
     names.rename(named, mention)
   })
+  let people: ReadonlyMap<string, Draft | null> | undefined
   for (const mention of mentions) {
     if (mention.draft) continue
     const same = names.sameName(mention)
-    const named = same ?? names.byInitials(mention)
+    let named = same ?? names.byInitials(mention)
+    if (!named && isInitialsOfSpeaker(article.text, mention))
+      named = (people ??= peopleByInitials(all)).get(article.text.slice(mention.start, mention.end)) ?? undefined
     if (named) join(mention, named, 'acronym', same ? 'name-alias' : 'acronym-of-name')
     else placeFull(mention)
   }
+}
+
+/** "NB: I laughed." at the head of a line, as interviews shorten who speaks. */
+const isInitialsOfSpeaker = (text: string, { start, end }: Span): boolean =>
+  text[end] === ':' && (start === 0 || text[start - 1] === '\n') && /^\p{Lu}{2,3}$/u.test(text.slice(start, end))
+
+/** People by the first letters of their names; null where several have the same. */
+function peopleByInitials(mentions: readonly NamedMention[]): ReadonlyMap<string, Draft | null> {
+  const found = new Map<string, Draft | null>()
+  for (const { type, name, draft } of mentions) {
+    if (type !== 'person' || !draft || name.person.parts.length < 2) continue
+    const initials = name.person.parts.map((part) => part[0].toUpperCase()).join('')
+    found.set(initials, found.has(initials) && found.get(initials) !== draft ? null : draft)
+  }
+  return found
 }
 
 function join(mention: NamedMention, draft: Draft, form: MentionForm, rule: string): void {
