@@ -13,6 +13,7 @@ const isObjectPronoun = oneOf('me us him her them')
 const opensAdverbial = oneOf('in on at during for over within')
 const opensTime = oneOf('last this next past a an')
 const isArticle = oneOf('a an the')
+const isClosing = oneOf(') ]')
 const isExpletive = oneOf('there it')
 const isInterviewer = oneOf('i we he she they')
 
@@ -45,7 +46,9 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
     return { start: end - 1, end }
   if (isComma(before) || isDash(stretch, end - 1)) {
     const subject = subjectBeforeAside(stretch, end - 1)
-    return subject && withJoined(stretch, subject)
+    if (subject) return withJoined(stretch, subject)
+    // "Ann Lee (D-Ohio), said"
+    return isClosing(units[end - 2]?.word) ? nounPhraseBefore(stretch, end - 1) : null
   }
   if (isQuantifier(before.word) && units[end - 2] && units[end - 2].tag & (P.noun | P.name | P.pronoun)) end--
   const phrase =
