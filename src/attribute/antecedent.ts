@@ -1,10 +1,9 @@
-import { describedPerson } from '../lexicon/descriptions.js'
-import { gazetteer } from '../lexicon/gazetteer.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
-import { PartOfSpeech as P, type Word } from '../model/article.js'
+import { PartOfSpeech as P } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { nounPhraseBefore, precedesPlace, type UnitRange } from './noun-phrase.js'
+import { isPersonNoun, NAMES_PEOPLE } from './person-noun.js'
 import { isComma, spanOfUnits, type Stretch, type Unit } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
@@ -118,12 +117,3 @@ function lastGoverned(units: readonly Unit[], first: number, end: number): numbe
   for (let i = first; i < end - 1; i++) if (units[i].tag === P.preposition) last = i
   return last + 1
 }
-
-/** How nouns for people end, and plurals, which may be people: "a supporter of Lee", "workers for Lee". */
-export const NAMES_PEOPLE = /(?:[eo]r|ist|ian|ee|ant|man|woman|men|people|s)$/
-
-/** "lawmaker", "lawmakers". */
-export const isPersonNoun = ({ lower }: Word): boolean => isPersonForm(lower) || isPersonForm(lower.replace(/s$/, ''))
-
-const isPersonForm = (form: string): boolean =>
-  gazetteer().titleOf(form) !== undefined || describedPerson(form) !== undefined

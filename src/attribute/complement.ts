@@ -250,6 +250,7 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue.start))) return null
   const quoted = cueClass === 'speech' && quotationAhead(units, i)
   if (!frames.has('object') && !quoted) return null
+  if (VIEWS.test(cue.entry.lemma) && !isSeenAs(stretch, i)) return null
   if (ESTIMATES.test(cue.entry.lemma) && !isPutAtFigure(units, i)) return null
   if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue.start, i))
     return null
@@ -270,6 +271,17 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
   if (next.word.lower === 'as' && (i === cue.end || cue.use === 'passive'))
     return units[i + 1] ? { kind: 'object', start: i, cueEnd: i } : null
   return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
+}
+
+/** Verbs that say something only with "as". */
+const VIEWS = /^(?:view|regard)$/
+
+/** "view | the plan | as a threat"; not "viewed the plan", "viewed the plan as he left". */
+function isSeenAs(stretch: Stretch, i: number): boolean {
+  const { units } = stretch
+  const seen = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
+  const as = seen ? seen.end : units.length
+  return units[as]?.word.lower === 'as' && units[as + 1] !== undefined && !isClause(stretch, as + 1)
 }
 
 /** Verbs that say something only of an amount. */

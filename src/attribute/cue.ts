@@ -2,13 +2,15 @@ import { cueNounsOfVerb } from '../lexicon/cue-verb-nouns.js'
 import { cueVerbForms, cueVerbOf, type CueVerb, type Frame } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
-import { PartOfSpeech as P } from '../model/article.js'
+import { PartOfSpeech as P, type Word } from '../model/article.js'
+import { isPeople } from './person-noun.js'
 import { isDay, nounPhraseBefore } from './noun-phrase.js'
 import { Sign } from './signs.js'
 import { endsBeforeSpeaker, isComma, isFinite, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isGoing = oneOf('go goes going gone went')
 const isWorth = oneOf('worth')
+const isExpletive = oneOf('it that this there what')
 const isSame = oneOf('same')
 const isThisOrLast = oneOf('this last')
 const isMany = oneOf('others many some most few')
@@ -43,7 +45,13 @@ export function findCues(stretch: Stretch): Cue[] {
     const { tag, firstToken, quotation, word } = units[i]
     if (quotation || !(traits[firstToken] & Sign.cue)) continue
     if (isNounBeforeRelative(units, i)) continue
-    if (!(tag & VERBAL || speaksAlone(units, i) || speaksAfterQuotation(stretch, i) || speaksAtEnd(stretch, i)))
+    if (!(
+      tag & VERBAL ||
+      isPredicate(word) ||
+      speaksAlone(units, i) ||
+      speaksAfterQuotation(stretch, i) ||
+      speaksAtEnd(stretch, i)
+    ))
       continue
     // "went on to say": what is said is said by the verb after it
     if (isGoing(word) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo) continue
@@ -117,7 +125,12 @@ function speaksAlone(units: readonly Unit[], i: number): boolean {
     const isPlural = written >= 0 && (units[written].word.lower === 'data' || units[written].word.lower.endsWith('s'))
     if (written >= 0 && parts & (isPlural ? P.verb : P.verbS)) return true
   }
+  // "the union's supporters talk about it"
+  if (before?.tag === P.noun && parts & P.verb && isPeople(before.word))
+    if (next && cueVerbOf(units[i].word)?.frames.has(next.word.lower as Frame)) return true
   if (before?.tag !== P.name || !(parts & (P.verb | P.verbS))) return false
+  const ofName = before.word.lower.endsWith('s') ? P.verb | P.verbS : P.verbS
+  if (parts & ofName && cueVerbOf(units[i].word)?.frames.has('object') && isBetweenNames(units, i)) return true
   // "Lee calls it a wreck"
   if (next?.tag === P.pronoun) return (parts & P.verbS) !== 0
   if (next?.word.lower === 'that') return (parts & P.verbS) !== 0 || before.word.lower.endsWith('s')
@@ -126,6 +139,15 @@ function speaksAlone(units: readonly Unit[], i: number): boolean {
   // "the U.N. estimates 40 people fled"
   if (next?.tag === P.number) return (parts & P.verbS) !== 0 && Boolean(cueVerbOf(units[i].word)?.frames.has('bare'))
   return (parts & P.verbS) !== 0 && (!next || next.tag === P.punctuation)
+}
+
+/** "Roux | praises | Hall's plan", "Roux praises the plan"; not "a Harbour Reports fellow". */
+function isBetweenNames(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1]
+  if (!next || !(next.tag & (P.name | P.determiner)) || isDay(next)) return false
+  let first = i - 1
+  while (first > 0 && first > i - MAX_SUBJECT && units[first - 1].tag === P.name) first--
+  return units[first - 1]?.tag !== P.determiner
 }
 
 /** “It is full,” the ministers state in their paper. — between a quotation and nothing it could be a noun of. */
@@ -150,6 +172,13 @@ function speaksAtEnd(stretch: Stretch, i: number): boolean {
   return phrase !== null && isComma(units[phrase.start - 1])
 }
 
+/** "is | adamant | that": an adjective that says what somebody thinks. */
+const isPredicate = (word: Word): boolean => cueVerbOf(word)?.lemma.startsWith('be ') === true
+
+/** "Hall | is still | adamant"; not "it is certain that", "made sure that". */
+const isOfSomebody = (units: readonly Unit[], { start, auxiliaries }: VerbGroup): boolean =>
+  isBe(auxiliaries.at(-1)?.word) && !isExpletive(units[start - 1]?.word)
+
 const VERBAL = P.past | P.participle | P.verb | P.verbS | P.gerund
 
 function makeCue(units: readonly Unit[], verb: number, end: number, cueVerb: CueVerb): Cue | null {
@@ -169,6 +198,8 @@ function makeCue(units: readonly Unit[], verb: number, end: number, cueVerb: Cue
     return units[verb].tag !== P.gerund && isSpeechWord(before?.word, 'court')
       ? { start, end, verb, entry, use: 'passive' }
       : null
+  if (isPredicate(units[verb].word))
+    return isOfSomebody(units, group) ? { start, end, verb, entry, use: 'finite' } : null
   const use = useOf(units, group, verb, entry)
   if (!use || (use === 'passive' && entry.class !== 'speech')) return null
   return { start: use === 'infinitive' && before ? start - 1 : start, end, verb, entry, use }

@@ -5,6 +5,7 @@ import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const needsNoun = oneOf('the a an my your our their its every no')
 const isJunction = oneOf('and & or nor')
+const isInsideOrOutside = oneOf('inside outside')
 const isComparing = oneOf('more less fewer')
 const isDegree = oneOf('very more most only just almost nearly about even')
 const isWhole = oneOf('half all every everyone everybody')
@@ -191,7 +192,7 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       isDegree(before.word)
     ) {
       i--
-    } else if (isAsAdjective(units, i - 1)) {
+    } else if (isAsAdjective(units, i - 1) || isPlaceAsAdjective(units, i - 1)) {
       i--
     } else if (isLeastOrMost(unit.word) && before.word.lower === 'at') {
       // "at least some voters"
@@ -227,6 +228,10 @@ const isAsAdjective = (units: readonly Unit[], i: number): boolean =>
   units[i - 1] !== undefined &&
   (units[i - 1].tag & (P.determiner | P.adjective)) !== 0 &&
   units[i + 1]?.tag === P.noun
+
+/** "an inside source", "an outside group" */
+const isPlaceAsAdjective = (units: readonly Unit[], i: number): boolean =>
+  isInsideOrOutside(units[i].word) && units[i - 1]?.tag === P.determiner
 
 const attachesTo = (units: readonly Unit[], i: number): boolean =>
   units[i] !== undefined &&

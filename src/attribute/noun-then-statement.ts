@@ -2,7 +2,7 @@ import { cueNounOf } from '../lexicon/cue-nouns.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { isPersonNoun } from './antecedent.js'
+import { isPersonNoun } from './person-noun.js'
 import { isClause } from './clause.js'
 import type { Construction } from './construction.js'
 import { MAX_CONTENT } from './content-edge.js'
@@ -13,6 +13,7 @@ import { endsBeforeSpeaker, FINITE, isDash, type Stretch, type Unit } from './st
 
 const isPossessivePronoun = oneOf('his her their its my our')
 const isOf = oneOf('of')
+const isByOrFrom = oneOf('by from')
 const isDegree = oneOf('most more')
 const isCopula = oneOf('is was')
 const opensOccasion = oneOf('in on at during by from')
@@ -67,9 +68,9 @@ const isThat = (unit: Unit | undefined): boolean => unit?.word.lower === 'that' 
 /** How far "that" may stand behind a noun, in units: "in a recent interview with the paper". */
 const MAX_OCCASION = 9
 
-/** "a claim | by the agency | that": who made it. */
+/** "a claim | by the agency | that", "criticism | from rivals | that": who made it. */
 function agentBehind(stretch: Stretch, noun: number, start: number): UnitRange | null {
-  if (stretch.units[noun + 1].word.lower !== 'by') return null
+  if (!isByOrFrom(stretch.units[noun + 1].word)) return null
   const agent = nounPhraseFrom(stretch, noun + 2)
   return agent && agent.end <= start ? agent : null
 }

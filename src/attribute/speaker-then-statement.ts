@@ -1,6 +1,6 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
-import { isPersonNoun } from './antecedent.js'
+import { isPersonNoun } from './person-noun.js'
 import { type Complement, complementOf } from './complement.js'
 import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
 import { contentEnd, isAnswer } from './content-edge.js'

@@ -6,7 +6,7 @@ import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import { isGlued, tokenFrom, tokensIn } from '../text/tokens.js'
-import { NAMES_PEOPLE, isPersonNoun } from './antecedent.js'
+import { NAMES_PEOPLE, isPersonNoun } from './person-noun.js'
 import { areSeveral, isDescribedPerson, isPerson, tokenBeforeTitles } from './several.js'
 import type { MentionsIn } from './stretch.js'
 

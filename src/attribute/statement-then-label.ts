@@ -1,7 +1,7 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { isPersonNoun } from './antecedent.js'
+import { isPeople, isPersonNoun } from './person-noun.js'
 import type { Construction } from './construction.js'
 import { nounPhraseFrom } from './noun-phrase.js'
 import { Sign } from './signs.js'
@@ -39,7 +39,7 @@ export const statementThenLabel: Construction = {
 /** "police", "minister", "engineers". */
 const isWho = ({ units }: Stretch, i: number): boolean => {
   const { word } = units[i]
-  return isSpeechWord(word, 'reporter') || isPersonNoun(word) || /(?:[eo]r|ist|ian)s$/.test(word.lower)
+  return isSpeechWord(word, 'reporter') || isPersonNoun(word) || isPeople(word)
 }
 
 /** "Bridge | shut | over rust", "Two dead | in | Harlow fire": something is told of something; not "Now hiring", "Letters to the editor". */

@@ -45,7 +45,9 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
     return { start: end - 1, end }
   if (isComma(before) || isDash(stretch, end - 1)) {
     const subject = subjectBeforeAside(stretch, end - 1)
-    return subject && withJoined(stretch, subject)
+    if (subject) return withJoined(stretch, subject)
+    // "Ann Lee (D-Ohio), said"
+    return isPartyInBrackets(units, end - 2) ? nounPhraseBefore(stretch, end - 1) : null
   }
   if (isQuantifier(before.word) && units[end - 2] && units[end - 2].tag & (P.noun | P.name | P.pronoun)) end--
   const phrase =
@@ -71,6 +73,16 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
   if (isOccasion(units, phrase) && units[phrase.start - 2]?.tag === P.conjunction) return null
   return withNameBefore(stretch, withHead(stretch, withListHead(stretch, withoutTime(units, phrase))))
 }
+
+/** "(D-Ohio)", "(D-R.I.)", of which the bracket at `close` is the last. */
+const isPartyInBrackets = (units: readonly Unit[], close: number): boolean =>
+  units[close]?.word.text === ')' &&
+  units
+    .slice(Math.max(0, close - MAX_PARTY), close)
+    .some(({ word }, i, inside) => word.text === '(' && inside[i + 2]?.word.text === '-')
+
+/** Longest such bracket, in units: "(D-New York)". */
+const MAX_PARTY = 6
 
 /** "groups that represent | colleges, towns and charities |", "workers in | Rome, Salem and Utica |": the first of a list belongs to what stands before it. */
 function withListHead(stretch: Stretch, phrase: UnitRange): UnitRange {
