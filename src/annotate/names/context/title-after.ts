@@ -5,8 +5,6 @@ import { wordFacts } from '../word-facts.js'
 import { TYPES } from '../evidence.js'
 import type { ContextRule } from '../surroundings.js'
 
-const isSurnameAlone = (known: number): boolean =>
-  (known & Known.surname) !== 0 && !(known & ~(Known.surname | Known.firstName))
 const isTitleModifier = nameContext('title-modifier')
 
 /** Common words before a title with a capital are what the title is of: "Senior Research | Fellow", "Global Policy | Director". */
@@ -17,7 +15,7 @@ export const titleAfter: ContextRule = {
   weigh({ after, shape: { known, facts, words } }, weigh) {
     // "Chief Financial | Officer Ann Moss", "Chief Petty | Officer"
     if (
-      (facts[0].title || isSurnameAlone(known)) &&
+      !(known & ~(Known.surname | Known.firstName)) &&
       gazetteer().titleOf([...words, after(1)!].map(({ lower }) => lower).join(' ')) !== undefined
     ) {
       for (const type of TYPES) weigh(type, -8)
