@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.js'
-import { isName } from './lone-byline.js'
 import {
   foldWords,
   headOf,
@@ -11,10 +10,13 @@ import {
   type Page,
   type RegionRule,
 } from './region-rule.js'
+import { isSignature } from './signature.js'
 
 const LENGTH = { min: 12, max: 150 }
 /** Between a headline and its byline stand at most so many lines. */
 const NEAR = 4
+/** The lines of a hard-wrapped text are no longer. */
+const WRAPPED = 110
 /** The first paragraph is at least this much longer than its headline. */
 const LONGER = 1.3
 const STARTS = /^[\p{Lu}\p{Nd}“"‘'$£€¿¡]/u
@@ -26,6 +28,12 @@ const SAYS = /\s(?:a|after|an|are|as|at|by|from|into|is|over|than|to(?! the\b)|u
 const WORDS = /\S\s+\S+\s+\S/
 /** "AI Index: AMR 29/0412/2019", "Posted: Jun 03, 2022 6:00 AM" */
 const NO_TITLE = /\d\/\d+\/\d|\b(?:posted|published|updated)(?: on)?:/i
+
+/** "* Vote was 7 to 2": what a headline says in short stands in a list below it, ... */
+const BULLET = /^[*•▪●‣–—-]\s/
+/** ... or below such a line. */
+const SUMMARY =
+  /^(?:summary|key (?:points|facts|takeaways)|at a glance|highlights|in (?:short|brief)|live|[A-Z]{4,20}):?$/i
 
 /** In the export of a database of newspapers: "HEADLINE: Mill closes". */
 const LABEL = /^HEADLINE:\s+/
@@ -51,12 +59,15 @@ export const headline: RegionRule = {
       ]
     const same = page.title === null ? undefined : lines.find((line) => sameWords(textOf(page, line), page.title!))
     if (same) return [same]
-    // A headline may be as long as a sentence, but for its end: "Ferry to stop in winter as council cuts its grant".
     const firstProse = page.lines.find(
-      (line) => !isTaken(line, earlier) && isProseLine(line) && !(line === lines[0] && isShort(textOf(page, line))),
+      (line) => !isTaken(line, earlier) && isProseLine(line) && !isLongHeadline(page, line, lines),
     )
     const candidates = lines.filter(
-      (line) => line.start < (firstProse?.start ?? 0) && isShort(textOf(page, line)) && !isOfEntry(page, line, earlier),
+      (line) =>
+        line.start < (firstProse?.start ?? 0) &&
+        isShort(textOf(page, line)) &&
+        !isOfEntry(page, line, earlier) &&
+        !isSignature(textOf(page, line)),
     )
     const signed = signedOne(page, candidates, earlier) ?? sentenceBeforeByline(page, lines, candidates, earlier)
     if (signed) return [signed]
@@ -78,10 +89,27 @@ function isSigned(page: Page, line: Line, earlier: Earlier): boolean {
   for (const next of page.lines.slice(page.lines.indexOf(line) + 1)) {
     const kinds = new Set(earlier.at(next).map(({ kind }) => kind))
     if (kinds.has('byline') || kinds.has('dateline')) return true
-    if (!kinds.has('boilerplate') && !kinds.has('caption') && !isName(textOf(page, next))) return false
+    if (!kinds.has('boilerplate') && !kinds.has('caption') && !isPassedOver(textOf(page, next))) return false
   }
   return false
 }
+
+const isPassedOver = (text: string): boolean => isSignature(text) || BULLET.test(text) || SUMMARY.test(text)
+
+/**
+ * Whether a line of the length of a sentence is a headline or what says more of it, but for its end: "Ferry to stop in
+ * winter as council cuts its grant". It is the first line, or a paragraph for itself behind short lines.
+ */
+function isLongHeadline(page: Page, line: Line, lines: readonly Line[]): boolean {
+  if (!isShort(line.text)) return false
+  const next = page.lines[page.lines.indexOf(line) + 1]
+  if (next && !isParted(page, line, next) && lines.includes(next)) return false
+  return lines.slice(0, lines.indexOf(line)).every((before) => !ENDS_SENTENCE.test(before.text))
+}
+
+/** Whether a blank line stands between two, or the second is no line of a hard-wrapped text. */
+const isParted = ({ text }: Page, { end }: Line, next: Line): boolean =>
+  next.text.length > WRAPPED || /\n\s*\n|\r\s*\r/.test(text.slice(end, next.start))
 
 /**
  * "The city bought 60 buses. Eleven of them run." with a byline on the next line, unless that says more of a headline on
@@ -95,7 +123,8 @@ function sentenceBeforeByline(
 ): Span | undefined {
   const place = page.lines.findIndex((line, i) => {
     const next = page.lines[i + 1]
-    return lines.includes(line) && next !== undefined && at(next).some(({ kind }) => kind === 'byline')
+    if (!lines.includes(line) || BULLET.test(line.text)) return false
+    return next !== undefined && at(next).some(({ kind }) => kind === 'byline')
   })
   const line = page.lines[place]
   if (!line || line.end - line.start > LENGTH.max) return undefined
@@ -107,7 +136,7 @@ function sentenceBeforeByline(
  * first, since the second is too short for a headline.
  */
 function signedOne(page: Page, candidates: readonly Line[], earlier: Earlier): Line | undefined {
-  const last = candidates.findLast((line) => isSigned(page, line, earlier) && !isName(textOf(page, line)))
+  const last = candidates.findLast((line) => isSigned(page, line, earlier))
   if (!last) return undefined
   if (isLong(page, last)) return titleAbove(page, candidates, last)
   const place = page.lines.indexOf(last)
@@ -127,7 +156,8 @@ function titleAbove(page: Page, candidates: readonly Line[], line: Line): Line {
   const words = text.split(/\s+/)
   const isPlain = words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length
   if (isPlain && line.end - line.start >= LONGER * (before.end - before.start)) return before
-  return before === page.lines[0] && words.length >= TITLE_WORDS && (isPlain || SAYS.test(text)) ? before : line
+  const isFirst = candidates.every((candidate) => candidate.start >= before.start || !isLong(page, candidate))
+  return isFirst && words.length >= TITLE_WORDS && (isPlain || SAYS.test(text)) ? before : line
 }
 
 /** Whether a line stands behind the time of an entry in a live blog, whose heading it is. */
