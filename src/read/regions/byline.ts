@@ -11,7 +11,7 @@ const NAME = `${NAME_WORD}(?:\\s${PARTICLE}{0,2}${NAME_WORD}){1,4}`
 const POST = '(?:\\p{Lu}\\p{Ll}{1,20}\\s){0,2}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter)\\s'
 /** "By Ann Lee", "By ANN LEE and BOB RAY, Associated Press", "Story by Ann Lee | The Harbour Post", "Live reporting by Ann Lee". */
 const BYLINE = new RegExp(
-  `^(?:(?:(?:Story|Written|(?:Live\\s)?[Rr]eporting|Reported|Text|Words|Interview|Posted)\\s)?[Bb][Yy]:?|Author:|BYLINE:)\\s(?:${POST})?(?<names>${NAME}(?:(?:,\\s|\\s(?:and|&)\\s|,\\sand\\s)${NAME}){0,4}(?<rest>\\s?[,|•·–—\\-/(]\\s?[^“”"]{1,60}|\\sand the \\w{2,20} team|\\sin\\s\\p{Lu}[^“”".]{1,40})?)$`,
+  `^(?:(?:(?:Story|Written|(?:Live\\s)?[Rr]eporting|Reported|Text|Words|Interview|Posted)\\s)?[Bb][Yy]:?|Author:|BYLINE:)\\s{1,3}(?:${POST})?(?<names>${NAME}(?:(?:,\\s|\\s(?:and|&)\\s|,\\sand\\s)${NAME}){0,4}(?<rest>\\s?[,|•·–—\\-/(]\\s?[^“”"]{1,60}|\\sand the \\w{2,20} team|\\sin\\s\\p{Lu}[^“”".]{1,40})?)$`,
   'ud',
 )
 const LONGEST = 140

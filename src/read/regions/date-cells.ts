@@ -24,7 +24,7 @@ const DATE = new RegExp(
 )
 /** "12:00am", "Last updated: 16.40", "Updated about 5 hours ago". */
 const TIME_ALONE = new RegExp(
-  `^\\(?${LABEL}(?:${CLOCK}|(?:about\\s|over\\s)?(?:\\d{1,2}|an?)\\s?(?:min|hour|day|week)[a-z]{0,6}\\sago)\\)?$`,
+  `^\\(?${LABEL}(?:(?:today\\sat\\s)?${CLOCK}|(?:about\\s|over\\s)?(?:\\d{1,2}|an?)\\s?(?:min|hour|day|week)[a-z]{0,6}\\sago)\\)?$`,
   'i',
 )
 const TOLD = /updated|modified|published|posted|ago/i
@@ -33,7 +33,7 @@ const MAY_HOLD = /\d{4}|\b(?:updated|published|posted)\b/i
 
 /** What stands between cells: "|", "·", spaces; nothing before "Updated" or "by Ann Lee". */
 const BETWEEN = new RegExp(
-  `\\s{0,4}[|•·]\\s{0,4}|\\s//?\\s|\\s{2,}|[\\s,–—-]{0,3}(?=\\(?(?:${PUBLISHED}|${CHANGED})\\b)|\\s(?=by\\s\\S)`,
+  `\\s{0,4}[|•·]\\s{0,4}|\\s//?\\s|\\s{2,}|[\\s,–—-]{0,3}(?=\\(?(?:${PUBLISHED}|${CHANGED})\\b)|\\s(?=by\\s\\S)|(?<=\\d[ap]m)(?=[a-z]{6,9}\\s\\d)|(?=today\\sat\\s\\d)`,
   'gi',
 )
 const DAY =
@@ -121,9 +121,9 @@ function dateOf({ start, text }: Cell): (Pick<DateCells, 'isChange'> & { readonl
   return { date: { value, start: start + from, end: start + to }, isChange: match.groups!.changed !== undefined }
 }
 
-/** Whether a cell names somebody or something, and says nothing: "City Desk", "Editor: Ann Lee", "3 min read". */
+/** Whether a cell names somebody or something, and says nothing: "City Desk", "Editor: Ann Lee", "3 min read", "Last updated: June 5". */
 function isLabel(text: string): boolean {
-  if (/^(?:est\. )?\d{1,2}[ -]?min(?:ute)?s?\b.{0,10}$/i.test(text)) return true
+  if (/^(?:est\. )?\d{1,2}[ -]?min(?:ute)?s?\b.{0,10}$|^\(?(?:last )?updated?\b[^.!?]{0,30}$/i.test(text)) return true
   const words = text.split(/\s+/)
   return (
     words.length <= LABEL_WORDS &&

@@ -20,14 +20,18 @@ export const loneByline: RegionRule = {
 }
 
 function isBehindTitle(page: Page, head: readonly Line[], i: number, { at }: Earlier): boolean {
-  const before = head[i - 1]
+  const place = head.findLastIndex(
+    (line, j) => j < i && !at(line).some(({ kind }) => kind === 'boilerplate' || kind === 'caption'),
+  )
+  const before = head[place]
   if (!before) return false
   const isHeadline = (line: Line | undefined): boolean =>
     line !== undefined && at(line).some(({ kind }) => kind === 'headline')
   return (
     isHeadline(before) ||
-    (isHeadline(head[i - 2]) && !at(before).length) ||
-    at(before).some(({ kind, start }) => kind === 'dateline' || isPortrait(page, start))
+    (isHeadline(head[place - 1]) && !at(before).length) ||
+    at(before).some(({ kind }) => kind === 'dateline') ||
+    isPortrait(page, head[i - 1].start)
   )
 }
 
