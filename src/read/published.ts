@@ -28,17 +28,25 @@ function optional(text: string): string {
   return text && `(?:${text})?`
 }
 
+/** Between the parts of a date: a space, and in "22-Nov-2026", "Nov - 22 - 2026" a hyphen. */
+const GAP = '(?:\\s|\\s?-\\s?)'
+
 /**
  * A full date as articles state it ("June 5, 2013", "5 June 2013", "2013-06-05"); the source of a regular expression with
  * the groups that {@link statedDate} reads.
  */
-export const STATED_DATE = `(?:(?<monthFirst>${MONTH_NAME})\\s(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<yearAfter>\\d{4})|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?\\s(?<monthLast>${MONTH_NAME}),?\\s(?<yearLast>\\d{4})|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?!\\d(?!\\d?:\\d\\d|\\d?\\s[A-Z]))`
+export const STATED_DATE = `(?:(?<monthFirst>${MONTH_NAME})${GAP}(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?,?${GAP}(?<yearAfter>\\d{4})|(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<monthLast>${MONTH_NAME}),?${GAP}(?<yearLast>\\d{4})|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?!\\d(?!\\d?:\\d\\d|\\d?\\s[A-Z]))`
+
+/** "23/11/2026", "13-11-2026", "23.11.2026", "2026. 11. 23.": one in numbers alone, for {@link statedDate} as well. */
+export const NUMERIC_DATE = `(?<first>\\d{1,2})(?<sign>[/.-])(?<second>\\d{1,2})\\k<sign>(?<yearBehind>\\d{4})(?!\\d)|(?<yearAhead>\\d{4})(?:[/.]|\\.\\s)(?<monthBehind>\\d{1,2})(?:[/.]|\\.\\s)(?<dayBehind>\\d{1,2})(?!\\d)\\.?`
 
 const ANY_STATED_DATE = new RegExp(`(?<![\\p{L}\\d])${STATED_DATE}`, 'u')
 
-/** The ISO day of a match of {@link STATED_DATE}, or null if the calendar has no such day. */
+/** The ISO day of a match of {@link STATED_DATE} or {@link NUMERIC_DATE}, or null if the calendar has no such day. */
 export function statedDate(groups: Readonly<Record<string, string | undefined>>): string | null {
   if (groups.iso) return parseIsoDate(groups.iso)?.value ?? null
+  if (groups.yearAhead) return isoDay(groups.yearAhead, Number(groups.monthBehind), Number(groups.dayBehind))
+  if (groups.yearBehind) return certainDay(groups.yearBehind, Number(groups.first), Number(groups.second))
   const name = groups.monthFirst ?? groups.monthLast
   if (!name) return null
   const month = MONTHS.findIndex((full) => full.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1
@@ -87,6 +95,12 @@ function isoDay(year: string, month: number, day: number): string | null {
   const date = new Date(Date.UTC(Number(year), month - 1, day))
   if (Number(year) < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
   return date.toISOString().slice(0, 10)
+}
+
+/** Of "23/11/2026" or "11/23/2026"; null for "3/11/2026", which is a day of March or of November. */
+function certainDay(year: string, first: number, second: number): string | null {
+  if (first === second || second > MONTHS.length) return isoDay(year, first, second)
+  return first > MONTHS.length ? isoDay(year, second, first) : null
 }
 
 /**

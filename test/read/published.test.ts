@@ -57,7 +57,7 @@ const publishedIn = (text: string) =>
 describe('dates that do not say when an article was published', () => {
   const body = 'The mill will close in June, the company said on Thursday, and 412 people lose their work.'
   it.each([
-    ['of a change', `Mill to close\nUpdated June 7, 2013\n\n${body}\n`, null],
+    ['of a change, the only one', `Mill to close\nUpdated June 7, 2013\n\n${body}\n`, '2013-06-07'],
     [
       'of a change, beside that of publication',
       `Mill to close\nUpdated June 7, 2013\nPublished June 5, 2013\n\n${body}\n`,

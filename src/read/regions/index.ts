@@ -87,6 +87,8 @@ export interface FoundRegions {
   readonly title: string | null
   readonly byline: string | null
   readonly stated: StatedDate | null
+  /** When the article was changed. */
+  readonly changed: StatedDate | null
 }
 
 /**
@@ -118,6 +120,7 @@ export function findRegions(text: string, title: string | null, marked: readonly
     title: contentOf('headline'),
     byline: contentOf('byline'),
     stated: kept.find(({ stated }) => stated)?.stated ?? null,
+    changed: kept.find(({ changed }) => changed)?.changed ?? null,
   }
 }
 

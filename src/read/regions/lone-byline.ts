@@ -1,38 +1,44 @@
-import { headOf, isTaken, textOf, type Page, type RegionRule } from './region-rule.js'
+import { dateCells } from './date-cells.js'
+import { headOf, isTaken, textOf, type Earlier, type Line, type Page, type RegionRule } from './region-rule.js'
+import { isSignature } from './signature.js'
 
-const NAME =
-  /^\p{Lu}[\p{Ll}’'-]{1,20}(?: (?:de|del|van|von|der|bin|al|el)| \p{Lu}\.){0,2}(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}(?: in \p{Lu}[\p{L} ’'-]{1,30})?$/u
-/** "ANN LEE, SPOKESPERSON", "Ann Lee (now) and Tom Ray (earlier)". */
-const WITH_ROLE =
-  /^\p{Lu}{2,20}(?: \p{Lu}\.)?(?: \p{Lu}{2,20}){1,2}, \p{Lu}{4,20}$|^(?:(?: and |, )?\p{Lu}[\p{L}’'-]{1,20} \p{Lu}[\p{L}’'-]{1,20} \((?:now|earlier)\)){1,4}$/u
-/** Words of menus that are written like names. */
-const NO_NAME =
-  /\b(?:News|Photos?|Staff|Press|Media|Post|Daily|Times|Project|Day|Live|World|Opinion|Sports?|Events?|Home|About|Contact|Writer|Editor|Reporter|Release|Section|Topics?|Gazette|Watch|Update|Search|Account|More|Read)\b/
-
-/** A name alone on the line behind the headline or the date. */
+/** A name alone on the line behind the headline, what says more of it or the date, or in front of the date. */
 export const loneByline: RegionRule = {
   name: 'lone-byline',
   kind: 'byline',
   find(page, earlier) {
     if (earlier.all.some(({ kind }) => kind === 'byline')) return []
     const head = headOf(page)
-    const found = head.find((line, i) => {
-      const before = head[i - 1]
-      if (!before || isTaken(line, earlier)) return false
-      const text = textOf(page, line)
-      return (
-        isName(text) &&
-        earlier
-          .at(before)
-          .some(({ kind, start }) => kind === 'headline' || kind === 'dateline' || isPortrait(page, start))
-      )
-    })
+    const found = head.find(
+      (line, i) =>
+        !isTaken(line, earlier) &&
+        isSignature(textOf(page, line)) &&
+        (isBehindTitle(page, head, i, earlier) || isDated(head, i)),
+    )
     return found ? [found] : []
   },
 }
 
-/** "Ann Lee", "Ann Lee in Denby". */
-export const isName = (text: string): boolean => (NAME.test(text) && !NO_NAME.test(text)) || WITH_ROLE.test(text)
+function isBehindTitle(page: Page, head: readonly Line[], i: number, { at }: Earlier): boolean {
+  const place = head.findLastIndex(
+    (line, j) => j < i && !at(line).some(({ kind }) => kind === 'boilerplate' || kind === 'caption'),
+  )
+  const before = head[place]
+  if (!before) return false
+  const isHeadline = (line: Line | undefined): boolean =>
+    line !== undefined && at(line).some(({ kind }) => kind === 'headline')
+  return (
+    isHeadline(before) ||
+    (isHeadline(head[place - 1]) && !at(before).length) ||
+    at(before).some(({ kind }) => kind === 'dateline') ||
+    isPortrait(page, head[i - 1].start)
+  )
+}
+
+const isDated = (head: readonly Line[], i: number): boolean => {
+  const next = head[i + 1]
+  return i > 0 && next !== undefined && dateCells(next) !== null
+}
 
 /** "Portrait of Ann Lee", as the picture of an author is described. */
 const isPortrait = ({ text }: Page, start: number): boolean => text.startsWith('Portrait of ', start)

@@ -23,6 +23,7 @@ export const productionNote = boilerplateLines({
     /^source:\s[^|]{2,60}\|.{1,120}$/i,
     /^materials provided by\b.{0,200}$|^(?:note: )?content may be edited for style and length\.?$/i,
     /^(?:source|sources|summary|full story|story source|journal references?|cite this page):?$/i,
+    /^(?:source|editor): [^\s“”.]{2,30}(?: [^\s“”.]{2,30})?$/i,
     /^source: [^“”.]{2,60}\bagenc(?:y|ies)\b.{0,20}$/i,
   ],
   holding: [

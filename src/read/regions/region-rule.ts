@@ -24,6 +24,8 @@ export interface FoundRegion extends Span {
   readonly content?: Span
   /** The date of publication that the region states. */
   readonly stated?: StatedDate
+  /** The day on which the article was changed. */
+  readonly changed?: StatedDate
 }
 
 export interface NamedRegion extends FoundRegion {
