@@ -18,16 +18,15 @@ export const titleBefore: ContextRule = {
       (words.length > 1 || mayStandAlone(facts[0], named))
     )
       weigh('person', 2)
-    if (!word || !(wordFacts(word).title || (before(2)?.lower === 'of' && before(3)?.lower === 'secretary'))) return
-    // "Chief | Justice", "Chief | Justice Ann Moss": the title goes on, not in "a major | General Assembly vote"
-    if (
-      facts[0].title &&
-      word.shape & Shape.capital &&
-      gazetteer().titleOf(`${word.lower} ${words[0].lower}`) !== undefined
-    ) {
+    if (!word) return
+    // "Chief | Justice", "Tan | Sri Abu Moss": the title goes on, not in "a major | General Assembly vote"
+    if (word.shape & Shape.capital && isTitle(word, words[0])) {
       for (const type of TYPES) weigh(type, -8)
       return
     }
+    // "secretary of state |"
+    const ofState = before(2)?.lower === 'of' && before(3)?.lower === 'secretary'
+    if (!(wordFacts(word).title || ofState || isTitle(before(2), word))) return
     // "deputy Asia director"
     const next = after(1)
     if (known & (Known.country | Known.region) && next && wordFacts(next).title) return
@@ -37,6 +36,12 @@ export const titleBefore: ContextRule = {
     weigh('person', common ? (word.shape & Shape.capital && words.length === 1 ? 0 : 1) : 3.2)
   },
 }
+
+/** "Chief Justice", "Tan Sri" */
+const isTitle = (first: Word | undefined, second: Word): boolean =>
+  first !== undefined &&
+  gazetteer().beginsTitle(first.lower) &&
+  gazetteer().titleOf(`${first.lower} ${second.lower}`) !== undefined
 
 /** "his wife, Ann,": a first name that is no word, or any name behind a word for kin or of one gender; not "its rival, Velmar,". */
 const mayStandAlone = ({ known, common }: WordFacts, title: Word): boolean =>
