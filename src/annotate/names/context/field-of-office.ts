@@ -3,7 +3,7 @@ import { Shape } from '../../../model/article.js'
 import { TYPES } from '../evidence.js'
 import { endsOffice, isOfOrFor } from '../offices.js'
 import type { ContextRule } from '../surroundings.js'
-import type { WordFacts } from '../word-facts.js'
+import { isOfPersonsAlone } from '../word-facts.js'
 
 /** The field of an office is no name, nor does a name begin with it: "Minister for Foreign Affairs Ann Lee". */
 export const fieldOfOffice: ContextRule = {
@@ -16,7 +16,8 @@ export const fieldOfOffice: ContextRule = {
     if (
       words.length > 2 &&
       !(facts[0].known & Known.firstName) &&
-      ((facts[1].known & Known.firstName && !facts[1].common) || (facts[0].common && facts.slice(1).every(isPersonal)))
+      ((facts[1].known & Known.firstName && !facts[1].common) ||
+        (facts[0].common && facts.slice(1).every(isOfPersonsAlone)))
     ) {
       for (const type of TYPES) weigh(type, -8)
       return
@@ -27,7 +28,3 @@ export const fieldOfOffice: ContextRule = {
     for (const type of TYPES) weigh(type, -4)
   },
 }
-
-/** A word that no body's name has: neither a common one nor listed as anything but a person's name. */
-const isPersonal = ({ common, heads, known, nameLike }: WordFacts): boolean =>
-  nameLike && !common && !heads && !(known & ~(Known.firstName | Known.female | Known.male | Known.surname))

@@ -1,6 +1,6 @@
 import { gazetteer, Known } from '../../../lexicon/gazetteer.js'
 import { Shape, type Word } from '../../../model/article.js'
-import { wordFacts, type WordFacts } from '../word-facts.js'
+import { isOfPersonsAlone, wordFacts, type WordFacts } from '../word-facts.js'
 import { TYPES } from '../evidence.js'
 import type { ContextRule } from '../surroundings.js'
 
@@ -33,7 +33,10 @@ export const titleBefore: ContextRule = {
     // "Refugee Convention": a common word after a capitalised one is no surname
     const common =
       !(word.shape & Shape.abbreviation) && facts[0].common && !(facts[0].known & (Known.firstName | Known.surname))
-    weigh('person', common ? (word.shape & Shape.capital && words.length === 1 ? 0 : 1) : 3.2)
+    if (!common) weigh('person', 3.2)
+    // "Captain Ashen Mossekar"
+    else if (words.length === 2 && isOfPersonsAlone(facts[1])) weigh('person', 2.2)
+    else weigh('person', word.shape & Shape.capital && words.length === 1 ? 0 : 1)
   },
 }
 
