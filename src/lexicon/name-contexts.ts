@@ -26,6 +26,7 @@ export type NameContext =
   | 'division'
   | 'allegiance'
   | 'courtesy'
+  | 'honorific'
   | 'post-nominal'
   | 'exchange'
   | 'rank'
