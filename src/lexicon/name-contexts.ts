@@ -27,6 +27,7 @@ export type NameContext =
   | 'division'
   | 'allegiance'
   | 'courtesy'
+  | 'honorific'
   | 'post-nominal'
   | 'exchange'
   | 'rank'

@@ -22,7 +22,12 @@ export function namedMentions(article: Article, names: readonly NameAnnotation[]
     while (endToken < tokens.count && tokens.start[endToken] < end) endToken++
     const name = nameForm(tokens.word, firstToken, endToken)
     const gender = type === 'person' ? genderOf(article, firstToken, role, name) : null
-    const isCourtesy = role !== null && role.end <= start && isFormOfAddress(tokens.word[firstToken - 1])
+    // "Mr. | Moss", not "Mayor | Mr. Moss", whose role is the office
+    const isCourtesy =
+      role !== null &&
+      role.end <= start &&
+      isFormOfAddress(tokens.word[firstToken - 1]) &&
+      isFormOfAddress(tokens.word[tokenFrom(tokens, role.end) - 1])
     const saysParty = role !== null && kindsOfName([article.text.slice(role.start, role.end)]).includes('party')
     return {
       start,

@@ -33,7 +33,7 @@ interface Apposition {
 export function roleAfter(article: Article, sentence: Sentence, end: number): Span | null {
   const { word } = article.tokens
   const letters = end < sentence.endToken && (wordFacts(word[end]).part & NamePart.postNominal) !== 0
-  const first = startOfApposition(article, sentence, letters ? end + 1 : end)
+  const first = startOfApposition(article, sentence, letters ? end + 1 : endOfDegrees(article, sentence, end))
   const role = first ? readRole(article, sentence, first) : null
   if (role && isClosed(word[first - 1], role, role.stop < sentence.endToken ? word[role.stop] : undefined))
     return role.span
@@ -48,13 +48,24 @@ function isClosed(opening: Word, { determiner }: RolePhrase, closing: Word | und
   return opening.text === '(' ? closing.text === ')' : determiner !== undefined && isDash(closing)
 }
 
+/** The token behind the letters that commas part from a name that ends at token `end`: ", Ph.D.|, the director"; or `end`. */
+function endOfDegrees({ tokens: { word } }: Article, { endToken }: Sentence, end: number): number {
+  let at = end
+  while (at + 2 < endToken && word[at].text === ',' && wordFacts(word[at + 1]).part & NamePart.postNominal) at += 2
+  return word[at]?.text === ',' ? at : end
+}
+
 /**
  * The token behind the comma, the age between commas, the bracket or the dash behind a name: ", | a mayor", ", 33, | the
- * mayor", "(| mayor of Lipno)"; or 0.
+ * mayor", " (33), | the mayor", "(| mayor of Lipno)"; or 0.
  */
 function startOfApposition({ tokens: { word } }: Article, { endToken }: Sentence, end: number): number {
   if (end + 1 >= endToken || !(opensApposition(word[end]) || isDash(word[end]))) return 0
-  const isAge = word[end].text === ',' && /^\d\d$/.test(word[end + 1].text) && word[end + 2]?.text === ','
+  const isNumber = /^\d\d$/.test(word[end + 1].text)
+  const isAge = isNumber && word[end].text === ',' && word[end + 2]?.text === ','
+  // "Moss (33)|, a mayor"
+  if (isNumber && word[end].text === '(' && word[end + 2]?.text === ')' && word[end + 3]?.text === ',')
+    return end + 4 < endToken ? end + 4 : 0
   const first = isAge ? end + 3 : end + 1
   // "Moss, 33, | faces a charge"
   return first < endToken && !(isAge && word[first].parts & P.verbS) ? first : 0
@@ -259,7 +270,7 @@ const isOfOthers = (word: Word | undefined): boolean => word !== undefined && OF
 const isLink = ({ parts }: Word): boolean => (parts & (P.preposition | P.conjunction)) !== 0
 const isPossessive = ({ text }: Word): boolean => /^['’]s$/i.test(text)
 /** Not the signs within a phrase: "co-founder", "Moss & Hall", "the fund's". */
-const endsAtSign = ({ shape, text }: Word): boolean =>
+export const endsAtSign = ({ shape, text }: Word): boolean =>
   (shape & Shape.symbol) !== 0 && !/^(?:[-‐‑&]|['’]s?)$/i.test(text)
 
 /** Whether an article goes on with a role: "of the fund", "then the mayor", "Rock the Vote", "the few". */

@@ -18,8 +18,25 @@ import { isBearer, wordFacts } from './word-facts.js'
 /** Longest name before a title in tokens: "Senate Foreign Relations Committee". */
 const MAX_BEARER = 6
 
-/** The titles that stand before a person's name that begins at token `first`: "Rep.", "House Foreign Affairs chairman". */
+/**
+ * The titles that stand before a person's name that begins at token `first`: "Rep.", "House Foreign Affairs chairman"; of an
+ * office with a courtesy title behind it the office: "Shipping Minister | Dr Ann Moss".
+ */
 export function roleBefore(article: Article, sentence: Sentence, first: number): Span | null {
+  const own = honorificsStart(article, sentence, first)
+  return (own < first ? titlesBefore(article, sentence, own) : null) ?? titlesBefore(article, sentence, first)
+}
+
+/** First token of the courtesy titles that end before token `end`: "| Dr. Ann Moss", "| Datuk Seri Ann Moss". */
+export function honorificsStart({ tokens: { word } }: Article, { firstToken }: Sentence, end: number): number {
+  let start = end
+  while (start > firstToken && word[start - 1].shape & Shape.capital && isHonorific(word[start - 1])) start--
+  return start
+}
+
+const isHonorific = nameContext('honorific')
+
+function titlesBefore(article: Article, sentence: Sentence, first: number): Span | null {
   const { tokens } = article
   const before = (distance: number): Word | undefined =>
     first - distance >= sentence.firstToken ? tokens.word[first - distance] : undefined
@@ -138,7 +155,7 @@ function bearerStart(article: Article, from: number, title: number): number {
     start < compound &&
     !wordFacts(word[start]).known &&
     !beginsListed(word, start, title) &&
-    (timeWordOf(word[start]) || !(article.tags[start] & (P.noun | P.adjective | P.participle)))
+    (timeWordOf(word[start]) || !(article.tags[start] & (P.noun | P.adjective | P.participle | P.name)))
   )
     start++
   return start
@@ -194,7 +211,7 @@ const DETERMINES = P.determiner | P.possessive | P.adjective
 const HAS_VERB = P.noun | P.name | P.pronoun | P.auxiliary | P.relative | P.adverb | P.conjunction
 
 const isDeputy = ({ lower, shape }: Word): boolean =>
-  (shape & Shape.capital) !== 0 && /^(?:deputy|assistant)$/.test(lower)
+  (shape & Shape.capital) !== 0 && /^(?:deputy|assistant|associate|acting|shadow|interim|junior)$/.test(lower)
 
 /** First token of a listed name right before a title: "White House | Counsel"; the title's own if none stands there. */
 function listedStart(word: readonly Word[], from: number, title: number): number {
@@ -204,6 +221,8 @@ function listedStart(word: readonly Word[], from: number, title: number): number
     // "U.S. | Attorney", while in "In China President Moss" the country stays outside
     const isShort = size === 1 && (word[title - 1].shape & Shape.allCaps) !== 0
     if (known & (Known.organization | Known.people | Known.site | (isShort ? Known.country : 0))) return title - size
+    // "LPN | Chairman"
+    if (isShort && !known && /^\p{Lu}{2,5}$/u.test(word[title - 1].text)) return title - 1
   }
   return title
 }
@@ -227,7 +246,14 @@ const isTitleModifier = nameContext('title-modifier')
 const isField = (word: Word): boolean => {
   if (word.shape & Shape.capital && isTitleModifier(word)) return true
   const { nameLike, closed, common, title, known } = wordFacts(word)
-  return nameLike && common && !closed && !title && !known && Boolean(word.parts & P.noun)
+  return (
+    nameLike &&
+    common &&
+    !closed &&
+    !title &&
+    !(known & ~(Known.organization | Known.smallCity | Known.nonName)) &&
+    (word.parts & (P.noun | P.name)) !== 0
+  )
 }
 
 /** "New York Times | columnist" */

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js'
 import { tokensIn } from '../../text/tokens.js'
 import { roleAfter } from './role-after.js'
 import { roleInFront } from './role-in-front.js'
-import { roleBefore } from './role-before.js'
+import { honorificsStart, roleBefore } from './role-before.js'
 import { roleStated } from './role-stated.js'
 
 /**
@@ -16,8 +16,14 @@ export function roleOf(article: Article, sentence: Sentence, first: number, end:
   const behind = roleAfter(article, sentence, end)
   if (behind && !isAllegiance(article, behind)) return behind
   const before = roleBefore(article, sentence, first)
-  if (before && !(behind && isCourtesy(article, before))) return before
-  const beside = behind ?? roleInFront(article, sentence, first, end)
+  const inFront = roleInFront(article, sentence, honorificsStart(article, sentence, first), end)
+  if (
+    before &&
+    !(behind && isCourtesy(article, before)) &&
+    !(inFront && honorificsStart(article, sentence, first) <= tokensIn(article.tokens, before)[0])
+  )
+    return before
+  const beside = behind ?? inFront
   if (beside) return beside
   const stated = roleStated(article, sentence, first, end)
   return stated && !isAllegiance(article, stated) ? stated : null

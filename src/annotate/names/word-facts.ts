@@ -161,3 +161,7 @@ export const isBearer = (word: Word): boolean => {
   const { nameLike, closed } = wordFacts(word)
   return nameLike && !closed
 }
+
+/** "Mossekar": a word that no body's name has, neither a common one nor listed but as a person's name. */
+export const isOfPersonsAlone = ({ nameLike, common, heads, known }: WordFacts): boolean =>
+  nameLike && !common && !heads && !(known & ~(Known.firstName | Known.female | Known.male | Known.surname))

@@ -1,6 +1,6 @@
 import { gazetteer, Known } from '../../../lexicon/gazetteer.js'
 import { Shape, type Word } from '../../../model/article.js'
-import { wordFacts, type WordFacts } from '../word-facts.js'
+import { isOfPersonsAlone, wordFacts, type WordFacts } from '../word-facts.js'
 import { TYPES } from '../evidence.js'
 import type { ContextRule } from '../surroundings.js'
 
@@ -18,25 +18,33 @@ export const titleBefore: ContextRule = {
       (words.length > 1 || mayStandAlone(facts[0], named))
     )
       weigh('person', 2)
-    if (!word || !(wordFacts(word).title || (before(2)?.lower === 'of' && before(3)?.lower === 'secretary'))) return
-    // "Chief | Justice", "Chief | Justice Ann Moss": the title goes on, not in "a major | General Assembly vote"
-    if (
-      facts[0].title &&
-      word.shape & Shape.capital &&
-      gazetteer().titleOf(`${word.lower} ${words[0].lower}`) !== undefined
-    ) {
+    if (!word) return
+    // "Chief | Justice", "Tan | Sri Abu Moss": the title goes on, not in "a major | General Assembly vote"
+    if (word.shape & Shape.capital && isTitle(word, words[0])) {
       for (const type of TYPES) weigh(type, -8)
       return
     }
+    // "secretary of state |"
+    const ofState = before(2)?.lower === 'of' && before(3)?.lower === 'secretary'
+    if (!(wordFacts(word).title || ofState || isTitle(before(2), word))) return
     // "deputy Asia director"
     const next = after(1)
     if (known & (Known.country | Known.region) && next && wordFacts(next).title) return
     // "Refugee Convention": a common word after a capitalised one is no surname
     const common =
       !(word.shape & Shape.abbreviation) && facts[0].common && !(facts[0].known & (Known.firstName | Known.surname))
-    weigh('person', common ? (word.shape & Shape.capital && words.length === 1 ? 0 : 1) : 3.2)
+    if (!common) weigh('person', 3.2)
+    // "Captain Ashen Mossekar"
+    else if (words.length === 2 && isOfPersonsAlone(facts[1])) weigh('person', 2.2)
+    else weigh('person', word.shape & Shape.capital && words.length === 1 ? 0 : 1)
   },
 }
+
+/** "Chief Justice", "Tan Sri" */
+const isTitle = (first: Word | undefined, second: Word): boolean =>
+  first !== undefined &&
+  gazetteer().beginsTitle(first.lower) &&
+  gazetteer().titleOf(`${first.lower} ${second.lower}`) !== undefined
 
 /** "his wife, Ann,": a first name that is no word, or any name behind a word for kin or of one gender; not "its rival, Velmar,". */
 const mayStandAlone = ({ known, common }: WordFacts, title: Word): boolean =>

@@ -64,8 +64,14 @@ function objections(name: NameShape): number {
   const { words, facts, known } = name
   let weight = 0
   let parts = 0
-  // "Park" in "Park Geun-soo" is no park, "Son" in "Son Heung-min" no son
-  const surname = words.length > 3 && words[0].text.length < 5 && hasSyllables(name) ? 0 : -1
+  // "Park" in "Park Geun-soo" is no park, "Son" in "Son Heung-min" no son; but "Dr | Moss Wai-kat"
+  const isSurname =
+    words.length > 3 &&
+    words[0].text.length < 5 &&
+    isHyphen(facts[2]) &&
+    !(facts[0].known & Known.nonName) &&
+    hasSyllables(name)
+  const surname = isSurname ? 0 : -1
   words.forEach((word, i) => {
     const fact = facts[i]
     if (word.shape & Shape.capital || fact.nameLike) parts++

@@ -16,19 +16,24 @@ export const titleAlone: ShapeRule = {
   weigh({ words, facts, known }, weigh) {
     if (known & ~(Known.firstName | Known.surname | Known.smallCity | Known.male | Known.female)) return
     const last = words.length - 1
-    const objection = isTitle(words)
-      ? facts[0].known & (Known.firstName | Known.surname) && last === 0
-        ? -2
-        : -6
-      : last > 0 &&
-          facts[last].title &&
-          !(last === 1 && facts[0].known & Known.firstName) &&
-          !(facts[last].known & (Known.firstName | Known.surname))
-        ? // "Velmar Executive | Director", "Bank of Lipno | Governor", not "Office of the Governor"
-          isTitleModifier(words[last - 1]) || (last > 2 && words[last - 2].lower === 'of' && !facts[last - 1].common)
-          ? -8
-          : -3
-        : 0
+    // "Tan Sri | Abu Moss": a title none of whose words is one by itself
+    const objection =
+      last > 1 && !facts[1].title && isTitle(words.slice(0, 2))
+        ? -8
+        : isTitle(words)
+          ? facts[0].known & (Known.firstName | Known.surname) && last === 0
+            ? -2
+            : -6
+          : last > 0 &&
+              facts[last].title &&
+              !(last === 1 && facts[0].known & Known.firstName) &&
+              !(facts[last].known & (Known.firstName | Known.surname))
+            ? // "Velmar Executive | Director", "Bank of Lipno | Governor", not "Office of the Governor"
+              isTitleModifier(words[last - 1]) ||
+              (last > 2 && words[last - 2].lower === 'of' && !facts[last - 1].common)
+              ? -8
+              : -3
+            : 0
     if (objection) for (const type of TYPES) weigh(type, objection)
   },
 }
