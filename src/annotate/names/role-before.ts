@@ -229,7 +229,7 @@ function listedStart(word: readonly Word[], from: number, title: number): number
 
 /** First token of the field before a title: "Defense | Secretary", "Health and Human Services | Secretary". */
 function fieldStart(word: readonly Word[], from: number, title: number): number {
-  if (!hasField(word[title])) return title
+  if (!hasField(word[title]) && !isTitleModifier(word[title])) return title
   let field = title
   while (field > from && field > title - MAX_BEARER && isField(word[field - 1])) {
     field--
