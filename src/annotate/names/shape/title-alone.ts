@@ -21,12 +21,13 @@ export const titleAlone: ShapeRule = {
   },
 }
 
+const mayBeName = ({ known }: WordFacts): boolean => (known & (Known.firstName | Known.surname)) !== 0
+
 /** How much a title in it speaks against a name. */
 function objectionTo({ words, facts }: NameShape): number {
   const last = words.length - 1
   // "Tan Sri | Abu Moss": a title none of whose words is one by itself
   if (last > 1 && !facts[1].title && isTitle(words.slice(0, 2))) return -8
-  const mayBeName = (fact: WordFacts): boolean => (fact.known & (Known.firstName | Known.surname)) !== 0
   if (isTitle(words)) return last === 0 && mayBeName(facts[0]) ? -2 : -6
   if (last === 0 || !facts[last].title || mayBeName(facts[last])) return 0
   if (last === 1 && facts[0].known & Known.firstName) return 0
