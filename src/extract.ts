@@ -13,6 +13,7 @@ import type { Findings } from './model/entity.js'
 import type { ArticleRecord } from './model/record.js'
 import { resolveEntities } from './resolve/index.js'
 import { analyse } from './text/article.js'
+import { SILENT_REGIONS } from './model/silent-regions.js'
 import { inProse } from './text/prose.js'
 
 /** What the user knows and wants beside the documents. */
@@ -30,7 +31,7 @@ export function findIn(
 ): { readonly article: Article; readonly findings: Findings } {
   const article = analyse(includeBoilerplate ? withoutBoilerplate(source) : source)
   const dates = inProse(article, annotateDates(article))
-  const figures = inProse(article, annotateFigures(article, dates))
+  const figures = inProse(article, annotateFigures(article, dates), SILENT_REGIONS)
   const quotations = annotateQuotations(article)
   const names = inProse(article, annotateNames(article, dates, aliases))
   const { entities, mentions } = resolveEntities(article, names, quotations, aliases)

@@ -71,11 +71,18 @@ export function addReferences(
     subject.beginSentence(sentence.paragraph)
     mainClause.beginSentence(sentence)
     binding.beginSentence(sentence)
+    // Who signs an article is not whom it speaks of.
+    const isByline = article.paragraphs[sentence.paragraph].region === 'byline'
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mention = named[next]
       if (mention && mention.firstToken <= i) {
         const { draft } = mention
         addMention(draft, mention, mention.form)
+        if (isByline) {
+          i = mention.endToken - 1
+          next++
+          continue
+        }
         const broughtIn = draft.type === 'person' ? null : broughtInAs(article, sentence, mention)
         if (broughtIn) endOfBroughtIn = Math.max(endOfBroughtIn, broughtIn.endToken)
         if (isQuoted(mention.start)) describable.note(draft, i, s, 0, broughtIn)

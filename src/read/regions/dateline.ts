@@ -83,7 +83,14 @@ function beforeColon(page: Page, line: Span): RegExpExecArray | null {
   const text = textOf(page, line)
   const match = WITH_COLON.exec(text.slice(0, LONGEST))
   if (!match || NO_PLACE.test(text) || text.length < LONGEST / 2 || !SENTENCE_END.test(text.slice(-3))) return null
+  if (isInTitleCase(text.slice(match[0].length, LONGEST))) return null
   return page.lines.filter((other) => LABEL.test(other.text)).length === 1 ? match : null
+}
+
+/** "BOOM: Mayor Just Gave A Speech You Have To Hear" */
+function isInTitleCase(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 < words.length
 }
 
 function firstMatch(text: string): RegExpExecArray | null {

@@ -105,7 +105,7 @@ const isPassedOver = (text: string): boolean =>
  * winter as council cuts its grant". It is the first line, or a paragraph for itself behind short lines.
  */
 function isLongHeadline(page: Page, line: Line, lines: readonly Line[]): boolean {
-  if (!isShort(line.text)) return false
+  if (!isShort(line.text) || !lines.includes(line)) return false
   if (isWrapped(page, line, lines)) return false
   return lines.slice(0, lines.indexOf(line)).every((before) => !ENDS_SENTENCE.test(before.text))
 }

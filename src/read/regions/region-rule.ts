@@ -60,11 +60,14 @@ export function headOf(page: Page): readonly Line[] {
   if (known) return known
   const lines = page.lines.slice(0, HEAD_LINES)
   let prose = 0
-  const second = lines.findIndex((line) => isProseLine(line) && ++prose === 2)
+  const second = lines.findIndex((line, i) => isProseLine(line) && !(i === 0 && isLongTitle(line)) && ++prose === 2)
   const head = second < 0 ? lines : lines.slice(0, second + 1 + BEHIND_PROSE)
   heads.set(page, head)
   return head
 }
+
+/** Whether the first line of a text is a headline of the length of a sentence. */
+const isLongTitle = ({ text }: Line): boolean => text.length <= 150 && !/[.!?…]["”’')\]]{0,2}$/.test(text.slice(-3))
 
 /** {@link isProse} of a line of a page. */
 export const isProseLine = (line: Line): boolean => (line.prose ??= isProse(line.text))

@@ -14,6 +14,8 @@ export const statedDateLine: RegionRule = {
   name: 'stated-date',
   kind: 'dateline',
   *find(page: Page): Iterable<FoundRegion> {
+    // "2/29/2024" alone is a text, and no head of one
+    if (page.lines.length === 1 && !PREFIX.test(page.lines[0].text)) return
     for (const line of headOf(page)) {
       const cells = dateCells(line)
       const before = page.lines[page.lines.indexOf(line) - 1]
