@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, type Article, type Sentence, type TokenRange } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenRange } from '../model/article.js'
 import type { Quotation } from '../model/annotation.js'
 import type { Gender } from '../model/entity.js'
 import type { MentionForm } from '../model/record.js'
@@ -88,7 +88,8 @@ export function addReferences(
           if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
           // "the attack in Harlow surprised"
           const isGoverned = isWhere(tokens.word[mention.firstToken - 1]) && tokens.word[mention.endToken]?.text !== ','
-          if (prominence > 0 && !isGoverned) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
+          if (prominence > 0 && !isGoverned)
+            subject.set(draft, mention.firstToken <= sentence.firstToken + 1, prominence === 2)
           else subject.passName(draft)
         }
         i = mention.endToken - 1
@@ -125,11 +126,12 @@ export function addReferences(
           binding.note(person, { firstToken: i, endToken: i + 1 }, false)
         else speakOf(person, { firstToken: i, endToken: i + 1 }, prominence, s)
       } else if (isIt(word) && !isQuoted(tokens.start[i]) && !isImpersonal(article, i)) {
-        const thing = subject.meantBy(i === sentence.firstToken)
+        const saysSo = isSayingSo(article, i, sentence)
+        const thing = subject.meantBy(i === sentence.firstToken) ?? (saysSo ? subject.speakingAgain() : undefined)
         if (!thing) continue
         addMention(thing, spanOfTokens(tokens, i, i + 1), 'pronoun')
         describable.note(thing, i, s, 0, null)
-        if (word.lower === 'it') subject.set(thing, i === sentence.firstToken)
+        if (word.lower === 'it') subject.set(thing, i === sentence.firstToken, saysSo)
       }
       const described = word.lower === 'the' ? pastDescription(i, sentence, s) : i
       if (described === i && word.parts & P.determiner && !isQuoted(tokens.start[i])) {
@@ -196,7 +198,7 @@ export function addReferences(
     next += names.length
     describable.note(draft, the, s, prominence, null)
     if (draft.type === 'person') speakOf(draft, { firstToken: the, endToken: end }, prominence, s)
-    if (prominence > 0) subject.set(draft, the === sentence.firstToken)
+    if (prominence > 0) subject.set(draft, the === sentence.firstToken, prominence === 2)
     return end - 1
   }
 
@@ -250,6 +252,19 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
   if (i > 0 && cueVerbOf(tokens.word[i - 1])?.class === 'speech') return false
   return i > 0 && Boolean(tags[i - 1] & (P.verb | P.past | P.participle | P.preposition | P.gerund | P.infinitiveTo))
 }
+
+/** "Sales fell, | it | said in a filing", “Sales fell,” | it | said, "In a filing, | it | said"; not "As sales fell, | it | said". */
+function isSayingSo({ tokens, tags }: Article, i: number, { firstToken, endToken }: Sentence): boolean {
+  const { word } = tokens
+  if (word[i].lower !== 'it' || i === firstToken || !(tags[i + 1] & SAID)) return false
+  if (cueVerbOf(word[i + 1])?.class !== 'speech' || !(word[i - 1].shape & Shape.symbol)) return false
+  if (i + 2 >= endToken || tags[i + 2] & P.preposition || isStop(word[i + 2])) return true
+  for (let k = firstToken; k < i; k++) if (tags[k] & (SAID | P.auxiliary | P.modal)) return false
+  return word[i - 1].text === ','
+}
+
+const SAID = P.past | P.verbS
+const isStop = oneOf(', . ;')
 
 /** "party" in "party leaders", which brings in no other party. */
 const isAttribute = ({ tags }: Article, i: number): boolean => (tags[i + 1] & P.noun) !== 0
