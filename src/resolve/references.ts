@@ -55,7 +55,7 @@ export function addReferences(
   named: readonly PlacedMention[],
   quotations: readonly Quotation[],
 ): Mention[] {
-  const { tokens, tags, sentences } = article
+  const { tokens, tags, paragraphs, sentences } = article
   const speech = quotations.filter(({ use }) => use === 'speech')
   const describable = new Describable(article)
   const people = new Recent(8)
@@ -68,30 +68,16 @@ export function addReferences(
   /** The token after what a thing is called beside its name: "airline" of "Acme, an airline". */
   let endOfBroughtIn = 0
   for (const [s, sentence] of sentences.entries()) {
+    // who wrote the article is in none of its stories
+    const isByline = paragraphs[sentence.paragraph].region === 'byline'
     subject.beginSentence(sentence.paragraph)
     mainClause.beginSentence(sentence)
     binding.beginSentence(sentence)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mention = named[next]
       if (mention && mention.firstToken <= i) {
-        const { draft } = mention
-        addMention(draft, mention, mention.form)
-        const broughtIn = draft.type === 'person' ? null : broughtInAs(article, sentence, mention)
-        if (broughtIn) endOfBroughtIn = Math.max(endOfBroughtIn, broughtIn.endToken)
-        if (isQuoted(mention.start)) describable.note(draft, i, s, 0, broughtIn)
-        else {
-          const measure = draft.type === 'person' ? prominenceOfPerson : prominenceOf
-          const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
-          describable.note(draft, i, s, prominence, broughtIn)
-          describable.noteName(mention, i)
-          if (draft.type === 'person') speakOf(draft, mention, prominence, s)
-          if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
-          // "the attack in Harlow surprised"
-          const isGoverned = isWhere(tokens.word[mention.firstToken - 1]) && tokens.word[mention.endToken]?.text !== ','
-          if (prominence > 0 && !isGoverned)
-            subject.set(draft, mention.firstToken <= sentence.firstToken + 1, prominence === 2)
-          else subject.passName(draft)
-        }
+        addMention(mention.draft, mention, mention.form)
+        if (!isByline) noteNamed(mention, i, sentence, s)
         i = mention.endToken - 1
         next++
         continue
@@ -148,6 +134,27 @@ export function addReferences(
   // a name within the description that the text ends with
   for (; next < named.length; next++) addMention(named[next].draft, named[next], named[next].form)
   return mentions
+
+  /** Notes a name at token `i` as somebody or something that may be meant from there on. */
+  function noteNamed(mention: PlacedMention, i: number, sentence: Sentence, s: number): void {
+    const { draft } = mention
+    const broughtIn = draft.type === 'person' ? null : broughtInAs(article, sentence, mention)
+    if (broughtIn) endOfBroughtIn = Math.max(endOfBroughtIn, broughtIn.endToken)
+    if (isQuoted(mention.start)) describable.note(draft, i, s, 0, broughtIn)
+    else {
+      const measure = draft.type === 'person' ? prominenceOfPerson : prominenceOf
+      const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
+      describable.note(draft, i, s, prominence, broughtIn)
+      describable.noteName(mention, i)
+      if (draft.type === 'person') speakOf(draft, mention, prominence, s)
+      if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
+      // "the attack in Harlow surprised"
+      const isGoverned = isWhere(tokens.word[mention.firstToken - 1]) && tokens.word[mention.endToken]?.text !== ','
+      if (prominence > 0 && !isGoverned)
+        subject.set(draft, mention.firstToken <= sentence.firstToken + 1, prominence === 2)
+      else subject.passName(draft)
+    }
+  }
 
   function speakOf(person: Draft | Unnamed, range: TokenRange, prominence: Prominence, s: number): void {
     people.note(person, s, mainClause.prominenceIn(person, prominence, range))
