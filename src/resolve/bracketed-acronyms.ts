@@ -31,7 +31,10 @@ export function bracketedAcronyms({ text }: Article, names: readonly NamedMentio
   return found
 }
 
-/** "Federal Security Service (FSB)": an organisation of several words, and letters alone in brackets that are no place's or people's. */
+/**
+ * "Federal Security Service (FSB)": an organisation of several words, and letters alone in brackets that are no place's or
+ * people's, nor say what somebody is of it: "Royal Society of Literature (FRSL)".
+ */
 function isRenamed(text: string, full: NamedMention, short: NamedMention): boolean {
   return (
     full.type === 'organization' &&
@@ -39,9 +42,13 @@ function isRenamed(text: string, full: NamedMention, short: NamedMention): boole
     short.type !== 'place' &&
     text.slice(full.end, short.start) === ' (' &&
     text[short.end] === ')' &&
-    !(gazetteer().factsOf(short.name.words[0]) & (ANY_PLACE | Known.people | Known.nonName))
+    !(gazetteer().factsOf(short.name.words[0]) & (ANY_PLACE | Known.people | Known.nonName)) &&
+    !isMember(short.name.words[0])
   )
 }
+
+/** "MLA", "FRSL": who is a member, a fellow. */
+const isMember = (letters: string): boolean => /^(?:M[LPS]A?|F[BR]\p{Lu}+)$/u.test(letters)
 
 /** Whether each letter of the acronym begins a word of the name, in order; words may be left out, even the first. */
 function lettersInOrder(acronym: string, words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { PartOfSpeech as P, type Article, type Sentence, type TokenRange } from '../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Sentence, type TokenRange } from '../model/article.js'
 import type { Quotation } from '../model/annotation.js'
 import type { Gender } from '../model/entity.js'
 import type { MentionForm } from '../model/record.js'
@@ -55,7 +55,7 @@ export function addReferences(
   named: readonly PlacedMention[],
   quotations: readonly Quotation[],
 ): Mention[] {
-  const { tokens, tags, sentences } = article
+  const { tokens, tags, paragraphs, sentences } = article
   const speech = quotations.filter(({ use }) => use === 'speech')
   const describable = new Describable(article)
   const people = new Recent(8)
@@ -68,36 +68,16 @@ export function addReferences(
   /** The token after what a thing is called beside its name: "airline" of "Acme, an airline". */
   let endOfBroughtIn = 0
   for (const [s, sentence] of sentences.entries()) {
+    // who wrote the article is in none of its stories
+    const isByline = paragraphs[sentence.paragraph].region === 'byline'
     subject.beginSentence(sentence.paragraph)
     mainClause.beginSentence(sentence)
     binding.beginSentence(sentence)
-    // Who signs an article is not whom it speaks of.
-    const isByline = article.paragraphs[sentence.paragraph].region === 'byline'
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mention = named[next]
       if (mention && mention.firstToken <= i) {
-        const { draft } = mention
-        addMention(draft, mention, mention.form)
-        if (isByline) {
-          i = mention.endToken - 1
-          next++
-          continue
-        }
-        const broughtIn = draft.type === 'person' ? null : broughtInAs(article, sentence, mention)
-        if (broughtIn) endOfBroughtIn = Math.max(endOfBroughtIn, broughtIn.endToken)
-        if (isQuoted(mention.start)) describable.note(draft, i, s, 0, broughtIn)
-        else {
-          const measure = draft.type === 'person' ? prominenceOfPerson : prominenceOf
-          const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
-          describable.note(draft, i, s, prominence, broughtIn)
-          describable.noteName(mention, i)
-          if (draft.type === 'person') speakOf(draft, mention, prominence, s)
-          if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
-          // "the attack in Harlow surprised"
-          const isGoverned = isWhere(tokens.word[mention.firstToken - 1]) && tokens.word[mention.endToken]?.text !== ','
-          if (prominence > 0 && !isGoverned) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
-          else subject.passName(draft)
-        }
+        addMention(mention.draft, mention, mention.form)
+        if (!isByline) noteNamed(mention, i, sentence, s)
         i = mention.endToken - 1
         next++
         continue
@@ -132,11 +112,12 @@ export function addReferences(
           binding.note(person, { firstToken: i, endToken: i + 1 }, false)
         else speakOf(person, { firstToken: i, endToken: i + 1 }, prominence, s)
       } else if (isIt(word) && !isQuoted(tokens.start[i]) && !isImpersonal(article, i)) {
-        const thing = subject.meantBy(i === sentence.firstToken)
+        const saysSo = isSayingSo(article, i, sentence)
+        const thing = subject.meantBy(i === sentence.firstToken) ?? (saysSo ? subject.speakingAgain() : undefined)
         if (!thing) continue
         addMention(thing, spanOfTokens(tokens, i, i + 1), 'pronoun')
         describable.note(thing, i, s, 0, null)
-        if (word.lower === 'it') subject.set(thing, i === sentence.firstToken)
+        if (word.lower === 'it') subject.set(thing, i === sentence.firstToken, saysSo)
       }
       const described = word.lower === 'the' ? pastDescription(i, sentence, s) : i
       if (described === i && word.parts & P.determiner && !isQuoted(tokens.start[i])) {
@@ -153,6 +134,26 @@ export function addReferences(
   // a name within the description that the text ends with
   for (; next < named.length; next++) addMention(named[next].draft, named[next], named[next].form)
   return mentions
+
+  /** Notes a name at token `i` as somebody or something that may be meant from there on. */
+  function noteNamed(mention: PlacedMention, i: number, sentence: Sentence, s: number): void {
+    const { draft } = mention
+    const broughtIn = draft.type === 'person' ? null : broughtInAs(article, sentence, mention)
+    if (broughtIn) endOfBroughtIn = Math.max(endOfBroughtIn, broughtIn.endToken)
+    if (isQuoted(mention.start)) describable.note(draft, i, s, 0, broughtIn)
+    else {
+      const measure = draft.type === 'person' ? prominenceOfPerson : prominenceOf
+      const prominence = measure(article, sentence, mention.firstToken, mention.endToken)
+      describable.note(draft, i, s, prominence, broughtIn)
+      describable.noteName(mention, i)
+      if (draft.type === 'person') speakOf(draft, mention, prominence, s)
+      if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
+      // "the attack in Harlow surprised"
+      const isGoverned = isWhere(tokens.word[mention.firstToken - 1]) && tokens.word[mention.endToken]?.text !== ','
+      if (prominence > 0 && !isGoverned) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
+      else subject.passName(draft)
+    }
+  }
 
   function speakOf(person: Draft | Unnamed, range: TokenRange, prominence: Prominence, s: number): void {
     people.note(person, s, mainClause.prominenceIn(person, prominence, range))
@@ -203,7 +204,7 @@ export function addReferences(
     next += names.length
     describable.note(draft, the, s, prominence, null)
     if (draft.type === 'person') speakOf(draft, { firstToken: the, endToken: end }, prominence, s)
-    if (prominence > 0) subject.set(draft, the === sentence.firstToken)
+    if (prominence > 0) subject.set(draft, the === sentence.firstToken, prominence === 2)
     return end - 1
   }
 
@@ -257,6 +258,19 @@ function isImpersonal({ tokens, tags }: Article, i: number): boolean {
   if (i > 0 && cueVerbOf(tokens.word[i - 1])?.class === 'speech') return false
   return i > 0 && Boolean(tags[i - 1] & (P.verb | P.past | P.participle | P.preposition | P.gerund | P.infinitiveTo))
 }
+
+/** "Sales fell, | it | said in a filing", “Sales fell,” | it | said, "In a filing, | it | said"; not "As sales fell, | it | said". */
+function isSayingSo({ tokens, tags }: Article, i: number, { firstToken, endToken }: Sentence): boolean {
+  const { word } = tokens
+  if (word[i].lower !== 'it' || i === firstToken || !(tags[i + 1] & SAID)) return false
+  if (cueVerbOf(word[i + 1])?.class !== 'speech' || !(word[i - 1].shape & Shape.symbol)) return false
+  if (i + 2 >= endToken || tags[i + 2] & P.preposition || isStop(word[i + 2])) return true
+  for (let k = firstToken; k < i; k++) if (tags[k] & (SAID | P.auxiliary | P.modal)) return false
+  return word[i - 1].text === ','
+}
+
+const SAID = P.past | P.verbS
+const isStop = oneOf(', . ;')
 
 /** "party" in "party leaders", which brings in no other party. */
 const isAttribute = ({ tags }: Article, i: number): boolean => (tags[i + 1] & P.noun) !== 0
