@@ -150,7 +150,8 @@ export function addReferences(
       if (draft.type === 'person' && mention.role) describable.noteRole(draft, mention.role, i)
       // "the attack in Harlow surprised"
       const isGoverned = isWhere(tokens.word[mention.firstToken - 1]) && tokens.word[mention.endToken]?.text !== ','
-      if (prominence > 0 && !isGoverned) subject.set(draft, mention.firstToken <= sentence.firstToken + 1)
+      if (prominence > 0 && !isGoverned)
+        subject.set(draft, mention.firstToken <= sentence.firstToken + 1, prominence === 2)
       else subject.passName(draft)
     }
   }
