@@ -30,6 +30,8 @@ export type NameContext =
   | 'post-nominal'
   | 'exchange'
   | 'rank'
+  | 'ruler'
+  | 'dweller'
   | 'life'
   | 'done-to-people'
   | 'done-by-people'
