@@ -31,6 +31,7 @@ export type NameContext =
   | 'exchange'
   | 'rank'
   | 'ruler'
+  | 'maker'
   | 'dweller'
   | 'life'
   | 'done-to-people'
