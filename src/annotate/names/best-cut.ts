@@ -1,4 +1,5 @@
 import { cueVerbOf } from '../../lexicon/cue-verbs.js'
+import { nameContext } from '../../lexicon/name-contexts.js'
 import { oneOf } from '../../lexicon/one-of.js'
 import { ANY_PLACE, KNOWN_PLACE, Known } from '../../lexicon/gazetteer.js'
 import { PartOfSpeech as P, Shape, type Article, type TokenTable, type Word } from '../../model/article.js'
@@ -10,6 +11,7 @@ import type { Candidate, PlacedRun, PooledName } from './name-pool.js'
 import { hasSyllables, isPluralTitle, isRank } from './shape/person-shape.js'
 import { isAdverb, wordFacts, type WordFacts } from './word-facts.js'
 
+const isMaker = nameContext('maker')
 const isBareAuxiliary = oneOf('be have do get')
 
 /** Takes a name that is chosen from a run. */
@@ -118,6 +120,8 @@ function standing(
   // "Rivals | Chevron"
   if (fact.common && /[^s]s$/.test(lower) && facts[1]?.known & Known.organization) return weight - 4
   if (seenSmall.has(lower) || /(?:ly|ing|tions|ments)$/.test(lower)) return weight - 3
+  // "Carmaker | Hall Motors"
+  if (words.length > 1 && isMaker(words[0])) return weight - 8
   if (words.length === 1) {
     if (fact.common) return weight - (fact.known & Known.surname ? 1.5 : fact.known & ~Known.nonName ? 3 : 6)
     // "Editorialists", "Aides"

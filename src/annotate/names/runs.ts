@@ -115,6 +115,9 @@ export class RunFinder {
     const tag = this.#article.tags[i]
     if (i > firstToken && (tag & AUXILIARY || (tag & FINITE && !known))) return false
     if (this.#isParty(i) || this.#isOffice(i) || this.#isStanding(i)) return false
+    // "Thirty-seven"
+    if (word.parts === P.number && HYPHEN.test(this.#word[i + 1]?.text ?? '') && this.#word[i + 2]?.parts === P.number)
+      return false
     // "@NatSec", "#metoo", "11TH"
     if (
       isGlued(this.#tokens, i) &&

@@ -2,6 +2,7 @@ import type { ContextRule } from '../surroundings.js'
 import { actedUpon } from './acted-upon.js'
 import { ageAfter } from './age-after.js'
 import { askedForComment } from './asked-for-comment.js'
+import { capitalArticle } from './capital-article.js'
 import { descriptionAfter } from './description-after.js'
 import { determinerBefore } from './determiner-before.js'
 import { familyName } from './family-name.js'
@@ -84,4 +85,5 @@ export const contextRules: readonly ContextRule[] = [
   regionBeforeNoun,
   titleAfter,
   titleOfNext,
+  capitalArticle,
 ]

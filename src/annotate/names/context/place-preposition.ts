@@ -1,6 +1,7 @@
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { oneOf } from '../../../lexicon/one-of.js'
 import { kindBefore } from '../../../lexicon/kind-nouns.js'
-import type { ContextRule } from '../surroundings.js'
+import type { ContextRule, Surroundings } from '../surroundings.js'
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -46,7 +47,11 @@ export const placePreposition: ContextRule = {
     if (!word || (facts.length > 1 && !known && facts.every(({ common }) => common))) return
     const weight = WEIGHTS.get(word.lower)
     // "in Trump's hands": the preposition belongs to what follows
-    if (weight !== undefined && after(1)?.lower !== "'s") {
+    const isOwner = after(1)?.lower === "'s"
+    if (!isOwner && isFromHome(before)) {
+      weigh('place', 2.5)
+      weigh('person', -1.5)
+    } else if (weight !== undefined && !isOwner) {
       weigh('place', weight)
       weigh('person', -0.6 * weight)
     } else if (word.lower === 'of' && isOfPlace(before(2)?.lower ?? '')) weigh('place', 2.5)
@@ -65,3 +70,15 @@ export const placePreposition: ContextRule = {
 const isOfPlace = (noun: string): boolean =>
   OF_PLACE.test(noun) ||
   (kindBefore(noun) ?? (noun.endsWith('s') ? kindBefore(noun.slice(0, -1)) : undefined))?.type === 'place'
+
+const isDweller = nameContext('dweller')
+
+/** "A resident of |", "a mother-of-two from |", "the 24-year-old from |"; not "a letter from |". */
+function isFromHome(before: Surroundings['before']): boolean {
+  const [link, noun] = [before(1)!.lower, before(2)]
+  if (!noun) return false
+  if (link === 'of') return /^(?:resident|native|citizen|inhabitant)s?$/.test(noun.lower)
+  if (link !== 'from') return false
+  // "mother-of-two", "24-year-old"
+  return isDweller(noun) || (isHyphen(before(3)) && (noun.lower === 'old' || before(4)?.lower === 'of'))
+}

@@ -1,8 +1,12 @@
 import { gazetteer, Known } from '../../../lexicon/gazetteer.js'
+import { nameContext } from '../../../lexicon/name-contexts.js'
 import { Shape, type Word } from '../../../model/article.js'
 import { isOfPersonsAlone, wordFacts, type WordFacts } from '../word-facts.js'
 import { TYPES } from '../evidence.js'
+import { siteHead } from '../shape/named-after-ruler.js'
 import type { ContextRule } from '../surroundings.js'
+
+const isRuler = nameContext('ruler')
 
 /** A title or role right before it makes a person: "Rep. Tim Moss", "chairman Ann Hall". */
 export const titleBefore: ContextRule = {
@@ -27,6 +31,8 @@ export const titleBefore: ContextRule = {
     // "secretary of state |"
     const ofState = before(2)?.lower === 'of' && before(3)?.lower === 'secretary'
     if (!(wordFacts(word).title || ofState || isTitle(before(2), word))) return
+    // "Queen | Adela Hospital"
+    if (isRuler(word) && siteHead(facts)) return
     // "deputy Asia director"
     const next = after(1)
     if (known & (Known.country | Known.region) && next && wordFacts(next).title) return

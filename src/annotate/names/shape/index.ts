@@ -9,6 +9,7 @@ import { joinedPeoples } from './joined-peoples.js'
 import { knownName } from './known-name.js'
 import { lettersBehind } from './letters-behind.js'
 import { modelNumber } from './model-number.js'
+import { namedAfterRuler } from './named-after-ruler.js'
 import { peopleOfPeople } from './people-of-people.js'
 import { personShape } from './person-shape.js'
 import { placeAndPlural } from './place-and-plural.js'
@@ -34,4 +35,5 @@ export const shapeRules: readonly ShapeRule[] = [
   joinedPeoples,
   placeDivision,
   lettersBehind,
+  namedAfterRuler,
 ]

@@ -2,7 +2,7 @@ import { ANY_PLACE, KNOWN_PLACE, Known, gazetteer } from '../../../lexicon/gazet
 import { nameContext } from '../../../lexicon/name-contexts.js'
 import { Shape, type Word } from '../../../model/article.js'
 import type { NameShape, ShapeRule } from '../evidence.js'
-import { NamePart, type WordFacts } from '../word-facts.js'
+import { isOfPersonsAlone, NamePart, type WordFacts } from '../word-facts.js'
 
 const SURNAME_SHAPE =
   /^(?:Mc\p{Lu}|Mac\p{Lu}|O'\p{Lu}|Fitz)|(?:ović|ovic|evich|ovich|enko|owski|ewski|sky|ski|yan|shvili|opoulos|sson|sen|ez|berg|stein|mann|ov|ev|ova|eva|ić|oğlu)$/u
@@ -41,7 +41,8 @@ export const personShape: ShapeRule = {
     }
     let end = last
     if (facts[end].part & NamePart.generation) {
-      weigh('person', 2)
+      // "Annex II" is nobody
+      weigh('person', end === 1 && common && !(known & (Known.firstName | Known.surname)) ? -2 : 2)
       end--
       if (words[end]?.text === ',') end--
     }
@@ -155,9 +156,9 @@ const bothListed = (a: number, b: number): boolean => Boolean(a & KNOWN_PLACE &&
 const isLastHead = (heads: NonNullable<WordFacts['heads']>): boolean =>
   heads.some(({ place, weight }) => place !== 'first' && weight >= 2)
 
-/** A first name, a nickname in quotation marks that are closed, a surname: 'Ann "Ace" Moss', 'Eyob “Halibay” Tesfay'. */
+/** A first name or a word that is none, a nickname in quotation marks that are closed, a surname: 'Eyob “Halibay” Tesfay'. */
 const isNicknamed = ({ words, facts }: NameShape, quote: number): boolean =>
-  (Boolean(facts[0].known & Known.firstName) || (quote === 1 && !facts[0].common && !facts[0].known)) &&
+  (Boolean(facts[0].known & Known.firstName) || facts.slice(0, quote).every(isOfPersonsAlone)) &&
   words.findLastIndex(({ text }) => /^["”]$/.test(text)) > quote &&
   facts.at(-1)!.nameLike &&
   (!facts.at(-1)!.common || Boolean(facts.at(-1)!.known & Known.surname))
