@@ -74,7 +74,7 @@ export function attribute(
   const labelled = labelledParagraphs(article, blocks, mentionsIn, (source) => identityOf(source).speaker)
   const answered = questionThenAnswer(article, labelled, mentionsIn)
   const posted = embeddedPosts(article, answered)
-  const all = carryOnQuotations(article, stretches, quotations, posted)
+  const all = carryOnQuotations(article, stretches, quotations, posted, isSpeaker)
   const quoted = indexSpans(quotations)
   const resolved = new Map<Statement, ResolvedAttribution>()
   for (const statement of all) {

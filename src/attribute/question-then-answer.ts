@@ -1,5 +1,6 @@
 import { oneOf } from '../lexicon/one-of.js'
-import type { Article, Paragraph, Word } from '../model/article.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
+import { PartOfSpeech as P, type Article, type Paragraph, type Word } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { intervieweeBefore } from './interviewee.js'
 import { byContent, type Statement } from './statement.js'
@@ -17,8 +18,9 @@ const isYou = oneOf('you your')
 const isMe = oneOf('i my me')
 const isMeOrUs = oneOf('i my me we our us')
 const isQuotationMark = oneOf('" “ ” „ « »')
-/** What the article says before the first question: "Nora Berg spoke to us about dams." */
-const isInterview = oneOf('interview interviews interviewed conversation talks talked spoke speaks asked sat q&a')
+const isAsked = oneOf('asked')
+const isUs = oneOf('i we')
+const isWithOrAbout = oneOf('to with about')
 
 /**
  * Interviews without labels, whose questions are paragraphs of their own: "What do you think?" ¶ "I think it is safe." What is
@@ -43,8 +45,7 @@ export function questionThenAnswer(
   })
   if (questions.length < MIN_QUESTIONS) return [...statements]
   const toYou = questions.filter((p) => has(paragraphs[p], isYou))
-  if (toYou.length < 2 || !paragraphs.slice(0, questions[0]).some((paragraph) => has(paragraph, isInterview)))
-    return [...statements]
+  if (toYou.length < 2 || !tellsOfInterview(article, paragraphs[questions[0]].firstToken)) return [...statements]
   const interviewee = intervieweeBefore(article, questions[0], mentionsIn)
   if (!interviewee) return [...statements]
 
@@ -69,4 +70,14 @@ export function questionThenAnswer(
     return [{ rule, paragraph: from, content, source: null, antecedent: interviewee, via: null, cue: null }]
   })
   return [...statements.filter(({ paragraph }) => !taken.has(paragraph)), ...found].sort(byContent)
+}
+
+/** Whether the article says before its first question that it is an interview: "Nora Berg spoke to us about dams", "We asked". */
+function tellsOfInterview({ tokens: { word }, tags }: Article, end: number): boolean {
+  for (let i = 0; i < end; i++) {
+    if (isSpeechWord(word[i], 'interview') || (isAsked(word[i]) && isUs(word[i - 1]))) return true
+    // not "peace talks with the rebels", "spoke on Monday"
+    if (isSpeechWord(word[i], 'talk') && tags[i] !== P.noun && isWithOrAbout(word[i + 1])) return true
+  }
+  return false
 }

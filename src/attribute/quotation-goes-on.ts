@@ -17,6 +17,7 @@ const MIN_WORDS = 4
  * from its first mark to its last), are carried on by the next paragraph, or follow what their speaker does: Lee shook his head. “It will fail.”
  * @param stretches of the article, in order
  * @param statements in text order
+ * @param isSpeaker whether a span names a person or a body
  * @returns all statements, in text order
  */
 export function carryOnQuotations(
@@ -24,6 +25,7 @@ export function carryOnQuotations(
   stretches: readonly Stretch[],
   quotations: readonly Quotation[],
   statements: readonly Statement[],
+  isSpeaker: (source: Span) => boolean,
 ): Statement[] {
   if (!quotations.length) return [...statements]
   const all = [...statements]
@@ -54,7 +56,7 @@ export function carryOnQuotations(
     if (first && first.use === 'speech' && !claimed(first).length) {
       const carriedOn = first.continues >= 0 ? holders.get(quotations[first.continues]) : undefined
       const rest = lead || stretch.units.length <= 2 ? first : spanOfUnits(stretch, 0, withoutFinalMark(stretch))
-      const signed = lead ? null : signedBy(stretch, first, stretches[i + 1])
+      const signed = lead ? null : signedBy(stretch, first, stretches[i + 1], isSpeaker)
       if (signed) {
         all.push(signed)
         hold(signed, [first])
@@ -103,28 +105,35 @@ function holderWithin({ units }: Stretch, holders: ReadonlyMap<Quotation, Statem
 }
 
 /** “It will fail.” — Ann Lee, mayor of Rome: the name behind a dash after the quotation, there or in a line of its own. */
-function signedBy(stretch: Stretch, quotation: Quotation, next: Stretch | undefined): Statement | null {
+function signedBy(
+  stretch: Stretch,
+  quotation: Quotation,
+  next: Stretch | undefined,
+  isSpeaker: (source: Span) => boolean,
+): Statement | null {
   if (!next || stretch.units.length > 2 || next.paragraph - stretch.paragraph > 1) return null
   const name = isDash(next, 0) ? 1 : 0
   const phrase = nounPhraseFrom(next, name, { apposition: true })
   if (!phrase || phrase.end < next.units.length - name || next.units[name].tag !== P.name) return null
-  if (!name && !isTitledAlone(stretch, quotation, next)) return null
+  const source = spanOfUnits(next, phrase.start, phrase.end)
+  if (!name && !(isTitledAlone(stretch, quotation, next) && isSpeaker(source))) return null
   return {
     rule: 'quotation-then-signature',
     paragraph: stretch.paragraph,
     content: [{ start: quotation.start, end: quotation.end }],
-    source: spanOfUnits(next, phrase.start, phrase.end),
+    source,
     antecedent: null,
     via: null,
     cue: null,
   }
 }
 
-/** “It will fail.” ¶ Ann Lee, engineer: without a dash, a name and what its bearer is, in a paragraph of their own. */
+/** “It will fail.” ¶ Ann Lee, engineer: without a dash, a name and what its bearer is, each in a paragraph of its own. */
 function isTitledAlone(stretch: Stretch, quotation: Quotation, next: Stretch): boolean {
   const { paragraphs } = next.article
   return (
     next.paragraph === stretch.paragraph + 1 &&
+    stretch.firstToken === paragraphs[stretch.paragraph].firstToken &&
     quotation.endToken - quotation.firstToken >= MIN_WORDS + 2 &&
     next.units.some(isComma) &&
     next.firstToken === paragraphs[next.paragraph].firstToken &&

@@ -9,6 +9,9 @@ import { FINITE, isColon, isNominal, spanOfUnits, type Stretch } from './stretch
 
 const isPlacing = oneOf('in at on near over under after amid during by')
 
+/** "| shut | over rust", "| closed | in June" */
+const HAPPENED = P.past | P.participle
+
 /** The longest label, in units: "New York City fire officials". */
 const MAX_LABEL = 5
 
@@ -26,8 +29,11 @@ export const statementThenLabel: Construction = {
     const label = nounPhraseFrom(stretch, colon + 1)
     const maySay = label?.end === units.length && isWho(stretch, label.end - 1)
     if (!label || !(maySay || scene.isSpeaker(spanOfUnits(stretch, label.start, label.end)))) return
-    if (label.end < units.length || !isStatement(stretch, colon) || !scene.isFree({ start: 0, end: units.length }))
+    // "Best Bars in Town: A Guide for Engineers"
+    if (label.end < units.length || units.slice(label.start).some(({ tag }) => tag & (P.determiner | P.preposition)))
       return
+    const isReporter = isSpeechWord(units[label.end - 1].word, 'reporter')
+    if (!isStatement(stretch, colon, isReporter) || !scene.isFree({ start: 0, end: units.length })) return
     scene.take('statement-then-label', {
       content: [{ start: 0, end: colon }],
       source: label,
@@ -42,17 +48,21 @@ const isWho = ({ units }: Stretch, i: number): boolean => {
   return isSpeechWord(word, 'reporter') || isPersonNoun(word) || isPeople(word)
 }
 
-/** "Bridge | shut | over rust", "Two dead | in | Harlow fire": something is told of something; not "Now hiring", "Letters to the editor". */
-function isStatement({ units }: Stretch, end: number): boolean {
+/**
+ * "Bridge | shut | over rust": something is told of something; not "Now hiring", "Letters to the editor", "Wanted in Lipno".
+ * @param isReporter whether they report what happened, "Two dead | in | Harlow fire: Police"; "Woman in the news: Ann Lee" is a
+ * title
+ */
+function isStatement({ units }: Stretch, end: number, isReporter: boolean): boolean {
   const words = units.slice(0, end)
-  const opens = P.adverb | P.gerund | P.participle | P.subordinator | P.relative | P.preposition
+  const opens = P.adverb | P.gerund | P.participle | P.past | P.subordinator | P.relative | P.preposition
   if (words[0].tag & opens || !words.some((unit) => unit.quotation || isNominal(unit) || unit.tag === P.number))
     return false
   return words.some(
     ({ quotation, tag, word }, i) =>
       i > 0 &&
       (quotation !== null ||
-        isPlacing(word) ||
+        (isPlacing(word) && (isReporter || (i > 1 && (words[i - 1].word.parts & HAPPENED) !== 0))) ||
         (tag & (FINITE | P.infinitiveTo)) !== 0 ||
         (i === end - 1 && (word.parts & P.adjective) !== 0)),
   )

@@ -29,7 +29,7 @@ const LONGEST_PHRASE = 12
 
 /**
  * "a deal | that Lee said | would cost jobs", "Ann Hall, | who Lee said | has left": the phrase before a relative pronoun. "a vote
- * in the town, which …": behind a comma it may be any phrase, unless nothing but a person can be meant.
+ * in the town, which …", "the mayor of Rome, who …": behind a comma it may be another phrase.
  */
 function antecedentBefore({ text, tokens, tags }: Article, { start, exact }: Passage): Span | null {
   const [pronoun] = tokensIn(tokens, { start, end: start + 1 })
@@ -39,7 +39,10 @@ function antecedentBefore({ text, tokens, tags }: Article, { start, exact }: Pas
   while (first > 0 && end - first < LONGEST_PHRASE && tags[first - 1] & IN_PHRASE) first--
   if (first === end) return null
   if (first > 0 && tags[first - 1] & P.determiner) first--
-  if (isBehindComma && exact !== 'who' && tags[first - 1] & (P.preposition | P.punctuation)) return null
+  if (isBehindComma && first > 1) {
+    const isOfNoun = tokens.word[first - 1].lower === 'of' && (tags[first - 2] & (P.noun | P.name)) !== 0
+    if (exact === 'who' ? isOfNoun : tags[first - 1] & (P.preposition | P.punctuation)) return null
+  }
   return { start: tokens.start[first], end: tokens.end[end - 1] }
 }
 

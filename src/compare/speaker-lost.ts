@@ -18,7 +18,7 @@ export function isSpeakerLost(
   index: SourceIndex,
 ): boolean {
   const { article, record } = draft.analysis
-  const statements = candidate.figure.statements.filter(({ cue }) => !DECISIONS.has(cue[0]))
+  const statements = candidate.figure.statements.filter(({ cue }) => !isDecision(cue))
   const span = article.sentences[sentence]
   if (statements.every(({ speakers: { level } }) => level === 'none') || draft.attributionsIn(span).length) return false
   // whoever "he" or "the company" is may be the one whom the draft names
@@ -36,7 +36,8 @@ export function isSpeakerLost(
 }
 
 /** Who decides a thing makes it so: "agreed to cut the quota to 21,500 tonnes". */
-const DECISIONS: ReadonlySet<string> = new Set(['agree', 'decide'].map((verb) => keysOf(verb, 'verb')[0]))
+const isDecision = (cue: readonly string[]): boolean =>
+  ['agree', 'decide'].some((verb) => keysOf(verb, 'verb')[0] === cue[0])
 
 /** Whether somebody whom a source does not name can be somebody: a person "he", an organization "it" or "the company". */
 const canBe = ({ isUnresolved, identities, level }: Speakers, { type }: Entity): boolean =>

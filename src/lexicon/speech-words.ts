@@ -17,6 +17,8 @@ export type SpeechWordUse =
   | 'connective'
   | 'role'
   | 'page-label'
+  | 'interview'
+  | 'talk'
   | 'reporter'
   | 'written'
   | 'raising'
@@ -36,23 +38,19 @@ export type SpeechWordUse =
   | 'court'
   | 'won'
 
-/** The bit of each use. */
-const bitOf = new Map<string, number>()
-const usesByForm = new Map<string, number>()
+const usesByForm = new Map<string, Set<SpeechWordUse>>()
 for (const { use, words: list } of readTable<'use' | 'words'>(words, 'speech-words.txt')) {
-  const bit = 1 << bitOf.size
-  bitOf.set(use, bit)
-  for (const form of readList(list)) usesByForm.set(form, (usesByForm.get(form) ?? 0) | bit)
+  for (const form of readList(list)) {
+    const uses = usesByForm.get(form) ?? new Set()
+    usesByForm.set(form, uses.add(use as SpeechWordUse))
+  }
 }
-const usesOf = perWord(({ lower }) => usesByForm.get(lower) ?? 0)
+// most words have none
+const usesOf = perWord(({ lower }) => usesByForm.get(lower) ?? null)
 
 /** Whether a word is used so. */
-export function isSpeechWord(word: Word | undefined, use: SpeechWordUse): boolean {
-  const uses = word ? usesOf(word) : 0
-  // most words have none
-  return uses !== 0 && (uses & bitOf.get(use)!) !== 0
-}
+export const isSpeechWord = (word: Word | undefined, use: SpeechWordUse): boolean =>
+  word !== undefined && usesOf(word)?.has(use) === true
 
 /** The same of a form in small letters. */
-export const isSpeechForm = (form: string, use: SpeechWordUse): boolean =>
-  ((usesByForm.get(form) ?? 0) & bitOf.get(use)!) !== 0
+export const isSpeechForm = (form: string, use: SpeechWordUse): boolean => usesByForm.get(form)?.has(use) === true

@@ -25,5 +25,8 @@ export function writeDelimited(delimiter: string, options: DelimitedOptions = {}
   )
 }
 
-/** Excel splits CSV at semicolons where the system's separator is one: "a;=1+1" would be a cell of text and one of a formula. */
-const plainInSemicolons = (text: string): string => text.replace(/;(?=[=+\-@])/g, ";'")
+/**
+ * Excel splits CSV at semicolons where the system's separator is one: "a;=1+1" would be a cell of text and one of a formula, and
+ * so would what stands behind marks of quotation, which it drops.
+ */
+const plainInSemicolons = (text: string): string => text.replace(/;(?="*[=+\-@＝＋－＠])/g, ";'")

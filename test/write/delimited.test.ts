@@ -159,6 +159,7 @@ describe('cells', () => {
 
   it('a formula behind a semicolon, at which Excel may split CSV, stays text; a smile in TSV has no apostrophe', () => {
     expect(rowsOf({}, withText('full;=1+1; -2;-3'))[0].text).toBe("full;'=1+1; -2;'-3")
+    expect(rowsOf({}, withText('full;"=1";＝1+1; "-2"'))[0].text).toBe(`full;'"=1";'＝1+1; "-2"`)
     expect(rowsOf({ escapeFormulas: false }, withText('full;=1+1'))[0].text).toBe('full;=1+1')
     const [row] = parsed(writeTsv({ rows: 'claims', bom: false }).record(withText('full ;-)'), TEXT), '\t')
     expect(row[4]).toBe('full ;-)')
