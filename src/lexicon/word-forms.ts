@@ -19,11 +19,25 @@ const LONGEST_ABBREVIATION = Math.max(...[...abbreviationKinds.keys()].map(({ le
 export const abbreviationKind = (form: string): AbbreviationKind | undefined =>
   form.endsWith('.') ? abbreviationKinds.get(form.slice(0, -1)) : undefined
 
+const moneyRows = readTable<'symbols' | 'letters'>(currencies, 'currencies.txt')
+
 /** Letters that tell a currency right before a number: "RM" in "RM30". */
 const moneyCodes: ReadonlySet<string> = new Set(
-  readTable<'symbols'>(currencies, 'currencies.txt').flatMap(({ symbols }) =>
-    readList(symbols).filter((symbol) => /^\p{Lu}\p{L}{1,2}$/u.test(symbol)),
-  ),
+  moneyRows.flatMap(({ symbols }) => readList(symbols).filter((symbol) => /^\p{Lu}\p{L}{1,3}$/u.test(symbol))),
+)
+/** Letters that tell one before what can be nothing but a sum: "N" in "N187bn". */
+const moneyLetters: ReadonlySet<string> = new Set(moneyRows.flatMap(({ letters }) => readList(letters)))
+
+/** What can be nothing but a sum: "1,200", "187bn", "2.8 billion", "96-million", "499 000"; not "21", "the R61 200 metres on". */
+const SUM = new RegExp(
+  [
+    /\d{1,3}(?:,\d{2,3}){0,4},\d{3}(?!,?\d)/u,
+    /(?<!\b[Tt]he \p{L})\d{1,3}(?: \d{3}){0,3} \d00(?![,.]?\d)/u,
+    /\d{1,4}(?:\.\d{1,3})?(?:[- ]?(?:million|billion|trillion|crore|lakh)|-?(?:bn|mn|mln|mil|bil|tn|trn|m|k|[BMK]))(?![\p{L}\d])/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'uy',
 )
 
 const JOINER = 0x200d
@@ -91,10 +105,16 @@ function endOfWord(text: string, units: Uint16Array, start: number): number {
       const end = endOfLetters(units, i + 1)
       if (isClitic(text, i + 1, end)) return i
       i = end
-    } else if (classAt(units, i) === DIGIT && !moneyCodes.has(text.slice(start, i)))
+    } else if (classAt(units, i) === DIGIT && !isMoneySign(text, start, i))
       i = endOfLetters(units, endOfNumber(units, i))
     else return i
   }
+}
+
+function isMoneySign(text: string, start: number, end: number): boolean {
+  const letters = text.slice(start, end)
+  SUM.lastIndex = end
+  return moneyCodes.has(letters) || (moneyLetters.has(letters) && SUM.test(text))
 }
 
 /** End of "https://example.com/news?id=3": up to white space or a quotation mark, without the punctuation at its end. */
@@ -120,9 +140,11 @@ function endOfDotted(text: string, units: Uint16Array, start: number, end: numbe
   return kind && (kind !== 'number' || /^\.\s?\d/.test(text.slice(end, end + 3))) ? end + 1 : end
 }
 
-/** The "C" of "40C." and "40°C.", the "M" of "$10M.": letters of a unit are no initials. */
-const isGluedToNumber = (units: Uint16Array, start: number): boolean =>
-  start > 0 && (classAt(units, start - 1) === DIGIT || units[start - 1] === DEGREE)
+/** The "C" of "40C." and "40°C.", the "M" of "$10M." and "P10-M.": letters of a unit are no initials. */
+function isGluedToNumber(units: Uint16Array, start: number): boolean {
+  const before = start > 1 && units[start - 1] === HYPHEN ? start - 2 : start - 1
+  return before >= 0 && (classAt(units, before) === DIGIT || units[before] === DEGREE)
+}
 
 function endOfSign(text: string, units: Uint16Array, start: number): number {
   const code = units[start]

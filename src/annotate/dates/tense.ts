@@ -20,7 +20,7 @@ const REACH = 24
 /** "if he wins in November", but not "if you want to know what was said on Thursday". */
 const CONDITION_REACH = 5
 
-type Cue = 'put-off' | 'ahead' | 'condition' | 'present' | 'done' | 'event' | 'to-ahead'
+type Cue = 'put-off' | 'ahead' | 'condition' | 'present' | 'timetable' | 'done' | 'event' | 'to-ahead'
 
 const cues = new Map<string, Cue>()
 for (const { cue, forms } of readTable<'cue' | 'forms'>(tenseCues, 'tense-cues.txt'))
@@ -38,9 +38,24 @@ const cueAt = ({ tokens, count }: TimeTokens, i: number): Cue | null =>
 export function directionAt(t: TimeTokens, firstToken: number, endToken: number): Direction {
   // "crude for January delivery"
   if (isAwaited(t, firstToken) || /^(?:delivery|settlement)$/.test(lowerAt(t, endToken))) return 'future'
+  if (isWhen(t, firstToken, endToken)) return 'future'
   const direction = directionOfVerb(t, firstToken, endToken)
-  if (direction === 'future') return direction
+  if (direction === 'future' || (direction === 'open' && isBefore(t, firstToken, endToken))) return 'future'
   return isOfEvent(t, endToken) || (direction === 'open' && isOfEventBefore(t, firstToken)) ? 'scheduled' : direction
+}
+
+const isWeekdayOwner = (t: TimeTokens, firstToken: number, endToken: number): boolean =>
+  Boolean(t.kinds[firstToken] & TimePart.weekday) && tagAt(t, endToken) === P.possessive
+
+/** "they play Hull before Tuesday's trip": where no past is told of. */
+const isBefore = (t: TimeTokens, firstToken: number, endToken: number): boolean =>
+  lowerAt(t, firstToken - 1) === 'before' && isWeekdayOwner(t, firstToken, endToken)
+
+/** "the hearing is on Friday", "polls are on Sunday": a present of what is set for a day, right before it. */
+function isWhen(t: TimeTokens, firstToken: number, endToken: number): boolean {
+  if (isWeekdayOwner(t, firstToken, endToken)) return false
+  const verb = lowerAt(t, firstToken - 1) === 'on' ? firstToken - 2 : firstToken - 1
+  return Boolean(t.kinds[firstToken] & TimePart.weekday) && /^(?:is|are|comes)$/.test(lowerAt(t, verb))
 }
 
 /** "the party's convention | in July" */
@@ -108,10 +123,15 @@ function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
   const cue = cueAt(t, i)
   if (cue === 'ahead') return isBesideTime(t, i) ? undefined : 'future'
   if (cue === 'present' && tag !== P.noun) return 'future'
+  if (cue === 'timetable' && isFinite(t, i)) return 'future'
+  // "comes into force on Monday"
+  if (/^comes?$/.test(lowerAt(t, i)) && lowerAt(t, i + 1) === 'into') return 'future'
   if (cue === 'done') return isPresentHave(t, i) ? (chainBefore(t, i, from) ?? 'open') : 'past'
   // "plays", "could win"
   if (tag === P.verbS || lowerAt(t, i) === 'could') return 'open'
   if (tag === P.participle && isAttributive(t, i)) return undefined
+  // "to stay closed": told by the verb before it
+  if (tag & (P.past | P.participle) && /^(?:stays?|remains?|keep)$/.test(lowerAt(t, i - 1))) return undefined
   if (tag === P.past || tag === P.participle)
     return chainBefore(t, i, from) ?? (isPresentPassive(t, i) ? undefined : 'past')
   if (tag === P.verb || tag === P.gerund) return chainBefore(t, i, from)
@@ -130,6 +150,16 @@ function isPresentHave(t: TimeTokens, i: number): boolean {
   let next = i + 1
   while (tagAt(t, next) === P.adverb) next++
   return !(tagAt(t, next) & (P.participle | P.past)) && cueAt(t, next) !== 'done'
+}
+
+/** "polls open on Saturday", "the court sits again": not "saw them open", "did not meet", "the close". */
+function isFinite(t: TimeTokens, i: number): boolean {
+  const tag = tagAt(t, i)
+  if (isCapital(t, i)) return false
+  if (tag === P.verbS) return true
+  const isSubject =
+    tagAt(t, i - 1) & (P.noun | P.name | P.pronoun) && !/^(?:me|him|her|them|us|it)$/.test(lowerAt(t, i - 1))
+  return Boolean(isSubject) && (tag === P.verb || (tag === P.adjective && /^(?:on|at)$/.test(lowerAt(t, i + 1))))
 }
 
 /** "a contested convention", "271 pledged delegates". */
@@ -154,7 +184,9 @@ function chainBefore(t: TimeTokens, i: number, from: number): Direction | undefi
     if (cue === 'done') return 'past'
     if (tag === P.infinitiveTo) {
       const governor = cueAt(t, k - 1)
-      return k > from && (governor === 'to-ahead' || governor === 'ahead') ? 'future' : undefined
+      return k > from && (governor === 'to-ahead' || governor === 'ahead' || isHeadlineFuture(t, k, from))
+        ? 'future'
+        : undefined
     }
     if (!(tag & (P.adverb | P.auxiliary))) return undefined
     // "are meeting on Friday"
@@ -162,3 +194,17 @@ function chainBefore(t: TimeTokens, i: number, from: number): Direction | undefi
   }
   return undefined
 }
+
+/** "All schools to stay closed on Friday": a headline's infinitive, behind a name or plural and without another verb before it. */
+function isHeadlineFuture(t: TimeTokens, to: number, from: number): boolean {
+  if (
+    from !== sentenceAt(t.article, to).firstToken ||
+    !(tagAt(t, to - 1) & P.name || /[^s]s$/.test(lowerAt(t, to - 1)))
+  )
+    return false
+  for (let i = from; i < to; i++) if (!(tagAt(t, i) & HEAD_OF_HEADLINE)) return false
+  return true
+}
+
+const HEAD_OF_HEADLINE =
+  P.noun | P.name | P.adjective | P.determiner | P.number | P.possessive | P.preposition | P.conjunction

@@ -45,14 +45,15 @@ export function findModifierBehind(
   }
 }
 
-function before({ tokens }: Article, amount: Amount): FoundModifier | null {
+function before(article: Article, amount: Amount): FoundModifier | null {
+  const { tokens } = article
   const limit = amount.sentence.firstToken
   // "over-65s"
   const hyphen = amount.rule === 'age' && tokens.word[amount.firstToken - 1]?.text === '-' ? 1 : 0
   const found = endingAt(amount.firstToken - hyphen)
   if (!found) return null
   if (isPlace(tokens, amount, found.firstToken, limit)) return null
-  if (isParticle(tokens, found.firstToken, limit)) return null
+  if (isParticle(tokens, found.firstToken, limit) || isCause(article, amount, found.firstToken, limit)) return null
   const outer = endingAt(found.firstToken)
   const firstToken = (outer ?? found).firstToken
   const endToken = amount.firstToken - hyphen
@@ -77,6 +78,22 @@ const isParticle = ({ word }: Article['tokens'], at: number, limit: number): boo
       /^(?:hand|hands|handed|handing|turn|turned|turning|take|takes|taking|took|taken|carried|signed)$/.test(
         word[at - 1].lower,
       )))
+
+/** "jailed over €2.1m fraud", "sued over a $3m debt": what it was about, where a noun comes after the sum. */
+const isCause = (
+  { tokens: { word }, tags }: Article,
+  { kind, endToken, sentence }: Amount,
+  at: number,
+  limit: number,
+): boolean =>
+  kind === 'money' &&
+  at > limit &&
+  word[at].lower === 'over' &&
+  /^(?:jailed|arrested|charged|sued|sues|convicted|quizzed|questioned|held|sentenced|sacked|fired|suspended|investigated|probed|row|outrage|anger|fury|dispute|battle|fight|lawsuit|probe|trial|court)$/.test(
+    word[at - 1].lower,
+  ) &&
+  endToken < sentence.endToken &&
+  Boolean(tags[endToken] & P.noun)
 
 /** Before a small plain number "over" and "under" tell a place or a time: "convoys over five crossings". */
 function isPlace(tokens: Article['tokens'], amount: Amount, at: number, limit: number): boolean {

@@ -1,9 +1,10 @@
 import { Shape, type Article } from '../../model/article.js'
-import { currencyMillions, currencyNames, currencySymbols } from '../../lexicon/currencies.js'
+import { currencyLetters, currencyMillions, currencyNames, currencySymbols } from '../../lexicon/currencies.js'
 import { numberContext } from '../../lexicon/number-contexts.js'
 import { isGlued } from '../../text/tokens.js'
 import { amountFrom, type AmountRule } from './amount.js'
 import { takesUnit, times, type Numeral } from './numerals/numeral.js'
+import { ownerOfSign } from './shared-signs.js'
 
 const isCommonMoney = numberContext('common-money')
 const isSpending = numberContext('spending')
@@ -11,10 +12,14 @@ const isSpending = numberContext('spending')
 /** "$", "US$", "New Zealand $": tokens before a number that can belong to its currency. */
 const LONGEST_SYMBOL = 4
 
-/** Recognises sums of money: "$3 million", "£3m", "US$20,000", "1.5 billion yuan", "millions of dollars", "50 cents". */
+/**
+ * Recognises sums of money: "$3 million", "£3m", "US$20,000", "N187bn", "1.5 billion yuan", "millions of dollars",
+ * "50 cents".
+ */
 export const money: AmountRule = {
   name: 'money',
   *find({ article, numerals, isTaken }) {
+    const ownerOf = ownerOfSign(article)
     for (const numeral of numerals) {
       if (!takesUnit(numeral)) continue
       const before = symbolBefore(article, numeral)
@@ -27,7 +32,10 @@ export const money: AmountRule = {
       if (isTaken(range)) continue
       const factor = after?.factor ?? 1
       const scaled = factor === 1 ? numeral : { ...numeral, value: times(numeral.value!, factor), scale: factor }
-      yield amountFrom(article, scaled, range, 'money', (before ?? after)!.unit, 'money')
+      const sign = before
+        ? article.text.slice(article.tokens.start[range.firstToken], article.tokens.end[numeral.firstToken - 1])
+        : article.tokens.word[range.endToken - 1].lower
+      yield amountFrom(article, scaled, range, 'money', ownerOf(sign) ?? (before ?? after)!.unit, 'money')
     }
   },
 }
@@ -35,7 +43,7 @@ export const money: AmountRule = {
 /** The sign or code right before a number: "US$", "USD", "c $". */
 function symbolBefore(
   { tokens }: Article,
-  { firstToken, sentence }: Numeral,
+  { firstToken, scale, sentence }: Numeral,
 ): { firstToken: number; unit: string } | undefined {
   const end = firstToken
   if (end === sentence.firstToken || !(tokens.word[end - 1].shape & (Shape.symbol | Shape.capital))) return undefined
@@ -54,7 +62,9 @@ function symbolBefore(
     if (end - first > 1 && form.text.length === 1 && !isGlued(tokens, first + 1) && form.text !== 'c') continue
     return { firstToken: first, unit: found.value }
   }
-  return undefined
+  // glued to a number it is cut off from it only before a sum, "P1,200"; "R 500 million"
+  const letters = isGlued(tokens, end) || scale >= 1e6 ? currencyLetters.get(tokens.word[end - 1].text) : undefined
+  return letters === undefined ? undefined : { firstToken: end - 1, unit: letters }
 }
 
 interface CurrencyAfter {

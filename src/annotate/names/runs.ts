@@ -1,4 +1,4 @@
-import { isCurrencyCode } from '../../lexicon/currencies.js'
+import { currencyLetters, isCurrencyCode } from '../../lexicon/currencies.js'
 import { Known, type NameHead } from '../../lexicon/gazetteer.js'
 import { nameContext } from '../../lexicon/name-contexts.js'
 import { oneOf } from '../../lexicon/one-of.js'
@@ -27,7 +27,7 @@ const isParticle = nameContext('particle')
 const AUXILIARY = P.auxiliary | P.modal
 const FINITE = P.verb | P.verbS | P.past
 const HYPHEN = /^[-‐‑]$/
-const isMoneySign = oneOf('$ £ € ¥')
+const isMoneySign = oneOf('$ £ € ¥ ¢ ₵')
 const NO_HEADS: readonly NameHead[] = []
 const isFormer = oneOf('former')
 /** Written small too. */
@@ -132,6 +132,13 @@ export class RunFinder {
       return false
     // "EUR 3m", "Rs. 500"
     if (isCurrencyCode(word) && (this.#word[i + 1]?.shape ?? 0) & Shape.number) return false
+    // "N187bn"
+    if (
+      currencyLetters.has(word.text) &&
+      isGlued(this.#tokens, i + 1) &&
+      (this.#word[i + 1]?.shape ?? 0) & Shape.number
+    )
+      return false
     // "Long" in the middle of a sentence, as in "Long Island"
     if (!closed || known || (i > firstToken && word.parts === P.adverb)) return true
     // "All Souls College", "Our Harbour Fund" in the middle of a sentence

@@ -18,7 +18,8 @@ export interface CardinalReading {
 
 /** Letters after digits that multiply: "10k", "1.2bn", "5M". */
 const LETTER_MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3, K: 1e3, M: 1e6, mn: 1e6, MM: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, Bn: 1e9, BN: 1e9, tn: 1e12, trn: 1e12,
+  k: 1e3, K: 1e3, M: 1e6, mn: 1e6, MM: 1e6, mln: 1e6, mil: 1e6, bn: 1e9, Bn: 1e9, BN: 1e9, bil: 1e9,
+  tn: 1e12, trn: 1e12,
 } // prettier-ignore
 /** After a sign of money, and before what is counted in millions, also these: "£3m", "€10B", "1.3m people". */
 const MONEY_MAGNITUDES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 }
@@ -92,15 +93,17 @@ function readChunk(
   let scale = 1
   const digits = inDigits !== undefined
   if (digits && endToken < end) {
-    const letters = tokens.word[endToken].text
-    const glued = isGlued(tokens, endToken)
+    // "P2.8-B", "R96-m"
+    const tied = afterMoneySign && isGlued(tokens, endToken) ? pastHyphen(tokens, endToken, end) : endToken
+    const letters = tokens.word[tied].text
+    const glued = isGlued(tokens, tied)
     const factor =
       (afterMoneySign || (glued && isCrowdAfter(tokens, endToken + 1, end)) ? MONEY_MAGNITUDES[letters] : undefined) ??
       (glued || letters.length > 1 || letters === 'k' ? LETTER_MAGNITUDES[letters] : undefined)
-    if (factor && !continuesWord(tokens, endToken + 1, end)) {
+    if (factor && !continuesWord(tokens, tied + 1, end)) {
       value = times(value, factor)
       scale = factor
-      endToken++
+      endToken = tied + 1
     }
   }
   for (;;) {
@@ -129,8 +132,11 @@ export function pastPlus(tokens: TokenTable, at: number, end: number): number {
 const isCrowdAfter = ({ word }: TokenTable, at: number, end: number): boolean =>
   at < end && (isCrowd(word[at]) || (at + 1 < end && isCrowd(word[at + 1])))
 
+/** The letter of "€145 B&B" is no billion. */
 const continuesWord = (tokens: TokenTable, at: number, end: number): boolean =>
-  at < end && isGlued(tokens, at) && Boolean(tokens.word[at].shape & (Shape.letters | Shape.number))
+  at < end &&
+  isGlued(tokens, at) &&
+  (Boolean(tokens.word[at].shape & (Shape.letters | Shape.number)) || tokens.word[at].text === '&')
 
 function readDigitsAt(text: string, tokens: TokenTable, first: number, end: number): ReturnType<typeof readDigits> {
   if (first >= end) return undefined

@@ -1,5 +1,5 @@
 import { Shape, type Article, type TokenRange } from '../../../model/article.js'
-import { currencySymbols, isCurrencyCode } from '../../../lexicon/currencies.js'
+import { currencyLetters, currencySymbols, isCurrencyCode } from '../../../lexicon/currencies.js'
 import { numberIdioms } from '../../../lexicon/number-contexts.js'
 import { afterArticle, numberStarts, numeralWordOf, vagueAmounts } from '../../../lexicon/numerals.js'
 import { perWord } from '../../../lexicon/per-word.js'
@@ -142,6 +142,7 @@ const followsMoneySign = ({ tokens }: Article, i: number): boolean => {
   return (
     before !== undefined &&
     (isCurrencyCode(before) ||
+      (isGlued(tokens, i) && currencyLetters.has(before.text)) ||
       (Boolean(before.shape & Shape.symbol) && currencySymbols.longestAt(tokens, i - 1, i) !== undefined))
   )
 }

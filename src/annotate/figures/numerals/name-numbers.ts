@@ -1,5 +1,5 @@
 import { PartOfSpeech as P, Shape, type Article } from '../../../model/article.js'
-import { currencySymbols } from '../../../lexicon/currencies.js'
+import { currencyLetters, currencySymbols } from '../../../lexicon/currencies.js'
 import { modifiersBefore } from '../../../lexicon/figure-modifiers.js'
 import { gazetteer, Known, KNOWN_PLACE } from '../../../lexicon/gazetteer.js'
 import { numberContext } from '../../../lexicon/number-contexts.js'
@@ -84,7 +84,7 @@ function isGluedToLetters(article: Article, numeral: Numeral): boolean {
   if (first > sentence.firstToken && isGlued(tokens, first)) {
     const before = word[first - 1]
     if (before.shape & Shape.letters || /^[=_&@\\%{^*]$/.test(before.text))
-      return !currencySymbols.longestAt(tokens, first - 1, first)
+      return !currencySymbols.longestAt(tokens, first - 1, first) && !currencyLetters.has(before.text)
     if (/^[-–./+]$/.test(before.text) && first - 1 > sentence.firstToken && isGlued(tokens, first - 1)) {
       const earlier = word[first - 2]
       if (
