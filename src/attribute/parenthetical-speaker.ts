@@ -64,11 +64,18 @@ function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; sta
   // "Lee can add a title to his list": something is done to something; "…, when Kim left, said the mayor"
   const { frames, lemma } = cue.entry
   if (subject && lemma !== 'say' && !frames.has('addressee') && startsObject(units, cue.end)) return null
-  const beside = isBeside ? { source: subject, start: subject.start - 1, end: cue.end } : null
+  const beside = isBeside ? { source: behindComment(units, subject), start: subject.start - 1, end: cue.end } : null
   // "her aide, Ann Lee, told the Herald": whom she told stands behind
   if (beside && frames.has('addressee')) return beside
   const inverted = invertedSubject(stretch, cue)
   return inverted ? { source: inverted, start: cue.start - 1, end: inverted.end } : beside
+}
+
+/** "an allegation | Lee | denied": who speaks, behind what the statement is called. */
+function behindComment(units: readonly Unit[], { start, end }: UnitRange): UnitRange {
+  let name = end
+  while (name > start + 1 && units[name - 1].tag === P.name) name--
+  return name < end && isSpeechWord(units[name - 1].word, 'comment') ? { start: name, end } : { start, end }
 }
 
 /** "…, said | Lee, the mayor |.": the speaker behind a cue that a comma parts from the statement. */
