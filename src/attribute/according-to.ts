@@ -124,8 +124,10 @@ function pastDescription(stretch: Stretch, comma: number): number {
       ? firstComma(units, comma + 1, comma + MAX_DESCRIPTION)
       : (nounPhraseFrom(stretch, comma + 1)?.end ?? -1)
   if (described < 0 || !isComma(units[described])) return comma
-  const next = nounPhraseFrom(stretch, described + 1)
-  const verb = next && units[next.end]
+  const next = nounPhraseFrom(stretch, described + 1, { apposition: true })
+  // "the baker, Joe Lee, was there"
+  const isClosed = next && isComma(units[next.end]) && units.slice(next.start, next.end).some(isComma)
+  const verb = next && units[isClosed ? next.end + 1 : next.end]
   return verb && !verb.quotation && verb.tag & FINITE ? described : comma
 }
 
@@ -172,7 +174,9 @@ function contentBefore({ stretch, cues, isTaken }: Scene, cue: number, sourceEnd
     units[start].tag === P.relative
   if (isComma(units[cue - 1]) && isComma(units[sourceEnd]) && next && (unfinished || next.tag & FINITE))
     content.push({ start: sourceEnd + 1, end: contentEnd(stretch, sourceEnd + 1) })
-  return content
+  // "cases in which, according to Lee, boats sank"
+  const isGoverned = units[start].tag === P.relative && start === end - 1 && units[start - 1]?.tag === P.preposition
+  return isGoverned ? content.slice(1) : content
 }
 
 /**

@@ -90,7 +90,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
         skipped = true
         continue
       }
-      const aside = skipAside(units, i)
+      const aside = skipAside(units, i, cue.use === 'finite' && has('to'))
       if (aside < 0) return null
       i = aside
       skipped = true
@@ -432,8 +432,11 @@ function closingDash(stretch: Stretch, open: number): number {
   return open
 }
 
-/** Steps over ", in a statement," and ", however,"; the unit after it, or -1 if the comma begins something else. */
-function skipAside(units: readonly Unit[], comma: number): number {
+/**
+ * Steps over ", in a statement," and ", however,"; the unit after it, or -1 if the comma begins something else.
+ * @param infinitive whether "to" may follow: "promised, for the second time, | to leave"
+ */
+function skipAside(units: readonly Unit[], comma: number, infinitive: boolean): number {
   // "It is late, Lee said, that Kim, who left, spoke"
   if (units[comma + 1]?.word.lower === 'that') return -1
   for (let k = comma + 1; k < Math.min(units.length, comma + 16); k++) {
@@ -450,7 +453,9 @@ function skipAside(units: readonly Unit[], comma: number): number {
         (first.tag === P.name && next?.word.lower === 'that')
       return aside &&
         next &&
-        (introduces(next) || next.tag & (P.determiner | P.pronoun | P.name | P.noun | P.subordinator))
+        (introduces(next) ||
+          (infinitive && next.tag === P.infinitiveTo) ||
+          next.tag & (P.determiner | P.pronoun | P.name | P.noun | P.subordinator))
         ? k + 1
         : -1
     }

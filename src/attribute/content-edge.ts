@@ -9,6 +9,7 @@ import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isOpenedAt } from './opening-phrase.js'
 import { FINITE, isComma, isDash, isFinite, startsSmall, type Stretch, type Unit } from './stretch.js'
+import { isActToldOf, isCountedOf, isStillTold } from './still-told.js'
 import { subjectBefore } from './subject.js'
 import {
   endsOnDay,
@@ -51,6 +52,8 @@ export interface Surroundings {
   readonly answered?: boolean
   /** The verb that introduces the statement is a gerund: the next one goes on with what its subject does. */
   readonly gerund?: boolean
+  /** The verb that introduces the statement is in the present: "police allege he ran". */
+  readonly present?: boolean
 }
 
 /**
@@ -198,7 +201,7 @@ function isEdge(
   start: number,
   i: number,
   finite: boolean,
-  { verbless, relative, gerund }: Surroundings,
+  { verbless, relative, gerund, present }: Surroundings,
 ): boolean {
   const { units } = stretch
   const unit = units[i]
@@ -212,11 +215,13 @@ function isEdge(
     if (verbless && !finite && units[i + 1]?.tag === P.gerund && isSpeechWord(units[i + 1].word, 'result')) return true
     // "said it was late, | told them to leave and left"
     if (finite && startsNextOfSeries(stretch, start, i + 1) && !isClosedBeforeVerb(units, i)) return true
+    if (!verbless && !relative && isStillTold(units, start, i + 1)) return false
     return goesOnWithoutSpeaker(stretch, start, i + 1, !waits)
   }
   // "denied both he and Kim promised it"
   if (!finite && isCorrelating(units[start].word)) return false
   if (unit.tag !== P.conjunction || !isAndOrBut(unit.word)) return false
+  if (present && isActToldOf(units, start, i + 1)) return false
   if (startsOtherStatement(stretch, i + 1)) return true
   // "saying “it is full” | and vowing to stay"
   const next = units[i + 1]
@@ -251,7 +256,7 @@ function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number, comple
   const second = units[i + 1]?.word
   if (complete && isSpeechWord(first.word, 'writer') && !isQualification(units, i)) return true
   // ", to which Lee objected", ", many of whom left"
-  if (first.tag === P.preposition && isGovernedRelative(second)) return true
+  if (first.tag === P.preposition && isGovernedRelative(second)) return !isCountedOf(units, i)
   if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
   // "Lee Says Yard Will Close, Blames Council"
   if (first.tag === P.verbS && first.word.shape & Shape.capital && cueVerbOf(first.word)) return true
@@ -455,6 +460,7 @@ export function surroundingsOf(
     asked: kind === 'to' && !/^(?:to|not|never)$/.test(units[start].word.lower),
     answered: isAnswer(cue.entry.lemma),
     gerund: units[cue.verb].tag === P.gerund,
+    present: cue.use === 'finite' && cue.start === cue.verb && (units[cue.verb].tag & (P.verb | P.verbS)) !== 0,
     relative,
     fronted:
       (first === 0 && !source?.end) ||

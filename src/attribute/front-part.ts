@@ -30,7 +30,8 @@ function frontedPart(
   // "which even critics say was"
   const start = units[source.start - 1]?.tag === P.adverb ? source.start - 1 : source.start
   const before = units[start - 1]
-  if (!before || before.quotation || kind === 'that' || kind === 'to' || kind === 'wh') return null
+  if (!before || before.quotation || kind === 'that' || kind === 'wh') return null
+  if (kind === 'to' && before.word.lower !== 'what') return null
   const governed = units[start - 2] && units[start - 2].tag & P.preposition && before.word.lower !== 'what'
   const isRelative = isNominal(units[start - 2]) || (kind === 'remainder' && isComma(units[start - 2]))
   // "the fact that he attacked Kim": nothing is missing behind the verb

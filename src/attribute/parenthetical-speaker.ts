@@ -6,7 +6,7 @@ import { isPersonNoun } from './person-noun.js'
 import { asideEnd } from './aside.js'
 import { isClause } from './clause.js'
 import { complementOf } from './complement.js'
-import { aroundCue, cueRange, type Scene } from './construction.js'
+import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
 import { contentEnd, MAX_CONTENT } from './content-edge.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
@@ -25,6 +25,7 @@ const isContrast = oneOf('but while though although')
 export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, cue) => {
   const { stretch } = scene
   const { units } = stretch
+  if (cue.use === 'passive') return impersonal(scene, cue)
   if (cue.use !== 'finite' || !cue.entry.frames.has('bare')) return null
   const found = speakerAfterComma(stretch, cue)
   if (!found) return null
@@ -41,6 +42,18 @@ export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, c
   return { content, source, cue: cueRange(cue) }
 })
 
+/** "The pier will shut, | it has been claimed |.": by whom, is not told. */
+function impersonal(scene: Scene, cue: Cue): Parts | null {
+  const { stretch } = scene
+  const { units } = stretch
+  const end = cue.start - 2
+  const isImpersonal = end > 0 && units[end + 1].word.lower === 'it' && endsStatement(stretch, end)
+  if (!isImpersonal || !cue.entry.frames.has('that') || !endsWith(units, cue.end)) return null
+  const start = contentStart(scene, end)
+  if (start >= end || !isStatement(stretch, start, end)) return null
+  return { content: [{ start, end }], source: null, cue: cueRange(cue) }
+}
+
 /** The speaker beside a cue that has a comma in front and nothing to say behind; `start` is where the comma stands. */
 function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; start: number; end: number } | null {
   const { units } = stretch
@@ -51,11 +64,18 @@ function speakerAfterComma(stretch: Stretch, cue: Cue): { source: UnitRange; sta
   // "Lee can add a title to his list": something is done to something; "…, when Kim left, said the mayor"
   const { frames, lemma } = cue.entry
   if (subject && lemma !== 'say' && !frames.has('addressee') && startsObject(units, cue.end)) return null
-  const beside = isBeside ? { source: subject, start: subject.start - 1, end: cue.end } : null
+  const beside = isBeside ? { source: behindComment(units, subject), start: subject.start - 1, end: cue.end } : null
   // "her aide, Ann Lee, told the Herald": whom she told stands behind
   if (beside && frames.has('addressee')) return beside
   const inverted = invertedSubject(stretch, cue)
   return inverted ? { source: inverted, start: cue.start - 1, end: inverted.end } : beside
+}
+
+/** "an allegation | Lee | denied": who speaks, behind what the statement is called. */
+function behindComment(units: readonly Unit[], { start, end }: UnitRange): UnitRange {
+  let name = end
+  while (name > start + 1 && units[name - 1].tag === P.name) name--
+  return name < end && isSpeechWord(units[name - 1].word, 'comment') ? { start: name, end } : { start, end }
 }
 
 /** "…, said | Lee, the mayor |.": the speaker behind a cue that a comma parts from the statement. */

@@ -13,6 +13,7 @@ import {
   isColon,
   isComma,
   isDash,
+  isFinite,
   isNominal,
   startsSmall,
   type Stretch,
@@ -90,20 +91,34 @@ const MAX_DESCRIPTION = 50
 /** “No,” Lee, 67, a retired clerk in Rome, N.Y., who was there, said: whatever is told of a speaker between quotation and verb. */
 function describedSpeaker(stretch: Stretch, verb: number): { quotation: number; source: UnitRange } | null {
   const { units } = stretch
-  if (!isComma(units[verb - 1])) return null
-  let quotation = verb - 1
-  while (quotation >= 0 && !units[quotation].quotation && verb - quotation < MAX_DESCRIPTION) quotation--
+  const isSetOff = isComma(units[verb - 1])
+  const end = isSetOff ? verb - 1 : verb
+  let quotation = end - 1
+  while (quotation >= 0 && !units[quotation].quotation && end - quotation < MAX_DESCRIPTION) quotation--
   if (!units[quotation]?.quotation) return null
-  const phrase = nounPhraseFrom(stretch, quotation + 1)
-  if (!phrase || !isComma(units[phrase.end]) || phrase.end >= verb - 1) return null
+  const start = quotation + 1
+  const phrase = nounPhraseFrom(stretch, start)
+  if (!phrase || phrase.end >= end) return null
+  if (!isSetOff) return isRestricted(units, phrase.end, end) ? { quotation, source: { start, end } } : null
+  if (!isComma(units[phrase.end])) return null
   let relative = false
-  for (const unit of units.slice(phrase.end, verb - 1)) {
+  for (const unit of units.slice(phrase.end, end)) {
     if (isBreak(unit.word)) return null
     if (unit.tag & (P.relative | P.subordinator)) relative = true
     else if (!relative && unit.tag & (P.past | P.verbS | P.modal | P.auxiliary) && !(unit.word.parts & P.participle))
       return null
   }
-  return { quotation, source: { start: quotation + 1, end: verb - 1 } }
+  return { quotation, source: { start, end } }
+}
+
+/** “No,” an official | who was not allowed to speak publicly | said; a clerk | not in the room | said: what restricts a speaker, without a comma. */
+function isRestricted(units: readonly Unit[], start: number, end: number): boolean {
+  const words = units.slice(start, end)
+  if (words.some(({ tag }) => tag & (P.punctuation | P.subordinator | P.conjunction))) return false
+  const isTold = words.some((unit) => isFinite(unit) && !(unit.word.parts & P.participle))
+  const { tag, word } = words[0]
+  if (tag === P.relative) return words.some(isFinite)
+  return !isTold && ((tag & (P.gerund | P.participle)) !== 0 || word.lower === 'not')
 }
 
 /** The quotation that ends right before unit `i`, a comma or dash between them left out; -1 if none does. */

@@ -6,6 +6,7 @@ import { FINITE, isNominal, type Stretch, type Unit } from './stretch.js'
 /** Words that belong to the verb before them: "sent out". */
 export const isParticle = oneOf('out up off back down')
 
+const isNamed = oneOf('known described identified named seen regarded viewed cast listed introduced billed credited')
 const isAnyone = oneOf('those anyone anybody everyone everybody')
 
 /** How far back the beginning of a relative clause is looked for, in units. */
@@ -72,6 +73,8 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
 function isPassive(units: readonly Unit[], i: number): boolean {
   if (!(units[i].word.parts & P.participle)) return false
   const next = units[i + 1]
+  // "a man known as Lee"; not "The strike came as Lee warned"
+  if (next.word.lower === 'as' && units[i + 2]?.tag === P.name && !isNamed(units[i].word)) return false
   const isBy = units[i + 2]?.word.lower === 'by'
   if (next.tag & P.preposition) return isBy || !isParticle(next.word)
   return isBy && (isDay(next) || next.tag === P.adjective)

@@ -17,7 +17,7 @@ import { FINITE, isComma, type Stretch, type Unit } from './stretch.js'
 import { agentOf, causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
-const isNegation = oneOf("not never didn't hasn't haven't hadn't wouldn't doesn't don't n't")
+const isNegation = oneOf("not never nor didn't hasn't haven't hadn't wouldn't doesn't don't n't")
 const isReason = oneOf('for as over of')
 const isRequest = oneOf('request requests attempt attempts inquiry inquiries call calls message messages')
 
@@ -150,7 +150,8 @@ function nameBehindNoun({ units }: Stretch, { start, end }: UnitRange): UnitRang
 
 /** "did not respond to requests for comment": nothing is said; something is of what is not answered otherwise, "questions about the plan". */
 function isUnanswered({ units }: Stretch, { entry, start, verb, end }: Cue): boolean {
-  if (!isAnswer(entry.lemma) || !units.slice(start, verb).some(({ word }) => isNegation(word))) return false
+  if (!isAnswer(entry.lemma) || !units.slice(Math.max(0, start - 1), verb).some(({ word }) => isNegation(word)))
+    return false
   for (let i = end; i < Math.min(units.length, end + MAX_REQUEST) && !units[i].quotation; i++)
     if (isRequest(units[i].word)) return true
   return false

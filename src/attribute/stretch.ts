@@ -138,6 +138,8 @@ function signsIn(
 function gluedTag(tokens: TokenTable, tags: Int32Array, i: number, end: number, mentionsIn: MentionsIn): number {
   if (tags[i] === P.possessive && tags[i - 1] === P.name && isOfName(tokens, i, end, mentionsIn)) return P.name
   if (isPluralPossessive(tokens, tags, i, end)) return P.possessive
+  // "since 4am": no verb
+  if (tokens.word[i].lower === 'am' && tags[i - 1] === P.number) return P.noun
   // "a plan that's old": a verb
   return tags[i] === P.possessive && tags[i - 1] & (P.subordinator | P.relative) ? P.auxiliary : tags[i]
 }

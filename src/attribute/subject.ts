@@ -14,6 +14,7 @@ const opensAdverbial = oneOf('in on at during for over within')
 const opensTime = oneOf('last this next past a an')
 const isArticle = oneOf('a an the')
 const isExpletive = oneOf('there it')
+const isNeither = oneOf('neither')
 const isInterviewer = oneOf('i we he she they')
 
 /**
@@ -49,7 +50,13 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
     // "Ann Lee (D-Ohio), said"
     return isPartyInBrackets(units, end - 2) ? nounPhraseBefore(stretch, end - 1) : null
   }
-  if (isQuantifier(before.word) && units[end - 2] && units[end - 2].tag & (P.noun | P.name | P.pronoun)) end--
+  // "Lee | neither | left nor spoke"
+  if (
+    (isQuantifier(before.word) || isNeither(before.word)) &&
+    units[end - 2] &&
+    units[end - 2].tag & (P.noun | P.name | P.pronoun)
+  )
+    end--
   const phrase =
     nounPhraseBefore(stretch, Math.min(day, end)) ??
     throughTime(units, beforeReducedRelative(stretch, Math.min(day, end)), day, end) ??

@@ -56,7 +56,12 @@ function isTerminator(tokens: TokenTable, i: number, first: number, end: number)
     return Boolean(before && before.parts & P.determiner) && beginsSentences(next)
   }
   if (CLOSERS.has(next.text) && closes(tokens, i + 1)) return true
-  if (CLOCK.has(word.lower)) return Boolean(next.shape & Shape.capital) && !AFTER_CLOCK.has(next.lower.replace('.', ''))
+  if (CLOCK.has(word.lower))
+    return (
+      Boolean(next.shape & Shape.capital) &&
+      !AFTER_CLOCK.has(next.lower.replace('.', '')) &&
+      !namesTimeOfPlace(tokens, i + 1, end)
+    )
   // "U.S. The" and not "U.S. Army"; "in Fresno, Calif. “We lost”"
   const opens = OPENERS.has(next.text) && i + 2 < end
   return beginsSentences(opens ? tokens.word[i + 2] : next)
@@ -73,6 +78,17 @@ const AFTER_CLOCK: ReadonlySet<string> = new Set(
     'eastern central mountain pacific atlantic greenwich gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet local'
   ).split(' '),
 )
+
+/** "9 p.m. | London time", "Hong Kong time" */
+const namesTimeOfPlace = ({ word }: TokenTable, i: number, end: number): boolean =>
+  word
+    .slice(i + 1, Math.min(end, i + 1 + MAX_PLACE))
+    .some(
+      ({ lower }, k) => lower === 'time' && word.slice(i + 1, i + 1 + k).every(({ shape }) => shape & Shape.capital),
+    )
+
+/** Most words of such a place. */
+const MAX_PLACE = 3
 
 /** "1. First item" – the number at the beginning of a line. */
 const numbersAnItem = (tokens: TokenTable, i: number, first: number): boolean =>
