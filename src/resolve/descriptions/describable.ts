@@ -64,11 +64,10 @@ export class Describable {
         this.#indexRole(spoken, draft.role, at)
       } else this.#indexName(spoken)
     }
-    if (broughtIn && draft.type !== 'person') {
+    if (broughtIn) {
       // "in Harlow, a newspaper"
       for (const noun of broughtIn.nouns)
-        if (descriptionsBy(noun).some(({ of }) => (of === 'place') === (draft.type === 'place')))
-          this.#index(noun, spoken)
+        if (descriptionsBy(noun).some(({ of }) => kindOf(of) === kindOf(draft.type))) this.#index(noun, spoken)
       for (const word of broughtIn.attributes) spoken.words.add(word)
     }
     if (draft.type === 'organization') this.#open.bringForward(spoken)
@@ -295,6 +294,9 @@ export class Describable {
     return spoken
   }
 }
+
+/** Whether a noun and an entity may be one: a person, a place, or anything else. */
+const kindOf = (type: string): string => (type === 'person' || type === 'place' ? type : 'thing')
 
 /** Whether the text has said that somebody is of another age. */
 const isOtherAge = ({ words }: Spoken, age: string): boolean => !words.has(age) && [...words].some(isAge)
