@@ -6,6 +6,7 @@ import type { ResolvedEntity, ResolvedMention } from '../model/entity.js'
 import type { AttributionLevel, SourceForm } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import { isGlued, tokenFrom, tokensIn } from '../text/tokens.js'
+import { besideOrganization } from './beside-organization.js'
 import { NAMES_PEOPLE, isPersonNoun } from './person-noun.js'
 import { areSeveral, isDescribedPerson, isPerson, tokenBeforeTitles } from './several.js'
 import type { MentionsIn } from './stretch.js'
@@ -40,6 +41,7 @@ export function identify(
     const headEnd = headEndOf(first, isReflexive(tokens.word[end - 1]) && end - 1 > first ? end - 1 : end, mentions)
     const named = mentions.some(isName)
     const atHead =
+      besideOrganization(article, source, headEnd, end, mentions) ??
       mentions.find(({ start, end: at }) => at === tokens.end[headEnd - 1] && start >= source.start) ??
       antecedent(end, mentions) ??
       (relative && personAtEnd(source, relative, headEnd, mentions)) ??
@@ -104,11 +106,15 @@ export function identify(
         !isInside(mentions, tokens.start[i])
       )
         return i
-      // "Ann Lee | KC", "Corvane | plc"
-      if (isBehindName(tokens.word[i]) && !isInside(mentions, tokens.start[i]) && endsName(mentions, tokens.end[i - 1]))
-        return i
+      // "Ann Lee | KC", "Corvane | plc"; not "the Harlow East MP"
+      if (isBehindName(tokens.word[i]) && !isInside(mentions, tokens.start[i]) && endsName(i)) return i
     }
     return end
+
+    function endsName(i: number): boolean {
+      const named = mentions.find((mention) => mention.end === tokens.end[i - 1] && isName(mention))
+      return named !== undefined && (isPerson(named) || isPlc(tokens.word[i]))
+    }
   }
 
   /**
@@ -174,9 +180,6 @@ const GOVERNING = P.preposition | P.conjunction | P.possessive | P.verb | P.geru
 const isName = ({ form }: ResolvedMention): boolean => form !== 'pronoun' && form !== 'description'
 
 const isReflexive = oneOf('himself herself itself themselves')
-
-const endsName = (mentions: readonly ResolvedMention[], offset: number): boolean =>
-  mentions.some((mention) => mention.end === offset && isName(mention))
 
 const isPostNominal = nameContext('post-nominal')
 const isPlc = oneOf('plc')

@@ -138,7 +138,7 @@ export function addReferences(
   /** Notes a name at token `i` as somebody or something that may be meant from there on. */
   function noteNamed(mention: PlacedMention, i: number, sentence: Sentence, s: number): void {
     const { draft } = mention
-    const broughtIn = draft.type === 'person' ? null : broughtInAs(article, sentence, mention)
+    const broughtIn = broughtInAs(article, sentence, mention, draft.type === 'person')
     if (broughtIn) endOfBroughtIn = Math.max(endOfBroughtIn, broughtIn.endToken)
     if (isQuoted(mention.start)) describable.note(draft, i, s, 0, broughtIn)
     else {

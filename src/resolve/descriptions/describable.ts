@@ -12,7 +12,7 @@ import { isOpen, kindsOfThing } from './kinds-of-thing.js'
 import { OpenOrganizations } from './open-organizations.js'
 import { comesFrom, isFrom } from './origin.js'
 import type { Prominence } from '../prominence.js'
-import { isOfOtherParty } from './party.js'
+import { isOfOtherParty, isParty } from './party.js'
 import { areOne, VIEW, type Spoken } from './spoken.js'
 import { wordsOfRole } from './words-of-role.js'
 
@@ -21,6 +21,9 @@ const FAR = 3
 const isOf = oneOf('of')
 const lesser = ['vice', 'deputy']
 
+/** How far before and behind somebody's name what they belong to stands, in tokens. */
+const BEFORE_NAME = 10
+const BEHIND_NAME = 16
 /** Beside as many of its names is looked where somebody is from. */
 const MAX_NAMED = 8
 /** Of more entities with one word than this none is looked for. */
@@ -61,11 +64,10 @@ export class Describable {
         this.#indexRole(spoken, draft.role, at)
       } else this.#indexName(spoken)
     }
-    if (broughtIn && draft.type !== 'person') {
+    if (broughtIn) {
       // "in Harlow, a newspaper"
       for (const noun of broughtIn.nouns)
-        if (descriptionsBy(noun).some(({ of }) => (of === 'place') === (draft.type === 'place')))
-          this.#index(noun, spoken)
+        if (descriptionsBy(noun).some(({ of }) => kindOf(of) === kindOf(draft.type))) this.#index(noun, spoken)
       for (const word of broughtIn.attributes) spoken.words.add(word)
     }
     if (draft.type === 'organization') this.#open.bringForward(spoken)
@@ -212,7 +214,17 @@ export class Describable {
         (isNear && isDescriptionWord(word, 'judging')) ||
         (spoken.draft.type === 'person' && isOnly && isNear),
     )
-    return said && places.every((place) => isFrom(this.#article, spoken, place, isOnly))
+    return (
+      said && places.every((place) => isFrom(this.#article, spoken, place, isOnly) && !this.#isElsewhere(spoken, place))
+    )
+  }
+
+  /** "the Acme chairman" is nobody who is not spoken of beside Acme, unless the role says so. */
+  #isElsewhere({ draft, namedAt, words }: Spoken, of: PlacedMention): boolean {
+    if (draft.type !== 'person' || of.draft.type !== 'organization' || isParty(of.name.words)) return false
+    if (of.name.words.some((word) => words.has(word.toLowerCase()))) return false
+    const near = this.#spoken.get(of.draft)?.namedAt ?? []
+    return !near.some((at) => namedAt.some((person) => at > person - BEFORE_NAME && at < person + BEHIND_NAME))
   }
 
   /** Of whom or what nothing says that they are so the one in view. */
@@ -273,7 +285,8 @@ export class Describable {
       isDescriptionWord(word, 'plain') ||
       isDescriptionWord(word, 'judging') ||
       (isCalledAgain(word) && !isAnother(called, calledBy(word)))
-    if (!modifiers.every(fits) || names.some((name) => isOfOtherParty(spoken.words, name))) return undefined
+    if (!modifiers.every(fits)) return undefined
+    if (names.some((name) => isOfOtherParty(spoken.words, name) || this.#isElsewhere(spoken, name))) return undefined
     for (const word of spoken.words) {
       const role = calledBy(word)
       if (word !== noun && (isKnown && called !== 'seeker' ? role !== null : isAnother(called, role))) return undefined
@@ -281,6 +294,9 @@ export class Describable {
     return spoken
   }
 }
+
+/** Whether a noun and an entity may be one: a person, a place, or anything else. */
+const kindOf = (type: string): string => (type === 'person' || type === 'place' ? type : 'thing')
 
 /** Whether the text has said that somebody is of another age. */
 const isOtherAge = ({ words }: Spoken, age: string): boolean => !words.has(age) && [...words].some(isAge)

@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/descriptions.js'
 import { oneOf } from '../../lexicon/one-of.js'
 import { trait } from '../../lexicon/traits.js'
-import { PartOfSpeech as P, Shape, type Article } from '../../model/article.js'
+import { PartOfSpeech as P, Shape, type Article, type Word } from '../../model/article.js'
 import type { Gender } from '../../model/entity.js'
 import type { PlacedMention } from '../draft.js'
 import { AGE_TOKENS, ageAt } from './age.js'
@@ -87,7 +87,8 @@ export function descriptionAt(
     const office = officeAt(i)
     if (office) return isSpecified(office.endToken) ? null : { ...office, modifiers, names }
     // "the reality TV | star"
-    if (word.shape & Shape.capital && !isDescriptionWord(word.lower, 'judging')) return null
+    if (word.shape & Shape.capital && !isDescriptionWord(word.lower, 'judging') && !isOfficeInCapitals(word))
+      return null
     const after = tokens.word[i + 1]
     // "front-runner", "self-described"
     const first = isHyphen(tokens.word[i - 1]) ? modifiers.pop() : undefined
@@ -154,6 +155,10 @@ export function descriptionAt(
     return isDescriptive(tokens.word[head - 1].lower)
   }
 }
+
+/** "the | MP", "the | CEO" */
+const isOfficeInCapitals = ({ text, lower }: Word): boolean =>
+  text.length <= 3 && /^\p{Lu}+$/u.test(text) && isDescriptive(lower)
 
 function mayDescribe(traits: Int32Array, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (traits[i] & DESCRIBES) return true

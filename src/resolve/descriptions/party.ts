@@ -14,4 +14,5 @@ export function isOfOtherParty(role: ReadonlySet<string>, { name, draft }: Place
   return hasOther
 }
 
-const isParty = (words: readonly string[]): boolean => kindsOfName(words).includes('party')
+/** Whether a name is a party's: "Republican", "Labour". */
+export const isParty = (words: readonly string[]): boolean => kindsOfName(words).includes('party')
