@@ -1,5 +1,6 @@
-import { conversesOf, oppositesOf } from '../lexicon/word-relations.js'
-import type { SourceIndex } from './source-index.js'
+import { wordForms } from '../lexicon/word-forms.js'
+import { conversesOf, oppositesOf, stemOf } from '../lexicon/word-relations.js'
+import type { SourceIndex, SourceSentence } from './source-index.js'
 import type { Term } from './terms.js'
 
 /** Words below this weight do not turn a statement round. */
@@ -26,10 +27,22 @@ export function saysOpposite(
     const isDenied = term.keys.some((key) => negated.has(key))
     if (index.says(sentence, term))
       return !bothDeny && index.saysAmong(among, term) && isDenied !== term.keys.some((key) => source.negated.has(key))
-    // "Corvin sold the mill to Solvia", "Solvia bought the mill from Corvin"
-    const isOtherSide = named.length > 1 && isPaired(index, among, term, conversesOf)
+    const isOtherSide = isPaired(index, among, term, conversesOf) && areTurnedRound(named, term, source)
     return !isDenied && !isOtherSide && hasOpposite(index, among, term) && !deniesOpposite(source.negated, term)
   })
+}
+
+/**
+ * Whether somebody named behind a verb stands before its subject in a sentence: "Solvia | bought | the mill from Corvin", "Corvin
+ * sold the mill to Solvia"; not "Solvia sold the mill to Corvin".
+ */
+function areTurnedRound(named: readonly Term[], verb: Term, { source, start, end }: SourceSentence): boolean {
+  const subject = named.findLast((name) => name.start < verb.start)
+  if (!subject) return false
+  const stems = wordForms(source.text.slice(start, end)).map((word) => stemOf(word.toLowerCase()))
+  const placeOf = ({ words }: Term): number => stems.findIndex((stem) => words.includes(stem))
+  const at = placeOf(subject)
+  return named.some((name) => name.start > verb.start && placeOf(name) >= 0 && placeOf(name) < at)
 }
 
 /** Whether a word for the opposite of what a term says is among some keys: "shorter" for "longer". */
