@@ -7,7 +7,7 @@ import { gluedAt, isDash, lowerAt, tagAt, type TimeTokens } from './time-tokens.
 const BEFORE_YEAR =
   /^(?:in|since|by|until|till|during|from|to|before|after|between|through|throughout|circa|early|late|mid|year|cy|ad|and|of|around|for|than|\()$/
 const MARKS =
-  /^(?:\$|£|€|¥|#|no\.|nos\.|№|flight|highway|route|room|apartment|section|page|p\.|pp\.|us\$|%|\+|\*|x|×|route|interstate|bus|bill|resolution)$/
+  /^(?:\$|£|€|¥|#|no\.|nos\.|№|flight|highway|route|room|apartment|section|page|p\.|pp\.|us\$|%|\+|\*|x|×|route|interstate|bus|bill|resolution|dial|dialling|dialing|helpline|hotline)$/
 const MEASURED =
   /^(?:people|percent|%|per|km|kilometers|kilometres|miles|mile|meters|metres|feet|ft|dollars|euros|pounds|kg|tons|tonnes|acres|hectares|degrees|votes|times|calories|troops|soldiers|workers|jobs|cases|deaths|points|pages|men|women|children|million|billion|trillion|thousand|rpm|mph|psi|mg|g|m|hp|mw|kw)$/
 
@@ -42,7 +42,7 @@ export const bareYear: DateRule = {
     if (counts && before !== 'the' && before !== 'in' && !/^(?:its|their|his|her|our|s|'s)$/.test(before))
       return undefined
     if (value < 1900 || value > 2035) {
-      if (!introduced && !(isDash(t, i - 1) && yearAt(t, i - 2))) return undefined
+      if (!introduced && !(isDash(t, i - 1) && yearAt(t, i - 2)) && !isOfPact(t, i, end, value)) return undefined
       if (counts) return undefined
       if (
         (before === 'of' || before === 'for' || before === 'to' || before === 'than' || before === 'and') &&
@@ -61,6 +61,14 @@ const found = (t: TimeTokens, firstToken: number, endToken: number, year: number
   endToken,
   meaning: { kind: 'calendar', level: 'year', year } as const,
 })
+
+/** "the 1884 convention", "an 1872 law": what is known by its year. */
+const isOfPact = (t: TimeTokens, i: number, end: number, value: number): boolean =>
+  value < 1900 &&
+  Boolean(tagAt(t, i - 1) & (P.determiner | P.possessive)) &&
+  /^(?:convention|treaty|act|law|statute|constitution|charter|code|agreement|declaration|war|revolution|uprising|massacre|famine|earthquake|eruption|census|election|battle|expedition|ruling|decision|novel|painting|opera|play|case|map|book)$/.test(
+    lowerAt(t, end),
+  )
 
 /** "from 1854 to 1861", "the spring of 1848": another part of a date close before an old or far year. */
 const aroundYear = (t: TimeTokens, i: number): boolean =>
@@ -90,7 +98,8 @@ function isPartOfCode(t: TimeTokens, i: number, end: number): boolean {
   if (gluedAt(t, end)) {
     const after = t.tokens.word[end]
     if (!(after.shape & Shape.symbol)) return true
-    if (/^[@_:%°$£€]$/.test(after.text)) return true
+    // "2013:15", not "in 2013: 5,420 ships"
+    if (after.text === ':' ? gluedAt(t, end + 1) : /^[@_%°$£€]$/.test(after.text)) return true
     if (isDash(t, end) && gluedAt(t, end + 1)) {
       const right = t.words[end + 1]?.digits
       if (right && !/^\d\d(?:\d\d)?$/.test(right)) return true

@@ -35,6 +35,7 @@ export function clockAt(t: TimeTokens, i: number): ClockRead | undefined {
     if (military && word.digits.length === 4 && lowerAt(t, i + 1) === 'hours')
       return { value: { hour: Number(military[1]), minute: Number(military[2]) }, end: i + 2, certain: true }
     // "from 0800 to 1000 GMT", "by 0600": the nought tells that it is no year
+    if (military && isOfCall(t, i)) return undefined
     if (military && (/^0\d/.test(word.digits) || isBeforeZone(t, i + 1)) && !suffix && FROM.test(lowerAt(t, i - 1)))
       return { value: { hour: Number(military[1]), minute: Number(military[2]) }, end: i + 1, certain: true }
     if (military && suffix) return finish(t, { hour: Number(military[1]), minute: Number(military[2]) }, i + 1, false)
@@ -51,6 +52,10 @@ export function clockAt(t: TimeTokens, i: number): ClockRead | undefined {
   }
   return finish(t, { hour: hour.value }, hour.end, false)
 }
+
+/** The last digits of a telephone number: "555-0142". */
+const isOfCall = (t: TimeTokens, i: number): boolean =>
+  isDash(t, i - 1) && gluedAt(t, i) && gluedAt(t, i - 1) && t.words[i - 2]?.digits?.length === 3
 
 const FROM = /^(?:from|between|at|by|before|after|until|till|since|around|about|to|and|-|–)$/
 

@@ -64,18 +64,13 @@ export const duration: DateRule = {
     // "did this | 30 years ago"
     const firstToken = lowerAt(t, end) === 'ago' ? i : firstOf(t, i, article)
     if (high) return { firstToken, endToken: end, meaning: { kind: 'duration', parts, upTo } }
-    // "3 hours 30 minutes", "two years and three months"
-    const and = lowerAt(t, end) === 'and' || lowerAt(t, end) === ',' ? end + 1 : end
-    const rest = amountAt(t, and)
-    const smaller = rest && t.words[rest.end]?.unit
-    if (
-      rest &&
-      smaller &&
-      isSmaller(smaller, unit) &&
-      !t.words[and]?.article &&
-      lowerAt(t, rest.end + 1) !== 'ago' &&
-      !isAge(t, rest.end + 1)
-    ) {
+    // "3 hours 30 minutes", "two years and three months", "two hours, 21 minutes and 14 seconds"
+    while (parts.length < UNITS.length) {
+      const and = pastLink(t, end)
+      const rest = amountAt(t, and)
+      const smaller = rest && t.words[rest.end]?.unit
+      if (!rest || !smaller || !isSmaller(smaller, parts.at(-1)!.unit) || t.words[and]?.article) break
+      if (lowerAt(t, rest.end + 1) === 'ago' || isAge(t, rest.end + 1)) break
       parts.push({ amount: rest.value, unit: smaller })
       end = rest.end + 1
     }
@@ -86,6 +81,12 @@ export const duration: DateRule = {
       incomplete: !alone && (onDay || lowerAt(t, hyphen + 1) === 'from'),
     }
   },
+}
+
+/** The token after "and", "," or ", and". */
+function pastLink(t: TimeTokens, i: number): number {
+  const at = lowerAt(t, i) === ',' ? i + 1 : i
+  return lowerAt(t, at) === 'and' ? at + 1 : at
 }
 
 /** "for one day", "one day after the vote", not "one day you will see". */
@@ -111,11 +112,16 @@ const isSmaller = (a: TimeUnit, b: TimeUnit): boolean => UNITS.indexOf(a) < UNIT
 /** "the past three quarters", "two consecutive quarters", not "three quarters of voters". */
 const isStretchOfQuarters = (t: TimeTokens, i: number, unit: number): boolean =>
   lowerAt(t, unit).endsWith('s') &&
-  lowerAt(t, unit + 1) !== 'of' &&
+  (lowerAt(t, unit + 1) !== 'of' || isOfYear(t, i, unit + 2)) &&
   !isDash(t, unit - 1) &&
   (WHICH.test(lowerAt(t, i - 1)) ||
     /^(?:consecutive|straight|successive|calendar)$/.test(lowerAt(t, unit - 1)) ||
     /^(?:for|in|over)$/.test(lowerAt(t, i - 1)))
+
+/** "the first three quarters of this year", "of 2023": of voters they would be a share. */
+const isOfYear = (t: TimeTokens, i: number, of: number): boolean =>
+  /^(?:first|last|final)$/.test(lowerAt(t, i - 1)) &&
+  (/^(?:19|20)\d\d$/.test(lowerAt(t, of)) || /^(?:year|fiscal)$/.test(lowerAt(t, of + 1)))
 
 /** "-old", "old", "of age" after a unit. */
 export const isAge = (t: TimeTokens, i: number): boolean =>

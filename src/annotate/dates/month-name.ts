@@ -36,11 +36,14 @@ export const monthName: DateRule = {
 /** "from April in 2016 to June in 2017". */
 const monthOpensRange = (t: TimeTokens, i: number): boolean => /^(?:from|between|to|and|in)$/.test(lowerAt(t, i - 1))
 
-/** Whether a month needs no other part of a date beside it: "October", "in May"; not "may", "April Ryan", "Mrs May". */
+/** Whether a month needs no other part of a date beside it: "October", "in May", "as early as August"; not "may", "April Ryan", "Mrs May". */
 function standsAlone(t: TimeTokens, i: number): boolean {
   const word = t.words[i]!
   const before = lowerAt(t, i - 1)
-  const supported = BEFORE_MONTH.test(before) || (isDash(t, i - 1) && lowerAt(t, i - 2) === 'mid')
+  const supported =
+    BEFORE_MONTH.test(before) ||
+    (before === 'as' && /^(?:early|late|soon|recently)$/.test(lowerAt(t, i - 2))) ||
+    (isDash(t, i - 1) && lowerAt(t, i - 2) === 'mid')
   if (!isCapital(t, i))
     return lowerAt(t, i) === 'may' && before !== 'in'
       ? false
