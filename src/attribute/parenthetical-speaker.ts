@@ -197,7 +197,7 @@ const MAX_OTHERS = 40
 const isComment = (units: readonly Unit[], i: number): boolean =>
   units[i].word.lower === 'the' &&
   units[i + 2]?.word.lower === 'such' &&
-  units.slice(i + 3).every(({ tag, quotation }) => !quotation && !(tag & FINITE))
+  units.slice(i + 3, i + MAX_ASIDE).every(({ tag, quotation }) => !quotation && !(tag & FINITE))
 
 /**
  * What goes on after ", Lee said," that ends before unit `from`: to the end of the sentence; null if nothing does.
