@@ -164,7 +164,15 @@ function weighCompany(pool: NamePool, name: PooledName, borne: ReadonlySet<Poole
   const [{ known, common }] = facts
   const joined = words.some(({ text: word }) => word === '&' || word === 'and')
   if (isSuffix && words.length > 2 && !joined && !known && !common) lend(beginnings[0], 1.5)
+  // "Carver Foods plc" … "Carver said", where nobody is called Carver
+  const founder =
+    isSuffix && words.length > 2 && !joined && !common && !(known & NOT_SURNAME_ALONE)
+      ? pool.get(beginnings[0])
+      : undefined
+  if (known & Known.surname && founder && !borne.has(founder)) addEvidence(founder, 'organization', 3.5, 'shorter-name')
 }
+
+const NOT_SURNAME_ALONE = Known.firstName | Known.country | Known.region | Known.people | Known.famous
 
 /** Listed as a team, or shaped like one: "Denver Otters". */
 const isTeam = ({ phrase: { shape }, evidence }: PooledName): boolean =>
