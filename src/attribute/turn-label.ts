@@ -33,11 +33,22 @@ const QUESTION = /^(?:q|question)\.?$/i
 const ANSWER = /^(?:a|answer)\.?$/i
 const INNER = /^[-‐‑.&]$/
 
+/** Tokens at the head of a paragraph among which a label's colon stands: mark, time and label. */
+const HEAD = MAX_LABEL + 10
+
+/** Whether a longer paragraph has a colon at its head, or "Q" or "A". */
+function mayBeLabelled({ tokens: { word } }: Article, firstToken: number, endToken: number): boolean {
+  const limit = Math.min(endToken, firstToken + HEAD)
+  for (let i = firstToken; i < limit; i++) if (word[i].text === ':' || /^[QA]\.?$/.test(word[i].text)) return true
+  return false
+}
+
 /** The label that a paragraph begins with, or null. */
 export function turnLabelOf(article: Article, paragraph: number): TurnLabel | null {
   const { paragraphs, tokens, tags, text } = article
   const { start, end, firstToken, endToken, region } = paragraphs[paragraph]
   if (region === 'boilerplate' || region === 'headline') return null
+  if (end - start > MAX_ALONE && !mayBeLabelled(article, firstToken, endToken)) return null
   const time = TIME_BEFORE.exec(text.slice(start, Math.min(end, start + 20)))
   const from = time ? tokenFrom(tokens, start + time[0].length) : firstToken
   const first = isOpeningMark(tokens.word[from]) ? from + 1 : from

@@ -81,6 +81,8 @@ export interface Gazetteer {
   readonly isCommonNoun: (word: string) => boolean
   /** Whether a title of several words begins with this one (in small letters): "prime" of "prime minister". */
   readonly beginsTitle: (word: string) => boolean
+  /** The same of its last word: "minister". */
+  readonly endsTitle: (word: string) => boolean
   /** Whether a word or phrase in small letters is a title or role, and what it says of its bearer. */
   readonly titleOf: (phrase: string) => Gender | 'unknown' | undefined
 }
@@ -159,7 +161,9 @@ function load(): Gazetteer {
   for (const row of readTable<'gender' | 'titles'>(titleWords, 'titles.txt'))
     for (const title of readList(row.titles))
       titles.set(title.replaceAll('-', ' - '), row.gender === '-' ? 'unknown' : (row.gender as Gender))
-  const titleStarts = new Set([...titles.keys()].filter((title) => title.includes(' ')).map(firstWordOf))
+  const longTitles = [...titles.keys()].filter((title) => title.includes(' '))
+  const titleStarts = new Set(longTitles.map(firstWordOf))
+  const titleEnds = new Set(longTitles.map((title) => title.slice(title.lastIndexOf(' ') + 1)))
 
   return {
     factsOf: (phrase) => {
@@ -174,6 +178,7 @@ function load(): Gazetteer {
     isCommonNoun: (word) => nouns.has(word),
     headsOf: (word) => heads.get(word),
     beginsTitle: (word) => titleStarts.has(word),
+    endsTitle: (word) => titleEnds.has(word),
     titleOf: (phrase) => titles.get(phrase),
   }
 }

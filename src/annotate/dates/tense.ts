@@ -119,8 +119,8 @@ const isPutOff = (t: TimeTokens, preposition: number): boolean => {
 
 function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
   const tag = tagAt(t, i)
-  if (tag === P.name || isMonth(t, i)) return undefined
   const cue = cueAt(t, i)
+  if (tag === P.name || (!cue && !(tag & VERB)) || isMonth(t, i)) return undefined
   if (cue === 'ahead') return isBesideTime(t, i) ? undefined : 'future'
   if (cue === 'present' && tag !== P.noun) return 'future'
   if (cue === 'timetable' && isFinite(t, i)) return 'future'
@@ -137,6 +137,8 @@ function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
   if (tag === P.verb || tag === P.gerund) return chainBefore(t, i, from)
   return undefined
 }
+
+const VERB = P.verb | P.verbS | P.past | P.participle | P.gerund | P.modal
 
 /** "never given | due to the storm in June", "revised his plans | in October": nothing that lies ahead. */
 const isBesideTime = (t: TimeTokens, i: number): boolean =>

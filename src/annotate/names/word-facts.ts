@@ -67,6 +67,8 @@ export interface WordFacts {
   readonly title: boolean
   /** Whether a title of several words may begin with it: "Prime". */
   readonly beginsTitle: boolean
+  /** Whether one may end with it: "Minister". */
+  readonly endsTitle: boolean
   /** The word also lives in small letters, by the lexicon: "Human", "Watch". */
   readonly common: boolean
   /** Pronoun, article, preposition and the like. */
@@ -109,7 +111,7 @@ export const mayBeginSmall = (text: string): boolean => text === 'al' || text ==
 
 /** The facts of a word. */
 export const wordFacts = perWord((word): WordFacts => {
-  const { factsOf, beginsName, isCommonNoun, headsOf, tailsOf, beginsTitle, titleOf } = gazetteer()
+  const { factsOf, beginsName, isCommonNoun, headsOf, tailsOf, beginsTitle, endsTitle, titleOf } = gazetteer()
   const nameLike = isNameLike(word)
   const begins = beginsName(word.text)
   const isShouted = Boolean(word.shape & Shape.allCaps)
@@ -122,6 +124,7 @@ export const wordFacts = perWord((word): WordFacts => {
       part: partOf(word),
       title: false,
       beginsTitle: false,
+      endsTitle: false,
       common: false,
       closed: false,
       nameLike: false,
@@ -138,6 +141,7 @@ export const wordFacts = perWord((word): WordFacts => {
     part: partOf(word),
     title: titleOf(word.lower) !== undefined,
     beginsTitle: beginsTitle(word.lower),
+    endsTitle: endsTitle(word.lower),
     common:
       isCommon(word) ||
       isFormOfVerb(word.lower) ||

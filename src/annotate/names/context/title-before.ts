@@ -11,6 +11,10 @@ const isRuler = nameContext('ruler')
 /** A title or role right before it makes a person: "Rep. Tim Moss", "chairman Ann Hall". */
 export const titleBefore: ContextRule = {
   name: 'title-before',
+  wordBefore(word) {
+    const { title, beginsTitle, endsTitle } = wordFacts(word)
+    return title || beginsTitle || endsTitle || word.text === ',' || word.lower === 'of'
+  },
   weigh({ before, after, shape: { facts, words, known } }, weigh) {
     const word = before(1)
     // "his lawyer, Ann Hall, said", "met his lawyer, Ann Hall."
@@ -30,7 +34,7 @@ export const titleBefore: ContextRule = {
     }
     // "secretary of state |"
     const ofState = before(2)?.lower === 'of' && before(3)?.lower === 'secretary'
-    if (!(wordFacts(word).title || ofState || isTitle(before(2), word))) return
+    if (!(wordFacts(word).title || ofState || (wordFacts(word).endsTitle && isTitle(before(2), word)))) return
     // "Queen | Adela Hospital"
     if (isRuler(word) && siteHead(facts)) return
     // "deputy Asia director"
@@ -49,7 +53,7 @@ export const titleBefore: ContextRule = {
 /** "Chief Justice", "Tan Sri" */
 const isTitle = (first: Word | undefined, second: Word): boolean =>
   first !== undefined &&
-  gazetteer().beginsTitle(first.lower) &&
+  wordFacts(first).beginsTitle &&
   gazetteer().titleOf(`${first.lower} ${second.lower}`) !== undefined
 
 /** "his wife, Ann,": a first name that is no word, or any name behind a word for kin or of one gender; not "its rival, Velmar,". */
