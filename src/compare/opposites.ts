@@ -27,22 +27,24 @@ export function saysOpposite(
     const isDenied = term.keys.some((key) => negated.has(key))
     if (index.says(sentence, term))
       return !bothDeny && index.saysAmong(among, term) && isDenied !== term.keys.some((key) => source.negated.has(key))
-    const isOtherSide = isPaired(index, among, term, conversesOf) && areTurnedRound(named, term, source)
+    // "Corvin sold the mill to Solvia", "Solvia bought the mill from Corvin"
+    const isOtherSide =
+      named.length > 1 && isPaired(index, among, term, conversesOf) && !standInOrder(named, term, source)
     return !isDenied && !isOtherSide && hasOpposite(index, among, term) && !deniesOpposite(source.negated, term)
   })
 }
 
 /**
- * Whether somebody named behind a verb stands before its subject in a sentence: "Solvia | bought | the mill from Corvin", "Corvin
- * sold the mill to Solvia"; not "Solvia sold the mill to Corvin".
+ * Whether those named before and behind a verb stand in the same order in a sentence: "Solvia | sold | the mill to Corvin" and
+ * "Solvia bought the mill from Corvin", of which not both are true; not "Corvin sold the mill to Solvia".
  */
-function areTurnedRound(named: readonly Term[], verb: Term, { source, start, end }: SourceSentence): boolean {
-  const subject = named.findLast((name) => name.start < verb.start)
-  if (!subject) return false
+function standInOrder(named: readonly Term[], verb: Term, { source, start, end }: SourceSentence): boolean {
   const stems = wordForms(source.text.slice(start, end)).map((word) => stemOf(word.toLowerCase()))
   const placeOf = ({ words }: Term): number => stems.findIndex((stem) => words.includes(stem))
-  const at = placeOf(subject)
-  return named.some((name) => name.start > verb.start && placeOf(name) >= 0 && placeOf(name) < at)
+  const subject = named.findLast((name) => name.start < verb.start)
+  const at = subject ? placeOf(subject) : -1
+  const behind = named.filter((name) => name.start > verb.start).map(placeOf)
+  return at >= 0 && behind.some((place) => place > at) && !behind.some((place) => place >= 0 && place < at)
 }
 
 /** Whether a word for the opposite of what a term says is among some keys: "shorter" for "longer". */
