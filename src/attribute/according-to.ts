@@ -9,6 +9,9 @@ import { Sign } from './signs.js'
 import { firstFrom, statementWithin } from './statement-within.js'
 import { FINITE, isBreak, isColon, isComma, isDash, type Stretch, type Unit } from './stretch.js'
 
+/** "according to the report", "as per the report" */
+const isAccordingTo = (words: string): boolean => words === 'according to' || words === 'as per'
+
 const isReleaser = oneOf('he she they it')
 const isBecause = oneOf('because since although though while whereas after before when if')
 
@@ -22,13 +25,14 @@ export const accordingTo: Construction = {
     const found = byEnd(scene.found)
     const markFrom = marks(units)
     for (let i = 0; i + 2 < units.length; i++) {
-      if (units[i].word.lower !== 'according' || units[i + 1].word.lower !== 'to' || isTaken(i)) continue
+      const lemma = `${units[i].word.lower} ${units[i + 1].word.lower}`
+      if (!isAccordingTo(lemma) || isTaken(i)) continue
       // "said that, according to the tally, it had won": part of what somebody says
       if (units[i - 1]?.tag === P.subordinator) continue
       const phrase = nounPhraseFrom(stretch, i + 2, { apposition: i > 0 })
       if (!phrase || isMeasure(units, phrase)) continue
       const source = withRelative(stretch, withReducedRelative(stretch, phrase))
-      const cue = { start: i, end: i + 2, lemma: 'according to' }
+      const cue = { start: i, end: i + 2, lemma }
       const relayed = statementBefore(units, found, i)
       if (relayed) {
         const content = [{ start: wholeOf(relayed).start, end: i - 1 }]

@@ -5,7 +5,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, type Word } from '../model/article.js'
 import { isPeople } from './person-noun.js'
 import { isDay, nounPhraseBefore } from './noun-phrase.js'
-import { quotedAsSaying } from './quoted-as-saying.js'
+import { isQuoted, quotedAsSaying } from './quoted-as-saying.js'
 import { Sign } from './signs.js'
 import { endsBeforeSpeaker, isComma, isFinite, isNominal, type Stretch, type Unit } from './stretch.js'
 
@@ -56,8 +56,8 @@ export function findCues(stretch: Stretch): Cue[] {
       continue
     // "went on to say": what is said is said by the verb after it
     if (isGoing(word) && units[i + 1]?.word.lower === 'on' && units[i + 2]?.tag === P.infinitiveTo) continue
-    const { start } = verbGroup(units, i)
-    const saying = quotedAsSaying(units, start, i)
+    const start = isQuoted(word) ? verbGroup(units, i).start : i
+    const saying = isQuoted(word) ? quotedAsSaying(units, start, i) : -1
     const said = saying < 0 ? null : cueVerbOf(units[saying].word)
     if (said) {
       cues.push({ start, end: saying + 1, verb: saying, entry: said, use: 'finite' })

@@ -22,7 +22,8 @@ export const labelThenStatement: Construction = {
     if (firstToken !== paragraphs[paragraph].firstToken) return
     const colon = units.findIndex((unit, i) => i <= MAX_LABEL && isColon(unit))
     if (colon < 1 || colon + 1 >= units.length || isTaken(colon + 1)) return
-    const titled = paragraph === 0 || units[colon + 1].quotation !== null || isSpeechWord(units[0].word, 'reporter')
+    const isReporter = isSpeechWord(units[0].word, 'reporter')
+    const titled = paragraph === 0 || units[colon + 1].quotation !== null || isReporter
     const label = units.slice(0, colon)
     const isLabel = label.every(
       (unit) => unit.word.shape & (titled ? Shape.capital : Shape.allCaps) || unit.tag & (P.punctuation | P.determiner),
@@ -33,6 +34,8 @@ export const labelThenStatement: Construction = {
     let end = units.length
     while (end > colon + 1 && !units[end - 1].quotation && units[end - 1].tag === P.punctuation) end--
     if (end - colon < 3 && !units[colon + 1].quotation) return
+    // "Source: Ann Lee"
+    if (isReporter && units.slice(colon + 1, end).every(({ tag, glued }) => tag === P.name || glued)) return
     scene.take('label-then-statement', {
       content: [{ start: colon + 1, end }],
       source: phrase,

@@ -193,6 +193,12 @@ const hasVerb = ({ units }: Pick<Stretch, 'units'>, start: number, end: number):
 /** How far behind "and" the verb of another speaker is looked for, in units. */
 const MAX_OTHERS = 40
 
+/** "…, Lee said, | the third such fire in a year |": what the writer calls it. */
+const isComment = (units: readonly Unit[], i: number): boolean =>
+  units[i].word.lower === 'the' &&
+  units[i + 2]?.word.lower === 'such' &&
+  units.slice(i + 3, i + MAX_ASIDE).every(({ tag, quotation }) => !quotation && !(tag & FINITE))
+
 /**
  * What goes on after ", Lee said," that ends before unit `from`: to the end of the sentence; null if nothing does.
  * @param awaited no statement stands in front yet: "And so, Lee said, while he stays, others go", "If it rains, Lee said, staying in is best"
@@ -214,6 +220,7 @@ export function restOfStatement({ stretch, cues, isTaken }: Scene, from: number,
     (next.tag === P.gerund && !(awaited && !cueVerbOf(next.word) && isClause(stretch, comma + 1))) ||
     (isContrast(next.word) && !awaited) ||
     next.tag === P.relative ||
+    (!awaited && isComment(units, comma + 1)) ||
     (next.tag === P.preposition && isOccasion(units, comma + 1))
   )
     return null

@@ -2,7 +2,8 @@ import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Unit } from './stretch.js'
 
-const isQuoted = oneOf('quoted cited')
+/** Verbs that quote. */
+export const isQuoted = oneOf('quoted cited')
 const isBe = oneOf('is are was were been being')
 
 /** How long whom or by whom it is quoted may be, in units. */
@@ -14,7 +15,6 @@ const MAX_NAME = 8
  * @param start where the verb with its auxiliaries begins
  */
 export function quotedAsSaying(units: readonly Unit[], start: number, verb: number): number {
-  if (!isQuoted(units[verb].word)) return -1
   const as = units.slice(verb + 1, verb + 1 + MAX_NAME).findIndex(({ word }) => word.lower === 'as')
   const saying = verb + 2 + as
   if (as < 0 || units[saying]?.word.lower !== 'saying') return -1

@@ -13,7 +13,7 @@ export const Sign = {
   /** "claim", "vow". */
   cueNoun: trait((word) => cueNounOf(word) !== null),
   colon: trait(({ lower }) => lower === ':'),
-  according: trait(({ lower }) => lower === 'according'),
+  according: trait(({ lower }) => lower === 'according' || lower === 'per'),
   words: trait(({ lower }) => lower === 'words'),
   survey: trait((word) => isSpeechWord(word, 'survey')),
   raising: trait((word) => isSpeechWord(word, 'raising')),

@@ -13,7 +13,7 @@ import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { isRaising } from './raised-subject.js'
 import { sourceOf } from './source-of-cue.js'
 import { firstFrom } from './statement-within.js'
-import { FINITE, isComma, type Stretch, type Unit } from './stretch.js'
+import { FINITE, isColon, isComma, type Stretch, type Unit } from './stretch.js'
 import { agentOf, causedSpeaker, sharedSubject, subjectAfter, subjectBefore } from './subject.js'
 
 const isCalled = oneOf('called named dubbed termed labeled labelled dubbing')
@@ -26,6 +26,8 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   const { stretch } = scene
   const { units } = stretch
   if (isNaming(stretch, cue) || isUnanswered(stretch, cue)) return null
+  // "Published: Thursday": a label
+  if (cue.use === 'passive' && cue.start === 0 && isColon(units[cue.end])) return null
   // "Kim is said to be ill": see `raised-subject`
   if (cue.use === 'passive' && isRaising(units, cue.verb)) return null
   const said = complementOf(stretch, cue) ?? remainderOf(stretch, cue)
