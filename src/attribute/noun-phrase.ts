@@ -26,8 +26,6 @@ const isHave = oneOf("have has had having 've")
 const isPersonal = oneOf('i we you he she they it')
 const isObjectOrReflexive = oneOf('me us him them her myself ourselves himself herself themselves itself')
 
-const isNameEnding = oneOf('inc inc. corp corp. ltd ltd. llc jr jr. sr sr.')
-
 /** Units `[start, end)` of a stretch. */
 export interface UnitRange {
   readonly start: number
@@ -80,9 +78,14 @@ function coordinatedStart(stretch: Stretch, start: number): number {
   const { units } = stretch
   if (!isAnd(units[start - 1]) || !endsPhrase(units[start - 2])) return start
   const first = units[start - 2].tag === P.pronoun ? start - 2 : nounPhraseStart(stretch, start - 2)
-  if (isComma(units[first - 1]) && units[first - 2]?.tag === P.name) return nameStart(units, first - 2)
+  // not "On Monday, | Lee and Kim |"
+  if (endsOnName(units, first - 1)) return nameStart(units, first - 2)
   return mayOpenClause(units[first - 1]) ? first : start
 }
+
+/** "Lee | , | Kim and Park": a comma behind a name, which "Monday," is none of. */
+const endsOnName = (units: readonly Unit[], comma: number): boolean =>
+  isComma(units[comma]) && units[comma - 1]?.tag === P.name && !isDay(units[comma - 1])
 
 /** "writers", alone of its kind. */
 const isPlural = (unit: Unit | undefined): boolean => unit?.tag === P.noun && unit.word.lower.endsWith('s')
@@ -127,7 +130,7 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       const isName = units[i - 2]?.tag === P.determiner && !endsWithMark(stretch, i - 1)
       if (!isNominal(unit) || !(isNickname || isName)) break
       i--
-    } else if (isComma(before) && isNameEnding(unit.word) && isNominal(units[i - 2])) {
+    } else if (isComma(before) && isNameSuffix(unit.word) && isNominal(units[i - 2])) {
       // "Tessmore Foods, Inc. |"
       i -= 2
     } else if (unit.word.text === '-' && unit.glued) {
@@ -157,7 +160,7 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
     } else if (isAnd(before) && isNominal(unit) && endsPhrase(units[i - 2]) && joinsLike(units, i)) {
       // "Ann Hall (Ky.) | and Bob Reyes (Fla.)"
       i = closedBracket(units, i - 2)
-      while (isComma(units[i - 1]) && units[i - 2]?.tag === P.name && i - 2 > limit) i = nameStart(units, i - 2)
+      while (endsOnName(units, i - 1) && i - 2 > limit) i = nameStart(units, i - 2)
       // "artists, writers, actors and miners"
       if (isPlural(units[i])) i = listStart(stretch, i)
     } else if (
@@ -176,10 +179,8 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
       i -= 3
     } else if (isButOf(units, i - 1)) {
       i -= 2
-    } else if (isComma(before) && isNameSuffix(unit.word) && units[i - 2]?.tag === P.name) {
-      i -= 2
-    } else if (isComparing(before.word) && unit.tag & (P.noun | P.adjective) && units[i - 2]?.word.lower === 'of') {
-      // "friends of more controls"
+    } else if (isComparing(before.word) && unit.tag & (P.noun | P.adjective) && opensPhrase(units[i - 2])) {
+      // "| More rain |", "friends of more controls"
       i--
     } else if (before.tag === P.pronoun && isQuantity(before.word) && isNominal(units[last])) {
       // "both lobbying firms"
@@ -202,6 +203,10 @@ function nounPhraseStart(stretch: Stretch, last: number): number {
   }
   return i
 }
+
+/** Behind a unit no phrase has begun: "of | more controls", ", and | much more rain". */
+const opensPhrase = (before: Unit | undefined): boolean =>
+  mayOpenClause(before) || before?.word.lower === 'of' || isQuantity(before?.word)
 
 /** "all | but | two of the voters", "nobody but Lee" */
 const isButOf = (units: readonly Unit[], i: number): boolean =>
