@@ -35,6 +35,10 @@ const isMeanwhile = oneOf('as while when after before')
 const isCondition = oneOf('if unless')
 const isCurrency = oneOf('$ € £ ¥')
 const isHour = oneOf("a.m. p.m. am pm o'clock")
+const isRankOrDegree = oneOf('st nd rd th degree degrees')
+const isPercent = oneOf('percent per')
+/** "as | a child |": when somebody saw something. */
+const isAge = oneOf('child kid boy girl teen teenager youth youngster schoolboy schoolgirl student pupil')
 const isTopic = oneOf('for about')
 const isYesOrNo = oneOf('yes no')
 const isLikeOrUnlike = oneOf('same opposite')
@@ -276,18 +280,25 @@ function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | nu
 /** Verbs that say something only with "as". */
 const VIEWS = /^(?:view|regard)$/
 
-/** "view | the plan | as a threat"; not "viewed the plan", "viewed the plan as he left". */
+/** "view | the plan | as a threat"; not "viewed the plan", "viewed the plan as he left", "viewed the plan as a child". */
 function isSeenAs(stretch: Stretch, i: number): boolean {
   const { units } = stretch
   const seen = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
   const as = seen ? seen.end : units.length
-  return units[as]?.word.lower === 'as' && units[as + 1] !== undefined && !isClause(stretch, as + 1)
+  if (units[as]?.word.lower !== 'as' || !units[as + 1] || isClause(stretch, as + 1)) return false
+  // "viewed her as a child"
+  const isThing = seen !== null && isNominal(units[seen.end - 1]) && units[seen.end - 1].tag !== P.name
+  const role = isThing ? nounPhraseFrom(stretch, as + 1) : null
+  return !role || !isAge(units[role.end - 1].word)
 }
 
 /** Verbs that say something only of an amount. */
 const ESTIMATES = /^(?:put|peg)$/
 
-/** "puts | the toll at 40 |", "pegged Lee's support at about 30 percent"; not "put the desk at 40 Main Street". */
+/**
+ * "puts | the toll at 40 |", "pegged Lee's support at about 30 percent"; not "put the desk at 40 Main Street", "put Lee at 12th",
+ * "put the pan at 200 degrees", "put the roof at one corner".
+ */
 function isPutAtFigure(units: readonly Unit[], start: number): boolean {
   for (let i = start; i < Math.min(units.length, start + MAX_ASIDE); i++) {
     const { quotation, tag, word } = units[i]
@@ -300,9 +311,19 @@ function isPutAtFigure(units: readonly Unit[], start: number): boolean {
     )
       number++
     const behind = units[number + 1]
-    return units[number]?.tag === P.number && behind?.tag !== P.name && !isHour(behind?.word)
+    const isAmount = units[number]?.tag === P.number && !isPosition(units, number)
+    return isAmount && behind?.tag !== P.name && !isHour(behind?.word)
   }
   return false
+}
+
+/** Where something stands or how it is set, no amount of it: "12th", "3-1", "200 degrees", "one corner"; not "30-40", which rises, "one percent". */
+function isPosition(units: readonly Unit[], i: number): boolean {
+  const { text, lower } = units[i].word
+  const [next, second] = [units[i + 1], units[i + 2]]
+  if (isRankOrDegree(next?.word)) return true
+  if (lower === 'one') return next?.tag === P.noun && !isPercent(next.word)
+  return second?.tag === P.number && /^[-–]$/.test(next.word.text) && Number(text) >= Number(second.word.text)
 }
 
 /** A finite verb where the object should stand. */
