@@ -1,19 +1,29 @@
-import { cueVerbOf, type Frame } from '../lexicon/cue-verbs.js'
+import type { Frame } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
-import { PartOfSpeech as P, Shape } from '../model/article.js'
+import { PartOfSpeech as P } from '../model/article.js'
 import { isClause, isFiniteAhead, isSaid } from './clause.js'
 import type { Cue } from './cue.js'
-import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { nounPhraseFrom } from './noun-phrase-from.js'
+import type { UnitRange } from './noun-phrase.js'
+import { objectOf, isAfterWh, pronounAt } from './object-of-cue.js'
 import { introduces, isOccasion, isTime, isWh, occasionEnd, startsTime, timeEnd } from './occasion.js'
+import { thatBehind, stateEnd, quotationBehind, closingComma, closingDash, skipAside } from './past-aside.js'
 import { FINITE, isColon, isComma, isDash, isNominal, startsSmall, type Stretch, type Unit } from './stretch.js'
 import { agentOf } from './subject.js'
-import { isStateBehind } from './subject-before-aside.js'
 
 const isNegation = oneOf('not never')
-const isRelativePronoun = oneOf('who whom which')
 const isNaming = oneOf('named identified quoted')
-const isAddresseePronoun = oneOf('him her them me us you')
+const opensOccasion = oneOf('in on at during after before to via through by from with of about over for')
+const opensConcession = oneOf('despite without unlike besides because')
+/** At these no statement begins: it may in "said | by noon it would rain", not in "agreed | with Lee". */
+const opensNoStatement = oneOf('to with from of')
+const isMeanwhile = oneOf('as while when after before')
+const isCondition = oneOf('if unless')
+const isCurrency = oneOf('$ € £ ¥')
+const isTopic = oneOf('for about')
+const isYesOrNo = oneOf('yes no')
+const isLikeOrUnlike = oneOf('same opposite')
 
 /** What follows a cue verb: where its content begins and how it is introduced. */
 export interface Complement {
@@ -23,21 +33,6 @@ export interface Complement {
   /** End of the cue with what belongs to it: a preposition ("warned of") or a colon. */
   readonly cueEnd: number
 }
-
-const opensOccasion = oneOf('in on at during after before to via through by from with of about over for')
-const opensConcession = oneOf('despite without unlike besides because')
-/** At these no statement begins: it may in "said | by noon it would rain", not in "agreed | with Lee". */
-const opensNoStatement = oneOf('to with from of')
-const endsPhrase = oneOf(', ; : . ! ? ( ) -- — –')
-const isAnonymity = oneOf('anonymity')
-const isEnd = oneOf('. :')
-const isMeanwhile = oneOf('as while when after before')
-const isCondition = oneOf('if unless')
-const isCurrency = oneOf('$ € £ ¥')
-const isHour = oneOf("a.m. p.m. am pm o'clock")
-const isTopic = oneOf('for about')
-const isYesOrNo = oneOf('yes no')
-const isLikeOrUnlike = oneOf('same opposite')
 
 /** What a cue verb introduces on its right, or null if nothing that could be said follows. */
 export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
@@ -146,7 +141,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
       if (end < 0)
         return !opensNoStatement(unit.word) && isFiniteAhead(units, i) && has('bare')
           ? { kind: 'clause', start: i, cueEnd: cue.end }
-          : objectOrNothing(stretch, cue, i)
+          : namedOrNothing(stretch, cue, i)
       i = end
       skipped = true
       continue
@@ -172,7 +167,7 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
     }
     if (has('bare') && isClause(stretch, i, TAKES_CLAUSES.test(cue.entry.lemma)))
       return { kind: 'clause', start: i, cueEnd: cue.end }
-    return skipped && !has('object') ? null : objectOrNothing(stretch, cue, i)
+    return skipped && !has('object') ? null : namedOrNothing(stretch, cue, i)
   }
   return null
 }
@@ -187,25 +182,6 @@ const limits = (units: readonly Unit[], i: number): boolean => {
   if (units[i].word.lower.endsWith('ly') && next.tag === P.adjective && isNominal(units[i + 2])) return true
   if (!isSpeechWord(units[i].word, 'limiting')) return false
   return (next.tag & LIMITED) !== 0 || next.word.lower === 'than' || isCurrency(next.word)
-}
-
-/** "said at the plant | that it was full |", "said following a vote in May | that …": past whatever stands there without a verb; -1 where none follows. */
-function thatBehind(units: readonly Unit[], from: number): number {
-  for (let k = from + 1; k < Math.min(units.length, from + MAX_ASIDE); k++) {
-    const { quotation, tag, word } = units[k]
-    const next = units[k + 1]
-    if (word.lower === 'that' && tag === P.subordinator) return next && !next.quotation && next.tag & FINITE ? -1 : k
-    if (quotation || tag & (FINITE | P.punctuation | P.infinitiveTo | P.subordinator | P.relative)) return -1
-  }
-  return -1
-}
-
-/** The end of the state or country behind a town, with its comma, or -1: "in Salem, | New Hampshire | that", "in Salem, | Ohio, | that". */
-function stateEnd(units: readonly Unit[], start: number): number {
-  let end = start
-  while (units[end]?.tag === P.name) end++
-  if (end === start || !isStateBehind(units, { start, end })) return -1
-  return isComma(units[end]) ? end + 1 : end
 }
 
 /** "campaign" in "promised to campaign": without an article in front it is no noun there. */
@@ -237,119 +213,16 @@ function quotationAt(cue: Cue, i: number): Complement | null {
   return { kind: 'quotation', start: i, cueEnd: cue.end }
 }
 
-/** "called it a lie", "denied the report": whatever follows, if the verb takes an object or part of it is quoted. */
-function objectOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | null {
-  const { units } = stretch
-  const { frames, class: cueClass } = cue.entry
-  const next = units[i]
-  if (!next || (next.tag & (P.punctuation | P.conjunction) && !isCurrency(next.word))) return null
-  // "the question nobody asked | was odd"; "cited in the message | does not exist"
-  const begins = next.tag === P.auxiliary && !next.word.lower.endsWith('ing')
-  if (begins || (next.tag === P.modal && isNominal(units[i - 1]))) return null
-  // "compared with the few who said no": a relative clause is no object; "a study published Monday | found"
-  if (isRelativePronoun(next.word) || (i > cue.end && isOtherVerb(next) && !isAfterWh(units, cue.start))) return null
-  const quoted = cueClass === 'speech' && quotationAhead(units, i)
-  if (!frames.has('object') && !quoted) return null
-  if (VIEWS.test(cue.entry.lemma) && !isSeenAs(stretch, i)) return null
-  if (ESTIMATES.test(cue.entry.lemma) && !isPutAtFigure(units, i)) return null
-  if (cue.entry.lemma === 'call' && cue.use !== 'passive' && !quoted && !isPredicated(stretch, cue.start, i))
-    return null
-  // "reported daily to the board", "reported it to the police": whom somebody serves or calls
-  if (
-    cue.entry.lemma === 'report' &&
-    units[i + 1]?.word.lower === 'to' &&
-    next.tag & (P.adverb | P.adjective | P.pronoun)
-  )
-    return null
-  // "responded to them": that something was said, not what
-  if (cue.entry.lemma === 'respond to' && next.tag === P.pronoun && !quoted) return null
-  // "requested anonymity": how somebody spoke
-  if (cue.entry.lemma === 'request' && isAnonymity(next.word)) return null
-  // "called off the deal": another verb
-  if (next.tag === P.preposition && next.word.lower !== 'as') return null
-  // "what he characterizes as a lie"
-  if (next.word.lower === 'as' && (i === cue.end || cue.use === 'passive'))
-    return units[i + 1] ? { kind: 'object', start: i, cueEnd: i } : null
-  return { kind: 'object', start: i, cueEnd: i > cue.end && units[i - 1].tag === P.preposition ? i : cue.end }
+/** "called | it a lie |", "denied | the report |" */
+function namedOrNothing(stretch: Stretch, cue: Cue, i: number): Complement | null {
+  const object = objectOf(stretch, cue, i)
+  return object && { kind: 'object', ...object }
 }
-
-/** Verbs that say something only with "as". */
-const VIEWS = /^(?:view|regard)$/
-
-/** "view | the plan | as a threat"; not "viewed the plan", "viewed the plan as he left". */
-function isSeenAs(stretch: Stretch, i: number): boolean {
-  const { units } = stretch
-  const seen = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
-  const as = seen ? seen.end : units.length
-  return units[as]?.word.lower === 'as' && units[as + 1] !== undefined && !isClause(stretch, as + 1)
-}
-
-/** Verbs that say something only of an amount. */
-const ESTIMATES = /^(?:put|peg)$/
-
-/** "puts | the toll at 40 |", "pegged Lee's support at about 30 percent"; not "put the desk at 40 Main Street". */
-function isPutAtFigure(units: readonly Unit[], start: number): boolean {
-  for (let i = start; i < Math.min(units.length, start + MAX_ASIDE); i++) {
-    const { quotation, tag, word } = units[i]
-    if (quotation || tag & (FINITE | P.punctuation | P.conjunction)) return false
-    if (word.lower !== 'at' || i === start) continue
-    let number = i + 1
-    while (
-      units[number] &&
-      (units[number].tag & (P.determiner | P.adjective | P.adverb | P.preposition) || isCurrency(units[number].word))
-    )
-      number++
-    const behind = units[number + 1]
-    return units[number]?.tag === P.number && behind?.tag !== P.name && !isHour(behind?.word)
-  }
-  return false
-}
-
-/** A finite verb where the object should stand. */
-const isOtherVerb = ({ quotation, tag, word }: Unit): boolean =>
-  !quotation && (tag & (P.past | P.verbS | P.modal)) !== 0 && (word.parts & (P.noun | P.adjective)) === 0
-
-/** "called | the plan a lie", "what Lee called | a lie": not "called her lawyer on Monday", "called attention to it". */
-export function isPredicated(stretch: Stretch, start: number, i: number): boolean {
-  const { units } = stretch
-  const object = nounPhraseFrom(stretch, i) ?? pronounAt(units, i)
-  const isFronted = isAfterWh(units, start)
-  if (!object || isFronted || units[object.end - 1].word.parts & (P.adjective | P.participle)) return true
-  if (isComma(units[object.end])) return isPredicateBehindAside(units, object.end)
-  const next = units[object.end]
-  const ends = P.preposition | P.infinitiveTo | P.conjunction
-  // "called Lee shortly after she left"
-  const second = next?.tag === P.adverb ? units[object.end + 1] : next
-  if (second?.tag === P.subordinator && second.word.lower !== 'that') return false
-  return next !== undefined && (next.quotation !== null || !(isTime(next) || next.tag & ends || isEnd(next.word)))
-}
-
-/** "called Lee, the mayor, | a liar |"; not "called Lee, who left", "called Lee, the mayor, onto the stage". */
-function isPredicateBehindAside(units: readonly Unit[], comma: number): boolean {
-  for (let i = comma + 1; i < Math.min(units.length - 1, comma + MAX_ASIDE); i++)
-    if (isComma(units[i])) return units[i + 1].quotation !== null || units[i + 1].tag === P.determiner
-  return false
-}
-
-/** "what Lee called", "which Lee claimed | allows it": what is said stands before; not "who called". */
-const isAfterWh = (units: readonly Unit[], start: number): boolean =>
-  units.slice(Math.max(0, start - MAX_SUBJECT), Math.max(0, start - 1)).some(({ word }) => isWh(word))
-
-/** How long a subject after "what" may be, in units. */
-const MAX_SUBJECT = 6
 
 /** "who asked not to be named": how somebody spoke, not what was said. */
 function asksToStayUnnamed(units: readonly Unit[], start: number): boolean {
   const to = units[start].tag === P.infinitiveTo ? start : start + 1
   return units[to + 1]?.word.lower === 'be' && isNaming(units[to + 2]?.word)
-}
-
-function quotationAhead(units: readonly Unit[], i: number): boolean {
-  for (let k = i; k < Math.min(units.length, i + 20); k++) {
-    if (units[k].quotation) return true
-    if (endsPhrase(units[k].word)) return false
-  }
-  return false
 }
 
 /** "held on a server that was wiped": the pronoun of a relative clause, not the beginning of what was held. */
@@ -379,9 +252,6 @@ const isExpected = (units: readonly Unit[], { entry, start, verb }: Cue, to: num
 /** Verbs behind which a noun phrase is never the object, but the subject of what is said. */
 const TAKES_CLAUSES = /^(?:say|argue|insist|contend|think|believe)$/
 
-/** How far the end of an aside is looked for, in units. */
-const MAX_ASIDE = 16
-
 function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
   const { units } = stretch
   const unit = units[i]
@@ -390,9 +260,6 @@ function introducerFollows(stretch: Stretch, cue: Cue, i: number): boolean {
   if (unit.tag === P.preposition || isTime(unit) || unit.tag === P.adverb) return true
   return cue.entry.frames.has('bare') && !(unit.tag & FINITE) && isClause(stretch, i)
 }
-
-const pronounAt = (units: readonly Unit[], i: number): UnitRange | null =>
-  units[i]?.tag === P.pronoun || isAddresseePronoun(units[i]?.word) ? { start: i, end: i + 1 } : null
 
 /**
  * "asked the court | for help", "told Kim | about the report", "asked Kim | for the report that showed it": what is asked for is no part of whom, unless a
@@ -408,58 +275,4 @@ function withoutAsked(stretch: Stretch, cue: Cue, phrase: UnitRange | null): Uni
     if (units[i].tag === P.preposition && isTopic(units[i].word) && frames.has(units[i].word.lower as Frame))
       return { start: phrase.start, end: i }
   return phrase
-}
-
-/** The quotation behind the comma that ends the clause at `i`, or -1. */
-function quotationBehind(units: readonly Unit[], i: number): number {
-  for (let k = i + 1; k < Math.min(units.length - 1, i + MAX_ASIDE); k++) {
-    if (units[k].quotation) return -1
-    if (isComma(units[k])) return isSaid(units[k + 1]) ? k + 1 : -1
-  }
-  return -1
-}
-
-/** The comma that closes what the one at `open` opens; `open` if none does. */
-function closingComma(units: readonly Unit[], open: number): number {
-  for (let k = open + 2; k < Math.min(units.length, open + MAX_ASIDE) && !units[k].quotation; k++)
-    if (isComma(units[k])) return k
-  return open
-}
-
-/** The dash that closes the aside opened by the one at `open`; `open` if none does. */
-function closingDash(stretch: Stretch, open: number): number {
-  for (let k = open + 2; k < Math.min(stretch.units.length, open + MAX_ASIDE); k++) if (isDash(stretch, k)) return k
-  return open
-}
-
-/**
- * Steps over ", in a statement," and ", however,"; the unit after it, or -1 if the comma begins something else.
- * @param infinitive whether "to" may follow: "promised, for the second time, | to leave"
- */
-function skipAside(units: readonly Unit[], comma: number, infinitive: boolean): number {
-  // "It is late, Lee said, that Kim, who left, spoke"
-  if (units[comma + 1]?.word.lower === 'that') return -1
-  for (let k = comma + 1; k < Math.min(units.length, comma + 16); k++) {
-    const unit = units[k]
-    if (isComma(unit)) {
-      const next = units[k + 1]
-      const first = units[comma + 1]
-      // "Lee said, adding, “no”": said by the next verb
-      if (first.tag === P.gerund && cueVerbOf(first.word)?.frames.has('quote')) return -1
-      const aside =
-        first.tag & (P.preposition | P.adverb | P.gerund | P.participle | P.subordinator) ||
-        first.word.shape & Shape.number ||
-        // "in Rome, Georgia, that it was late"
-        (first.tag === P.name && next?.word.lower === 'that')
-      return aside &&
-        next &&
-        (introduces(next) ||
-          (infinitive && next.tag === P.infinitiveTo) ||
-          next.tag & (P.determiner | P.pronoun | P.name | P.noun | P.subordinator))
-        ? k + 1
-        : -1
-    }
-    if (unit.quotation || unit.tag & (P.past | P.verbS | P.modal)) return -1
-  }
-  return -1
 }

@@ -1,16 +1,21 @@
-import { cueVerbForms, cueVerbOf, type CueVerb } from '../lexicon/cue-verbs.js'
+import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
-import { PartOfSpeech as P, Shape } from '../model/article.js'
+import { PartOfSpeech as P } from '../model/article.js'
 import { asideEnd, closesLater, isAside, isClosedBeforeAs, isClosedBeforeVerb } from './aside.js'
 import { isFocusing } from './clause.js'
-import { isPredicated, type Complement } from './complement.js'
-import type { Cue } from './cue.js'
-import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
-import { isOpenedAt } from './opening-phrase.js'
-import { FINITE, isComma, isDash, isFinite, startsSmall, type Stretch, type Unit } from './stretch.js'
-import { isActToldOf, isCountedOf, isStillTold } from './still-told.js'
-import { subjectBefore } from './subject.js'
+import {
+  startsOtherStatementClause,
+  startsNextGerund,
+  goesOnWithoutSpeaker,
+  isOtherSpeaker,
+  startsOtherStatement,
+  startsMainClause,
+  startsNextOfSeries,
+} from './next-statement.js'
+import { isActToldOf, isStillTold } from './still-told.js'
+import { isComma, isDash, isFinite, startsSmall, type Stretch, type Unit } from './stretch.js'
+import { MAX_CONTENT, type Surroundings } from './surroundings.js'
 import {
   endsOnDay,
   startsBackground,
@@ -24,37 +29,7 @@ import {
 
 const isCorrelating = oneOf('both either neither')
 const isAndOrBut = oneOf('and but')
-const isGovernedRelative = oneOf('which whom')
-const isIndefinite = oneOf('a an')
-const isBehindNot = oneOf('just only merely simply for because')
-const isConcessive = oneOf('though although albeit')
-const isTemporal = oneOf('after before while when')
-const isRanking = oneOf('first second third fourth fifth last only')
-const isJoining = oneOf('and or')
 const isClosing = oneOf(') ]')
-
-/** Longest statement in units, of which a quotation is one: no sentence of news has so many, hostile text may. */
-export const MAX_CONTENT = 500
-
-/** What is known of the place of a statement when its end is looked for. */
-export interface Surroundings {
-  /** The statement stands in a clause that the main clause follows: "While Lee said it rained, …", "Asked if …, Lee …". */
-  readonly fronted?: boolean
-  /** The statement stands in a relative clause: "voters who say it rained were …". */
-  readonly relative?: boolean
-  /** The statement has no finite verb of its own: "denied the report", "vowed to leave". */
-  readonly verbless?: boolean
-  /** The statement is a thing named: "announced a plan". */
-  readonly named?: boolean
-  /** The statement begins with who is asked to do something: "told the crowd at a rally to leave". */
-  readonly asked?: boolean
-  /** The statement is what somebody answers: "responded to the report". */
-  readonly answered?: boolean
-  /** The verb that introduces the statement is a gerund: the next one goes on with what its subject does. */
-  readonly gerund?: boolean
-  /** The verb that introduces the statement is in the present: "police allege he ran". */
-  readonly present?: boolean
-}
 
 /**
  * Where a paraphrased statement that begins at unit `start` ends: at the end of its sentence, or before what no longer
@@ -153,13 +128,6 @@ export function contentEnd(stretch: Stretch, start: number, surroundings: Surrou
   return trimEnd(units, start, limit)
 }
 
-/** "blamed Kim | after Lee said it was late", "praised the plan even | as he denied it": what is said beside is another's or another statement. */
-const startsOtherStatementClause = (stretch: Stretch, i: number): boolean => {
-  const { units } = stretch
-  const isAs = units[i].word.lower === 'as' && (isFocusing(units[i - 1].word) || units[i + 1]?.tag === P.pronoun)
-  return (isAs || isTemporal(units[i].word)) && isOtherSpeaker(stretch, i + 1)
-}
-
 /** "that it rains" behind "it is late -- and". */
 const opensPart = (unit: Unit | undefined): boolean => unit?.tag === P.subordinator || unit?.word.lower === 'that'
 
@@ -232,259 +200,13 @@ function isEdge(
   return !joinsSubject && isOtherSpeaker(stretch, i + 1)
 }
 
-/** "urging them to see it | and promising a change", "mocking Lee |, and telling Kim that …"; not "opposed to lying and cheating". */
-function startsNextGerund(units: readonly Unit[], start: number, i: number): boolean {
-  let k = isComma(units[i]) ? i + 1 : i
-  if (units[k]?.word.lower !== 'and') return false
-  k++
-  while (units[k] && units[k].tag === P.adverb) k++
-  const verb = units[k]
-  if (!verb || verb.quotation || verb.tag !== P.gerund) return false
-  // "inaccurate and misleading articles", "poverty and growing debt": the gerund of a noun
-  if (units[k + 1] && units[k + 1].tag & (P.noun | P.adjective) && !cueVerbOf(verb.word)) return false
-  return !units.slice(start, i).some(({ tag, quotation }) => !quotation && tag === P.gerund)
-}
-
-/**
- * Whether what begins at `i`, after a comma, is the writer's again: "which …", "adding that …", "but Lee …".
- * @param complete the statement has its verb, so that "which …" is no aside within it
- */
-function goesOnWithoutSpeaker(stretch: Stretch, start: number, i: number, complete = true): boolean {
-  const { units, article } = stretch
-  const first = units[i]
-  if (!first || first.quotation) return false
-  const second = units[i + 1]?.word
-  if (complete && isSpeechWord(first.word, 'writer') && !isQualification(units, i)) return true
-  // ", to which Lee objected", ", many of whom left"
-  if (first.tag === P.preposition && isGovernedRelative(second)) return !isCountedOf(units, i)
-  if (first.tag === P.gerund && introduces(cueVerbForms.longestAt(article.tokens, first.firstToken)?.value)) return true
-  // "Lee Says Yard Will Close, Blames Council"
-  if (first.tag === P.verbS && first.word.shape & Shape.capital && cueVerbOf(first.word)) return true
-  // "it had paid, | the first time it had |"
-  if (complete && first.word.lower === 'the' && isRanking(second) && units[i + 2]?.word.lower === 'time') return true
-  if (isIndefinite(first.word) && (isSpeechWord(second, 'comment') || isRemarkable(units, i))) return true
-  if (
-    first.word.lower === 'but' &&
-    !isCorrelative(units, start, i) &&
-    second?.lower !== 'that' &&
-    startsClause(units, i + 1)
-  )
-    return true
-  if (first.tag !== P.conjunction) return false
-  const next = pastOpeningClause(units, i + 1)
-  return startsOtherStatement(stretch, next) || isOtherSpeaker(stretch, next)
-}
-
-/** ", an extraordinary charge that", ", a rare step" */
-const isRemarkable = (units: readonly Unit[], i: number): boolean =>
-  units[i + 1]?.tag === P.adjective && isSpeechWord(units[i + 2]?.word, 'comment')
-
-/** "the oldest, | though narrow |, bridge of the town": without a verb, and closed by a comma. */
-function isQualification(units: readonly Unit[], i: number): boolean {
-  if (!isConcessive(units[i].word)) return false
-  for (let k = i + 1; k < Math.min(units.length - 1, i + MAX_QUALIFICATION); k++) {
-    if (isComma(units[k])) return k > i + 1
-    if (units[k].quotation || units[k].tag & (FINITE | P.pronoun | P.name) || units[k].tag === P.punctuation)
-      return false
-  }
-  return false
-}
-
-/** How long such a qualification may be, in units. */
-const MAX_QUALIFICATION = 6
-
-/** How far the comma after a clause that opens a statement is looked for, in units. */
-const MAX_OPENING = 20
-
-/** "and | when asked whether it rained, | he said": the unit after the clause that begins at `i`; `i` if none does. */
-function pastOpeningClause(units: readonly Unit[], i: number): number {
-  if (!units[i] || units[i].quotation || !isSpeechWord(units[i].word, 'clause')) return i
-  for (let k = i + 1; k < Math.min(units.length, i + MAX_OPENING); k++) if (isComma(units[k])) return k + 1
-  return i
-}
-
 /** “a lie,” – the comma that belongs to the sentence stands inside the marks. */
 const endsWithComma = ({ article: { text }, units }: Stretch, i: number): boolean =>
   /,['’]?$/.test(text.slice(units[i].quotation!.inner.end - 2, units[i].quotation!.inner.end))
-
-/** Verbs whose participle goes on with something said: ", adding that", ", citing"; not ", smiling". */
-const introduces = (verb: CueVerb | undefined): boolean =>
-  verb !== undefined && (verb.frames.has('that') || verb.frames.has('object') || verb.frames.has('to-object'))
-
-/** "and one in four said", "but officials have denied": somebody else speaks. */
-function isOtherSpeaker(stretch: Stretch, i: number): boolean {
-  const phrase = nounPhraseFrom(stretch, i, { apposition: true })
-  let at = phrase ? phrase.end : -1
-  // "and Kim, the mayor, said"
-  if (phrase && isComma(stretch.units[at]) && stretch.units.slice(phrase.start, at).some(isComma)) at++
-  while (stretch.units[at] && stretch.units[at].tag & (P.auxiliary | P.adverb)) at++
-  const verb = stretch.units[at]
-  if (!verb || verb.quotation || !(verb.tag & (P.past | P.verbS | P.verb | P.participle))) return false
-  return cueVerbForms.longestAt(stretch.article.tokens, verb.firstToken)?.value.class === 'speech'
-}
-
-/** "not only …, but": the second half belongs to the first. */
-const isCorrelative = (units: readonly Unit[], start: number, i: number): boolean =>
-  units.slice(start, i).some(({ word }, k, before) => word.lower === 'not' && isBehindNot(before[k + 1]?.word))
-
-/** "and called it a lie", "and later said", "and he has described": the next statement of the same speaker. */
-function startsOtherStatement(stretch: Stretch, i: number): boolean {
-  const { units, article } = stretch
-  let k = i
-  if (units[k]?.tag === P.pronoun) k++
-  while (units[k] && !units[k].quotation && units[k].tag & (P.adverb | P.auxiliary)) k++
-  const unit = units[k]
-  if (!unit || unit.quotation) return false
-  const match = cueVerbForms.longestAt(article.tokens, unit.firstToken)
-  if (match?.value.class !== 'speech') return false
-  // "and points out": two words are a verb, whatever the tag
-  if (match.endToken > match.firstToken + 1) return true
-  // "saw the car and called the police"
-  if (match.value.lemma === 'call' && !(units[k + 1] && isPredicated(stretch, k, k + 1))) return false
-  return (
-    (unit.tag & (P.past | P.verbS)) !== 0 ||
-    // "and asserting that"
-    (unit.tag === P.gerund && k === i && units[k + 1]?.word.lower === 'that') ||
-    (unit.tag === P.participle && (unit.word.parts & P.past) !== 0) ||
-    // "has described", "did not suggest"
-    ((unit.tag & (P.verb | P.participle)) !== 0 && k > i && units[k - 1].tag !== P.pronoun)
-  )
-}
-
-/** A subject and its verb: the start of a clause. */
-const startsClause = (units: readonly Unit[], i: number): boolean =>
-  units[i] !== undefined &&
-  !units[i].quotation &&
-  (units[i].tag & (P.pronoun | P.name | P.determiner | P.noun | P.adjective | P.number | P.gerund)) !== 0 &&
-  // "they differ"
-  ((units[i].tag === P.pronoun && units[i + 1]?.tag === P.verb) ||
-    units.slice(i, i + 8).some((unit, k) => isFinite(unit) || (k > 0 && isPlainCue(units, i + k))))
-
-/** "her friends | hope |", not "to hope". */
-const isPlainCue = (units: readonly Unit[], i: number): boolean =>
-  units[i].tag === P.verb && units[i - 1].tag !== P.infinitiveTo && cueVerbOf(units[i].word) !== null
-
-/** @param complete the clause before has its verb, which in "that the group, or its heir, has left" comes after the comma */
-function startsMainClause(units: readonly Unit[], i: number, complete = false): boolean {
-  let k = i
-  while (units[k] && units[k].tag === P.adverb) k++
-  // "While Lee denied it, however, Kim left"
-  if (k > i && isComma(units[k])) k++
-  const predicate = complete && units[k] !== undefined && !units[k].quotation && isFinite(units[k])
-  return (predicate || startsClause(units, k)) && !isJoining(units[i]?.word)
-}
 
 function trimEnd(units: readonly Unit[], start: number, end: number): number {
   let i = end
   while (i > start && !units[i - 1].quotation && units[i - 1].tag === P.punctuation && !isClosing(units[i - 1].word))
     i--
   return Math.max(i, Math.min(start + 1, end))
-}
-
-/** "told them to leave", "called her late": what the same speaker says next; not "called Tide", "claims that it shares". */
-function startsNextOfSeries(stretch: Stretch, start: number, i: number): boolean {
-  const { units } = stretch
-  let verb = i
-  while (units[verb]?.tag === P.adverb) verb++
-  const unit = units[verb]
-  if (!unit || unit.quotation || !(unit.tag & (P.past | P.verbS)) || cueVerbOf(unit.word)?.class !== 'speech')
-    return false
-  const next = units[verb + 1]
-  if (!next || next.quotation || !(next.tag & (P.pronoun | P.determiner | P.subordinator | P.noun))) return false
-  const isNoun = unit.tag === P.verbS && next.word.lower === 'that'
-  return !isNoun && !isSpeechWord(units[start].word, 'clause') && !subjectBefore(stretch, i)
-}
-
-/** Verbs that answer what was said: "responded to the report". */
-export const isAnswer = (lemma: string): boolean => /^(?:respond|react|reply|counter)\b/.test(lemma)
-
-/** "Three years | after": with which a sentence begins. */
-const isTimeBeforeClause = (units: readonly Unit[], clause: number): boolean =>
-  clause <= MAX_TIME &&
-  isSpeechWord(units[clause - 1]?.word, 'period') &&
-  units.slice(0, clause).every((unit) => !unit.quotation && !isFinite(unit) && unit.tag !== P.punctuation)
-
-/** Longest such time, in units: "Just a few short weeks". */
-const MAX_TIME = 5
-
-const isBeforeSpeaker = (unit: Unit | undefined): boolean => unit?.tag === P.relative || unit?.word.lower === 'what'
-
-/** "the last time | he | urged a strike": the speaker right behind a noun with its article. */
-const isBareRelative = (units: readonly Unit[], { start }: UnitRange, cue: number): boolean =>
-  start < cue &&
-  units[start - 1]?.tag === P.noun &&
-  units.slice(Math.max(0, start - MAX_NOUN), start - 1).some(({ tag }) => tag === P.determiner)
-
-/** "Lee |, after | saying it rained, left": a participle in an aside behind its subject. */
-const isBehindAside = (units: readonly Unit[], { end }: UnitRange, cue: number): boolean =>
-  end === cue - 2 && isComma(units[end]) && (units[end + 1].tag & (P.preposition | P.subordinator)) !== 0
-
-/** Longest such noun with its article, in units. */
-const MAX_NOUN = 3
-
-/** Whether no unit of a sentence before one not far from its beginning is of a kind. */
-const hasNoneBefore = (units: readonly Unit[], end: number, isOf: (unit: Unit) => boolean): boolean =>
-  end <= MAX_CONTENT && !units.slice(0, end).some(isOf)
-
-/** What surrounds a statement by the source and the verb that introduce it. */
-export function surroundingsOf(
-  { units }: Stretch,
-  source: UnitRange | null,
-  cue: Cue,
-  { kind, start }: Complement,
-): Surroundings {
-  const cueStart = cue.start
-  const first = Math.min(source?.start ?? cueStart, cueStart)
-  const before = units[first - 1]
-  const isVerbless = kind === 'object' || kind === 'to'
-  const relative =
-    kind === 'remainder' ||
-    // "what Lee called a lie | was", "which he described as dead | left"
-    (kind === 'object' && source !== null && isBeforeSpeaker(units[source.start - 1])) ||
-    // "groups | backing the plan | left"
-    (isVerbless &&
-      source !== null &&
-      cue.use === 'participle' &&
-      source.end === cueStart &&
-      !(units[start].tag & (P.relative | P.subordinator | P.adverb))) ||
-    // "Lee, after saying it rained, | left"
-    (cue.use === 'participle' && source !== null && isBehindAside(units, source, cueStart)) ||
-    // "the last time | he | urged a strike | was"
-    (kind === 'object' && source !== null && cue.use === 'finite' && isBareRelative(units, source, cueStart)) ||
-    (source !== null &&
-      source.end - source.start === 1 &&
-      (units[source.start].tag === P.relative || units[source.start].word.lower === 'that'))
-  return {
-    verbless: isVerbless,
-    named: kind === 'object',
-    asked: kind === 'to' && !/^(?:to|not|never)$/.test(units[start].word.lower),
-    answered: isAnswer(cue.entry.lemma),
-    gerund: units[cue.verb].tag === P.gerund,
-    present: cue.use === 'finite' && cue.start === cue.verb && (units[cue.verb].tag & (P.verb | P.verbS)) !== 0,
-    relative,
-    fronted:
-      (first === 0 && !source?.end) ||
-      cueStart === 0 ||
-      // "By saying it rained, Lee …"
-      (cue.use === 'participle' && (cueStart === 1 || isOpenedAt(units, cueStart))) ||
-      // "In a letter criticizing the plan, Lee wrote"
-      (cue.use === 'participle' &&
-        (units[0].tag & P.preposition) !== 0 &&
-        hasNoneBefore(units, cueStart, (unit) => isComma(unit) || isFinite(unit))) ||
-      // "On the day that Lee said it rained, …"
-      (before?.word.lower === 'that' && isSpeechWord(units[first - 2]?.word, 'dated')) ||
-      // "After an attack by a man who said he was ill, …"
-      (relative && units[0].tag & (P.preposition | P.subordinator) && hasNoneBefore(units, first, isFinite)) ||
-      (before !== undefined &&
-        isSpeechWord(before.word, 'clause') &&
-        (first === 1 ||
-          isComma(units[first - 2]) ||
-          // "On “Tide,” when asked about it, Lee left"
-          Boolean(units[first - 2]?.quotation) ||
-          units[first - 2]?.tag === P.conjunction ||
-          isTimeBeforeClause(units, first - 1) ||
-          // "Even as Lee denied it, Kim left"
-          (first === 2 && units[0].tag === P.adverb))) ||
-      (units[0].tag !== 0 && isSpeechWord(units[0].word, 'clause') && hasNoneBefore(units, first, isComma)),
-  }
 }

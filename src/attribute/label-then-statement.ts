@@ -1,7 +1,7 @@
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
 import type { Construction } from './construction.js'
-import { nounPhraseBefore } from './noun-phrase.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
 import { Sign } from './signs.js'
 import { isColon, spanOfUnits } from './stretch.js'
 

@@ -1,6 +1,6 @@
 import { isSpeechForm } from '../lexicon/speech-words.js'
 import type { ResolvedEntity } from '../model/entity.js'
-import type { Article } from '../model/article.js'
+import { PartOfSpeech as P, type Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { intervieweeBefore, isName } from './interviewee.js'
@@ -10,7 +10,7 @@ import { turnLabelOf, type TurnLabel } from './turn-label.js'
 
 /** So many paragraphs without a label may follow one and still be its speaker's. */
 const MAX_PARAGRAPHS = 4
-/** Of so many turns at least one has to ask or to speak of "I", "we", "you". */
+/** Of so many turns at least one has to ask or to speak of "I", "we", "you"; of so many or more one more, unless somebody asks. */
 const TURNS_OF_TALK = 3
 
 /** What one speaker says before the next label. */
@@ -150,17 +150,31 @@ const isBetween = (
 const isOfTalk = oneOf('i we my our me us you your ?')
 const isQuotationMark = oneOf('" “ „ «')
 
-/** Whether turns are talk and no list of people and what is told of them: "Ann Lee: 547.", "Ann Lee: Schools. Lee plans more of them." */
-function isTalk({ tokens, paragraphs }: Article, turns: readonly Turn[], mentionsIn: MentionsIn): boolean {
+/**
+ * Whether turns are talk and no list of people and what is told of them: "Ann Lee: 547 votes. We counted them.", "Ann Lee:
+ * Schools. Lee plans more of them.", "10:30 Ann Lee: Why we need you".
+ */
+function isTalk(article: Article, turns: readonly Turn[], mentionsIn: MentionsIn): boolean {
+  const { tokens, tags, paragraphs } = article
   let talk = 0
-  let ofThemselves = 0
-  for (const { label, end, speaker } of turns) {
+  let told = 0
+  let asks = false
+  for (const turn of turns) {
+    const { label, end, speaker } = turn
     const endToken = paragraphs[end - 1].endToken
     let i = label.body
     while (i < endToken && !isOfTalk(tokens.word[i]) && !isQuotationMark(tokens.word[i])) i++
-    if (i < endToken && isOfTalk(tokens.word[i])) talk++
+    if (i < endToken && isOfTalk(tokens.word[i]) && !isOnAgenda(article, turn)) talk++
+    asks ||= tokens.word[endToken - 1].text === '?'
     const said = { start: tokens.start[label.body], end: paragraphs[end - 1].end }
-    if (speaker && mentionsIn(said).some((mention) => mention.entity === speaker && isName(mention))) ofThemselves++
+    const isOfThemselves =
+      speaker !== null && mentionsIn(said).some((mention) => mention.entity === speaker && isName(mention))
+    if (isOfThemselves || tags[label.body] === P.number) told++
   }
-  return talk * TURNS_OF_TALK >= turns.length && talk > ofThemselves
+  return talk * TURNS_OF_TALK >= turns.length && talk > told && (talk > 1 || asks || turns.length < TURNS_OF_TALK)
 }
+
+/** "10:30 Ann Lee: Why we need you": behind a time a line that no mark ends is a title. */
+const isOnAgenda = ({ text, paragraphs }: Article, { label: { paragraph, source }, end }: Turn): boolean =>
+  /^\W{0,3}\d{1,2}:\d\d/.test(text.slice(paragraphs[paragraph].start, source.start)) &&
+  !/[.?!…"”»)\]–—-]\s*$/.test(text.slice(paragraphs[end - 1].end - 4, paragraphs[end - 1].end))

@@ -1,7 +1,8 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { isDay, nounPhraseFrom } from './noun-phrase.js'
+import { isDay } from './noun-phrase.js'
+import { nounPhraseFrom } from './noun-phrase-from.js'
 import { FINITE, isColon, isNominal, type Stretch, type Unit } from './stretch.js'
 
 const isPointing = oneOf('this last past that')

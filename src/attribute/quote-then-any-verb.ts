@@ -1,7 +1,7 @@
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import type { Construction } from './construction.js'
-import { nounPhraseFrom } from './noun-phrase.js'
+import { nounPhraseFrom } from './noun-phrase-from.js'
 import { Sign } from './signs.js'
 import { endsBeforeSpeaker, FINITE, type Stretch, type Unit } from './stretch.js'
 

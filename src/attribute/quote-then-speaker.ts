@@ -3,9 +3,10 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
 import { aroundCue, cueRange, type Scene } from './construction.js'
-import { MAX_CONTENT } from './content-edge.js'
+import { MAX_CONTENT } from './surroundings.js'
 import type { Cue } from './cue.js'
-import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { nounPhraseFrom } from './noun-phrase-from.js'
+import type { UnitRange } from './noun-phrase.js'
 import { isOccasion } from './occasion.js'
 import {
   FINITE,

@@ -1,6 +1,6 @@
 import { oneOf } from '../lexicon/one-of.js'
 import type { Construction } from './construction.js'
-import { nounPhraseFrom } from './noun-phrase.js'
+import { nounPhraseFrom } from './noun-phrase-from.js'
 import { isComma } from './stretch.js'
 
 const isQuoting = oneOf('quoted cited')

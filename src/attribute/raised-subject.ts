@@ -8,6 +8,7 @@ import { Sign } from './signs.js'
 import type { Stretch, Unit } from './stretch.js'
 import { subjectBefore } from './subject.js'
 
+const isWhat = oneOf('what whatever whoever')
 const isBe = oneOf("is are was were be been being 're 's ’re ’s isn't aren't wasn't weren't")
 
 /** Prices are expected to rise. — Kim is said to have left. — It is believed that the bank failed. By whom, is not told. */
@@ -59,5 +60,7 @@ function contentAround(stretch: Stretch, subject: UnitRange, participle: number)
   const isThat = units[rest.start].word.lower === 'that'
   if (units[subject.start].word.lower === 'it' && isThat)
     return [{ start: rest.start, end: contentEnd(stretch, rest.start) }]
+  // "what is expected to happen | is": the subject of another verb; "who is expected to win?": a question
+  if (isWhat(units[subject.start].word) || (subject.start === 0 && units[0].tag === P.relative)) return null
   return isThat ? null : [subject, rest]
 }

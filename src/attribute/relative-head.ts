@@ -1,6 +1,7 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P } from '../model/article.js'
-import { isDay, nounPhraseBefore, type UnitRange } from './noun-phrase.js'
+import { isDay, type UnitRange } from './noun-phrase.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
 import { FINITE, isNominal, type Stretch, type Unit } from './stretch.js'
 
 /** Words that belong to the verb before them: "sent out". */

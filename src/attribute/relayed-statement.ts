@@ -1,7 +1,7 @@
 import { complementOf } from './complement.js'
 import { type Construction, cueRange } from './construction.js'
 import { contentEnd } from './content-edge.js'
-import { nounPhraseFrom } from './noun-phrase.js'
+import { nounPhraseFrom } from './noun-phrase-from.js'
 import { Sign } from './signs.js'
 import { isComma } from './stretch.js'
 import { subjectBefore } from './subject.js'

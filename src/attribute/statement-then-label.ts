@@ -3,7 +3,7 @@ import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isPeople, isPersonNoun } from './person-noun.js'
 import type { Construction } from './construction.js'
-import { nounPhraseFrom } from './noun-phrase.js'
+import { nounPhraseFrom } from './noun-phrase-from.js'
 import { Sign } from './signs.js'
 import { FINITE, isColon, isNominal, spanOfUnits, type Stretch } from './stretch.js'
 

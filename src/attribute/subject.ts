@@ -2,7 +2,9 @@ import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isFloating, isQuantifier, type Cue } from './cue.js'
-import { isDay, nounPhraseBefore, nounPhraseFrom, type UnitRange } from './noun-phrase.js'
+import { isDay, type UnitRange } from './noun-phrase.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
+import { nounPhraseFrom } from './noun-phrase-from.js'
 import { beforeTime } from './occasion.js'
 import { headOfRelative, withEnd, withHead } from './relative-head.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
@@ -14,6 +16,7 @@ const opensAdverbial = oneOf('in on at during for over within')
 const opensTime = oneOf('last this next past a an')
 const isArticle = oneOf('a an the')
 const isExpletive = oneOf('there it')
+const isOut = oneOf('out')
 const isNeither = oneOf('neither')
 const isInterviewer = oneOf('i we he she they')
 
@@ -72,7 +75,7 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
   const opener = beforeState && units[beforeState.start - 1]
   if (beforeState && (!opener || opener.tag & (P.punctuation | P.conjunction)))
     return withHead(stretch, { start: beforeState.start, end: phrase.end })
-  if (isTimePhrase(units, phrase))
+  if (isTimePhrase(units, phrase) || isDayAlone(units, phrase))
     return beforeAuxiliaries(stretch, isAdverbial(units, phrase) ? phrase.start - 1 : phrase.start, adverbials)
   const outer = beforeAdverbial(stretch, phrase, adverbials)
   if (outer) return outer
@@ -196,11 +199,15 @@ const isTimePhrase = (units: readonly Unit[], { start, end }: UnitRange): boolea
 /** Longest such phrase, in units. */
 const MAX_TIME = 4
 
-/** "an ad released Thursday", "the people involved": the phrase before a participle that closes it. */
+/** "| Monday | showed that": not "Black Friday". */
+const isDayAlone = (units: readonly Unit[], { start, end }: UnitRange): boolean =>
+  end - start === 1 && isDay(units[start])
+
+/** "an ad released Thursday", "a poll out Monday", "the people involved": the phrase before a participle that closes it. */
 function beforeReducedRelative(stretch: Stretch, end: number): UnitRange | null {
   const { units } = stretch
   const participle = units[end - 1]
-  if (!participle || !(participle.word.parts & P.participle)) return null
+  if (!participle || !(participle.word.parts & P.participle || isOut(participle.word))) return null
   // "half of those surveyed"
   if (units[end - 2]?.word.lower === 'those') return withEnd(nounPhraseBefore(stretch, end - 1), end)
   // "the scholars I interviewed"

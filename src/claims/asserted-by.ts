@@ -6,9 +6,12 @@ import { FINITE, hasVerb } from './predicate.js'
 
 /**
  * What an attribution asserts, readable alone: its content, or, where that has no verb of its own, with who says it: "praised the
- * plan", "vowed to leave", "called him “moderate”".
+ * plan", "vowed to leave", "called him “moderate”"; what nobody says stands with that.
  */
-export function assertedBy(article: Article, { form, content, cue }: Attribution, whole: Span): readonly Span[] {
+export function assertedBy(article: Article, attribution: Attribution, whole: Span): readonly Span[] {
+  const { form, content, cue } = attribution
+  // "Nobody said that 40 had died"
+  if (isSaidByNobody(article, attribution)) return [whole]
   const isWhole = form === 'direct' || form === 'block' || content.some((part) => hasVerb(article, part))
   if (!isWhole) return [whole]
   const [subject, ...rest] = content
@@ -46,14 +49,19 @@ function antecedentBefore({ text, tokens, tags }: Article, { start, exact }: Pas
   return { start: tokens.start[first], end: tokens.end[end - 1] }
 }
 
-/** "asked whether the bridge is safe": asking asserts nothing. */
+/** "asked whether the bridge is safe", "was not sure whether it is": who asks or does not know asserts nothing. */
 export const isQuestion = ({ text }: Article, { form, cue, content }: Attribution): boolean =>
   form === 'indirect' &&
   cue !== null &&
   ASKING.test(cue.lemma) &&
   INTERROGATIVE.test(text.slice(content[0].start, content[0].end))
 
-const ASKING = /^(?:ask|inquire|enquire|wonder)$/
+/** "Nobody said that the bridge is safe", "None of the officials are sure that it is"; not "Nobody but Lee said", "Nobody praised the plan". */
+export const isSaidByNobody = (article: Article, { form, source, content }: Attribution): boolean =>
+  form !== 'block' && source !== null && NOBODY.test(source.exact) && content.some((part) => hasVerb(article, part))
+
+const NOBODY = /^(?:nobody|no one|none|neither)\b(?! (?:but|except|other)\b)/i
+const ASKING = /^(?:ask|inquire|enquire|wonder|doubt|be (?:sure|unsure|certain))$/
 const INTERROGATIVE = /^(?:whether|if|why|how|what|when|where|which|who|whom|whose)\b/i
 
 /** "mentioned it", "said the same of Lee": what is said stands elsewhere. */

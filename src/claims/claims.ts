@@ -5,7 +5,7 @@ import type { ArticleRecord, Attribution, AttributionLevel, Claim, ClaimKind, Fi
 import { hull, indexSpans, type Span } from '../model/span.js'
 import { fold, onOneLine } from '../text/fold.js'
 import { tokensIn } from '../text/tokens.js'
-import { assertedBy, isQuestion, pointsElsewhere } from './asserted-by.js'
+import { assertedBy, isQuestion, isSaidByNobody, pointsElsewhere } from './asserted-by.js'
 import { isKnownNumber, isOpenEnded } from './counted.js'
 import { tellsWhen } from './dating.js'
 import { passagesOf } from './passage.js'
@@ -72,7 +72,8 @@ export function makeClaims(article: Article, found: Found): Claim[] {
 
   const claims: Claim[] = []
   found.attributions.forEach((attribution, i) => {
-    const isEmpty = isQuestion(article, attribution) || pointsElsewhere(article, attribution)
+    const isEmpty =
+      isQuestion(article, attribution) || isSaidByNobody(article, attribution) || pointsElsewhere(article, attribution)
     if (isEmpty && !figuresIn(hulls[i]).length) return
     claims.push(makeClaim(kindOf(attribution), hulls[i], assertedBy(article, attribution, hulls[i]), attribution))
   })
