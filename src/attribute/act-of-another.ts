@@ -3,7 +3,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { nounPhraseFrom } from './noun-phrase.js'
-import { isPersonNoun } from './person-noun.js'
+import { isPeople, isPersonNoun } from './person-noun.js'
 import { isParticle } from './relative-head.js'
 import { isComma, type Stretch, type Unit } from './stretch.js'
 
@@ -64,7 +64,7 @@ function isDoneTo(stretch: Stretch, from: number, end: number, pronoun: string):
   const { tag, word } = units[last - 1]
   if (tag === P.name) return pronoun !== 'them'
   if (tag !== P.noun) return false
-  if (pronoun === 'them') return isPersonNoun(word) && word.lower.endsWith('s')
+  if (pronoun === 'them') return isPeople(word)
   const gender = genderOfDescribed(word.lower)
   if (gender) return (gender === 'female') === (pronoun === 'her')
   return (gender === null || isPersonNoun(word)) && !word.lower.endsWith('s')

@@ -8,6 +8,7 @@ import { isDay, nounPhraseBefore } from './noun-phrase.js'
 import { isQuoted, quotedAsSaying } from './quoted-as-saying.js'
 import { Sign } from './signs.js'
 import { endsBeforeSpeaker, isComma, isFinite, isNominal, type Stretch, type Unit } from './stretch.js'
+import { isVerbOfSubject } from './word-as-verb.js'
 
 const isGoing = oneOf('go goes going gone went')
 const isWorth = oneOf('worth')
@@ -51,7 +52,8 @@ export function findCues(stretch: Stretch): Cue[] {
       isPredicate(word) ||
       speaksAlone(units, i) ||
       speaksAfterQuotation(stretch, i) ||
-      speaksAtEnd(stretch, i)
+      speaksAtEnd(stretch, i) ||
+      isVerbOfSubject(stretch, i)
     ))
       continue
     // "went on to say": what is said is said by the verb after it
