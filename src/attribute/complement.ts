@@ -8,6 +8,7 @@ import { nounPhraseFrom, type UnitRange } from './noun-phrase.js'
 import { introduces, isOccasion, isTime, isWh, occasionEnd, startsTime, timeEnd } from './occasion.js'
 import { FINITE, isColon, isComma, isDash, isNominal, startsSmall, type Stretch, type Unit } from './stretch.js'
 import { agentOf } from './subject.js'
+import { pastPublished } from './published-occasion.js'
 import { isStateBehind } from './subject-before-aside.js'
 
 const isNegation = oneOf('not never')
@@ -163,6 +164,13 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
         continue
       }
       addressee = true
+      // "told the Herald in an interview | published on Monday | that"
+      const published = phrase ? pastPublished(units, phrase) : -1
+      if (published > 0) {
+        i = published
+        skipped = true
+        continue
+      }
       if (has('bare') && isClause(stretch, i, TAKES_CLAUSES.test(cue.entry.lemma)))
         return { kind: 'clause', start: i, cueEnd: cue.end }
       if (phrase) {
