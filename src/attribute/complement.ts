@@ -11,6 +11,7 @@ import { introduces, isOccasion, isTime, isWh, occasionEnd, startsTime, timeEnd 
 import { thatBehind, stateEnd, quotationBehind, closingComma, closingDash, skipAside } from './past-aside.js'
 import { FINITE, isColon, isComma, isDash, isNominal, startsSmall, type Stretch, type Unit } from './stretch.js'
 import { agentOf } from './subject.js'
+import { pastPublished } from './published-occasion.js'
 
 const isNegation = oneOf('not never')
 const isNaming = oneOf('named identified quoted')
@@ -158,6 +159,13 @@ export function complementOf(stretch: Stretch, cue: Cue): Complement | null {
         continue
       }
       addressee = true
+      // "told the Herald in an interview | published on Monday | that"
+      const published = phrase ? pastPublished(units, phrase) : -1
+      if (published > 0) {
+        i = published
+        skipped = true
+        continue
+      }
       if (has('bare') && isClause(stretch, i, TAKES_CLAUSES.test(cue.entry.lemma)))
         return { kind: 'clause', start: i, cueEnd: cue.end }
       if (phrase) {

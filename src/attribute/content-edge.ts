@@ -2,6 +2,7 @@ import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { oneOf } from '../lexicon/one-of.js'
 import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
+import { isActOfAnother } from './act-of-another.js'
 import { asideEnd, closesLater, isAside, isClosedBeforeAs, isClosedBeforeVerb } from './aside.js'
 import { isFocusing } from './clause.js'
 import {
@@ -190,6 +191,7 @@ function isEdge(
   if (!finite && isCorrelating(units[start].word)) return false
   if (unit.tag !== P.conjunction || !isAndOrBut(unit.word)) return false
   if (present && isActToldOf(units, start, i + 1)) return false
+  if (!verbless && !relative && isActOfAnother(stretch, start, i + 1)) return false
   if (startsOtherStatement(stretch, i + 1)) return true
   // "saying “it is full” | and vowing to stay"
   const next = units[i + 1]

@@ -7,6 +7,7 @@ import { isQuoted, quotedAsSaying } from './quoted-as-saying.js'
 import { Sign } from './signs.js'
 import { isComma, isNominal, type Stretch, type Unit } from './stretch.js'
 import { isNounBeforeRelative, speaksAlone, speaksAfterQuotation, speaksAtEnd } from './untagged-verb.js'
+import { isVerbOfSubject } from './word-as-verb.js'
 import { writtenBefore } from './written-subject.js'
 
 const isGoing = oneOf('go goes going gone went')
@@ -49,7 +50,8 @@ export function findCues(stretch: Stretch): Cue[] {
       isPredicate(word) ||
       speaksAlone(units, i) ||
       speaksAfterQuotation(stretch, i) ||
-      speaksAtEnd(stretch, i)
+      speaksAtEnd(stretch, i) ||
+      isVerbOfSubject(stretch, i)
     ))
       continue
     // "went on to say": what is said is said by the verb after it

@@ -11,6 +11,7 @@ import { contentEnd } from './content-edge.js'
 import { MAX_CONTENT } from './surroundings.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom } from './noun-phrase-from.js'
+import { nounPhraseBefore } from './noun-phrase-before.js'
 import type { UnitRange } from './noun-phrase.js'
 import { isOccasion, isTime, startsObject, startsTime, timeEnd } from './occasion.js'
 import { withReducedRelative } from './reduced-relative.js'
@@ -44,12 +45,13 @@ export const parentheticalSpeaker = aroundCue('parenthetical-speaker', (scene, c
   return { content, source, cue: cueRange(cue) }
 })
 
-/** "The pier will shut, | it has been claimed |.": by whom, is not told. */
+/** "The pier will shut, | it has been claimed |.", "He stole it, | a court has heard |.": by whom, is not told. */
 function impersonal(scene: Scene, cue: Cue): Parts | null {
   const { stretch } = scene
   const { units } = stretch
-  const end = cue.start - 2
-  const isImpersonal = end > 0 && units[end + 1].word.lower === 'it' && endsStatement(stretch, end)
+  const court = cue.entry.lemma === 'hear' ? nounPhraseBefore(stretch, cue.start) : null
+  const end = (court?.start ?? cue.start - 1) - 1
+  const isImpersonal = end > 0 && (court || units[end + 1].word.lower === 'it') && endsStatement(stretch, end)
   if (!isImpersonal || !cue.entry.frames.has('that') || !endsWith(units, cue.end)) return null
   const start = contentStart(scene, end)
   if (start >= end || !isStatement(stretch, start, end)) return null

@@ -39,6 +39,10 @@ export function headOfRelative(stretch: Stretch, phrase: UnitRange): UnitRange |
     let headEnd = i
     while (headEnd > 1 && units[headEnd - 1].tag === P.adverb) headEnd--
     const before = units[headEnd - 1]
+    // "a town where the river burst its banks", "a ship where two men drowned"
+    const hasOwn = (): boolean => units.slice(phrase.start + 1, phrase.end).some(({ word }) => word.parts & P.past)
+    if (unit.word.lower === 'where' && isNominal(before) && (hasVerb || (i === phrase.start - 1 && hasOwn())))
+      return withEnd(nounPhraseBefore(stretch, headEnd), phrase.end)
     if (unit.quotation || unit.tag === P.relative || unit.word.lower === 'that') {
       // "the doctors that the paper interviewed"
       const ofObject = i === phrase.start - 1 && !unit.quotation && (units[phrase.end - 1].word.parts & P.past) !== 0

@@ -1,5 +1,6 @@
 import { oneOf } from '../lexicon/one-of.js'
 import { PartOfSpeech as P, Shape } from '../model/article.js'
+import { isActOnPerson } from './act-on-person.js'
 import { isPersonNoun } from './person-noun.js'
 import { type Complement, complementOf } from './complement.js'
 import { aroundCue, cueRange, type Parts, type Scene } from './construction.js'
@@ -33,7 +34,7 @@ export const speakerThenStatement = aroundCue('speaker-then-statement', (scene, 
   // "Kim is said to be ill": see `raised-subject`
   if (cue.use === 'passive' && isRaising(units, cue.verb)) return null
   const said = complementOf(stretch, cue) ?? remainderOf(stretch, cue)
-  if (said && isNegatedAct(stretch, cue, said)) return null
+  if (said && (isNegatedAct(stretch, cue, said) || isActOnPerson(stretch, cue, said))) return null
   // "a boycott to protest the law": an aim, not a statement
   if (said && said.kind !== 'quotation' && cue.use === 'infinitive' && !causedSpeaker(stretch, cue.start)) return null
   if (said) {

@@ -1,5 +1,6 @@
 import { gazetteer, Known } from '../lexicon/gazetteer.js'
 import { oneOf } from '../lexicon/one-of.js'
+import { isSpeechWord } from '../lexicon/speech-words.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { isDay, precedesPlace, type UnitRange } from './noun-phrase.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -24,6 +25,12 @@ export function subjectBeforeAside(stretch: Stretch, close: number): UnitRange |
   for (let i = close - 1; i > Math.max(0, close - MAX_APPOSITION); i--) {
     if (dash ? !isDash(stretch, i) : !isComma(units[i])) continue
     if (units[i + 1]?.quotation) continue
+    // "The report, dated March 3, 2024, found", "The law of March 3, 2024, says"
+    if (isCommaOfDate(units, i)) {
+      const dated = i + 2 === close ? beforeDate(stretch, i) : null
+      inPlace = dated && { start: dated.start, end: close }
+      continue
+    }
     // "voters interviewed in Rome this week, including Lee, said"
     const found = nounPhraseBefore(stretch, beforeTime(units, i))
     const phrase = found && withHead(stretch, found)
@@ -73,6 +80,26 @@ export function subjectBeforeAside(stretch: Stretch, close: number): UnitRange |
     return { start, end: identifies ? close : phrase.end }
   }
   return inPlace
+}
+
+const isYear = ({ word }: Unit): boolean => /^(?:1[5-9]|20)\d\d$/.test(word.text)
+
+/** The comma of "March 3, 2024". */
+export const isCommaOfDate = (units: readonly Unit[], comma: number): boolean =>
+  isComma(units[comma]) &&
+  units[comma + 1] !== undefined &&
+  isYear(units[comma + 1]) &&
+  units[comma - 1]?.tag === P.number &&
+  isSpeechWord(units[comma - 2]?.word, 'time')
+
+/** "The law of March 3 |", "the year ended June 30 |": what a date whose year follows belongs to; null if that is nothing. */
+export function beforeDate(stretch: Stretch, comma: number): UnitRange | null {
+  const { units } = stretch
+  const month = comma - 2
+  const participle = units[month - 1]
+  const isReduced = participle && !participle.quotation && participle.word.parts & P.participle
+  const phrase = nounPhraseBefore(stretch, isReduced ? month - 1 : comma)
+  return phrase && phrase.start < month ? withHead(stretch, phrase) : null
 }
 
 /** "Lee, the mayor, and | Roux, her deputy, said": with whom somebody else named is joined to, where a clause begins so. */

@@ -8,7 +8,14 @@ import { nounPhraseFrom } from './noun-phrase-from.js'
 import { beforeTime } from './occasion.js'
 import { headOfRelative, withEnd, withHead } from './relative-head.js'
 import { FINITE, isComma, isDash, isNominal, type Stretch, type Unit } from './stretch.js'
-import { isStateBehind, subjectBeforeAside, subjectBeforeQuotedAside, withJoined } from './subject-before-aside.js'
+import {
+  beforeDate,
+  isCommaOfDate,
+  isStateBehind,
+  subjectBeforeAside,
+  subjectBeforeQuotedAside,
+  withJoined,
+} from './subject-before-aside.js'
 
 /** Pronouns that are never a subject. */
 const isObjectPronoun = oneOf('me us him her them')
@@ -69,6 +76,11 @@ function subjectWithin(stretch: Stretch, verb: number, adverbials: number): Unit
   // "the groups who wrote to her | say"
   if (phrase.end - phrase.start === 1 && isObjectPronoun(units[phrase.start].word))
     return isSpeechWord(units[phrase.start - 1]?.word, 'causative') ? null : headOfRelative(stretch, phrase)
+  // "A letter of May 5, 2023 says"
+  if (isCommaOfDate(units, phrase.start - 1)) {
+    const dated = beforeDate(stretch, phrase.start - 1)
+    return dated && { start: dated.start, end: phrase.end }
+  }
   // "Ann Lee of Columbia, South Carolina says"
   const beforeState = isStateBehind(units, phrase) ? nounPhraseBefore(stretch, phrase.start - 1) : null
   // not "After a talk in Libya, Bolton said"
