@@ -307,11 +307,11 @@ const isOfOwner = (words: NameShape['words'], possessive: number): boolean =>
 
 /** Whether the words before a preposition name somebody, as far as words can tell: none is a common one or part of a body's name. */
 const isPersonal = (words: NameShape['words'], facts: NameShape['facts'], preposition: number): boolean =>
-  (isGivenName(facts[0])
+  isGivenName(facts[0])
     ? facts.slice(1, preposition).every(({ heads, known }) => !heads || (known & Known.surname) !== 0)
     : words[preposition + 1].lower === 'the' &&
       (preposition === 2 || (preposition === 4 && (facts[2].part & NamePart.hyphen) !== 0)) &&
-      facts.slice(0, preposition).every((fact) => isOfPersonsAlone(fact) || (fact.part & NamePart.hyphen) !== 0))
+      facts.slice(0, preposition).every((fact) => isOfPersonsAlone(fact) || (fact.part & NamePart.hyphen) !== 0)
 
 /** "Economist Ann Hall" before a preposition: a title and words that persons' names have. */
 const isTitled = (facts: NameShape['facts'], preposition: number): boolean =>
