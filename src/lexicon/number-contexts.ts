@@ -26,6 +26,9 @@ export type NumberContext =
   | 'never-past'
   | 'mass'
   | 'plural'
+  | 'quarrel'
+  | 'accused'
+  | 'harmed'
 
 const byContext = contextWords(contexts, 'number-contexts.txt')
 

@@ -38,7 +38,7 @@ const cueAt = ({ tokens, count }: TimeTokens, i: number): Cue | null =>
 export function directionAt(t: TimeTokens, firstToken: number, endToken: number): Direction {
   // "crude for January delivery"
   if (isAwaited(t, firstToken) || /^(?:delivery|settlement)$/.test(lowerAt(t, endToken))) return 'future'
-  if (isWhen(t, firstToken, endToken)) return 'future'
+  if (isWhen(t, firstToken, endToken) || isRuledOut(t, firstToken)) return 'future'
   const direction = directionOfVerb(t, firstToken, endToken)
   if (direction === 'future' || (direction === 'open' && isBefore(t, firstToken, endToken))) return 'future'
   return isOfEvent(t, endToken) || (direction === 'open' && isOfEventBefore(t, firstToken)) ? 'scheduled' : direction
@@ -56,6 +56,17 @@ function isWhen(t: TimeTokens, firstToken: number, endToken: number): boolean {
   if (isWeekdayOwner(t, firstToken, endToken)) return false
   const verb = lowerAt(t, firstToken - 1) === 'on' ? firstToken - 2 : firstToken - 1
   return Boolean(t.kinds[firstToken] & TimePart.weekday) && /^(?:is|are|comes)$/.test(lowerAt(t, verb))
+}
+
+/** "ruled out any rise | before June 30": what is ruled out lies ahead. */
+function isRuledOut(t: TimeTokens, firstToken: number): boolean {
+  if (!/^(?:before|by|until|till)$/.test(lowerAt(t, firstToken - 1))) return false
+  const from = Math.max(sentenceAt(t.article, firstToken).firstToken, firstToken - REACH)
+  for (let i = firstToken - 2; i > from; i--) {
+    if (lowerAt(t, i) === 'out' && /^rul(?:ed|es|ing)$/.test(lowerAt(t, i - 1))) return true
+    if (isStop(t.tokens.word[i]) || tagAt(t, i) & (P.past | P.verbS)) return false
+  }
+  return false
 }
 
 /** "the party's convention | in July" */
@@ -134,9 +145,19 @@ function verbAt(t: TimeTokens, i: number, from: number): Direction | undefined {
   if (tag & (P.past | P.participle) && /^(?:stays?|remains?|keep)$/.test(lowerAt(t, i - 1))) return undefined
   if (tag === P.past || tag === P.participle)
     return chainBefore(t, i, from) ?? (isPresentPassive(t, i) ? undefined : 'past')
+  // "Ask me again in November"
+  if (tag === P.verb && isOrder(t, i)) return 'future'
   if (tag === P.verb || tag === P.gerund) return chainBefore(t, i, from)
   return undefined
 }
+
+/** An imperative that a sentence or quotation begins with, of what is to be done: not "See Friday's report". */
+const isOrder = (t: TimeTokens, i: number): boolean =>
+  isOrdered(t.tokens.word[i]) &&
+  (i === sentenceAt(t.article, i).firstToken || /^["“'‘]$/.test(lowerAt(t, i - 1))) &&
+  (tagAt(t, i + 1) & (P.pronoun | P.adverb | P.determiner | P.preposition | P.possessive)) !== 0
+
+const isOrdered = oneOf('ask wait come call join visit try return vote register apply book tune send bring get go meet')
 
 const VERB = P.verb | P.verbS | P.past | P.participle | P.gerund | P.modal
 
@@ -161,7 +182,25 @@ function isFinite(t: TimeTokens, i: number): boolean {
   if (tag === P.verbS) return true
   const isSubject =
     tagAt(t, i - 1) & (P.noun | P.name | P.pronoun) && !/^(?:me|him|her|them|us|it)$/.test(lowerAt(t, i - 1))
-  return Boolean(isSubject) && (tag === P.verb || (tag === P.adjective && /^(?:on|at)$/.test(lowerAt(t, i + 1))))
+  if (!isSubject) return false
+  if (tag === P.noun) return isBeforeRival(t, i) && isOnlyVerb(t, i)
+  return tag === P.verb || (tag === P.adjective && /^(?:on|at)$/.test(lowerAt(t, i + 1)))
+}
+
+/** "host | Lipno on Friday", "travel | to Lipno Town next Friday", not "host Ann Moss dead on Friday". */
+function isBeforeRival(t: TimeTokens, i: number): boolean {
+  const first = lowerAt(t, i + 1) === 'to' ? i + 2 : i + 1
+  let end = first
+  while (end < first + 3 && isCapital(t, end) && !t.kinds[end]) end++
+  return end > first && t.kinds[/^(?:on|this)$/.test(lowerAt(t, end)) ? end + 1 : end] !== 0
+}
+
+/** "Harwick | host Lipno on Friday", "the team | travel to Lipno", where nothing else in the sentence is a verb. */
+function isOnlyVerb(t: TimeTokens, i: number): boolean {
+  const { firstToken, endToken } = sentenceAt(t.article, i)
+  for (let k = Math.max(firstToken, i - REACH); k < Math.min(endToken, i + REACH); k++)
+    if (k !== i && tagAt(t, k) & (VERB | P.auxiliary)) return false
+  return true
 }
 
 /** "a contested convention", "271 pledged delegates". */

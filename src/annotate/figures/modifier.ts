@@ -2,6 +2,8 @@ import { PartOfSpeech as P, Shape, type Article, type TokenRange } from '../../m
 import type { FigureAnnotation } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { modifiersAfter, modifiersBefore } from '../../lexicon/figure-modifiers.js'
+import { numberContext } from '../../lexicon/number-contexts.js'
+import { oneOf } from '../../lexicon/one-of.js'
 import { isGlued, spanOfTokens, tokensIn } from '../../text/tokens.js'
 import type { Amount } from './amount.js'
 import { pastPlus } from './numerals/cardinal.js'
@@ -54,6 +56,7 @@ function before(article: Article, amount: Amount): FoundModifier | null {
   if (!found) return null
   if (isPlace(tokens, amount, found.firstToken, limit)) return null
   if (isParticle(tokens, found.firstToken, limit) || isCause(article, amount, found.firstToken, limit)) return null
+  if (isLack(tokens, amount, found.firstToken, limit)) return null
   const outer = endingAt(found.firstToken)
   const firstToken = (outer ?? found).firstToken
   const endToken = amount.firstToken - hyphen
@@ -79,21 +82,40 @@ const isParticle = ({ word }: Article['tokens'], at: number, limit: number): boo
         word[at - 1].lower,
       )))
 
-/** "jailed over €2.1m fraud", "sued over a $3m debt": what it was about, where a noun comes after the sum. */
-const isCause = (
+const isQuarrel = numberContext('quarrel')
+const isAccused = numberContext('accused')
+const isHarmed = numberContext('harmed')
+
+/** Most tokens of whom something is done to: "threatened | a shop worker | over €35". */
+const MAX_HARMED = 4
+
+/** What something was about, not how exact an amount is: "talks over 200 jobs", "was jailed over 14 thefts", "killed over £40 debt". */
+function isCause(
   { tokens: { word }, tags }: Article,
   { kind, endToken, sentence }: Amount,
   at: number,
   limit: number,
-): boolean =>
-  kind === 'money' &&
-  at > limit &&
-  word[at].lower === 'over' &&
-  /^(?:jailed|arrested|charged|sued|sues|convicted|quizzed|questioned|held|sentenced|sacked|fired|suspended|investigated|probed|row|outrage|anger|fury|dispute|battle|fight|lawsuit|probe|trial|court)$/.test(
-    word[at - 1].lower,
-  ) &&
-  endToken < sentence.endToken &&
-  Boolean(tags[endToken] & P.noun)
+): boolean {
+  if (at === limit || word[at].lower !== 'over') return false
+  const before = word[at - 1]
+  const isBeforeNoun = endToken < sentence.endToken && (tags[endToken] & P.noun) !== 0
+  if (kind !== 'money')
+    // "police jailed over 200 protesters" were more
+    return isBeforeNoun && (isQuarrel(before) || (isAccused(before) && at - 2 >= limit && isBe(word[at - 2])))
+  if (isBeforeNoun && (isQuarrel(before) || isAccused(before))) return true
+  for (let i = at - 1; i >= limit && i >= at - 1 - MAX_HARMED; i--) {
+    if (isHarmed(word[i])) return true
+    if (!(tags[i] & (P.noun | P.name | P.adjective | P.determiner | P.possessive))) return false
+  }
+  return false
+}
+
+/** "The firm is | short of 9,400 linemen" lacks them all. */
+const isLack = ({ word }: Article['tokens'], { firstToken }: Amount, at: number, limit: number): boolean =>
+  at > limit && firstToken - at === 2 && word[at].lower === 'short' && (isBe(word[at - 1]) || isRunning(word[at - 1]))
+
+const isBe = oneOf("am is are was were be been being 's 're")
+const isRunning = oneOf('run runs running ran left')
 
 /** Before a small plain number "over" and "under" tell a place or a time: "convoys over five crossings". */
 function isPlace(tokens: Article['tokens'], amount: Amount, at: number, limit: number): boolean {

@@ -364,11 +364,11 @@ export class RunFinder {
     // "Lipno-gun"
     if (isDivision(word) && !wordFacts(this.#word[i - 2]).common) return true
     const before = this.#word[i - 2]
-    // "Yau Wai-ching", "Wong Pik-wan", "Jang Mi-ran"
+    // "Yau Wai-ching", "Moss Chi-hang", "Wong Pik-wan", "Jang Mi-ran"
     const isSyllable = i - 3 >= this.#first && before.text.length <= 5
     if (
       isSyllable &&
-      (/^[^aeiou]{1,2}ing$/.test(word.lower) ||
+      (/^[^aeiou]{1,2}(?:i|a|u|eu)ng$/.test(word.lower) ||
         (word.text.length <= 3 && !(word.parts & ~(P.adjective | P.past | P.participle))))
     )
       return true

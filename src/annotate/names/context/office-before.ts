@@ -1,8 +1,9 @@
 import { ANY_PLACE, Known } from '../../../lexicon/gazetteer.js'
 import { Shape } from '../../../model/article.js'
+import { TYPES } from '../evidence.js'
 import { endsField, lengthOfOffice } from '../offices.js'
 import type { ContextRule } from '../surroundings.js'
-import { wordFacts } from '../word-facts.js'
+import { isOfPersonsAlone, wordFacts } from '../word-facts.js'
 
 /** Longest name behind an office, in tokens. */
 const MAX_NAME = 6
@@ -18,6 +19,11 @@ export const officeBefore: ContextRule = {
     if (next && wordFacts(next).nameLike) return
     const { known, common } = facts[0]
     const given = known & (Known.firstName | Known.surname)
+    // "Minister of Women and Child | Development Smriti Moss"
+    if (common && !given && isOfPersonsAlone(facts[last])) {
+      if (lengthOfOffice(before)) for (const type of TYPES) weigh(type, -8)
+      return
+    }
     if (!given && (common || known & (ANY_PLACE | Known.organization | Known.people))) return
     if (facts[last].common && !facts[last].known) return
     if (lengthOfOffice(before)) weigh('person', 5)

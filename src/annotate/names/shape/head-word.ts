@@ -4,7 +4,7 @@ import { PartOfSpeech as P, Shape, type Word } from '../../../model/article.js'
 import type { NameShape, ShapeRule, Weigh } from '../evidence.js'
 import { isBranch } from './country-last.js'
 import { isPluralTitle } from './person-shape.js'
-import { NamePart, type WordFacts } from '../word-facts.js'
+import { isOfPersonsAlone, NamePart, type WordFacts } from '../word-facts.js'
 
 const LISTED = ANY_PLACE | Known.people | Known.organization | Known.firstName | Known.surname
 /** People in the plural, whose association it is. */
@@ -155,11 +155,15 @@ function structure(shape: NameShape): number {
         !(after.known & ~(Known.firstName | Known.surname))
       )
         weight -= 8
+      // "Economist Ann Moss of the Lipno Institute"
+      else if (i > 2 && isTitled(facts, i)) weight -= 8
       // "Ann Moss of the Lipno Party", "Sato Kenji of the University of Lipno"
       else if (i > 1 && isPersonal(words, facts, i)) weight -= 4
       else if (word.lower !== 'of' && prepositions === 1 && !takes(facts, i, word.lower)) weight -= 2.5
       // "Chan of the Lipno Party"
       else if (word.lower === 'of' && i === 1 && before.known & Known.surname && !before.common) weight -= 4
+      // "Moss-Lipnokar of the Lipno Party"
+      else if (i === 3 && facts[1].part & NamePart.hyphen && [facts[0], before].every(isOfPersonsAlone)) weight -= 4
       else if (word.lower === 'of' && !before.heads && !(before.known & Known.organization))
         weight -= after.known & ANY_PLACE ? 2 : before.common ? 1.5 : 0
       if (
@@ -303,11 +307,21 @@ const isOfOwner = (words: NameShape['words'], possessive: number): boolean =>
 
 /** Whether the words before a preposition name somebody, as far as words can tell: none is a common one or part of a body's name. */
 const isPersonal = (words: NameShape['words'], facts: NameShape['facts'], preposition: number): boolean =>
-  facts.slice(0, preposition).every(({ heads }) => !heads) &&
-  (isGivenName(facts[0]) ||
-    (preposition === 2 &&
-      words[preposition + 1].lower === 'the' &&
-      facts.slice(0, 2).every(({ common, known }) => !common && !(known & ~(Known.firstName | Known.surname)))))
+  isGivenName(facts[0])
+    ? facts.slice(1, preposition).every(({ heads, known }) => !heads || (known & Known.surname) !== 0)
+    : words[preposition + 1].lower === 'the' &&
+      (preposition === 2 || (preposition === 4 && (facts[2].part & NamePart.hyphen) !== 0)) &&
+      facts.slice(0, preposition).every((fact) => isOfPersonsAlone(fact) || (fact.part & NamePart.hyphen) !== 0)
+
+/** "Economist Ann Hall" before a preposition: a title and words that persons' names have. */
+const isTitled = (facts: NameShape['facts'], preposition: number): boolean =>
+  facts[0].title &&
+  (isGivenName(facts[1]) || isOfPersonsAlone(facts[1])) &&
+  facts.slice(2, preposition).every(mayEndPerson)
+
+/** "Hall" in "Ann Hall", "Roth" and "-" in "Yildirim-Roth"; not "Institute". */
+const mayEndPerson = ({ heads, common, known, part }: WordFacts): boolean =>
+  (part & NamePart.hyphen) !== 0 || (known & Known.surname ? true : !heads && !common)
 
 const isGivenName = ({ known, common }: WordFacts): boolean =>
   !common && Boolean(known & Known.firstName) && !(known & ANY_PLACE)

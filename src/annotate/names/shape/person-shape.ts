@@ -102,7 +102,7 @@ function objections(name: NameShape): number {
   if (words.some(({ text, shape }) => /^(?:['’]s|and|&)$/i.test(text) || shape & Shape.number)) weight -= 20
   // "Ann Moss | of Illinois"
   const of = words.findIndex(({ lower }) => lower === 'of')
-  if (of > 1 && facts[of + 1] && facts[of + 1].known & KNOWN_PLACE) weight -= 15
+  if (of > 1 && facts[of + 1] && facts[of + 1].known & ANY_PLACE) weight -= 15
   // "Senators | Moss"
   if (isPluralTitle(words[0])) weight -= 15
   // "Lake Chad", "Mount Ann"
