@@ -20,6 +20,8 @@ export type NameContext =
   | 'former'
   | 'ranking'
   | 'field-title'
+  | 'field-adjective'
+  | 'coached'
   | 'title-modifier'
   | 'describing'
   | 'person-noun'

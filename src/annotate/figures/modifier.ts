@@ -97,12 +97,12 @@ function isCause(
   limit: number,
 ): boolean {
   if (at === limit || word[at].lower !== 'over') return false
-  const before = word[at - 1]
+  const cause = word[at - 1]
   const isBeforeNoun = endToken < sentence.endToken && (tags[endToken] & P.noun) !== 0
   if (kind !== 'money')
     // "police jailed over 200 protesters" were more
-    return isBeforeNoun && (isQuarrel(before) || (isAccused(before) && at - 2 >= limit && isBe(word[at - 2])))
-  if (isBeforeNoun && (isQuarrel(before) || isAccused(before))) return true
+    return isBeforeNoun && (isQuarrel(cause) || (isAccused(cause) && at - 2 >= limit && isBe(word[at - 2])))
+  if (isBeforeNoun && (isQuarrel(cause) || isAccused(cause))) return true
   for (let i = at - 1; i >= limit && i >= at - 1 - MAX_HARMED; i--) {
     if (isHarmed(word[i])) return true
     if (!(tags[i] & (P.noun | P.name | P.adjective | P.determiner | P.possessive))) return false

@@ -1,5 +1,6 @@
 import { ANY_PLACE, gazetteer, Known } from '../../lexicon/gazetteer.js'
 import { nameContext } from '../../lexicon/name-contexts.js'
+import { oneOf } from '../../lexicon/one-of.js'
 import { perPhrase } from '../../lexicon/per-phrase.js'
 import { timeWordOf } from '../../lexicon/time-words.js'
 import {
@@ -92,6 +93,8 @@ function titlesStart({ tokens, tags }: Article, from: number, end: number): numb
       start = compoundStart(tokens, from, start - 1)
     else if (start < end && isTitle(start - 1, start + 1)) start--
     else if (start < end && isTitle(start - 2, start + 1)) start -= 2
+    // "Chief Executive | Ann Moss"
+    else if (start === end && previous.shape & Shape.capital && isTitle(start - 2, start)) start -= 2
     else if (isTitle(start - 3, start)) start -= 3
     else break
   }
@@ -115,6 +118,8 @@ function compoundStart(tokens: TokenTable, from: number, at: number): number {
     isGlued(tokens, start - 1)
   )
     start -= 2
+  // "Auditor-General"
+  if (start === at - 2 && word[at].lower === 'general' && isGenerals(word[start])) return start
   return start < at &&
     !JOINS_TITLE.test(
       word
@@ -125,6 +130,10 @@ function compoundStart(tokens: TokenTable, from: number, at: number): number {
     ? at
     : start
 }
+
+const isGenerals = oneOf(
+  'auditor surveyor accountant attorney solicitor governor inspector director secretary consul postmaster comptroller registrar advocate commissioner adjutant surgeon brigadier major lieutenant',
+)
 
 /** What a hyphen ties to a title: "co-", "vice-", "editor-in-". */
 const JOINS_TITLE =
@@ -138,6 +147,9 @@ const JOINS_TITLE =
 function bearerStart(article: Article, from: number, title: number): number {
   const { word } = article.tokens
   if (word[title].shape & Shape.capital) {
+    // "Liberal | Democrat councillor"
+    if (title - 1 >= from && factsOfPhrase(word, title - 1, title + 1) & (Known.people | Known.organization))
+      return title - 1
     const listed = listedStart(word, from, title)
     const field = fieldStart(word, from, title)
     const start = field === title ? listed : Math.min(listed, listedStart(word, from, field))
@@ -184,6 +196,8 @@ function nounsStart({ tokens, tags }: Article, from: number, title: number): num
   function isDescribing(i: number, first: number): boolean {
     if (word[i].shape & Shape.capital || timeWordOf(word[i])?.unit) return false
     if (tags[i] & (P.noun | P.adjective)) return true
+    // "the Harwick | batting coach"
+    if (i === title - 1 && isCoached(word[i])) return true
     // "his running | mate", not "after firing | manager Moss"
     if (tags[i] & P.gerund) return first < i || (i === title - 1 && first > from && mayHaveGerund(first - 1))
     // "the ousted | campaign manager", not "Moss hired | campaign manager"
@@ -206,6 +220,8 @@ function hyphenatedStart(tokens: TokenTable, from: number, at: number): number {
   return first
 }
 
+const isCoached = nameContext('coached')
+
 const DETERMINES = P.determiner | P.possessive | P.adjective
 /** Subjects and auxiliaries, behind which a participle is a verb. */
 const HAS_VERB = P.noun | P.name | P.pronoun | P.auxiliary | P.relative | P.adverb | P.conjunction
@@ -222,10 +238,23 @@ function listedStart(word: readonly Word[], from: number, title: number): number
     const isShort = size === 1 && (word[title - 1].shape & Shape.allCaps) !== 0
     if (known & (Known.organization | Known.people | Known.site | (isShort ? Known.country : 0))) return title - size
     // "LPN | Chairman"
+    // "Lipno | MP", not "In Lipno MP"
+    if (
+      size === 1 &&
+      known & ANY_PLACE &&
+      word[title].shape & Shape.allCaps &&
+      isSeated(word[title]) &&
+      !(title - 2 >= from && AT_PLACE.test(word[title - 2].lower))
+    )
+      return title - 1
     if (isShort && !known && /^\p{Lu}{2,5}$/u.test(word[title - 1].text)) return title - 1
   }
   return title
 }
+
+/** Who sits for a place. */
+const isSeated = oneOf('mp mla mna mpa mpp mha mhk mlc mca msp mep td mk')
+const AT_PLACE = /^(?:in|at|from|of|to|near|for)$/
 
 /** First token of the field before a title: "Defense | Secretary", "Health and Human Services | Secretary". */
 function fieldStart(word: readonly Word[], from: number, title: number): number {
@@ -233,6 +262,8 @@ function fieldStart(word: readonly Word[], from: number, title: number): number 
   let field = title
   while (field > from && field > title - MAX_BEARER && isField(word[field - 1])) {
     field--
+    // "Economic | Development Minister"
+    if (field > from && word[field - 1].shape & Shape.capital && isOfField(word[field - 1])) field--
     if (field - 2 >= from && word[field - 1].lower === 'and' && isField(word[field - 2])) field--
   }
   // "Department of Defense | Chief of Staff"
@@ -241,6 +272,7 @@ function fieldStart(word: readonly Word[], from: number, title: number): number 
 
 /** Titles that have a field before them: "Defense Secretary", "Press Secretary", "House Majority Leader". */
 const hasField = nameContext('field-title')
+const isOfField = nameContext('field-adjective')
 const isTitleModifier = nameContext('title-modifier')
 /** "Defense" in "Defense Secretary": a common noun with a capital; "Political" in "Political Director". */
 const isField = (word: Word): boolean => {

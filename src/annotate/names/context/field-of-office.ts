@@ -13,7 +13,7 @@ export const fieldOfOffice: ContextRule = {
     // "Secretary for Labour and | Welfare Ann Moss"
     if (before(1)?.lower === 'and') {
       const isSecond = before(2) && lengthOfOffice((distance) => before(distance + 1))
-      if (isSecond && facts[0].common && !(facts[0].known & Known.firstName)) for (const type of TYPES) weigh(type, -8)
+      if (isSecond && facts[0].common && !(facts[0].known & ~Known.nonName)) for (const type of TYPES) weigh(type, -8)
       return
     }
     if (known || !((before(2)?.shape ?? 0) & Shape.capital) || !endsOffice(before, 2)) return
