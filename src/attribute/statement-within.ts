@@ -1,10 +1,8 @@
-import { isSpeechWord } from '../lexicon/speech-words.js'
-import { PartOfSpeech as P } from '../model/article.js'
 import { complementOf } from './complement.js'
 import { cueRange, type Parts, type Scene } from './construction.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
-import type { Unit } from './stretch.js'
+import { isShare } from './share.js'
 import { subjectBefore } from './subject.js'
 
 /** "Lee said it was full, according to the paper", "Lee said it was full, the paper reported": what the speaker with whom the statement begins says in it. */
@@ -29,7 +27,3 @@ export function firstFrom(cues: readonly Cue[], from: number): number {
   }
   return low
 }
-
-/** "half of those asked", "three in four": whom a survey counts says nothing else than the survey. */
-const isShare = (source: readonly Unit[]): boolean =>
-  source.some(({ tag, word }) => tag === P.number || isSpeechWord(word, 'share'))

@@ -15,7 +15,7 @@ const MAX_SUBJECT = 8
 
 /** Whether what follows the comma before unit `i` is still part of the statement that begins at `start`. */
 export const isStillTold = (units: readonly Unit[], start: number, i: number): boolean =>
-  units[i] !== undefined && (isToldOn(units, start, i) || isForeseen(units, i))
+  units[i] !== undefined && (isToldOn(units, start, i) || isForeseen(units, i) || isCountedBeside(units, start, i))
 
 /** ", of which eight had been closed": counted of what is told. */
 export const isCountedOf = (units: readonly Unit[], i: number): boolean =>
@@ -28,6 +28,18 @@ function isToldOn(units: readonly Unit[], start: number, i: number): boolean {
   const verb = units.slice(start, i).find((unit) => !unit.quotation && isFinite(unit))
   return verb !== undefined && isPast(verb)
 }
+
+/** "it had shot down 78 drones, | while another 31 were lost |": one count beside another, in one tense. */
+function isCountedBeside(units: readonly Unit[], start: number, i: number): boolean {
+  if (units[i].word.lower !== 'while') return false
+  const verb = units.slice(i, i + MAX_SUBJECT).findIndex((unit) => unit.quotation !== null || isFinite(unit))
+  if (verb < 0 || !units.slice(i + 1, i + verb).some(isCount)) return false
+  const told = units.slice(start, i)
+  const first = told.find((unit) => !unit.quotation && (isFinite(unit) || unit.tag === P.verb))
+  return first !== undefined && told.some(isCount) && isPast(first) === isPast(units[i + verb])
+}
+
+const isCount = ({ quotation, tag }: Unit): boolean => !quotation && tag === P.number
 
 /** "there were no plans, | but it could be arranged |", "| but there needed to be more |": what somebody thinks may be. */
 function isForeseen(units: readonly Unit[], i: number): boolean {

@@ -4,6 +4,7 @@ import type { Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import type { UnitRange } from './noun-phrase.js'
 import { isOpenedAt } from './opening-phrase.js'
+import { isShare } from './share.js'
 import { isComma, isFinite, type Stretch, type Unit } from './stretch.js'
 
 /** Longest statement in units, of which a quotation is one: no sentence of news has so many, hostile text may. */
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly gerund?: boolean
   /** The verb that introduces the statement is in the present: "police allege he ran". */
   readonly present?: boolean
+  /** Who speaks is counted, and who else is may be compared: "half of them say it rained, compared with …". */
+  readonly counted?: boolean
 }
 
 /** Verbs that answer what was said: "responded to the report". */
@@ -92,6 +95,7 @@ export function surroundingsOf(
     verbless: isVerbless,
     named: kind === 'object',
     asked: kind === 'to' && !/^(?:to|not|never)$/.test(units[start].word.lower),
+    counted: source !== null && isShare(units.slice(source.start, source.end)),
     answered: isAnswer(cue.entry.lemma),
     gerund: units[cue.verb].tag === P.gerund,
     present: cue.use === 'finite' && cue.start === cue.verb && (units[cue.verb].tag & (P.verb | P.verbS)) !== 0,
