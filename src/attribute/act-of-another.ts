@@ -3,6 +3,7 @@ import { oneOf } from '../lexicon/one-of.js'
 import { cueVerbOf } from '../lexicon/cue-verbs.js'
 import { PartOfSpeech as P } from '../model/article.js'
 import { nounPhraseFrom } from './noun-phrase-from.js'
+import { endOfHead } from './noun-phrase.js'
 import { isPeople, isPersonNoun } from './person-noun.js'
 import { isParticle } from './relative-head.js'
 import { isComma, type Stretch, type Unit } from './stretch.js'
@@ -59,9 +60,7 @@ function isDoneTo(stretch: Stretch, from: number, end: number, pronoun: string):
   const { units } = stretch
   const object = nounPhraseFrom(stretch, isParticle(units[from]?.word) ? from + 1 : from)
   if (!object || object.end > end) return false
-  let last = object.start
-  while (last < object.end && !(units[last].tag & P.preposition)) last++
-  const { tag, word } = units[last - 1]
+  const { tag, word } = units[endOfHead(units, object) - 1]
   if (tag === P.name) return pronoun !== 'them'
   if (tag !== P.noun) return false
   if (pronoun === 'them') return isPeople(word)

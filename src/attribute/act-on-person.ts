@@ -3,6 +3,7 @@ import { PartOfSpeech as P } from '../model/article.js'
 import type { Complement } from './complement.js'
 import type { Cue } from './cue.js'
 import { nounPhraseFrom } from './noun-phrase-from.js'
+import { endOfHead } from './noun-phrase.js'
 import { isPersonNoun } from './person-noun.js'
 import type { Stretch, Unit } from './stretch.js'
 
@@ -22,8 +23,7 @@ export function isActOnPerson(stretch: Stretch, { entry, end }: Cue, { kind }: C
   const { units } = stretch
   const phrase = nounPhraseFrom(stretch, end)
   if (!phrase) return false
-  let last = phrase.start
-  while (last < phrase.end && !(units[last].tag & P.preposition)) last++
+  const last = endOfHead(units, phrase)
   const head = units[last - 1]
   if (!(head.tag === P.name || (head.tag === P.noun && isPersonNoun(head.word)))) return false
   const next = units[last]

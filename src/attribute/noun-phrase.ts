@@ -25,6 +25,13 @@ export interface UnitRange {
   readonly end: number
 }
 
+/** The unit behind the head of a phrase, where what is attached begins: "the clerk | at the desk". */
+export function endOfHead(units: readonly Unit[], { start, end }: UnitRange): number {
+  let last = start
+  while (last < end && !(units[last].tag & P.preposition)) last++
+  return last
+}
+
 /** The longest noun phrase that is looked at, in units. */
 export const MAX_LENGTH = 40
 

@@ -11,8 +11,8 @@ const isBetween = oneOf('however though too meanwhile nevertheless nonetheless')
 const MAY_OPEN = P.punctuation | P.subordinator | P.conjunction
 
 /**
- * Whether a word that could be a noun is the verb of what stands before it: "The authors caution, however, that", "The report notes, though, that", "The MPs, led by
- * Lee, claim that", "The union fears members will leave".
+ * Whether a word that could be a noun is the verb of what stands before it: "The authors caution, however, that", "The MPs, led by
+ * Lee, claim that", "The council fears members will leave".
  */
 export function isVerbOfSubject(stretch: Stretch, i: number): boolean {
   const { units } = stretch
