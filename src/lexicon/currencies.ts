@@ -1,3 +1,4 @@
+import type { Word } from '../model/article.js'
 import currencies from './en/currencies.txt'
 import homeTable from './en/currency-homes.txt'
 import { perWord } from './per-word.js'
@@ -17,10 +18,12 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map(
   rows.flatMap(({ code, letters }) => readList(letters).map((letter) => [letter, code] as const)),
 )
 
-/** Letters that tell a currency before a number: "EUR", "Rs."; not "C". */
-export const isCurrencyCode = perWord(
-  ({ text }) => /^\p{Lu}\p{L}+\.?$/u.test(text) && rows.some(({ symbols }) => readList(symbols).includes(text)),
+const codes: ReadonlySet<string> = new Set(
+  rows.flatMap(({ symbols }) => readList(symbols).filter((symbol) => /^\p{Lu}\p{L}+\.?$/u.test(symbol))),
 )
+
+/** Letters that tell a currency before a number: "EUR", "Rs."; not "C". */
+export const isCurrencyCode = ({ text }: Word): boolean => codes.has(text)
 
 /** Letters for a million, to the unit: "MUSD" → USD. */
 export const currencyMillions = new PhraseTrie<string>(
